@@ -1,0 +1,81 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may not import what. The same picture is in ARCHITECTURE.md. */
+const nodeOnly = ['electron$', 'better-sqlite3', 'exceljs', '@e965/xlsx', 'mammoth', 'ws$', 'node:'];
+const screenOnly = ['react', 'ag-grid-', '@fluentui/'];
+
+function forbid(files, { folders = [], packages = [], because }, ignores = []) {
+  const parts = [
+    folders.length > 0 ? `(^#|/)(${folders.join('|')})/` : null,
+    packages.length > 0 ? `^(${packages.join('|')})` : null,
+  ];
+  const regex = parts.filter(Boolean).join('|');
+  return {
+    files,
+    ignores,
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message: because }] }] },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'release/', '.tsc/', 'test-results/', 'node_modules/'] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['renderer/**', 'tests/screen/**'], ...reactHooks.configs.flat['recommended-latest'] },
+  forbid(['shared/**'], {
+    folders: ['electron', 'renderer', 'tests'],
+    packages: [...nodeOnly, ...screenOnly],
+    because: 'shared/ is pure: no Node, no DOM, no clock. Pass what it needs as a value.',
+  }),
+  forbid(['renderer/**'], {
+    folders: ['electron', 'tests'],
+    packages: nodeOnly,
+    because: 'The window asks the engine through #shared/contract.',
+  }),
+  forbid(
+    ['renderer/**'],
+    {
+      folders: ['electron', 'tests'],
+      packages: [...nodeOnly, 'ag-grid-'],
+      because: 'ag-grid is used in renderer/grid/ and in column files (*Columns.tsx) only.',
+    },
+    ['renderer/grid/**', 'renderer/**/*Columns.tsx'],
+  ),
+  forbid(
+    ['electron/**'],
+    {
+      folders: ['renderer', 'tests'],
+      packages: [...screenOnly, 'electron$', 'exceljs', '@e965/xlsx'],
+      because:
+        'electron is for main.ts, preload.ts and desktop/; Excel libraries are for spreadsheet/; screens are for renderer/.',
+    },
+    ['electron/main.ts', 'electron/preload.ts', 'electron/desktop/**', 'electron/spreadsheet/**'],
+  ),
+  forbid(['electron/main.ts', 'electron/preload.ts', 'electron/desktop/**'], {
+    folders: ['renderer', 'tests'],
+    packages: [...screenOnly, 'better-sqlite3', 'exceljs', '@e965/xlsx', 'mammoth'],
+    because: 'The desktop door opens windows; work on files belongs to the engine.',
+  }),
+  forbid(['electron/spreadsheet/**'], {
+    folders: ['renderer', 'tests'],
+    packages: [...screenOnly, 'electron$', 'better-sqlite3'],
+    because: 'Spreadsheets are read and written apart from windows and SQL.',
+  }),
+  {
+    files: ['electron/launch/**', 'tests/**/*.mjs', 'electron/cli/**', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+import { isoDate } from '../periods/isoDate.ts';
+
+/** A directory entry: one body, or a group such as "các sở, ban, ngành" (kind `group`). */
+export const agencySchema = z.object({
+  id: z.string(),
+  position: z.string(),
+  name: z.string().min(1),
+  short: z.string().nullable(),
+  aliases: z.array(z.string()).readonly(),
+  kind: z.string().nullable(),
+  /** Id of the agency above. */
+  parent: z.string().nullable(),
+  /** First and last day on which it exists; null means no limit. */
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
+});
+
+export type Agency = z.infer<typeof agencySchema>;

@@ -1,0 +1,20 @@
+/** What one user action is called in the history and beside undo. */
+export const labels = {
+  createWorkbook: 'Tạo kế hoạch',
+  editPlan: 'Sửa thông tin kế hoạch',
+  editTask: 'Sửa {{code}}',
+  editTasks: 'Sửa {{count}} ô',
+  insertTask: 'Thêm {{code}}',
+  insertTasks: 'Thêm {{count}} đầu việc',
+  removeTask: 'Xóa {{code}}',
+  removeTasks: 'Xóa {{count}} dòng',
+  indentTasks: 'Thụt vào {{count}} dòng',
+  outdentTasks: 'Nhô ra {{count}} dòng',
+  moveTasks: 'Di chuyển {{count}} dòng',
+  readResolution: 'Nạp nghị quyết {{file}}',
+  importTable: 'Nhập Excel {{file}}',
+  addAgency: 'Thêm cơ quan {{name}}',
+  loadDirectory: 'Nạp danh bạ {{name}}',
+} as const;
+
+export type LabelKey = keyof typeof labels;
