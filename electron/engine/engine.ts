@@ -1,0 +1,26 @@
+import type { AnyRouter } from '@orpc/server';
+
+import type { Log } from '../logging/log.ts';
+import type { LaunchParser } from '../parsing/parser.ts';
+
+export interface EngineOptions {
+  readonly door: 'desktop' | 'browser';
+  readonly version: string;
+  /** Folder for settings, recent files and sample workbooks; made when missing. */
+  readonly appDataFolder: string;
+  /** How this door starts the process that parses files from outside. */
+  readonly launchParser: LaunchParser;
+  readonly log: Log;
+}
+
+/**
+ * One engine serves one workbook at a time, to any number of windows. A door hands `router` to the
+ * RPC handler of its transport.
+ */
+export interface Engine {
+  readonly router: AnyRouter;
+  /** Opens the file named at the start; a failure is kept for the window to show. */
+  openAtStart(path: string): void;
+  /** Closes the workbook; the file is then one single file. */
+  close(): void;
+}

@@ -1,0 +1,223 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+
+import { inspectionSchema } from '../spreadsheet/inspection.ts';
+import { planSchema } from '../plans/plan.ts';
+import { isoDate } from '../periods/isoDate.ts';
+import { taskSchema } from '../tasks/task.ts';
+import { jobOutput } from './job.ts';
+import { changeLabelSchema, patchSchema, workbookSnapshotSchema } from './patch.ts';
+
+/** Everything a door may ask of the engine. Inputs and outputs are checked at run time. */
+
+const userErrorSchema = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Every procedure may fail with a sentence for the user (code and parameters of `UserError`). */
+const procedure = oc.errors({ USER_ERROR: { data: userErrorSchema } });
+
+/** Answer of every edit: the revision that holds it; the records come through `workbook.patches`. */
+const edited = z.object({ revision: z.int() });
+
+const path = z.string().min(1);
+
+const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const app = {
+  start: procedure.output(
+    z.object({
+      version: z.string(),
+      /** Which door the window came through: only the browser door lists folders for it. */
+      door: z.enum(['desktop', 'browser']),
+      platform: z.enum(['windows', 'mac', 'linux']),
+      settings: settingsSchema,
+      /** Whether a workbook is open in this engine already. */
+      isOpen: z.boolean(),
+      /** Why the workbook that was named at the start could not be opened. */
+      problem: userErrorSchema.nullable(),
+    }),
+  ),
+  saveSettings: procedure.input(settingsSchema),
+  /** An error that the window caught, for the log file. */
+  reportError: procedure.input(z.object({ message: z.string(), stack: z.string().nullable() })),
+};
+
+const recentFileSchema = z.object({
+  path,
+  title: z.string(),
+  openedAt: z.iso.datetime(),
+  exists: z.boolean(),
+});
+
+export type RecentFile = z.infer<typeof recentFileSchema>;
+
+const recentFiles = {
+  list: procedure.output(z.array(recentFileSchema)),
+  forget: procedure.input(z.object({ path })),
+};
+
+const folderListingSchema = z.object({
+  folder: path,
+  parent: path.nullable(),
+  places: z.array(z.object({ name: z.string(), path })),
+  entries: z.array(
+    z.object({ name: z.string(), path, isFolder: z.boolean(), modifiedAt: z.iso.datetime() }),
+  ),
+});
+
+export type FolderListing = z.infer<typeof folderListingSchema>;
+
+const files = {
+  /** Browser door only, in place of the desktop's dialogs. `endings` like ".docx"; null: home. */
+  listFolder: procedure
+    .input(z.object({ folder: path.nullable(), endings: z.array(z.string()) }))
+    .output(folderListingSchema),
+};
+
+const workbook = {
+  create: procedure
+    .input(
+      z.object({
+        path,
+        title: z.string().min(1),
+        year: z.int().min(1900).max(2200),
+        issued: isoDate.nullable(),
+        /** Name of a directory that comes with the program; null: none. */
+        directory: z.string().nullable(),
+        /** Whether a file that is there already may be replaced (the user was asked). */
+        replace: z.boolean(),
+      }),
+    )
+    .output(workbookSnapshotSchema),
+  open: procedure.input(z.object({ path })).output(workbookSnapshotSchema),
+  /** Makes the sample workbook in a file of its own and opens it. */
+  openSample: procedure.output(workbookSnapshotSchema),
+  /** The workbook that is open, null when there is none. */
+  snapshot: procedure.output(workbookSnapshotSchema.nullable()),
+  /** Every change set from now on, whoever made it. Ends when the workbook is closed. */
+  patches: procedure.output(eventIterator(patchSchema)),
+  saveCopy: procedure.input(z.object({ path, replace: z.boolean() })),
+  close: procedure,
+};
+
+const plan = {
+  edit: procedure.input(planSchema.omit({ id: true }).partial()).output(edited),
+};
+
+const resolution = {
+  /** Reads a text into clauses. `replace` keeps the ids of clauses whose text stays. */
+  read: procedure
+    .input(
+      z.object({
+        source: z.union([z.object({ path }), z.object({ name: z.string(), text: z.string() })]),
+        mode: z.enum(['replace', 'append']),
+      }),
+    )
+    .output(jobOutput(z.object({ revision: z.int(), clauses: z.int() }))),
+};
+
+/** A cell as the window saw it and as it shall be. */
+const editableTask = taskSchema
+  .omit({ id: true, code: true, parent: true, position: true })
+  .partial();
+
+const place = z.object({ parent: z.string().nullable(), before: z.string().nullable() });
+
+const rows = z.object({ ids: z.array(z.string()).min(1) });
+
+const tasks = {
+  /** Edits of cells, refused whole when one of them is not as `before` says. */
+  edit: procedure
+    .input(
+      z.object({
+        edits: z
+          .array(z.object({ id: z.string(), before: editableTask, after: editableTask }))
+          .min(1),
+      }),
+    )
+    .output(edited),
+  /** New rows at a place, in order; `place` null: behind the tasks of the clauses before theirs. */
+  insert: procedure
+    .input(z.object({ place: place.nullable(), tasks: z.array(editableTask).min(1) }))
+    .output(edited.extend({ ids: z.array(z.string()) })),
+  /** Removes rows with everything below them. */
+  remove: procedure.input(rows).output(edited),
+  indent: procedure.input(rows).output(edited),
+  outdent: procedure.input(rows).output(edited),
+  move: procedure.input(rows.extend({ place })).output(edited),
+};
+
+const agencies = {
+  add: procedure
+    .input(z.object({ name: z.string().min(1), short: z.string().nullable() }))
+    .output(edited.extend({ id: z.string() })),
+};
+
+const spreadsheet = {
+  inspect: procedure.input(z.object({ path })).output(jobOutput(inspectionSchema)),
+  import: procedure
+    .input(z.object({ path, /** null: every sheet of tasks. */ sheet: z.string().nullable() }))
+    .output(jobOutput(z.object({ revision: z.int(), sections: z.int(), tasks: z.int() }))),
+  export: procedure
+    .input(z.object({ path, replace: z.boolean() }))
+    .output(jobOutput(z.object({ path, rows: z.int() }))),
+};
+
+const historyEntrySchema = z.object({
+  id: z.int(),
+  at: z.iso.datetime(),
+  kind: z.enum(['create', 'do', 'undo', 'redo']),
+  label: changeLabelSchema,
+  changes: z.int(),
+});
+
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** `touched`: ids of the records that changed, so that the window can go where it happened. */
+const stepped = edited.extend({ label: changeLabelSchema, touched: z.array(z.string()) });
+
+const history = {
+  /** Newest first. */
+  list: procedure.input(z.object({ limit: z.int().positive() })).output(z.array(historyEntrySchema)),
+  undo: procedure.output(stepped),
+  redo: procedure.output(stepped),
+};
+
+/** How the user arranged a view in this workbook: kept in the file, outside undo. */
+const viewSchema = z.object({
+  columns: z
+    .array(z.object({ field: z.string(), width: z.number().positive(), hidden: z.boolean() }))
+    .readonly(),
+  collapsed: z.array(z.string()).readonly(),
+});
+
+export type ViewState = z.infer<typeof viewSchema>;
+
+const viewName = z.enum(['tasks']);
+
+const views = {
+  load: procedure.input(z.object({ view: viewName })).output(viewSchema.nullable()),
+  save: procedure.input(z.object({ view: viewName, state: viewSchema })),
+};
+
+export const contract = {
+  app,
+  recentFiles,
+  files,
+  workbook,
+  plan,
+  resolution,
+  tasks,
+  agencies,
+  spreadsheet,
+  history,
+  views,
+};
+
+export type Contract = typeof contract;

@@ -1,0 +1,121 @@
+import type { Task } from './task.ts';
+
+/** What of a row the outline needs; any record with these fields can be arranged. */
+export type OutlineNode = Pick<Task, 'id' | 'parent' | 'position' | 'type'>;
+
+export interface OutlineRow<T> {
+  readonly node: T;
+  /** Distance from the top, 0 for rows without a parent. */
+  readonly depth: number;
+  /** I, 1, 1.1, a: see `arrangeOutline`. */
+  readonly number: string;
+  readonly hasChildren: boolean;
+}
+
+/**
+ * Arranges rows as they are read: parents before children, siblings by position.
+ *
+ * Numbers as in official annexes: sections I, II … (A, B … above them where sections hold sections),
+ * tasks 1, 2 … that run on through the whole table, below them 1.1, then a, then a dash.
+ * A row whose parent is missing stands at the top rather than vanish.
+ */
+export function arrangeOutline<T extends OutlineNode>(nodes: readonly T[]): OutlineRow<T>[] {
+  const children = groupByParent(nodes);
+  const hasNestedSections = nodes.some((node) =>
+    (children.get(node.id) ?? []).some((child) => child.type === 'section' && node.type === 'section'),
+  );
+  const rows: OutlineRow<T>[] = [];
+  let lastTask = 0;
+
+  function visit(parent: T | null, depth: number, taskLevel: number, numberAbove: string): void {
+    const counts = { section: 0, task: 0 };
+    for (const node of children.get(parent?.id ?? null) ?? []) {
+      counts[node.type] += 1;
+      const isTopTask = node.type === 'task' && taskLevel === 0;
+      const number =
+        node.type === 'section'
+          ? sectionNumber(counts.section, depth, hasNestedSections, numberAbove)
+          : taskNumber(isTopTask ? (lastTask += 1) : counts.task, taskLevel, numberAbove);
+      rows.push({ node, depth, number, hasChildren: children.has(node.id) });
+      visit(node, depth + 1, node.type === 'section' ? 0 : taskLevel + 1, number);
+    }
+  }
+
+  visit(null, 0, 0, '');
+  return rows;
+}
+
+/** Siblings by position under each parent; `null` holds the rows at the top. */
+export function groupByParent<T extends OutlineNode>(nodes: readonly T[]): Map<string | null, T[]> {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const groups = new Map<string | null, T[]>();
+  for (const node of nodes) {
+    const parent = node.parent !== null && ids.has(node.parent) ? node.parent : null;
+    const group = groups.get(parent);
+    if (group === undefined) groups.set(parent, [node]);
+    else group.push(node);
+  }
+  for (const group of groups.values()) group.sort(comparePosition);
+  return groups;
+}
+
+/** Fractional keys sort by code unit, never by the rules of a language. */
+export function comparePosition(left: { position: string }, right: { position: string }): number {
+  return left.position < right.position ? -1 : left.position > right.position ? 1 : 0;
+}
+
+function sectionNumber(
+  place: number,
+  depth: number,
+  hasNestedSections: boolean,
+  numberAbove: string,
+): string {
+  const romanDepth = hasNestedSections ? 1 : 0;
+  if (depth < romanDepth) return letter(place).toUpperCase();
+  return depth === romanDepth ? romanNumeral(place) : `${numberAbove}.${place}`;
+}
+
+function taskNumber(place: number, level: number, numberAbove: string): string {
+  if (level === 0) return String(place);
+  if (level === 1) return `${numberAbove}.${place}`;
+  return level === 2 ? letter(place) : '-';
+}
+
+export function romanNumeral(value: number): string {
+  const steps: readonly [number, string][] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  let numeral = '';
+  for (const [size, sign] of steps) {
+    while (rest >= size) {
+      numeral += sign;
+      rest -= size;
+    }
+  }
+  return numeral;
+}
+
+/** a, b … z, aa, ab … */
+function letter(place: number): string {
+  let rest = place;
+  let letters = '';
+  while (rest > 0) {
+    rest -= 1;
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+    rest = Math.floor(rest / 26);
+  }
+  return letters;
+}
