@@ -6,10 +6,15 @@ export const errors = {
   fileNotReadable: 'Không có quyền đọc tệp “{{file}}”.',
   fileNotWritable: 'Không có quyền ghi vào “{{file}}”.',
   folderNotFound: 'Không tìm thấy thư mục “{{file}}”.',
+  isFolder: '“{{file}}” là một thư mục, không phải tệp.',
+  fileNameTooLong: 'Tên “{{file}}” quá dài; hãy chọn tên ngắn hơn.',
+  driveFailed:
+    'Không đọc hoặc ghi được “{{file}}” vì ổ đĩa hoặc mạng có sự cố; hãy kiểm tra rồi thử lại.',
   diskFull: 'Ổ đĩa đã đầy nên chưa ghi được “{{file}}”; tệp vẫn như trước.',
   notAWorkbook: 'Tệp “{{file}}” không phải kế hoạch Đầu Việc (.dauviec).',
   workbookDamaged: 'Tệp kế hoạch “{{file}}” bị hỏng nên không mở được.',
-  workbookNewer: 'Tệp “{{file}}” được lưu bằng phiên bản Đầu Việc mới hơn; hãy cập nhật chương trình.',
+  workbookNewer:
+    'Tệp “{{file}}” được lưu bằng phiên bản Đầu Việc mới hơn; hãy cập nhật chương trình.',
   workbookInUse: 'Kế hoạch “{{file}}” đang mở ở cửa sổ hoặc chương trình khác.',
   noWorkbook: 'Chưa mở kế hoạch nào.',
   staleChange: 'Dữ liệu đã thay đổi từ lúc đọc nên chưa ghi: {{cells}}.',
