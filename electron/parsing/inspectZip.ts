@@ -1,0 +1,128 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+
+import { readZipDirectory, type ZipEntry } from './readZipDirectory.ts';
+
+/** Measured on public Office files: none that is real comes near. */
+const limits = {
+  fileBytes: 50 * 2 ** 20,
+  entries: 2000,
+  entryBytes: 200 * 2 ** 20,
+  totalBytes: 400 * 2 ** 20,
+} as const;
+
+/**
+ * - `not-zip`: does not begin like one.
+ * - `truncated`: its directory or a part of it is missing, as after a broken download.
+ * - `damaged`: a part cannot be unpacked, or is not what was packed.
+ * - `lying-size`: a part says of itself what is not so; no office program writes that.
+ * - `duplicate-entries`: two parts of one name, of which each program reads another.
+ * - `doctype`: an XML part brings its own entities, which no office file does.
+ */
+export type ZipRefusal =
+  | 'not-zip'
+  | 'truncated'
+  | 'damaged'
+  | 'too-large'
+  | 'too-many-entries'
+  | 'lying-size'
+  | 'duplicate-entries'
+  | 'doctype';
+
+export interface ZipPart {
+  readonly name: string;
+  readonly size: number;
+  readonly compressedSize: number;
+}
+
+export type ZipCheck =
+  | { readonly ok: true; readonly entries: readonly ZipPart[] }
+  | { readonly ok: false; readonly reason: ZipRefusal };
+
+/**
+ * Looks a zip over before any library unpacks it: libraries believe the sizes it declares and grow
+ * without bounds. Each part is unpacked here once, one at a time and never beyond its declared
+ * size, so that what passes is as large as it says.
+ */
+export function checkZip(bytes: Buffer): ZipCheck {
+  if (bytes.length > limits.fileBytes) return refuse('too-large');
+  if (bytes.toString('latin1', 0, 2) !== 'PK') return refuse('not-zip');
+  const entries = readZipDirectory(bytes, limits.entries);
+  if (entries === null) return refuse('truncated');
+  if (entries === 'too-many') return refuse('too-many-entries');
+
+  const reason = checkDirectory(entries) ?? firstRefusal(entries, (e) => checkEntry(bytes, e));
+  if (reason !== null) return refuse(reason);
+  const parts = entries.map(({ name, size, compressedSize }) => ({ name, size, compressedSize }));
+  return { ok: true, entries: parts };
+}
+
+function refuse(reason: ZipRefusal): ZipCheck {
+  return { ok: false, reason };
+}
+
+function checkDirectory(entries: readonly ZipEntry[]): ZipRefusal | null {
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  const largest = entries.reduce((max, { size }) => Math.max(max, size), 0);
+  if (largest > limits.entryBytes || total > limits.totalBytes) return 'too-large';
+  const names = new Set(entries.map(({ name }) => name.replaceAll('\\', '/').toLowerCase()));
+  return names.size < entries.length ? 'duplicate-entries' : null;
+}
+
+function firstRefusal(
+  entries: readonly ZipEntry[],
+  check: (entry: ZipEntry) => ZipRefusal | null,
+): ZipRefusal | null {
+  for (const entry of entries) {
+    const reason = check(entry);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+function checkEntry(bytes: Buffer, entry: ZipEntry): ZipRefusal | null {
+  if (entry.isEncrypted) return 'damaged';
+  const packed = locate(bytes, entry);
+  if (typeof packed === 'string') return packed;
+  const content = unpack(packed, entry);
+  if (typeof content === 'string') return content;
+  if (content.length !== entry.size) return 'lying-size';
+  if (crc32(content) !== entry.checksum) return 'damaged';
+  return isXml(entry.name) && hasDoctype(content) ? 'doctype' : null;
+}
+
+/** The packed bytes; some libraries go by the local header, so it has to say the same. */
+function locate(bytes: Buffer, entry: ZipEntry): Buffer | ZipRefusal {
+  const { offset } = entry;
+  if (offset + 30 > bytes.length) return 'truncated';
+  if (bytes.readUInt32LE(offset) !== 0x04034b50) return 'damaged';
+  if (bytes.readUInt16LE(offset + 8) !== entry.method) return 'lying-size';
+  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  const end = start + entry.compressedSize;
+  return end > bytes.length ? 'truncated' : bytes.subarray(start, end);
+}
+
+function unpack(packed: Buffer, { method, size }: ZipEntry): Buffer | ZipRefusal {
+  // Some writers mark an empty part as deflated and write nothing.
+  if (method === 0 || (size === 0 && packed.length === 0)) return packed;
+  if (method !== 8) return 'damaged';
+  try {
+    return inflateRawSync(packed, { maxOutputLength: size + 1 });
+  } catch (error) {
+    const isTooLong = error instanceof RangeError && 'code' in error;
+    return isTooLong && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'lying-size' : 'damaged';
+  }
+}
+
+function isXml(name: string): boolean {
+  return /\.(xml|rels|vml)$/i.test(name);
+}
+
+function hasDoctype(content: Buffer): boolean {
+  const doctype = '<!DOCTYPE';
+  const wide = Buffer.from(doctype, 'utf16le');
+  return content.includes(doctype) || content.includes(wide) || content.includes(swap(wide));
+}
+
+function swap(wide: Buffer): Buffer {
+  return Buffer.from(wide).swap16();
+}
