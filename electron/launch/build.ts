@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { build, type InlineConfig } from 'vite';
+
+import { hashSources } from './hashSources.ts';
+import { projectFolder } from './projectFolder.mjs';
+
+interface Target {
+  readonly name: string;
+  /** What it is made from, beside what every target is made from. */
+  readonly sources: readonly string[];
+  /** A file that is there when it was built. */
+  readonly result: string;
+  /** Holds files with a hash in the name: emptied before a build. */
+  readonly chunks?: string;
+  readonly configs: readonly InlineConfig[];
+}
+
+const commonSources = [
+  'shared',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'electron/launch/build.ts',
+];
+
+const stampFile = join(projectFolder, 'node_modules/.cache/dau-viec/build.json');
+
+/** Builds into dist/ what is not up to date, and answers with the names of what was built. */
+export async function buildProgram(): Promise<readonly string[]> {
+  const stamps = readStamps();
+  const built: string[] = [];
+  for (const target of targets()) {
+    const stamp = hashSources(projectFolder, [...commonSources, ...target.sources]);
+    const isFresh = stamps[target.name] === stamp && existsSync(fromProject(target.result));
+    if (isFresh) continue;
+    if (target.chunks !== undefined)
+      rmSync(fromProject(target.chunks), { recursive: true, force: true });
+    for (const config of target.configs) await build(config);
+    stamps[target.name] = stamp;
+    built.push(target.name);
+    writeStamps(stamps);
+  }
+  return built;
+}
+
+function targets(): readonly Target[] {
+  return [
+    {
+      name: 'window',
+      sources: ['renderer'],
+      result: 'dist/renderer/index.html',
+      configs: [{ configFile: fromProject('vite.config.ts'), logLevel: 'warn' }],
+    },
+    {
+      name: 'processes',
+      sources: ['electron'],
+      result: 'dist/main.js',
+      chunks: 'dist/chunks',
+      configs: [preloadConfig(), processesConfig()],
+    },
+  ];
+}
+
+/** Main process, engine and parser: modules for the Node inside Electron. */
+function processesConfig(): InlineConfig {
+  return nodeConfig({
+    input: {
+      main: fromProject('electron/main.ts'),
+      engine: fromProject('electron/desktop/engineProcess.ts'),
+      parser: fromProject('electron/desktop/parserProcess.ts'),
+    },
+    output: {
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  });
+}
+
+/** A sandboxed preload script is one CommonJS file without imports of its own. */
+function preloadConfig(): InlineConfig {
+  return nodeConfig({
+    input: { preload: fromProject('electron/preload.ts') },
+    output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+  });
+}
+
+type RolldownOptions = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
+
+/** All packages go into the bundle but those with native code, so that the app carries only these. */
+function nodeConfig(rolldownOptions: RolldownOptions): InlineConfig {
+  return {
+    configFile: false,
+    root: projectFolder,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'dist',
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions,
+    },
+  };
+}
+
+function fromProject(path: string): string {
+  return join(projectFolder, path);
+}
+
+function readStamps(): Record<string, string> {
+  if (!existsSync(stampFile)) return {};
+  return JSON.parse(readFileSync(stampFile, 'utf8')) as Record<string, string>;
+}
+
+function writeStamps(stamps: Record<string, string>): void {
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, JSON.stringify(stamps));
+}
+
+if (import.meta.main) {
+  const built = await buildProgram();
+  console.log(built.length === 0 ? 'dist/ is up to date' : `built: ${built.join(', ')}`);
+}
