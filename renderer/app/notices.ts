@@ -1,0 +1,23 @@
+import { createContext, use } from 'react';
+
+export interface Notice {
+  readonly text: string;
+  /** What can be done about it right away, e.g. open the folder of the file just written. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** The one place for what the program has to say. */
+export interface Notices {
+  /** Something went well; goes away by itself. */
+  readonly notify: (notice: Notice) => void;
+  /** Something failed. Stays until it is closed; what we cannot explain is also put into the log. */
+  readonly showError: (error: unknown) => void;
+}
+
+export const NoticesContext = createContext<Notices | null>(null);
+
+export function useNotices(): Notices {
+  const notices = use(NoticesContext);
+  if (notices === null) throw new Error('NoticesContext is missing above this component');
+  return notices;
+}

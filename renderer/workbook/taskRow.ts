@@ -1,0 +1,59 @@
+import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import type { Period, PeriodContext } from '#shared/periods/period.ts';
+import { arrangeOutline } from '#shared/tasks/outline.ts';
+import type { Task } from '#shared/tasks/task.ts';
+
+/** A task as the screens show it: where it stands in the outline, and the days of its deadline. */
+export interface TaskRow {
+  readonly id: string;
+  readonly task: Task;
+  /** I, 1, 1.1, a: follows the outline. */
+  readonly number: string;
+  readonly depth: number;
+  readonly hasChildren: boolean;
+  /** Null when the cell is empty. */
+  readonly period: Period | null;
+}
+
+export type ReadPeriod = (phrase: string, context: PeriodContext) => Period;
+
+/**
+ * Rows in reading order. A row of `before` in which nothing changed comes back as the same object,
+ * so that a grid can tell by identity what to draw again.
+ */
+export function arrangeRows(
+  tasks: readonly Task[],
+  before: ReadonlyMap<string, TaskRow>,
+  readPeriod: (phrase: string) => Period,
+): TaskRow[] {
+  return arrangeOutline(tasks).map(({ node: task, depth, number, hasChildren }) => {
+    const period = task.period === null ? null : readPeriod(task.period);
+    const row: TaskRow = { id: task.id, task, number, depth, hasChildren, period };
+    const old = before.get(task.id);
+    return old !== undefined && isSameRow(old, row) ? old : row;
+  });
+}
+
+/** Reads each phrase once per context: the same words give the same object. */
+export function createPeriodReader(): ReadPeriod {
+  let known = new Map<string, Period>();
+  let knownFor = '';
+  return (phrase, { year, issued }) => {
+    const context = `${year} ${issued ?? ''}`;
+    if (context !== knownFor) known = new Map();
+    knownFor = context;
+    const period = known.get(phrase) ?? parsePeriod(phrase, { year, issued });
+    known.set(phrase, period);
+    return period;
+  };
+}
+
+function isSameRow(left: TaskRow, right: TaskRow): boolean {
+  return (
+    left.task === right.task &&
+    left.number === right.number &&
+    left.depth === right.depth &&
+    left.hasChildren === right.hasChildren &&
+    left.period === right.period
+  );
+}
