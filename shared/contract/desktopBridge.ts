@@ -18,8 +18,16 @@ export interface DesktopBridge {
   /** Asks before replacing, as the system does. */
   chooseSavePath(kind: FileKind, suggestedName: string): Promise<string | null>;
   showInFolder(path: string): Promise<void>;
-  /** Window title, and whether closing must be asked about because a job runs. */
-  setWindowState(state: { readonly title: string; readonly isBusy: boolean }): void;
+  setWindowState(state: DesktopWindowState): void;
+}
+
+/** What the desktop has to know of a window. */
+export interface DesktopWindowState {
+  readonly title: string;
+  /** Closing must be asked about because a job runs. */
+  readonly isBusy: boolean;
+  /** Full path of the open workbook: a restarted engine opens it again. */
+  readonly workbook: string | null;
 }
 
 export const enginePortMessage = 'engine-port';
