@@ -5,6 +5,7 @@ import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
 import { taskSchema } from '../tasks/task.ts';
+import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
 import { changeLabelSchema, patchSchema, workbookSnapshotSchema } from './patch.ts';
 
@@ -23,7 +24,7 @@ const edited = z.object({ revision: z.int() });
 
 const path = z.string().min(1);
 
-const settingsSchema = z.object({
+export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
 });
 
@@ -107,7 +108,7 @@ const workbook = {
 };
 
 const plan = {
-  edit: procedure.input(planSchema.omit({ id: true }).partial()).output(edited),
+  edit: procedure.input(exactPartial(planSchema.omit({ id: true }))).output(edited),
 };
 
 const resolution = {
@@ -122,10 +123,9 @@ const resolution = {
     .output(jobOutput(z.object({ revision: z.int(), clauses: z.int() }))),
 };
 
-/** A cell as the window saw it and as it shall be. */
-const editableTask = taskSchema
-  .omit({ id: true, code: true, parent: true, position: true })
-  .partial();
+const editableTask = exactPartial(
+  taskSchema.omit({ id: true, code: true, parent: true, position: true }),
+);
 
 const place = z.object({ parent: z.string().nullable(), before: z.string().nullable() });
 
@@ -180,7 +180,7 @@ const historyEntrySchema = z.object({
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /** `touched`: ids of the records that changed, so that the window can go where it happened. */
-const stepped = edited.extend({ label: changeLabelSchema, touched: z.array(z.string()) });
+const stepped = edited.extend({ label: changeLabelSchema, touched: z.array(z.string()).readonly() });
 
 const history = {
   /** Newest first. */

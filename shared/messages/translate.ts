@@ -16,7 +16,6 @@ void catalogue.init({
   lng: 'vi',
   resources,
   initAsync: false,
-  showSupportNotice: false,
   interpolation: { escapeValue: false },
 });
 

@@ -53,3 +53,33 @@ export type Task = z.infer<typeof taskSchema>;
 
 /** Fields a user may type into. The others follow from actions (insert, indent, move). */
 export type EditableTaskField = Exclude<keyof Task, 'id' | 'code' | 'parent' | 'position'>;
+
+/** A new row before anything is typed into it; id, code and place are given when it is inserted. */
+export const emptyTask: Pick<Task, EditableTaskField> = {
+  type: 'task',
+  title: '',
+  clause: null,
+  quote: null,
+  group: null,
+  lead: null,
+  support: [],
+  leader: null,
+  person: null,
+  period: null,
+  start: null,
+  product: null,
+  authority: null,
+  targets: null,
+  basis: null,
+  budget: null,
+  priority: null,
+  progress: null,
+  percent: null,
+  completedOn: null,
+  result: null,
+  difficulty: null,
+  proposal: null,
+  evidence: null,
+  note: null,
+  extra: {},
+};

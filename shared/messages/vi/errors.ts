@@ -13,6 +13,7 @@ export const errors = {
   diskFull: 'Ổ đĩa đã đầy nên chưa ghi được “{{file}}”; tệp vẫn như trước.',
   notAWorkbook: 'Tệp “{{file}}” không phải kế hoạch Đầu Việc (.dauviec).',
   workbookDamaged: 'Tệp kế hoạch “{{file}}” bị hỏng nên không mở được.',
+  workbookDiskError: 'Ổ đĩa không đọc hoặc ghi được “{{file}}”; thay đổi vừa rồi chưa được lưu.',
   workbookNewer:
     'Tệp “{{file}}” được lưu bằng phiên bản Đầu Việc mới hơn; hãy cập nhật chương trình.',
   workbookInUse: 'Kế hoạch “{{file}}” đang mở ở cửa sổ hoặc chương trình khác.',
@@ -25,6 +26,36 @@ export const errors = {
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',
   cannotOutdent: 'Dòng này đã ở cấp ngoài cùng.',
   cannotMoveInside: 'Không chuyển được một dòng vào bên trong chính nó.',
+  fileEmpty: 'Tệp “{{file}}” rỗng (0 byte), không có gì để đọc.',
+  fileIncomplete: 'Tệp “{{file}}” không còn nguyên vẹn, có lẽ bị cắt khi sao chép hoặc tải về.',
+  fileDamaged: 'Tệp “{{file}}” bị hỏng nên không đọc được.',
+  fileTooLarge: 'Tệp “{{file}}” lớn hơn mức đọc được ({{limit}} MB).',
+  fileUnpacksTooLarge: 'Tệp “{{file}}” bung ra quá lớn nên không được mở.',
+  fileSuspicious:
+    'Tệp “{{file}}” có cấu trúc bất thường nên không được mở; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại.',
+  fileHasPassword: 'Tệp “{{file}}” có mật khẩu; hãy bỏ mật khẩu rồi thử lại.',
+  fileIsPdf: 'Tệp “{{file}}” là tệp PDF, không phải bảng tính Excel.',
+  fileIsWord: 'Tệp “{{file}}” là tài liệu Word, không phải bảng tính Excel.',
+  fileIsHtml:
+    'Tệp “{{file}}” thật ra là trang web (HTML); hãy mở bằng Excel rồi lưu lại thành .xlsx.',
+  fileIsText: 'Tệp “{{file}}” chỉ là văn bản, không phải bảng tính Excel.',
+  notASpreadsheet: 'Tệp “{{file}}” không phải bảng tính Excel.',
+  parsingTooSlow: 'Đọc tệp “{{file}}” quá lâu nên đã dừng; tệp quá lớn hoặc bị hỏng.',
+  parsingBrokeOff: 'Không đọc được tệp “{{file}}” vì tệp cần quá nhiều bộ nhớ hoặc bị hỏng.',
+  sheetDamaged: 'Trang “{{sheet}}” trong tệp “{{file}}” bị hỏng nên không đọc được.',
+  sheetTooLarge:
+    'Trang “{{sheet}}” trong tệp “{{file}}” lớn hơn mức đọc được ({{rows}} dòng, {{columns}} cột); vượt ở ô {{cell}}.',
+  cellTooLong: 'Ô {{cell}} trang “{{sheet}}” trong tệp “{{file}}” dài hơn {{limit}} ký tự.',
+  tooManyMergedCells: 'Trang “{{sheet}}” trong tệp “{{file}}” có quá nhiều ô gộp ({{count}}).',
+  spreadsheetEmpty: 'Tệp “{{file}}” không có ô nào có nội dung.',
+  sheetNotFound: 'Tệp “{{file}}” không có trang “{{sheet}}”; các trang: {{sheets}}.',
+  noTaskTable:
+    'Không tìm thấy bảng đầu việc nào trong tệp “{{file}}”; bảng cần có một dòng tiêu đề cột (TT, Nội dung, Chủ trì, …).',
+  taskTableHidden:
+    'Tệp “{{file}}” chỉ có bảng đầu việc ở trang ẩn “{{sheet}}”; hãy chọn đúng trang đó để nhập.',
+  copyOntoItself: 'Bản sao phải có tên khác: “{{file}}” chính là kế hoạch đang mở.',
+  unexpected:
+    'Có lỗi ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Chi tiết nằm trong tệp nhật ký của chương trình.',
   cancelled: 'Đã dừng theo yêu cầu; không có gì thay đổi.',
 } as const;
 

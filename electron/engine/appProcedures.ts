@@ -1,0 +1,39 @@
+import type { Settings } from '#shared/contract/contract.ts';
+import type { UserError } from '#shared/userError.ts';
+
+import type { JsonFile } from '../files/jsonFile.ts';
+import type { EngineOptions } from './engine.ts';
+import type { Implementer } from './implementer.ts';
+import type { Session } from './session.ts';
+
+export function createAppProcedures(
+  { app: os }: Implementer,
+  { door, version, log }: Pick<EngineOptions, 'door' | 'version' | 'log'>,
+  session: Session,
+  settings: JsonFile<Settings>,
+  startProblem: () => UserError | null,
+) {
+  return {
+    start: os.start.handler(() => {
+      const problem = startProblem();
+      return {
+        version,
+        door,
+        platform: platformNames[process.platform] ?? 'linux',
+        settings: settings.read(),
+        isOpen: session.current() !== null,
+        problem: problem === null ? null : { code: problem.code, params: { ...problem.params } },
+      };
+    }),
+    saveSettings: os.saveSettings.handler(({ input }) => settings.write(input)),
+    reportError: os.reportError.handler(({ input }) =>
+      log.error(`window: ${input.stack ?? input.message}`),
+    ),
+  };
+}
+
+const platformNames: Partial<Record<NodeJS.Platform, 'windows' | 'mac' | 'linux'>> = {
+  win32: 'windows',
+  darwin: 'mac',
+  linux: 'linux',
+};

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+
+import { UserError } from '#shared/userError.ts';
+
+import { createAgencyProcedures } from '../agencies/agencyProcedures.ts';
+import { createFileProcedures } from '../files/fileProcedures.ts';
+import { createHistoryProcedures } from '../history/historyProcedures.ts';
+import { createParser } from '../parsing/parseInChild.ts';
+import { createPlanProcedures } from '../plans/planProcedures.ts';
+import { createRecentFileProcedures } from '../recentFiles/recentFileProcedures.ts';
+import { createRecentFiles } from '../recentFiles/recentFiles.ts';
+import { createResolutionProcedures } from '../resolution/resolutionProcedures.ts';
+import { createSettings } from '../settings/settings.ts';
+import { createSpreadsheetProcedures } from '../spreadsheet/spreadsheetProcedures.ts';
+import { createTaskProcedures } from '../tasks/taskProcedures.ts';
+import { createViewProcedures } from '../views/viewProcedures.ts';
+import { systemTime } from '../workbook/openWorkbook.ts';
+import { createWorkbookProcedures } from '../workbook/workbookProcedures.ts';
+import { createAppProcedures } from './appProcedures.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import { createImplementer } from './implementer.ts';
+import { createSession } from './session.ts';
+
+/** Puts the engine together. Everything it consists of is named here. */
+export function createEngine(options: EngineOptions): Engine {
+  const { appDataFolder, door, log } = options;
+  mkdirSync(appDataFolder, { recursive: true });
+  const recentFiles = createRecentFiles(appDataFolder, systemTime);
+  const settings = createSettings(appDataFolder);
+  const session = createSession(recentFiles, log);
+  const parser = createParser(options.launchParser);
+  const os = createImplementer(log);
+  let startProblem: UserError | null = null;
+
+  return {
+    router: os.router({
+      app: createAppProcedures(os, options, session, settings, () => startProblem),
+      recentFiles: createRecentFileProcedures(os, recentFiles),
+      files: createFileProcedures(os, door),
+      workbook: createWorkbookProcedures(os, session, appDataFolder),
+      plan: createPlanProcedures(os, session),
+      resolution: createResolutionProcedures(os, session, parser, log),
+      tasks: createTaskProcedures(os, session),
+      agencies: createAgencyProcedures(os, session),
+      spreadsheet: createSpreadsheetProcedures(os, session, parser, log),
+      history: createHistoryProcedures(os, session),
+      views: createViewProcedures(os, session),
+    }),
+    openAtStart(path) {
+      try {
+        session.open(path);
+      } catch (error) {
+        if (!(error instanceof UserError)) log.error('opening at start failed', error);
+        startProblem =
+          error instanceof UserError ? error : new UserError('unexpected', {});
+      }
+    },
+    close: () => session.close(),
+  };
+}

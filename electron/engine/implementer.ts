@@ -1,0 +1,30 @@
+import { implement, ORPCError } from '@orpc/server';
+
+import { contract } from '#shared/contract/contract.ts';
+import { UserError } from '#shared/userError.ts';
+
+import type { Log } from '../logging/log.ts';
+
+/** The contract, ready to be given its procedures; failures leave it as the contract says. */
+export function createImplementer(log: Log) {
+  return implement(contract).use(async ({ next, path }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw toContractError(error, path.join('.'), log);
+    }
+  });
+}
+
+export type Implementer = ReturnType<typeof createImplementer>;
+
+/** A `UserError` crosses with its code; anything else is logged and crosses without its words. */
+export function toContractError(error: unknown, procedure: string, log: Log): unknown {
+  if (error instanceof UserError) {
+    const { code, params, message } = error;
+    return new ORPCError('USER_ERROR', { message, data: { code, params } });
+  }
+  if (error instanceof ORPCError) return error;
+  log.error(`${procedure} failed`, error);
+  return new ORPCError('INTERNAL_SERVER_ERROR');
+}

@@ -1,0 +1,14 @@
+import type { Plan } from '#shared/plans/plan.ts';
+
+import { plain } from '../workbook/recordTable.ts';
+import type { TableSpec } from '../workbook/recordTable.ts';
+
+export const planTable: TableSpec<Plan> = {
+  table: 'plans',
+  columns: {
+    id: plain('id'),
+    title: plain('title'),
+    year: plain('year'),
+    issued: plain('issued'),
+  },
+};

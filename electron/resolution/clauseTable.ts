@@ -1,0 +1,16 @@
+import type { Clause } from '#shared/resolution/clause.ts';
+
+import { boolean, plain } from '../workbook/recordTable.ts';
+import type { TableSpec } from '../workbook/recordTable.ts';
+
+export const clauseTable: TableSpec<Clause> = {
+  table: 'clauses',
+  columns: {
+    id: plain('id'),
+    position: plain('position'),
+    parent: plain('parent'),
+    label: plain('label'),
+    heading: boolean('heading'),
+    text: plain('text'),
+  },
+};

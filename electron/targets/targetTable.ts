@@ -1,0 +1,24 @@
+import type { Target } from '#shared/targets/target.ts';
+
+import { plain } from '../workbook/recordTable.ts';
+import type { TableSpec } from '../workbook/recordTable.ts';
+
+export const targetTable: TableSpec<Target> = {
+  table: 'targets',
+  columns: {
+    id: plain('id'),
+    position: plain('position'),
+    name: plain('name'),
+    unit: plain('unit'),
+    kind: plain('kind'),
+    direction: plain('direction'),
+    value: plain('value'),
+    upper: plain('upper'),
+    assigned: plain('assigned'),
+    stretch: plain('stretch'),
+    baselineYear: plain('baseline_year'),
+    due: plain('due'),
+    clause: plain('clause'),
+    raw: plain('raw'),
+  },
+};

@@ -1,0 +1,119 @@
+import { createRecord, editRecord, removeRecord } from '#shared/changes/changeSet.ts';
+import type { ChangeLabel, ChangeOf, RecordChange } from '#shared/changes/changeSet.ts';
+import type { LabelKey } from '#shared/messages/vi/labels.ts';
+import { placeByClause } from '#shared/tasks/placeByClause.ts';
+import { moveRows, positionsAt, withDescendants } from '#shared/tasks/rearrange.ts';
+import type { Move, Place } from '#shared/tasks/rearrange.ts';
+import { emptyTask } from '#shared/tasks/task.ts';
+import type { EditableTaskField, Task } from '#shared/tasks/task.ts';
+import { UserError } from '#shared/userError.ts';
+
+import type { EditScope, Workbook } from '../workbook/workbook.ts';
+
+export type TaskFields = Partial<Pick<Task, EditableTaskField>>;
+
+/** What the user saw in some cells of a row, and what shall be there. */
+export interface TaskEdit {
+  readonly id: string;
+  readonly before: TaskFields;
+  readonly after: TaskFields;
+}
+
+export function editTasks(workbook: Workbook, edits: readonly TaskEdit[]): number {
+  return workbook.edit(({ records }) => {
+    const changes = edits.map(({ id, before, after }): ChangeOf<'task'> => ({
+      kind: 'task',
+      id,
+      before,
+      after,
+    }));
+    const [only, ...others] = edits;
+    if (only === undefined || others.length > 0) {
+      const count = edits.reduce((cells, { after }) => cells + Object.keys(after).length, 0);
+      return { label: { key: 'editTasks', params: { count } }, changes };
+    }
+    const code = records.task.find(only.id)?.code ?? only.id;
+    return { label: { key: 'editTask', params: { code } }, changes };
+  });
+}
+
+/** `place` null: in the order of the resolution, see `placeByClause`. */
+export function insertTasks(
+  workbook: Workbook,
+  place: Place | null,
+  fields: readonly TaskFields[],
+): { revision: number; ids: string[] } {
+  const ids: string[] = [];
+  const revision = workbook.edit(({ records, sequences }) => {
+    const rows = records.task.list();
+    const target = place ?? placeByClause(rows, records.clause.list(), fields[0]?.clause ?? null);
+    const positions = positionsAt(rows, target, fields.length);
+    const tasks = fields.map((given, index): Task => ({
+      ...emptyTask,
+      ...given,
+      id: sequences.nextId('task'),
+      code: sequences.nextTaskCode(),
+      parent: target.parent,
+      position: positions[index] ?? '',
+    }));
+    ids.push(...tasks.map(({ id }) => id));
+    return {
+      label: labelRows('insertTask', 'insertTasks', tasks),
+      changes: tasks.map((task) => createRecord('task', task)),
+    };
+  });
+  return { revision, ids };
+}
+
+/** Rows go with everything below them. */
+export function removeTasks(workbook: Workbook, ids: readonly string[]): number {
+  return workbook.edit(({ records }) => {
+    const rows = records.task.list();
+    const removed = new Set(withDescendants(rows, ids));
+    const tasks = rows.filter(({ id }) => removed.has(id));
+    return {
+      label: labelRows('removeTask', 'removeTasks', tasks),
+      changes: tasks.map((task) => removeRecord('task', task)),
+    };
+  });
+}
+
+export function moveTasks(workbook: Workbook, ids: readonly string[], place: Place): number {
+  return rearrange(workbook, 'moveTasks', (rows) => moveRows(rows, ids, place));
+}
+
+/**
+ * Gives rows the places that `plan` works out.
+ * @throws UserError `refusal` when it finds none, so that a key press never does nothing silently.
+ */
+export function rearrange(
+  workbook: Workbook,
+  key: 'moveTasks' | 'indentTasks' | 'outdentTasks',
+  plan: (rows: readonly Task[]) => readonly Move[],
+  refusal?: 'cannotIndent' | 'cannotOutdent',
+): number {
+  return workbook.edit(({ records }) => {
+    const moves = plan(records.task.list());
+    if (moves.length === 0 && refusal !== undefined) throw new UserError(refusal);
+    return {
+      label: { key, params: { count: moves.length } },
+      changes: moves.flatMap((move) => moveChange(records, move)),
+    };
+  });
+}
+
+function moveChange(
+  records: EditScope['records'],
+  { id, parent, position }: Move,
+): RecordChange[] {
+  const task = records.task.find(id);
+  const change = task === null ? null : editRecord('task', task, { parent, position });
+  return change === null ? [] : [change];
+}
+
+function labelRows(one: LabelKey, many: LabelKey, tasks: readonly Task[]): ChangeLabel {
+  const [only] = tasks;
+  return tasks.length === 1 && only !== undefined
+    ? { key: one, params: { code: only.code } }
+    : { key: many, params: { count: tasks.length } };
+}

@@ -1,0 +1,38 @@
+import { indentRows, outdentRows } from '#shared/tasks/rearrange.ts';
+
+import type { Implementer } from '../engine/implementer.ts';
+import type { Session } from '../engine/session.ts';
+import { editTasks, insertTasks, moveTasks, rearrange, removeTasks } from './editTasks.ts';
+
+export function createTaskProcedures({ tasks: os }: Implementer, session: Session) {
+  return {
+    edit: os.edit.handler(({ input }) => ({
+      revision: editTasks(session.workbook(), input.edits),
+    })),
+    insert: os.insert.handler(({ input }) =>
+      insertTasks(session.workbook(), input.place, input.tasks),
+    ),
+    remove: os.remove.handler(({ input }) => ({
+      revision: removeTasks(session.workbook(), input.ids),
+    })),
+    indent: os.indent.handler(({ input }) => ({
+      revision: rearrange(
+        session.workbook(),
+        'indentTasks',
+        (rows) => indentRows(rows, input.ids),
+        'cannotIndent',
+      ),
+    })),
+    outdent: os.outdent.handler(({ input }) => ({
+      revision: rearrange(
+        session.workbook(),
+        'outdentTasks',
+        (rows) => outdentRows(rows, input.ids),
+        'cannotOutdent',
+      ),
+    })),
+    move: os.move.handler(({ input }) => ({
+      revision: moveTasks(session.workbook(), input.ids, input.place),
+    })),
+  };
+}

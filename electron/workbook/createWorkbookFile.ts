@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+
+import { generateNKeysBetween } from 'fractional-indexing';
+
+import type { Plan } from '#shared/plans/plan.ts';
+import { UserError } from '#shared/userError.ts';
+
+import type { AgencyDraft } from '../agencies/directories.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
+import { createChangeLog } from '../history/changeLog.ts';
+import { explainingFileErrors } from './describeDatabaseError.ts';
+import { createDatabase } from './openDatabase.ts';
+import { createRecords } from './records.ts';
+import { createSequences } from './sequences.ts';
+
+export interface NewWorkbook {
+  readonly plan: Omit<Plan, 'id'>;
+  /** The directory it starts with; may be empty. */
+  readonly agencies: readonly AgencyDraft[];
+  /** Whether a file that is there already may be replaced. */
+  readonly replace: boolean;
+  readonly now: () => string;
+}
+
+/** Makes a workbook file, whole or not at all. What it starts with is no step that undo takes back. */
+export async function createWorkbookFile(path: string, content: NewWorkbook): Promise<void> {
+  if (!content.replace && existsSync(path)) {
+    throw new UserError('fileExists', { file: basename(path) });
+  }
+  await writeAtomically(path, (temporaryPath) => {
+    const db = createDatabase(temporaryPath);
+    try {
+      explainingFileErrors(path, () => db.transaction(() => fill(db, content))());
+    } finally {
+      db.close();
+    }
+  });
+}
+
+function fill(db: ReturnType<typeof createDatabase>, { plan, agencies, now }: NewWorkbook): void {
+  const records = createRecords(db);
+  const sequences = createSequences(db);
+  const at = now();
+  const setMeta = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
+  setMeta.run('workbook-id', randomUUID());
+  setMeta.run('created-at', at);
+  records.plan.insert({ id: 'plan', ...plan });
+  const positions = generateNKeysBetween(null, null, agencies.length);
+  const ids = agencies.map(() => sequences.nextId('agency'));
+  const idByName = new Map(agencies.map(({ name }, index) => [name, ids[index]]));
+  agencies.forEach((agency, index) => {
+    records.agency.insert({
+      ...agency,
+      id: ids[index] ?? '',
+      position: positions[index] ?? '',
+      parent: agency.parent === null ? null : (idByName.get(agency.parent) ?? null),
+    });
+  });
+  const label = { key: 'createWorkbook', params: {} } as const;
+  createChangeLog(db).append('create', null, { label, changes: [] }, at);
+}

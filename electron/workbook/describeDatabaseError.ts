@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+
+import type { ErrorCode } from '#shared/messages/vi/errors.ts';
+import { UserError } from '#shared/userError.ts';
+
+/** SQLite's result codes (https://www.sqlite.org/rescode.html) that a user can do something about. */
+const causes: readonly [prefix: string, code: ErrorCode][] = [
+  ['SQLITE_BUSY', 'workbookInUse'],
+  ['SQLITE_LOCKED', 'workbookInUse'],
+  ['SQLITE_FULL', 'diskFull'],
+  ['SQLITE_CORRUPT', 'workbookDamaged'],
+  ['SQLITE_NOTADB', 'workbookDamaged'],
+  ['SQLITE_READONLY', 'fileNotWritable'],
+  ['SQLITE_CANTOPEN', 'fileNotReadable'],
+  ['SQLITE_PERM', 'fileNotReadable'],
+  ['SQLITE_IOERR', 'workbookDiskError'],
+];
+
+/** Runs work on a workbook file; failures of the file come out as sentences that name it. */
+export function explainingFileErrors<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const cause = causes.find(([prefix]) => code.startsWith(prefix));
+    if (cause === undefined) throw error;
+    throw new UserError(cause[1], { file: basename(path) });
+  }
+}

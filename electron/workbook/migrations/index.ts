@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { createWorkbook } from './001-create-workbook.ts';
+
+/** In order, for ever. Append only. */
+export const migrations: readonly Migration[] = [createWorkbook];

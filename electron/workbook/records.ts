@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+
+import type { RecordChange, RecordKind, RecordOf } from '#shared/changes/changeSet.ts';
+import { isSameValue } from '#shared/changes/changeSet.ts';
+
+import { agencyTable } from '../agencies/agencyTable.ts';
+import { planTable } from '../plans/planTable.ts';
+import { clauseTable } from '../resolution/clauseTable.ts';
+import { targetTable } from '../targets/targetTable.ts';
+import { taskTable } from '../tasks/taskTable.ts';
+import { createRecordTable } from './recordTable.ts';
+import type { RecordTable } from './recordTable.ts';
+
+/** The table of each kind of record. */
+export type Records = { readonly [K in RecordKind]: RecordTable<RecordOf[K]> };
+
+export function createRecords(db: Database): Records {
+  return {
+    plan: createRecordTable(db, planTable),
+    agency: createRecordTable(db, agencyTable),
+    clause: createRecordTable(db, clauseTable),
+    task: createRecordTable(db, taskTable),
+    target: createRecordTable(db, targetTable),
+  };
+}
+
+/** What a change set expected to find and didn't: a field by name, or null for the whole record. */
+export interface StaleCell {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly field: string | null;
+}
+
+/** Writes one change; returns the cells that are not as its `before` says, and then writes nothing. */
+export function writeChange(records: Records, change: RecordChange): StaleCell[] {
+  // One function per kind would repeat itself; the union guarantees that table and values fit.
+  const table = records[change.kind] as RecordTable<{ id: string }>;
+  const { kind, id, before, after } = change;
+  const current = table.find(id);
+  const stale = findStaleFields(current, before).map((field) => ({ kind, id, field }));
+  if (stale.length > 0) return stale;
+  if (after === null) table.remove(id);
+  else if (before === null) table.insert({ ...after, id });
+  else table.update(id, after);
+  return [];
+}
+
+function findStaleFields(current: object | null, before: object | null): (string | null)[] {
+  if (before === null) return current === null ? [] : [null];
+  if (current === null) return [null];
+  const found = new Map<string, unknown>(Object.entries(current));
+  return Object.entries(before)
+    .filter(([field, value]) => !isSameValue(found.get(field), value))
+    .map(([field]) => field);
+}

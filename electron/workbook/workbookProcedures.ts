@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+
+import { EventPublisher } from '@orpc/server';
+
+import type { Patch } from '#shared/contract/patch.ts';
+import { UserError } from '#shared/userError.ts';
+
+import { loadDirectory } from '../agencies/directories.ts';
+import type { Implementer } from '../engine/implementer.ts';
+import type { Session } from '../engine/session.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
+import { createSample } from './createSample.ts';
+import { createWorkbookFile } from './createWorkbookFile.ts';
+import { systemTime } from './openWorkbook.ts';
+
+export function createWorkbookProcedures(
+  { workbook: os }: Implementer,
+  session: Session,
+  appDataFolder: string,
+) {
+  return {
+    create: os.create.handler(async ({ input }) => {
+      const { path, directory, replace, ...plan } = input;
+      if (session.current()?.path === path) session.close();
+      await createWorkbookFile(path, {
+        plan,
+        agencies: directory === null ? [] : loadDirectory(directory),
+        replace,
+        now: systemTime,
+      });
+      return session.open(path).snapshot();
+    }),
+    open: os.open.handler(({ input }) => session.open(input.path).snapshot()),
+    openSample: os.openSample.handler(async () =>
+      session.open(await createSample(appDataFolder)).snapshot(),
+    ),
+    snapshot: os.snapshot.handler(() => session.current()?.snapshot() ?? null),
+    patches: os.patches.handler(({ signal }) => followPatches(session, signal)),
+    saveCopy: os.saveCopy.handler(async ({ input }) => {
+      if (!input.replace && existsSync(input.path)) {
+        throw new UserError('fileExists', { file: basename(input.path) });
+      }
+      if (input.path === session.workbook().path) {
+        throw new UserError('copyOntoItself', { file: basename(input.path) });
+      }
+      await writeAtomically(input.path, (path) => session.workbook().copyTo(path));
+    }),
+    close: os.close.handler(() => session.close()),
+  };
+}
+
+/** Follows the workbook that is open now until it is closed or the caller goes. */
+function followPatches(
+  session: Session,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Patch, void> {
+  const ended = new AbortController();
+  const publisher = new EventPublisher<{ patch: Patch }>({ maxBufferedEvents: 10_000 });
+  // Listening starts here and not at the first read, so that no patch falls between.
+  const patches = publisher.subscribe('patch', {
+    signal: signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal]),
+  });
+  const stopPatches = session.workbook().onPatch((patch) => publisher.publish('patch', patch));
+  const stopClose = session.onClose(() => ended.abort());
+  return withCleanUp(patches, () => {
+    stopPatches();
+    stopClose();
+  });
+}
+
+async function* withCleanUp<T>(source: AsyncIterable<T>, cleanUp: () => void): AsyncGenerator<T, void> {
+  try {
+    yield* source;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+  } finally {
+    cleanUp();
+  }
+}

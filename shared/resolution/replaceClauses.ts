@@ -1,0 +1,84 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+
+import { createRecord, editRecord, removeRecord } from '../changes/changeSet.ts';
+import type { RecordChange } from '../changes/changeSet.ts';
+import { comparePosition } from '../tasks/outline.ts';
+import type { Target } from '../targets/target.ts';
+import type { Task } from '../tasks/task.ts';
+import type { Clause } from './clause.ts';
+import type { ClauseDraft } from './readClauses.ts';
+
+export interface Resolution {
+  readonly clauses: readonly Clause[];
+  readonly tasks: readonly Task[];
+  readonly targets: readonly Target[];
+}
+
+/**
+ * What changes when a newly read text takes the place of the old one. A clause whose text stays
+ * keeps its id, so that its tasks keep pointing at it; tasks of clauses that are gone keep the
+ * words that they were made from.
+ */
+export function replaceClauses(
+  { clauses, tasks, targets }: Resolution,
+  drafts: readonly ClauseDraft[],
+  nextId: () => string,
+): RecordChange[] {
+  const kept = matchByText(clauses, drafts);
+  const ids = drafts.map((_, index) => kept.get(index)?.id ?? nextId());
+  const positions = generateNKeysBetween(null, null, drafts.length);
+  const keptIds = new Set(ids);
+
+  const written = drafts.map((draft, index): RecordChange | null => {
+    const clause: Clause = {
+      ...draft,
+      id: ids[index] ?? '',
+      position: positions[index] ?? '',
+      parent: draft.parent === null ? null : (ids[draft.parent] ?? null),
+    };
+    const old = kept.get(index);
+    return old === undefined ? createRecord('clause', clause) : editRecord('clause', old, clause);
+  });
+  const isGone = ({ clause }: { clause: string | null }): boolean =>
+    clause !== null && !keptIds.has(clause) && clauses.some(({ id }) => id === clause);
+
+  return [
+    ...written,
+    ...tasks.filter(isGone).map((task) => editRecord('task', task, { clause: null })),
+    ...targets.filter(isGone).map((target) => editRecord('target', target, { clause: null })),
+    ...clauses.filter(({ id }) => !keptIds.has(id)).map((clause) => removeRecord('clause', clause)),
+  ].filter((change) => change !== null);
+}
+
+/** What changes when a text is added behind the clauses that are there. */
+export function appendClauses(
+  clauses: readonly Clause[],
+  drafts: readonly ClauseDraft[],
+  nextId: () => string,
+): RecordChange[] {
+  const last = clauses.toSorted(comparePosition).at(-1)?.position ?? null;
+  const positions = generateNKeysBetween(last, null, drafts.length);
+  const ids = drafts.map(nextId);
+  return drafts.map((draft, index) =>
+    createRecord('clause', {
+      ...draft,
+      id: ids[index] ?? '',
+      position: positions[index] ?? '',
+      parent: draft.parent === null ? null : (ids[draft.parent] ?? null),
+    }),
+  );
+}
+
+/** Old clauses by the index of the draft with the same text; repeated texts match in their order. */
+function matchByText(
+  clauses: readonly Clause[],
+  drafts: readonly ClauseDraft[],
+): Map<number, Clause> {
+  const waiting = Map.groupBy(clauses.toSorted(comparePosition), ({ text }) => text);
+  const kept = new Map<number, Clause>();
+  drafts.forEach(({ text }, index) => {
+    const clause = waiting.get(text)?.shift();
+    if (clause !== undefined) kept.set(index, clause);
+  });
+  return kept;
+}
