@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+
+export const screenNames = ['resolution', 'tasks'] as const;
+
+export type ScreenName = (typeof screenNames)[number];
+
+/** Where a screen shall go: each request is a new object, also for the same record. */
+export interface Destination {
+  readonly id: string;
+}
+
+/** Going from screen to screen. A screen reads where it shall go, and shows that record. */
+export interface Navigation {
+  readonly screen: ScreenName;
+  readonly showScreen: (screen: ScreenName) => void;
+  /** Shows this row in the task grid, or this clause in the resolution. */
+  readonly showTask: (id: string) => void;
+  readonly showClause: (id: string) => void;
+  /** What was asked for last; null when nothing was. */
+  readonly task: Destination | null;
+  readonly clause: Destination | null;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (navigation === null) throw new Error('NavigationContext is missing above this component');
+  return navigation;
+}
