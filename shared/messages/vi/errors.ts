@@ -56,6 +56,8 @@ export const errors = {
   copyOntoItself: 'Bản sao phải có tên khác: “{{file}}” chính là kế hoạch đang mở.',
   unexpected:
     'Có lỗi ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Chi tiết nằm trong tệp nhật ký của chương trình.',
+  unexpectedInCommand:
+    'Có lỗi ngoài dự kiến; kế hoạch không thay đổi. Đặt biến DAUVIEC_DEBUG=1 để xem chi tiết.',
   cancelled: 'Đã dừng theo yêu cầu; không có gì thay đổi.',
 } as const;
 
