@@ -1,8 +1,26 @@
+import { app } from './app.ts';
+import { cli } from './cli.ts';
+import { desktop } from './desktop.ts';
 import { doors } from './doors.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { labels } from './labels.ts';
+import { resolution } from './resolution.ts';
+import { spreadsheetWindow } from './spreadsheetWindow.ts';
+import { start } from './start.ts';
 
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
-export const vi = { doors, errors, fields, files, labels } as const;
+export const vi = {
+  app,
+  cli,
+  desktop,
+  doors,
+  errors,
+  fields,
+  files,
+  labels,
+  resolution,
+  spreadsheetWindow,
+  start,
+} as const;

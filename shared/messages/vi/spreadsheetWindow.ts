@@ -1,0 +1,41 @@
+/** Import and export of Excel tables in the window. */
+export const spreadsheetWindow = {
+  import: {
+    heading: 'Nhập Excel',
+    run: 'Nhập {{count}} đầu việc',
+    nothing: 'Không có gì để nhập',
+    cancel: 'Thôi',
+    sheets: 'Trang tính',
+    kind: {
+      tasks: 'Bảng đầu việc',
+      targets: 'Bảng chỉ tiêu',
+      agencies: 'Danh bạ cơ quan',
+      unknown: 'Không nhận ra bảng',
+    },
+    encoding: {
+      unicode: 'Unicode',
+      tcvn3: 'phông TCVN3 đã chuyển sang Unicode',
+      vni: 'phông VNI đã chuyển sang Unicode',
+    },
+    willImport: 'Sẽ nhập',
+    counts: '{{sections}} mục · {{tasks}} đầu việc',
+    oneStep: 'Vào cuối bảng đầu việc, thành một bước hoàn tác được.',
+    columns: 'Cột đã hiểu',
+    extraColumn: 'Cột riêng',
+    problems: 'Cần xem lại',
+    noProblems: 'Không có vấn đề nào.',
+    moreProblems: 'và {{count}} vấn đề khác',
+    row: 'Dòng',
+    preview: 'Xem trước {{sheet}}',
+    moreRows: 'và {{count}} dòng nữa',
+    otherSheets: 'Chỉ trang “Bảng đầu việc” được nhập; các trang khác giữ nguyên trong tệp.',
+    done: 'Đã nhập {{sections}} mục, {{tasks}} đầu việc từ {{file}}',
+    keys: 'Nhập là một bước, hoàn tác được · Esc thôi',
+  },
+  export: {
+    done: 'Đã xuất {{rows}} dòng ra {{file}}',
+    showInFolder: 'Mở thư mục',
+    nothing: 'Chưa có đầu việc nào để xuất',
+    fileName: 'Phụ lục - {{title}}',
+  },
+} as const;
