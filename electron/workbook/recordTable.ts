@@ -43,7 +43,10 @@ export function createRecordTable<T extends { id: string }>(
   const removeRow = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
 
   function toRecord(row: Row): T {
-    const entries = fields.map((field) => [field, fromStored(columns[field], row[columns[field].name])]);
+    const entries = fields.map((field) => [
+      field,
+      fromStored(columns[field], row[columns[field].name]),
+    ]);
     // The table is written through this same list of columns, with values of T.
     return Object.fromEntries(entries) as T;
   }

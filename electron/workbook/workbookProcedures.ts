@@ -69,7 +69,10 @@ function followPatches(
   });
 }
 
-async function* withCleanUp<T>(source: AsyncIterable<T>, cleanUp: () => void): AsyncGenerator<T, void> {
+async function* withCleanUp<T>(
+  source: AsyncIterable<T>,
+  cleanUp: () => void,
+): AsyncGenerator<T, void> {
   try {
     yield* source;
   } catch (error) {

@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+
+import { translate } from '#shared/messages/translate.ts';
+import { UserError } from '#shared/userError.ts';
+
+import { UsageError } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
+import { dumpCommand } from './commands/dump.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { inspectCommand } from './commands/inspect.ts';
+import { newCommand } from './commands/new.ts';
+import { periodCommand } from './commands/period.ts';
+import { resolutionCommand } from './commands/resolution.ts';
+import { redoCommand, undoCommand } from './commands/step.ts';
+import { createProgressBar } from './progressBar.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  new: newCommand,
+  resolution: resolutionCommand,
+  inspect: inspectCommand,
+  import: importCommand,
+  export: exportCommand,
+  undo: undoCommand,
+  redo: redoCommand,
+  dump: dumpCommand,
+  period: periodCommand,
+};
+
+/** Runs one command; returns the exit code: 0 done, 1 a user error, 2 wrong arguments. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name = '', ...words] = argv;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    process.stderr.write(`${usageOfAll()}\n`);
+    return 2;
+  }
+  try {
+    return await runCommand(command, words);
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error, command)}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function runCommand(command: Command, argv: string[]): Promise<number> {
+  const { words, options, isJson } = readArguments(command, argv);
+  const interrupt = new AbortController();
+  const stop = (): void => interrupt.abort();
+  const bar = createProgressBar(process.stderr);
+  process.once('SIGINT', stop);
+  try {
+    const answer = await command.run(words, options, {
+      signal: interrupt.signal,
+      today: today(),
+      reportProgress: (done, total) => bar.show(done, total),
+    } satisfies CommandContext);
+    bar.clear();
+    await print(isJson ? JSON.stringify(answer.json, null, 2) : answer.text);
+    return 0;
+  } finally {
+    bar.clear();
+    process.off('SIGINT', stop);
+  }
+}
+
+function readArguments(command: Command, argv: string[]) {
+  const parsed = parseStrictly(command, argv);
+  const { json, ...options } = parsed.values;
+  const { least, most } = command.words;
+  if (parsed.positionals.length < least || parsed.positionals.length > most) {
+    throw new UsageError(translate('cli.wordCount'));
+  }
+  return { words: parsed.positionals, options, isJson: json === true };
+}
+
+function parseStrictly(command: Command, args: string[]) {
+  try {
+    const options = { ...command.options, json: { type: 'boolean' } } as const;
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own words are English; the option it stumbled over is what the user needs.
+    const option = error instanceof Error ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+    throw new UsageError(option ?? '');
+  }
+}
+
+function sentenceFor(error: unknown, { usage }: Command): string {
+  if (error instanceof UserError) return error.message;
+  if (error instanceof UsageError) {
+    const wrong = translate('cli.wrongArguments', { what: error.message });
+    return `${wrong}\n${translate('cli.usage', { usage })}`;
+  }
+  if (process.env['DAUVIEC_DEBUG'] !== undefined && error instanceof Error)
+    return String(error.stack);
+  return translate('errors.unexpectedInCommand');
+}
+
+function usageOfAll(): string {
+  const lines = Object.values(commands).map(({ usage }) => `  dauviec ${usage}`);
+  return [translate('cli.usageOfAll'), ...lines].join('\n');
+}
+
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Waits until a pipe has taken all of it: a dump is larger than what a pipe holds at once. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${text}\n`, (error) => (error == null ? resolve() : reject(error)));
+  });
+}

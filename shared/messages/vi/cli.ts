@@ -1,0 +1,17 @@
+export const cli = {
+  usage: 'Cách dùng: dauviec {{usage}}',
+  usageOfAll: 'Cách dùng: dauviec LỆNH … [--json]',
+  wrongArguments: 'Tham số không đúng: {{what}}',
+  wordCount: 'thiếu hoặc thừa tham số',
+  created: 'Đã tạo {{file}} với {{agencies}} cơ quan trong danh bạ.',
+  resolutionRead: 'Đã nạp {{file}}: {{clauses}} điều khoản.',
+  resolutionTried: 'Đọc được {{file}}: {{clauses}} điều khoản (chưa ghi gì).',
+  inspected:
+    '{{sheet}}: {{kind}}, {{sections}} mục, {{tasks}} đầu việc, {{problems}} điểm cần xem.',
+  problem: '  {{cell}}: {{message}}',
+  imported: 'Đã nhập {{file}}: {{sections}} mục, {{tasks}} đầu việc.',
+  exported: 'Đã xuất {{rows}} dòng ra {{file}}.',
+  undone: 'Đã hoàn tác: {{step}}.',
+  redone: 'Đã làm lại: {{step}}.',
+  dump: '{{title}}: {{agencies}} cơ quan, {{clauses}} điều khoản, {{tasks}} dòng, {{targets}} chỉ tiêu, {{steps}} thao tác.',
+} as const;

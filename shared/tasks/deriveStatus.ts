@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+
+import type { Period } from '../periods/period.ts';
+import { parsePeriod } from '../periods/parsePeriod.ts';
+import { foldText } from '../text/fold.ts';
+import type { Task } from './task.ts';
+
+export const taskStatuses = [
+  'done-on-time',
+  'done-late',
+  'done',
+  'in-time',
+  'due-soon',
+  'overdue',
+  'continuous',
+  'waiting',
+  'no-deadline',
+] as const;
+
+/** Tình trạng: derived, never typed, as of a day. */
+export type TaskStatus = (typeof taskStatuses)[number];
+
+/** A task is soon due this many days before its due day. */
+const dueSoonDays = 7;
+
+/** Words of a progress cell that mean finished, folded; "chưa hoàn thành" is not among them. */
+const finishedWords = /^(da )?(hoan thanh|ht|xong)\b/;
+
+/**
+ * Where a task stands on the day `asOf`. The order of the questions is that of a provincial office's
+ * own follow-up sheet: finished, continuous, no day, overdue, soon due, in time. A task that is due
+ * on `asOf` is still in time.
+ */
+export function deriveStatus(
+  task: Pick<Task, 'progress' | 'completedOn'>,
+  period: Period | null,
+  asOf: string,
+): TaskStatus {
+  if (isFinished(task)) return finishedStatus(task, period, asOf);
+  if (period?.kind === 'continuous' || period?.kind === 'recurring') return 'continuous';
+  if (period?.kind === 'conditional' && period.due === null) return 'waiting';
+  if (period?.due == null) return 'no-deadline';
+  if (period.due < asOf) return 'overdue';
+  return period.due <= addDays(asOf, dueSoonDays) ? 'due-soon' : 'in-time';
+}
+
+function isFinished({ progress, completedOn }: Pick<Task, 'progress' | 'completedOn'>): boolean {
+  if (completedOn !== null) return true;
+  return progress !== null && finishedWords.test(foldText(progress));
+}
+
+function finishedStatus(
+  { completedOn }: Pick<Task, 'completedOn'>,
+  period: Period | null,
+  asOf: string,
+): TaskStatus {
+  if (period?.due == null) return 'done';
+  const context = { year: Number(asOf.slice(0, 4)), issued: null };
+  const day = completedOn === null ? null : parsePeriod(completedOn, context).due;
+  if (day === null) return 'done';
+  return day <= period.due ? 'done-on-time' : 'done-late';
+}
+
+function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
