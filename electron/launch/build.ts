@@ -69,7 +69,7 @@ function processesConfig(): InlineConfig {
     input: {
       main: fromProject('electron/main.ts'),
       engine: fromProject('electron/desktop/engineProcess.ts'),
-      parser: fromProject('electron/desktop/parserProcess.ts'),
+      parser: fromProject('electron/parsing/parserProcess.ts'),
     },
     output: {
       format: 'esm',

@@ -1,7 +1,6 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
-import { desktop } from './desktop.ts';
 import { doors } from './doors.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';

@@ -1,0 +1,8 @@
+/** Every message between a window and the main process goes through one of these. */
+export const bridgeChannels = {
+  connect: 'desktop:connect',
+  chooseFile: 'desktop:choose-file',
+  chooseSavePath: 'desktop:choose-save-path',
+  showInFolder: 'desktop:show-in-folder',
+  setWindowState: 'desktop:set-window-state',
+} as const;

@@ -1,0 +1,28 @@
+import { isAbsolute } from 'node:path';
+
+import { z } from 'zod';
+
+import {
+  fileEndings,
+  type DesktopWindowState,
+  type FileKind,
+} from '#shared/contract/desktopBridge.ts';
+
+const fileKind = z.enum(Object.keys(fileEndings) as FileKind[]);
+
+const absolutePath = z.string().max(32_767).refine(isAbsolute);
+
+/** What a window may send on each channel: the arguments, in order. */
+export const bridgeInputs = {
+  connect: z.tuple([]),
+  chooseFile: z.tuple([fileKind]),
+  chooseSavePath: z.tuple([fileKind, z.string().min(1).max(255)]),
+  showInFolder: z.tuple([absolutePath]),
+  setWindowState: z.tuple([
+    z.strictObject({
+      title: z.string().max(1000),
+      isBusy: z.boolean(),
+      workbook: absolutePath.nullable(),
+    }) satisfies z.ZodType<DesktopWindowState>,
+  ]),
+};

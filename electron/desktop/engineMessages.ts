@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** What the main process tells the engine's process. `connect` and `parserStarted` bring a port. */
+export const toEngineSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('start'),
+    appDataFolder: z.string(),
+    version: z.string(),
+    /** Opened at the start. */
+    file: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('connect') }),
+  z.object({ type: z.literal('parserStarted'), id: z.int() }),
+  z.object({ type: z.literal('parserGone'), id: z.int() }),
+  z.object({ type: z.literal('close') }),
+]);
+
+export type ToEngine = z.infer<typeof toEngineSchema>;
+
+/** What the engine's process asks of the main process. Only that one may start processes. */
+export const fromEngineSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('startParser'), id: z.int() }),
+  z.object({ type: z.literal('killParser'), id: z.int() }),
+  z.object({ type: z.literal('closed') }),
+]);
+
+export type FromEngine = z.infer<typeof fromEngineSchema>;

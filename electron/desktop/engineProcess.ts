@@ -1,0 +1,67 @@
+import type { MessagePortMain } from 'electron';
+import { RPCHandler } from '@orpc/server/message-port';
+
+import { logFileIn } from '../appData/appDataFolder.ts';
+import { createEngine } from '../engine/createEngine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { createFileLog } from '../logging/log.ts';
+import { toEngineSchema, type FromEngine, type ToEngine } from './engineMessages.ts';
+import { createParserLauncher } from './parserLauncher.ts';
+
+/** Entry of the process that one window's engine runs in. */
+const { parentPort } = process;
+const toMain = (message: FromEngine) => parentPort.postMessage(message);
+const parsers = createParserLauncher(toMain);
+
+parentPort.once('message', ({ data }) => {
+  const message = toEngineSchema.parse(data);
+  if (message.type !== 'start') throw new Error(`${message.type} before start`);
+  const engine = start(message);
+  const rpc = new RPCHandler(engine.router);
+  const serve = (port: MessagePortMain) => {
+    rpc.upgrade(port);
+    port.start();
+  };
+  parentPort.on('message', ({ data: next, ports }) => {
+    receive(toEngineSchema.parse(next), ports[0], engine, serve);
+  });
+});
+
+function start({ appDataFolder, version, file }: Extract<ToEngine, { type: 'start' }>): Engine {
+  const log = createFileLog(logFileIn(appDataFolder));
+  process.on('uncaughtException', (error) => {
+    log.error('the engine broke off', error);
+    process.exit(1);
+  });
+  const { launch: launchParser } = parsers;
+  const engine = createEngine({ door: 'desktop', version, appDataFolder, launchParser, log });
+  if (file !== null) engine.openAtStart(file);
+  return engine;
+}
+
+function receive(
+  message: ToEngine,
+  port: MessagePortMain | undefined,
+  engine: Engine,
+  serve: (port: MessagePortMain) => void,
+): void {
+  switch (message.type) {
+    case 'connect':
+      if (port === undefined) throw new Error('connect brings a port');
+      serve(port);
+      break;
+    case 'parserStarted':
+      if (port === undefined) throw new Error('parserStarted brings a port');
+      parsers.started(message.id, port);
+      break;
+    case 'parserGone':
+      parsers.gone(message.id);
+      break;
+    case 'close':
+      engine.close();
+      toMain({ type: 'closed' });
+      break;
+    case 'start':
+      throw new Error('started twice');
+  }
+}

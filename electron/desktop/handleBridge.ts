@@ -1,0 +1,67 @@
+import {
+  shell,
+  type BrowserWindow,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  type MessagePortMain,
+} from 'electron';
+
+import type { DesktopWindowState } from '#shared/contract/desktopBridge.ts';
+
+import type { Log } from '../logging/log.ts';
+import { bridgeChannels } from './bridgeChannels.ts';
+import { bridgeInputs } from './bridgeInputs.ts';
+import { chooseFile, chooseSavePath } from './dialogs.ts';
+import { isPageAddress } from './pageAddress.ts';
+
+export interface BridgeOptions {
+  readonly log: Log;
+  /** A new line to the engine. */
+  readonly connect: () => MessagePortMain;
+  readonly onState: (state: DesktopWindowState) => void;
+}
+
+/**
+ * Answers one window. The handlers hang on its contents, so that no other window has any; a message
+ * from a frame that is not the page, or with another payload than agreed, is refused.
+ */
+export function handleBridge(
+  window: BrowserWindow,
+  { log, connect, onState }: BridgeOptions,
+): void {
+  const { ipc } = window.webContents;
+
+  ipc.handle(bridgeChannels.chooseFile, (event, ...input: unknown[]) => {
+    checkSender(event);
+    const [kind] = bridgeInputs.chooseFile.parse(input);
+    return chooseFile(window, kind);
+  });
+  ipc.handle(bridgeChannels.chooseSavePath, (event, ...input: unknown[]) => {
+    checkSender(event);
+    const [kind, suggestedName] = bridgeInputs.chooseSavePath.parse(input);
+    return chooseSavePath(window, kind, suggestedName);
+  });
+  ipc.handle(bridgeChannels.showInFolder, (event, ...input: unknown[]) => {
+    checkSender(event);
+    const [path] = bridgeInputs.showInFolder.parse(input);
+    shell.showItemInFolder(path);
+  });
+  ipc.on(bridgeChannels.setWindowState, (event, ...input: unknown[]) => {
+    const parsed = isFromPage(event) ? bridgeInputs.setWindowState.safeParse(input) : null;
+    if (parsed?.success === true) onState(parsed.data[0]);
+    else log.error(`refused ${bridgeChannels.setWindowState}`);
+  });
+  ipc.on(bridgeChannels.connect, (event, ...input: unknown[]) => {
+    const isAgreed = isFromPage(event) && bridgeInputs.connect.safeParse(input).success;
+    if (isAgreed) event.senderFrame?.postMessage(bridgeChannels.connect, null, [connect()]);
+    else log.error(`refused ${bridgeChannels.connect}`);
+  });
+}
+
+function checkSender(event: IpcMainInvokeEvent): void {
+  if (!isFromPage(event)) throw new Error('Not from the page');
+}
+
+function isFromPage({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame === sender.mainFrame && isPageAddress(senderFrame.url);
+}

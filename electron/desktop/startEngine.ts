@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+
+import { MessageChannelMain, utilityProcess, type MessagePortMain } from 'electron';
+
+import type { Log } from '../logging/log.ts';
+import { fromEngineSchema, type ToEngine } from './engineMessages.ts';
+import { createParserProcesses } from './parserProcesses.ts';
+
+export interface EngineStart {
+  /** Where engine.js and parser.js are. */
+  readonly programFolder: string;
+  readonly appDataFolder: string;
+  readonly version: string;
+  readonly file: string | null;
+  readonly log: Log;
+  /** The process ended without having been asked to. */
+  readonly onDeath: () => void;
+}
+
+/** The process of one window's engine. */
+export interface EngineProcess {
+  /** A new line to the engine, for the page. */
+  connect(): MessagePortMain;
+  /** Resolves when the workbook is closed and the process gone; it is killed when that takes long. */
+  close(): Promise<void>;
+}
+
+const closeTimeoutMs = 5000;
+
+export function startEngine(start: EngineStart): EngineProcess {
+  const { programFolder, appDataFolder, version, file, log } = start;
+  const child = utilityProcess.fork(join(programFolder, 'engine.js'), [], {
+    serviceName: 'Đầu Việc: engine',
+  });
+  const tell = (message: ToEngine, ports: MessagePortMain[] = []) =>
+    child.postMessage(message, ports);
+  const parsers = createParserProcesses(join(programFolder, 'parser.js'), tell);
+  let isClosing = false;
+
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', (code) => {
+      parsers.killAll();
+      resolve();
+      if (isClosing) return;
+      log.error(`engine process ended with ${String(code)}`);
+      start.onDeath();
+    });
+  });
+  child.on('message', (data: unknown) => {
+    const message = fromEngineSchema.parse(data);
+    if (message.type === 'startParser') parsers.start(message.id);
+    if (message.type === 'killParser') parsers.kill(message.id);
+    if (message.type === 'closed') child.kill();
+  });
+  tell({ type: 'start', appDataFolder, version, file });
+
+  return {
+    connect() {
+      const { port1, port2 } = new MessageChannelMain();
+      tell({ type: 'connect' }, [port1]);
+      return port2;
+    },
+    async close() {
+      isClosing = true;
+      tell({ type: 'close' });
+      const timer = setTimeout(() => {
+        log.error('engine process did not close in time');
+        child.kill();
+      }, closeTimeoutMs);
+      await exited;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+
+import type { DesktopWindowState } from '#shared/contract/desktopBridge.ts';
+import { translate } from '#shared/messages/translate.ts';
+
+import type { Log } from '../logging/log.ts';
+import { confirmCloseWhileBusy, offerToReopen } from './dialogs.ts';
+import { handleBridge } from './handleBridge.ts';
+import { pageOrigin } from './pageAddress.ts';
+import { startEngine, type EngineProcess } from './startEngine.ts';
+import { isReachable, loadWindowPlace, saveWindowPlace } from './windowPlace.ts';
+
+export interface WindowOptions {
+  readonly programFolder: string;
+  readonly appDataFolder: string;
+  readonly version: string;
+  readonly log: Log;
+  /** Opened at the start. */
+  readonly file: string | null;
+}
+
+/** A window with the engine that serves it alone. */
+export interface WorkbookWindow {
+  /** Path of the workbook that it shows or was started for. */
+  workbook(): string | null;
+  focus(): void;
+  /** The window is closed, its workbook too, and its engine gone. */
+  readonly ended: Promise<void>;
+}
+
+export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
+  let state: DesktopWindowState = { title: '', isBusy: false, workbook: options.file };
+  // Started first: it loads while the window is made.
+  let engine = start(options.file);
+  const window = createWindow(options);
+
+  function start(file: string | null): EngineProcess {
+    return startEngine({ ...options, file, onDeath: () => void reopen('engine') });
+  }
+
+  async function reopen(died: 'engine' | 'page'): Promise<void> {
+    if (window.isDestroyed()) return;
+    const isWanted = await offerToReopen(window, died);
+    if (window.isDestroyed()) return;
+    state = { ...state, isBusy: false };
+    if (died === 'engine') engine = start(isWanted ? state.workbook : null);
+    if (isWanted) window.reload();
+    else window.close();
+  }
+
+  handleBridge(window, {
+    log: options.log,
+    connect: () => engine.connect(),
+    onState(next) {
+      state = next;
+      window.setTitle(next.title === '' ? translate('desktop.appName') : next.title);
+    },
+  });
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    options.log.error(`page ended: ${reason}`);
+    void reopen('page');
+  });
+  askBeforeClosing(window, () => state.isBusy);
+  void window.loadURL(`${pageOrigin}/`);
+
+  return {
+    workbook: () => state.workbook,
+    focus() {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+    ended: new Promise((resolve, reject) => {
+      window.once('close', () => rememberPlace(window, options));
+      window.once('closed', () => {
+        engine.close().then(resolve, reject);
+      });
+    }),
+  };
+}
+
+function createWindow({ programFolder, appDataFolder }: WindowOptions): BrowserWindow {
+  const place = loadWindowPlace(appDataFolder);
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const isPlaceThere = place !== null && isReachable(place.bounds, screens);
+  const window = new BrowserWindow({
+    ...(isPlaceThere ? place.bounds : { width: 1366, height: 820 }),
+    minWidth: 800,
+    minHeight: 500,
+    show: false,
+    title: translate('desktop.appName'),
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1f1f1f' : '#fafafa',
+    webPreferences: {
+      preload: join(programFolder, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  if (place?.isMaximized === true) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  // The title comes with the state of the page, not from its <title>.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  return window;
+}
+
+function askBeforeClosing(window: BrowserWindow, isBusy: () => boolean): void {
+  let isAsking = false;
+  let isAgreed = false;
+  window.on('close', (event) => {
+    if (isAgreed || !isBusy()) return;
+    event.preventDefault();
+    if (isAsking) return;
+    isAsking = true;
+    void confirmCloseWhileBusy(window).then((answer) => {
+      isAsking = false;
+      isAgreed = answer;
+      if (answer) window.close();
+    });
+  });
+}
+
+function rememberPlace(window: BrowserWindow, { appDataFolder, log }: WindowOptions): void {
+  const place = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
+  saveWindowPlace(appDataFolder, place, log);
+}

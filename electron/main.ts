@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+
+import { app } from 'electron';
+
+import { findAppDataFolder, logFileIn } from './appData/appDataFolder.ts';
+import { lockDownContents, lockDownSession } from './desktop/lockDown.ts';
+import { setMenu } from './desktop/menu.ts';
+import { declarePageScheme, servePage } from './desktop/servePage.ts';
+import { findStartFile } from './desktop/startFile.ts';
+import { openWorkbookWindow, type WorkbookWindow } from './desktop/workbookWindow.ts';
+import { createFileLog } from './logging/log.ts';
+
+/** The desktop door: one instance of the app, one engine for each window. */
+const programFolder = import.meta.dirname;
+const appDataFolder = findAppDataFolder();
+const log = createFileLog(logFileIn(appDataFolder));
+const windows = new Set<WorkbookWindow>();
+
+app.setPath('userData', appDataFolder);
+app.enableSandbox();
+declarePageScheme();
+lockDownContents();
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  let startFile = findStartFile(process.argv.slice(1), process.cwd());
+
+  app.on('second-instance', (_, words, folder) => show(findStartFile(words, folder)));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (app.isReady()) show(path);
+    else startFile = path;
+  });
+  app.on('window-all-closed', () => void quitWhenEnginesEnded());
+  process.on('uncaughtException', (error) => {
+    log.error('the main process failed', error);
+    app.exit(1);
+  });
+
+  void app.whenReady().then(() => {
+    log.info(`started ${app.getVersion()}, Electron ${process.versions.electron}`);
+    lockDownSession(log);
+    servePage(join(programFolder, 'renderer'), log);
+    setMenu({ openWindow: () => open(null), logFolder: join(appDataFolder, 'logs') });
+    open(startFile);
+  });
+}
+
+/** A file that a window shows already comes to the front; without a file, any window. */
+function show(file: string | null): void {
+  const shown = [...windows].find((window) => file === null || window.workbook() === file);
+  if (shown === undefined) open(file);
+  else shown.focus();
+}
+
+function open(file: string | null): void {
+  const version = app.getVersion();
+  const window = openWorkbookWindow({ programFolder, appDataFolder, version, log, file });
+  windows.add(window);
+  window.ended.then(
+    () => windows.delete(window),
+    (error: unknown) => log.error('window did not end well', error),
+  );
+}
+
+async function quitWhenEnginesEnded(): Promise<void> {
+  await Promise.allSettled([...windows].map((window) => window.ended));
+  app.quit();
+}
