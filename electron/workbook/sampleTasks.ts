@@ -32,7 +32,8 @@ export const sampleSections: readonly SampleSection[] = [
       },
       {
         title: 'Rà soát, đối chiếu, đánh giá kết quả thực hiện nghị quyết đại hội đảng bộ các cấp',
-        quote: 'rà soát, đối chiếu, đánh giá chính xác kết quả thực hiện NQ đại hội đảng bộ các cấp',
+        quote:
+          'rà soát, đối chiếu, đánh giá chính xác kết quả thực hiện NQ đại hội đảng bộ các cấp',
         lead: 'Văn phòng Tỉnh ủy',
         support: 'Ban Tổ chức Tỉnh ủy; Ban Tuyên giáo Tỉnh ủy',
         period: 'Chậm nhất 31/3/2020',
@@ -55,7 +56,8 @@ export const sampleSections: readonly SampleSection[] = [
         steps: [
           {
             title: 'Chuẩn bị văn kiện, nhân sự và các điều kiện tổ chức đại hội đảng các cấp',
-            quote: 'công tác chuẩn bị văn kiện, nhân sự và các điều kiện tổ chức tốt đại hội đảng các cấp',
+            quote:
+              'công tác chuẩn bị văn kiện, nhân sự và các điều kiện tổ chức tốt đại hội đảng các cấp',
             lead: 'Ban Tổ chức Tỉnh ủy',
             support: 'Văn phòng Tỉnh ủy; Ban Tuyên giáo Tỉnh ủy',
             period: 'Trước 30/6/2020',
@@ -80,8 +82,10 @@ export const sampleSections: readonly SampleSection[] = [
         product: 'Báo cáo sơ kết, tổng kết',
       },
       {
-        title: 'Rà soát, sắp xếp lại bộ máy cơ quan chuyên môn, đơn vị sự nghiệp công lập, mô hình thí điểm',
-        quote: 'Rà soát sắp xếp lại bộ máy trong các cơ quan chuyên môn, đơn vị sự nghiệp công lập, các mô hình thí điểm',
+        title:
+          'Rà soát, sắp xếp lại bộ máy cơ quan chuyên môn, đơn vị sự nghiệp công lập, mô hình thí điểm',
+        quote:
+          'Rà soát sắp xếp lại bộ máy trong các cơ quan chuyên môn, đơn vị sự nghiệp công lập, các mô hình thí điểm',
         lead: 'Sở Nội vụ',
         support: 'Ban Tổ chức Tỉnh ủy; Các sở, ngành',
         period: 'Sau khi có quy định, hướng dẫn của Trung ương',
@@ -103,7 +107,8 @@ export const sampleSections: readonly SampleSection[] = [
         period: 'Thường xuyên',
       },
       {
-        title: 'Tổng kết Chỉ thị số 16 của Ban Thường vụ Tỉnh ủy về phong trào thi đua “Đồng khởi mới”',
+        title:
+          'Tổng kết Chỉ thị số 16 của Ban Thường vụ Tỉnh ủy về phong trào thi đua “Đồng khởi mới”',
         quote: 'Tổng kết Chỉ thị số 16 của Ban Thường vụ Tỉnh ủy',
         lead: 'Ban Dân vận Tỉnh ủy',
         support: 'Ban Tuyên giáo Tỉnh ủy',
@@ -147,7 +152,8 @@ export const sampleSections: readonly SampleSection[] = [
       },
       {
         title: 'Triển khai thi công các công trình, dự án trọng điểm, khu dân cư, đô thị',
-        quote: 'triển khai thi công các công trình, dự án trọng điểm của tỉnh, các khu dân cư, đô thị trên địa bàn',
+        quote:
+          'triển khai thi công các công trình, dự án trọng điểm của tỉnh, các khu dân cư, đô thị trên địa bàn',
         lead: 'Sở Kế hoạch và Đầu tư',
         support: 'Sở Xây dựng; Sở Giao thông vận tải',
         period: 'Hằng quý',
@@ -155,7 +161,8 @@ export const sampleSections: readonly SampleSection[] = [
       },
       {
         title: 'Chuẩn bị thủ tục đầu tư, khởi công xây dựng cầu Rạch Miễu 2',
-        quote: 'sớm triển khai thủ tục chuẩn bị đầu tư để chuẩn bị tổ chức khởi công xây dựng cầu Rạch Miễu 2 vào đầu năm 2021',
+        quote:
+          'sớm triển khai thủ tục chuẩn bị đầu tư để chuẩn bị tổ chức khởi công xây dựng cầu Rạch Miễu 2 vào đầu năm 2021',
         lead: 'Sở Giao thông vận tải',
         support: 'Sở Kế hoạch và Đầu tư; Sở Tài chính',
         period: 'Đầu năm 2021',
@@ -175,7 +182,8 @@ export const sampleSections: readonly SampleSection[] = [
       },
       {
         title: 'Giảm tỷ lệ hộ nghèo còn 4%, tạo việc làm mới cho 18.000 người',
-        quote: 'Giảm tỷ lệ hộ nghèo còn 4%; tỷ lệ lao động qua đào tạo đạt 60%; tạo việc làm mới cho 18.000 người',
+        quote:
+          'Giảm tỷ lệ hộ nghèo còn 4%; tỷ lệ lao động qua đào tạo đạt 60%; tạo việc làm mới cho 18.000 người',
         lead: 'Sở Lao động - Thương binh và Xã hội',
         support: 'UBND các huyện, thành phố',
         period: 'Đến 31/12/2020',
@@ -188,7 +196,8 @@ export const sampleSections: readonly SampleSection[] = [
     tasks: [
       {
         title: 'Giữ vững an ninh trật tự, nhất là an ninh nông thôn; củng cố quốc phòng',
-        quote: 'Giữ vững tình hình an ninh trật tự, nhất là an ninh nông thôn, củng cố vững chắc quốc phòng',
+        quote:
+          'Giữ vững tình hình an ninh trật tự, nhất là an ninh nông thôn, củng cố vững chắc quốc phòng',
         lead: 'Công an tỉnh',
         support: 'Bộ Chỉ huy Quân sự tỉnh; UBND các huyện, thành phố',
         period: 'Thường xuyên',

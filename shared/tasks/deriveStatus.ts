@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
 import type { Period } from '../periods/period.ts';
-import { parsePeriod } from '../periods/parsePeriod.ts';
 import { foldText } from '../text/fold.ts';
 import type { Task } from './task.ts';
 
@@ -36,7 +35,7 @@ export function deriveStatus(
   period: Period | null,
   asOf: string,
 ): TaskStatus {
-  if (isFinished(task)) return finishedStatus(task, period, asOf);
+  if (isFinished(task)) return finishedStatus(task, period);
   if (period?.kind === 'continuous' || period?.kind === 'recurring') return 'continuous';
   if (period?.kind === 'conditional' && period.due === null) return 'waiting';
   if (period?.due == null) return 'no-deadline';
@@ -52,13 +51,9 @@ function isFinished({ progress, completedOn }: Pick<Task, 'progress' | 'complete
 function finishedStatus(
   { completedOn }: Pick<Task, 'completedOn'>,
   period: Period | null,
-  asOf: string,
 ): TaskStatus {
-  if (period?.due == null) return 'done';
-  const context = { year: Number(asOf.slice(0, 4)), issued: null };
-  const day = completedOn === null ? null : parsePeriod(completedOn, context).due;
-  if (day === null) return 'done';
-  return day <= period.due ? 'done-on-time' : 'done-late';
+  if (period?.due == null || completedOn === null) return 'done';
+  return completedOn <= period.due ? 'done-on-time' : 'done-late';
 }
 
 function addDays(day: string, days: number): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { ownerSchema } from '../agencies/owner.ts';
+import { isoDate } from '../periods/isoDate.ts';
 
 const words = z.string().nullable();
 
@@ -38,8 +39,9 @@ export const taskSchema = z.object({
   budget: words,
   priority: words,
   progress: words,
-  percent: words,
-  completedOn: words,
+  /** Share done, 0–100. */
+  percent: z.number().min(0).max(100).nullable(),
+  completedOn: isoDate.nullable(),
   result: words,
   difficulty: words,
   proposal: words,
