@@ -12,8 +12,6 @@ export const app = {
   connectionLost: 'Mất kết nối với chương trình; đang nối lại…',
   connectionLostHint:
     'Mọi thay đổi trước đó đã được lưu. Nếu chương trình đã đóng, hãy mở lại; cửa sổ này sẽ tự nối.',
-  unexpected:
-    'Có lỗi ngoài dự kiến nên chưa làm được; chi tiết đã được ghi vào nhật ký của chương trình.',
   windowFailed: 'Cửa sổ gặp lỗi ngoài dự kiến',
   windowFailedHint:
     'Dữ liệu vẫn nguyên trong tệp vì mọi thay đổi đều được lưu ngay. Hãy tải lại cửa sổ để làm tiếp.',

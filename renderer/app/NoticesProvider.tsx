@@ -1,0 +1,170 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Portal,
+  Link,
+  Toast,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  tokens,
+  useId,
+  useToastController,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { describeFailure } from './describeFailure.ts';
+import type { EngineClient } from './engineClient.ts';
+import { NoticesContext } from './notices.ts';
+import type { Notice, Notices } from './notices.ts';
+
+const noticeMs = 8_000;
+
+/** Newest first; more would hide the work. */
+const shownErrors = 3;
+
+const useStyles = makeStyles({
+  errors: {
+    position: 'fixed',
+    // Above dialogs: what went wrong in them is told here too.
+    zIndex: 1_000_001,
+    top: '56px',
+    left: '50%',
+    transform: 'translateX(-50%)',
+    width: 'min(720px, calc(100vw - 48px))',
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+  },
+  error: {
+    boxShadow: tokens.shadow16,
+    minHeight: '40px',
+  },
+  words: {
+    whiteSpace: 'normal',
+    paddingBlock: tokens.spacingVerticalS,
+  },
+});
+
+/** Shows notices and errors above everything else, and hands the unexpected to the log. */
+export function NoticesProvider(props: {
+  readonly engine: EngineClient;
+  readonly children: ReactNode;
+}) {
+  const { engine } = props;
+  const { t } = useTranslation();
+  const [errors, setErrors] = useState<readonly string[]>([]);
+  const toasterId = useId('notices');
+  const { dispatchToast } = useToastController(toasterId);
+
+  const notices = useMemo<Notices>(
+    () => ({
+      notify: (notice) =>
+        dispatchToast(<NoticeToast {...notice} />, { intent: 'success', timeout: noticeMs }),
+      showError(error) {
+        const failure = describeFailure(error, t);
+        if (failure === null) return;
+        setErrors((shown) =>
+          [failure.text, ...shown.filter((text) => text !== failure.text)].slice(0, shownErrors),
+        );
+        if (!failure.isExplained) reportError(engine, error);
+      },
+    }),
+    [dispatchToast, engine, t],
+  );
+  useUncaughtErrors(notices.showError);
+
+  return (
+    <NoticesContext value={notices}>
+      {props.children}
+      <ErrorBars
+        errors={errors}
+        onClose={(text) => setErrors((shown) => shown.filter((other) => other !== text))}
+      />
+      <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover offset={{ vertical: 40 }} />
+    </NoticesContext>
+  );
+}
+
+function ErrorBars(props: {
+  readonly errors: readonly string[];
+  readonly onClose: (text: string) => void;
+}) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  if (props.errors.length === 0) return null;
+  return (
+    <Portal>
+      <div className={styles.errors}>
+        {props.errors.map((text) => (
+          <MessageBar key={text} intent="error" role="alert" className={styles.error}>
+            <MessageBarBody className={styles.words}>{text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={t('app.close')}
+                  onClick={() => props.onClose(text)}
+                />
+              }
+            />
+          </MessageBar>
+        ))}
+      </div>
+    </Portal>
+  );
+}
+
+function NoticeToast({ text, action }: Notice) {
+  return (
+    <Toast>
+      {action === undefined ? (
+        <ToastTitle>{text}</ToastTitle>
+      ) : (
+        <ToastTitle
+          action={
+            <ToastTrigger>
+              <Link as="button" onClick={action.run}>
+                {action.label}
+              </Link>
+            </ToastTrigger>
+          }
+        >
+          {text}
+        </ToastTitle>
+      )}
+    </Toast>
+  );
+}
+
+/** What nobody caught is told and logged like any other unexpected error. */
+function useUncaughtErrors(showError: (error: unknown) => void): void {
+  useEffect(() => {
+    const onError = (event: ErrorEvent): void => {
+      // Browsers report this one when a resize takes two frames; nothing is wrong then.
+      if (!event.message.includes('ResizeObserver')) showError(event.error ?? event.message);
+    };
+    const onRejection = (event: PromiseRejectionEvent): void => showError(event.reason);
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+    return () => {
+      window.removeEventListener('error', onError);
+      window.removeEventListener('unhandledrejection', onRejection);
+    };
+  }, [showError]);
+}
+
+/** Writes an error that the window caught into the engine's log; without a connection there is none. */
+export function reportError(engine: EngineClient, error: unknown): void {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = error instanceof Error ? (error.stack ?? null) : null;
+  engine.app.reportError({ message, stack }).catch(() => {
+    // A failing report must not report itself.
+  });
+}

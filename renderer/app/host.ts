@@ -1,0 +1,62 @@
+import type {
+  DesktopBridge,
+  DesktopWindowState,
+  FileKind,
+} from '#shared/contract/desktopBridge.ts';
+
+declare global {
+  interface Window {
+    /** What the desktop offers; absent in the browser door. */
+    readonly desktop?: DesktopBridge;
+  }
+}
+
+/** Where to write, and whether a file that is there already may be replaced (the user was asked). */
+export interface SavePlace {
+  readonly path: string;
+  readonly replace: boolean;
+}
+
+/** What the window asks of the system around it. */
+export interface Host {
+  /** Full path; null when the user turned away. */
+  readonly chooseFile: (kind: FileKind) => Promise<string | null>;
+  readonly chooseSavePath: (kind: FileKind, suggestedName: string) => Promise<SavePlace | null>;
+  /** Null where folders can't be shown: in the browser door. */
+  readonly showInFolder: ((path: string) => Promise<void>) | null;
+  readonly setWindowState: (state: DesktopWindowState) => void;
+}
+
+export function createDesktopHost(desktop: DesktopBridge): Host {
+  return {
+    chooseFile: (kind) => desktop.chooseFile(kind),
+    async chooseSavePath(kind, suggestedName) {
+      const path = await desktop.chooseSavePath(kind, suggestedName);
+      return path === null ? null : { path, replace: true };
+    },
+    showInFolder: (path) => desktop.showInFolder(path),
+    setWindowState(state) {
+      document.title = state.title;
+      desktop.setWindowState(state);
+    },
+  };
+}
+
+/** `ask` shows the window's own file dialog. */
+export function createBrowserHost(ask: {
+  readonly chooseFile: Host['chooseFile'];
+  readonly chooseSavePath: Host['chooseSavePath'];
+}): Host {
+  let isBusy = false;
+  window.addEventListener('beforeunload', (event) => {
+    if (isBusy) event.preventDefault();
+  });
+  return {
+    ...ask,
+    showInFolder: null,
+    setWindowState(state) {
+      document.title = state.title;
+      isBusy = state.isBusy;
+    },
+  };
+}
