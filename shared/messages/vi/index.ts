@@ -7,6 +7,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { labels } from './labels.ts';
 import { resolution } from './resolution.ts';
+import { spreadsheet } from './spreadsheet.ts';
 import { spreadsheetWindow } from './spreadsheetWindow.ts';
 import { start } from './start.ts';
 
@@ -21,6 +22,7 @@ export const vi = {
   files,
   labels,
   resolution,
+  spreadsheet,
   spreadsheetWindow,
   start,
 } as const;

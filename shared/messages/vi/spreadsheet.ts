@@ -1,0 +1,23 @@
+/** What the importer says about cells, and what it calls columns without a header. */
+export const spreadsheet = {
+  unnamedColumn: 'Cột {{column}}',
+  problems: {
+    'period-unclear': 'Chưa hiểu thời hạn “{{value}}”; giữ nguyên chữ, chưa tính được ngày.',
+    'agency-unknown': 'Danh bạ chưa có cơ quan “{{value}}”; giữ nguyên chữ.',
+    'lead-missing': 'Chưa có cơ quan chủ trì.',
+    'lead-several':
+      'Có nhiều cơ quan ở cột chủ trì; lấy cơ quan đầu tiên, các cơ quan sau xếp vào phối hợp.',
+    'title-missing': 'Dòng có số nhưng chưa có nội dung đầu việc.',
+    'number-unclear': 'Chưa hiểu số thứ tự “{{value}}”; xếp cùng cấp với các đầu việc.',
+    'value-unclear': 'Chưa hiểu giá trị “{{value}}”; giữ ở phần cột khác.',
+    'formula-error': 'Công thức bị lỗi ({{value}}) nên coi như ô trống.',
+    'duplicate-row': 'Trùng nội dung và cơ quan chủ trì với dòng {{value}}.',
+    'column-unmapped': 'Cột “{{value}}” không thuộc mục nào; giữ ở phần cột khác.',
+    'row-skipped': 'Không nhập dòng này: không có số thứ tự và nội dung.',
+  },
+  skipped: {
+    total: 'Không nhập dòng tổng cộng.',
+    tail: 'Không nhập từ dòng này trở đi: phần nơi nhận, chữ ký hoặc ghi chú dưới bảng.',
+    stray: 'Không nhập ô này: nằm quá xa bảng.',
+  },
+} as const;
