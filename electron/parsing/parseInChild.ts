@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+
+import { UserError } from '#shared/userError.ts';
+
+import type { LaunchParser, ParseOptions, Parser, ParserChild } from './parser.ts';
+import type { FileKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
+
+export interface ParserLimits {
+  /** From the request to the answer. */
+  readonly timeoutMs: number;
+}
+
+/** A parser that starts a process for each file and ends it with the answer, the clock or the signal. */
+export function createParser(
+  launch: LaunchParser,
+  { timeoutMs }: ParserLimits = { timeoutMs: 30_000 },
+): Parser {
+  async function parse<K extends FileKind>(
+    kind: K,
+    path: string,
+    options: ParseOptions = {},
+  ): Promise<ParseResults[K]> {
+    if (options.signal?.aborted === true) throw new UserError('cancelled');
+    const child = await launch();
+    try {
+      // The process answers a request with the result of its kind; its messages are our own code's.
+      return (await ask(child, { kind, path }, options, timeoutMs)) as ParseResults[K];
+    } finally {
+      child.kill();
+    }
+  }
+
+  return {
+    readSpreadsheet: (path, options) => parse('spreadsheet', path, options),
+    readDocx: (path, options) => parse('docx', path, options),
+  };
+}
+
+function ask(
+  child: ParserChild,
+  request: ParseRequest,
+  { signal, onProgress }: ParseOptions,
+  timeoutMs: number,
+): Promise<ParseResults[FileKind]> {
+  const file = basename(request.path);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail(new UserError('parsingTooSlow', { file })), timeoutMs);
+    const cancel = () => fail(new UserError('cancelled'));
+
+    function settle(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+    }
+    function fail(error: Error): void {
+      settle();
+      reject(error);
+    }
+    function receive(message: ParseMessage): void {
+      if (message.type === 'progress') {
+        onProgress?.({ done: message.done, total: message.total });
+        return;
+      }
+      settle();
+      if (message.type === 'done') resolve(message.result);
+      else reject(errorOf(message));
+    }
+
+    signal?.addEventListener('abort', cancel);
+    if (signal?.aborted === true) {
+      cancel();
+      return;
+    }
+    child.onMessage((message) => receive(message as ParseMessage));
+    child.onExit(() => fail(new UserError('parsingBrokeOff', { file })));
+    child.send(request);
+  });
+}
+
+function errorOf(message: Extract<ParseMessage, { type: 'refused' | 'failed' }>): Error {
+  if (message.type === 'refused') return new UserError(message.code, message.params);
+  const error = new Error(message.message);
+  if (message.stack !== null) error.stack = message.stack;
+  return error;
+}

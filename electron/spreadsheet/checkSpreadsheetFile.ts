@@ -1,0 +1,31 @@
+import type { ErrorCode } from '#shared/messages/vi/errors.ts';
+import { UserError } from '#shared/userError.ts';
+
+import { checkOfficeZip } from '../parsing/checkOfficeZip.ts';
+import { sniffFileType, type FileType } from '../parsing/sniffFileType.ts';
+
+/** What the bytes can be, whatever the name says; null for those that may be a spreadsheet. */
+const refusals: Record<FileType, ErrorCode | null> = {
+  zip: null,
+  ole: null,
+  'ole-encrypted': 'fileHasPassword',
+  pdf: 'fileIsPdf',
+  html: 'fileIsHtml',
+  text: 'fileIsText',
+  empty: 'fileEmpty',
+  unknown: 'notASpreadsheet',
+};
+
+/** Refuses what is no spreadsheet or not safe to unpack, in a sentence, before a library sees it. */
+export function checkSpreadsheetFile(bytes: Buffer, file: string): void {
+  const type = sniffFileType(bytes);
+  const refusal = refusals[type];
+  if (refusal !== null) throw new UserError(refusal, { file });
+  if (type !== 'zip') return;
+
+  const names = checkOfficeZip(bytes, file).map(({ name }) => name.replaceAll('\\', '/'));
+  if (names.includes('word/document.xml')) throw new UserError('fileIsWord', { file });
+  // Neither part: the library would go on and look for a spreadsheet in a zip inside the zip.
+  const isOffice = names.includes('[Content_Types].xml') || names.includes('META-INF/manifest.xml');
+  if (!isOffice) throw new UserError('notASpreadsheet', { file });
+}

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+
+import { read, type WorkBook } from '@e965/xlsx';
+
+import type { RawSheet, RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
+import { UserError } from '#shared/userError.ts';
+
+import type { ParseProgress } from '../parsing/parser.ts';
+import { checkSpreadsheetFile } from './checkSpreadsheetFile.ts';
+import { findBrokenPart } from './findBrokenPart.ts';
+import { readSheet } from './readSheet.ts';
+
+/**
+ * Reads .xlsx, .xlsm, .xlsb, .xls and .ods, whatever the file is called. For files from outside:
+ * runs in the parser process, and either gives all that is there or says in one sentence why not.
+ */
+export function readSpreadsheet(
+  bytes: Buffer,
+  path: string,
+  onProgress: (progress: ParseProgress) => void = () => undefined,
+): RawWorkbook {
+  const file = basename(path);
+  checkSpreadsheetFile(bytes, file);
+  onProgress({ done: 0, total: null });
+  const workbook = parse(bytes, file);
+  refuseBrokenParts(workbook, file);
+
+  const names = workbook.SheetNames;
+  const sheets = names.flatMap((name, index): RawSheet[] => {
+    onProgress({ done: index, total: names.length });
+    return readNamedSheet(workbook, name, index, file);
+  });
+  if (sheets.every(({ rows }) => rows.length === 0))
+    throw new UserError('spreadsheetEmpty', { file });
+  return { sheets };
+}
+
+function parse(bytes: Buffer, file: string): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellNF: true,
+      cellDates: true,
+      cellFormula: false,
+      cellHTML: false,
+      bookFiles: true,
+    });
+  } catch (error) {
+    throw describeLibraryError(error, file);
+  }
+}
+
+/** Whatever a parser trips over is the file's fault here: nothing but the file goes in. */
+function describeLibraryError(error: unknown, file: string): UserError {
+  const message = error instanceof Error ? error.message : '';
+  if (/password|encrypt/i.test(message)) return new UserError('fileHasPassword', { file });
+  if (/unsupported|could not find workbook|unrecognized/i.test(message)) {
+    return new UserError('notASpreadsheet', { file });
+  }
+  return new UserError('fileDamaged', { file });
+}
+
+function refuseBrokenParts(workbook: WorkBook, file: string): void {
+  const broken = findBrokenPart(workbook);
+  if (broken === null) return;
+  if (broken.sheet === null) throw new UserError('fileDamaged', { file });
+  throw new UserError('sheetDamaged', { file, sheet: broken.sheet });
+}
+
+/** None for sheets that hold no cells by their nature: charts, dialogs, macros. */
+function readNamedSheet(workbook: WorkBook, name: string, index: number, file: string): RawSheet[] {
+  // The library leaves a sheet out when it can't read it.
+  const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
+  if (sheet === undefined) throw new UserError('sheetDamaged', { file, sheet: name });
+  if (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet') return [];
+  const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+  return [readSheet(sheet, { name, hidden, file })];
+}
