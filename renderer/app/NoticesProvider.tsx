@@ -65,7 +65,10 @@ export function NoticesProvider(props: {
   const notices = useMemo<Notices>(
     () => ({
       notify: (notice) =>
-        dispatchToast(<NoticeToast {...notice} />, { intent: 'success', timeout: noticeMs }),
+        dispatchToast(<NoticeToast {...notice} />, {
+          intent: notice.tone ?? 'success',
+          timeout: noticeMs,
+        }),
       showError(error) {
         const failure = describeFailure(error, t);
         if (failure === null) return;

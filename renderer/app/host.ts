@@ -1,3 +1,5 @@
+import { createContext, use } from 'react';
+
 import type {
   DesktopBridge,
   DesktopWindowState,
@@ -47,16 +49,20 @@ export function createBrowserHost(ask: {
   readonly chooseFile: Host['chooseFile'];
   readonly chooseSavePath: Host['chooseSavePath'];
 }): Host {
-  let isBusy = false;
-  window.addEventListener('beforeunload', (event) => {
-    if (isBusy) event.preventDefault();
-  });
   return {
     ...ask,
     showInFolder: null,
     setWindowState(state) {
       document.title = state.title;
-      isBusy = state.isBusy;
+      window.onbeforeunload = state.isBusy ? (event) => event.preventDefault() : null;
     },
   };
+}
+
+export const HostContext = createContext<Host | null>(null);
+
+export function useHost(): Host {
+  const host = use(HostContext);
+  if (host === null) throw new Error('HostProvider is missing above this component');
+  return host;
 }

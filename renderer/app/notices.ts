@@ -2,6 +2,8 @@ import { createContext, use } from 'react';
 
 export interface Notice {
   readonly text: string;
+  /** `success` unless it says otherwise. */
+  readonly tone?: 'success' | 'info';
   /** What can be done about it right away, e.g. open the folder of the file just written. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }

@@ -1,0 +1,132 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { JobProgress } from '#shared/contract/job.ts';
+
+import { useEngine } from '../workbook/WorkbookProvider.tsx';
+import { BusyContext, JobContext } from './job.ts';
+import type { RunJob } from './job.ts';
+import { useNotices } from './notices.ts';
+
+/** A job that is over sooner shows nothing. */
+const quietMs = 300;
+
+interface RunningJob {
+  readonly title: string;
+  readonly progress: JobProgress | null;
+  readonly isStopping: boolean;
+}
+
+export function JobProvider(props: { readonly children: ReactNode }) {
+  const engine = useEngine();
+  const { notify, showError } = useNotices();
+  const { t } = useTranslation();
+  const [job, setJob] = useState<RunningJob | null>(null);
+  const controller = useRef<AbortController | null>(null);
+
+  const runJob = useCallback<RunJob>(
+    async (title, start) => {
+      const { signal } = (controller.current = new AbortController());
+      setJob({ title, progress: null, isStopping: false });
+      try {
+        for await (const event of await start(engine, signal)) {
+          if (event.type === 'done') return event.result;
+          setJob((running) => running && { ...running, progress: event });
+        }
+      } catch (error) {
+        if (!signal.aborted) showError(error);
+      } finally {
+        setJob(null);
+      }
+      if (signal.aborted) notify({ text: t('errors.cancelled'), tone: 'info' });
+      return null;
+    },
+    [engine, notify, showError, t],
+  );
+
+  function stop(): void {
+    setJob((running) => running && { ...running, isStopping: true });
+    controller.current?.abort();
+  }
+
+  return (
+    <BusyContext value={job !== null}>
+      <JobContext value={runJob}>{props.children}</JobContext>
+      {job !== null && <JobDialog {...job} onStop={stop} />}
+    </BusyContext>
+  );
+}
+
+const useStyles = makeStyles({
+  surface: { width: '440px' },
+  content: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  stage: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+function JobDialog(props: RunningJob & { readonly onStop: () => void }) {
+  const { title, progress, isStopping, onStop } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const isVisible = useDelay(quietMs);
+  const total = progress?.total ?? null;
+  return (
+    <Dialog open={isVisible} modalType="alert" onOpenChange={onStop}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <div className={styles.stage} aria-live="polite">
+              <span>
+                {t(`app.job.${isStopping ? 'cancelling' : (progress?.stage ?? 'starting')}`)}
+              </span>
+              {progress !== null && total !== null && (
+                <span>{t('app.job.progress', { done: progress.done, total })}</span>
+              )}
+            </div>
+            {progress === null || total === null ? (
+              <ProgressBar aria-label={title} />
+            ) : (
+              <ProgressBar aria-label={title} value={progress.done} max={Math.max(total, 1)} />
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button disabled={isStopping} onClick={onStop}>
+              {t('app.job.cancel')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function useDelay(delayMs: number): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), delayMs);
+    return () => clearTimeout(timer);
+  }, [delayMs]);
+  return isOver;
+}

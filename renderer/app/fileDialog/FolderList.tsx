@@ -1,0 +1,99 @@
+import { List, ListItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import { FolderRegular } from '@fluentui/react-icons/svg/folder';
+import { useTranslation } from 'react-i18next';
+
+import type { FolderListing } from '#shared/contract/contract.ts';
+
+import { formatMoment } from '../../ui/formatMoment.ts';
+
+export type FolderEntry = FolderListing['entries'][number];
+
+const useStyles = makeStyles({
+  list: {
+    height: '320px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingVerticalXS,
+  },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) max-content',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '30px',
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  icon: { fontSize: '20px', color: tokens.colorNeutralForeground3, display: 'flex' },
+  folder: { color: tokens.colorBrandForeground1 },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  time: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  empty: { color: tokens.colorNeutralForeground3, padding: tokens.spacingVerticalL },
+});
+
+/** The entries of a folder: a click chooses, a second click or Enter opens. */
+export function FolderList(props: {
+  readonly entries: readonly FolderEntry[];
+  readonly endings: readonly string[];
+  readonly chosen: string | null;
+  readonly onChoose: (entry: FolderEntry) => void;
+  readonly onOpen: (entry: FolderEntry) => void;
+  readonly onUp: () => void;
+}) {
+  const { entries, chosen, onChoose, onOpen, onUp } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  if (entries.length === 0) {
+    return (
+      <div className={mergeClasses(styles.list, styles.empty)}>
+        {t('app.fileDialog.empty', { endings: props.endings.join(', ') })}
+      </div>
+    );
+  }
+  return (
+    <List
+      className={styles.list}
+      aria-label={t('app.fileDialog.entries')}
+      navigationMode="items"
+      selectionMode="single"
+      selectedItems={chosen === null ? [] : [chosen]}
+      onKeyDown={(event) => {
+        if (event.key === 'Backspace') onUp();
+      }}
+    >
+      {entries.map((entry) => (
+        <ListItem
+          key={entry.path}
+          value={entry.path}
+          className={mergeClasses(styles.item, entry.path === chosen && styles.chosen)}
+          checkmark={null}
+          onClick={() => onChoose(entry)}
+          onDoubleClick={() => onOpen(entry)}
+          onFocus={() => onChoose(entry)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              onOpen(entry);
+            }
+          }}
+        >
+          <span className={mergeClasses(styles.icon, entry.isFolder && styles.folder)}>
+            {entry.isFolder ? <FolderRegular /> : <DocumentRegular />}
+          </span>
+          <span className={styles.name}>{entry.name}</span>
+          <span className={styles.time}>
+            {entry.isFolder ? '' : formatMoment(entry.modifiedAt)}
+          </span>
+        </ListItem>
+      ))}
+    </List>
+  );
+}

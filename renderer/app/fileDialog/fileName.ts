@@ -1,0 +1,33 @@
+import { fileEndings } from '#shared/contract/desktopBridge.ts';
+import type { FileKind } from '#shared/contract/desktopBridge.ts';
+
+/** No system's file names hold these. */
+const forbidden = /[/\\:*?"<>|]/u;
+
+export function isFileName(name: string): boolean {
+  return name.trim() !== '' && !forbidden.test(name);
+}
+
+/** The words as a file name: what no file name may hold becomes a space. */
+export function toFileName(words: string): string {
+  return words.replace(new RegExp(forbidden, 'gu'), ' ').replace(/\s+/gu, ' ').trim().slice(0, 100);
+}
+
+/** The name with the ending of its kind, added when it has none of them. */
+export function withEnding(name: string, kind: FileKind): string {
+  const trimmed = name.trim();
+  const endings: readonly string[] = fileEndings[kind];
+  const hasEnding = endings.some((ending) => trimmed.toLowerCase().endsWith(ending));
+  return hasEnding ? trimmed : `${trimmed}${fileEndings[kind][0]}`;
+}
+
+/** The last part of a path of either system. */
+export function baseName(path: string): string {
+  return path.split(/[/\\]/u).at(-1) ?? path;
+}
+
+/** A path below a folder, with the folder's own separator. */
+export function joinPath(folder: string, name: string): string {
+  const separator = folder.includes('\\') ? '\\' : '/';
+  return folder.endsWith(separator) ? `${folder}${name}` : `${folder}${separator}${name}`;
+}
