@@ -49,12 +49,15 @@ export function moveRows(
   place: Place,
 ): Move[] {
   const moved = outermost(nodes, ids);
-  if (place.parent !== null && withDescendants(nodes, moved).includes(place.parent)) {
-    throw new UserError('cannotMoveInside');
-  }
   const moving = new Set(moved);
+  // What is below a moved row goes along: left standing, it would pass for rows at the top.
+  const gone = new Set(withDescendants(nodes, moved));
+  if (place.parent !== null && gone.has(place.parent)) throw new UserError('cannotMoveInside');
+  if (nodes.some((node) => moving.has(node.id) && !mayStandUnder(nodes, node, place.parent))) {
+    throw new UserError('sectionUnderTask');
+  }
   const before = firstStanding(nodes, place, moving);
-  const standing = nodes.filter(({ id }) => !moving.has(id));
+  const standing = nodes.filter(({ id }) => !gone.has(id));
   const positions = positionsAt(standing, { parent: place.parent, before }, moved.length);
   return moved.map((id, index) => ({
     id,
@@ -63,25 +66,38 @@ export function moveRows(
   }));
 }
 
-/** Makes each row the last child of the row above it on its level. */
+/** Makes each row the last child of the row above it on its level; leaves those that have none. */
 export function indentRows(nodes: readonly OutlineNode[], ids: readonly string[]): Move[] {
-  return eachInTurn(nodes, outermost(nodes, ids), (current, node, selected) => {
-    const siblings = groupByParent(current).get(node.parent) ?? [];
-    const above = siblings[siblings.findIndex(({ id }) => id === node.id) - 1];
-    if (above === undefined || selected.has(above.id)) return null;
-    return { parent: above.id, before: null };
+  const selected = outermost(nodes, ids);
+  const moving = new Set(selected);
+  return moveInTurn(nodes, selected, (current, node) => {
+    const siblings = siblingsOf(current, node);
+    const above = siblings[siblings.indexOf(node) - 1];
+    if (above === undefined || moving.has(above.id)) return [];
+    return mayStandUnder(current, node, above.id)
+      ? [[node, { parent: above.id, before: null }]]
+      : [];
   });
 }
 
-/** Makes each row the next sibling of the row that it stood under. */
+/**
+ * Makes each row the next sibling of the row that it stood under. The siblings behind it become its
+ * children, so that no row changes its place on the screen.
+ */
 export function outdentRows(nodes: readonly OutlineNode[], ids: readonly string[]): Move[] {
-  // Last row first: each lands right behind its old parent, so the order on screen stays.
-  return eachInTurn(nodes, outermost(nodes, ids).toReversed(), (current, node) => {
+  // Last row first: each lands right behind its old parent.
+  return moveInTurn(nodes, outermost(nodes, ids).toReversed(), (current, node) => {
     const parent = current.find(({ id }) => id === node.parent);
-    if (parent === undefined) return null;
-    const uncles = groupByParent(current).get(parent.parent) ?? [];
-    const next = uncles[uncles.findIndex(({ id }) => id === parent.id) + 1];
-    return { parent: parent.parent, before: next?.id ?? null };
+    if (parent === undefined) return [];
+    const siblings = siblingsOf(current, node);
+    const followers = siblings.slice(siblings.indexOf(node) + 1);
+    if (!followers.every((follower) => mayStandUnder(current, follower, node.id))) return [];
+    const uncles = siblingsOf(current, parent);
+    const next = uncles[uncles.indexOf(parent) + 1];
+    return [
+      ...followers.map((follower): PlannedMove => [follower, { parent: node.id, before: null }]),
+      [node, { parent: parent.parent, before: next?.id ?? null }],
+    ];
   });
 }
 
@@ -100,28 +116,39 @@ export function outermost(nodes: readonly OutlineNode[], ids: readonly string[])
   return found;
 }
 
-function eachInTurn(
+type PlannedMove = readonly [node: OutlineNode, place: Place];
+
+/** Plans the moves for one row after the other, each in the outline that the moves before it made. */
+function moveInTurn(
   nodes: readonly OutlineNode[],
   ids: readonly string[],
-  placeFor: (
-    current: readonly OutlineNode[],
-    node: OutlineNode,
-    selected: ReadonlySet<string>,
-  ) => Place | null,
+  plan: (current: readonly OutlineNode[], node: OutlineNode) => readonly PlannedMove[],
 ): Move[] {
-  const selected = new Set(ids);
-  const moves: Move[] = [];
-  let current = [...nodes];
+  const moves = new Map<string, Move>();
+  let current = nodes;
   for (const id of ids) {
     const node = current.find((candidate) => candidate.id === id);
-    const place = node === undefined ? null : placeFor(current, node, selected);
-    if (node === undefined || place === null) continue;
-    const [position = ''] = positionsAt(current, place, 1);
-    const move = { id, parent: place.parent, position };
-    moves.push(move);
-    current = current.map((other) => (other.id === id ? { ...other, ...move } : other));
+    for (const [{ id: movedId }, place] of node === undefined ? [] : plan(current, node)) {
+      const [position = ''] = positionsAt(current, place, 1);
+      const move = { id: movedId, parent: place.parent, position };
+      moves.set(movedId, move);
+      current = current.map((other) => (other.id === movedId ? { ...other, ...move } : other));
+    }
   }
-  return moves;
+  return [...moves.values()];
+}
+
+function siblingsOf(nodes: readonly OutlineNode[], { parent }: OutlineNode): OutlineNode[] {
+  return groupByParent(nodes).get(parent) ?? [];
+}
+
+/** Sections stand at the top or in sections: tasks hold steps, not chapters. */
+function mayStandUnder(
+  nodes: readonly OutlineNode[],
+  node: OutlineNode,
+  parent: string | null,
+): boolean {
+  return node.type === 'task' || nodes.find(({ id }) => id === parent)?.type !== 'task';
 }
 
 /** `before` may itself be moving: then the next sibling that stays marks the place. */

@@ -26,6 +26,7 @@ export const errors = {
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',
   cannotOutdent: 'Dòng này đã ở cấp ngoài cùng.',
   cannotMoveInside: 'Không chuyển được một dòng vào bên trong chính nó.',
+  sectionUnderTask: 'Mục không đặt được bên dưới một đầu việc.',
   fileEmpty: 'Tệp “{{file}}” rỗng (0 byte), không có gì để đọc.',
   fileIncomplete: 'Tệp “{{file}}” không còn nguyên vẹn, có lẽ bị cắt khi sao chép hoặc tải về.',
   fileDamaged: 'Tệp “{{file}}” bị hỏng nên không đọc được.',
