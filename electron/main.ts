@@ -17,7 +17,6 @@ const log = createFileLog(logFileIn(appDataFolder));
 const windows = new Set<WorkbookWindow>();
 
 app.setPath('userData', appDataFolder);
-app.enableSandbox();
 declarePageScheme();
 lockDownContents();
 

@@ -3,10 +3,11 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { enginePortMessage, type DesktopBridge } from '#shared/contract/desktopBridge.ts';
 
 import { bridgeChannels } from './desktop/bridgeChannels.ts';
+import { isPageAddress } from './desktop/pageAddress.ts';
 
 /** The parts of the page that this script uses; it is compiled without the browser's types. */
 declare const window: {
-  readonly location: { readonly origin: string };
+  readonly location: { readonly href: string; readonly origin: string };
   addEventListener(event: 'DOMContentLoaded', listener: () => void): void;
   postMessage(message: string, origin: string, ports: readonly unknown[]): void;
 };
@@ -22,14 +23,18 @@ const bridge: DesktopBridge = {
   setWindowState: (state) => ipcRenderer.send(bridgeChannels.setWindowState, state),
 };
 
-contextBridge.exposeInMainWorld('desktop', bridge);
+if (isPageAddress(window.location.href)) {
+  contextBridge.exposeInMainWorld('desktop', bridge);
+  forwardEnginePorts();
+}
 
-/** The page listens once its scripts have run; the port waits with its messages until then. */
-const loaded = new Promise<void>((resolve) => {
-  window.addEventListener('DOMContentLoaded', resolve);
-});
-
-ipcRenderer.once(bridgeChannels.connect, ({ ports }) => {
-  void loaded.then(() => window.postMessage(enginePortMessage, window.location.origin, ports));
-});
-ipcRenderer.send(bridgeChannels.connect);
+/** The page listens once its scripts have run; a port waits with its messages until then. */
+function forwardEnginePorts(): void {
+  const loaded = new Promise<void>((resolve) => {
+    window.addEventListener('DOMContentLoaded', resolve);
+  });
+  ipcRenderer.on(bridgeChannels.connect, ({ ports }) => {
+    void loaded.then(() => window.postMessage(enginePortMessage, window.location.origin, ports));
+  });
+  ipcRenderer.send(bridgeChannels.connect);
+}

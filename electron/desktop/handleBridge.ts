@@ -1,10 +1,4 @@
-import {
-  shell,
-  type BrowserWindow,
-  type IpcMainEvent,
-  type IpcMainInvokeEvent,
-  type MessagePortMain,
-} from 'electron';
+import { shell, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 
 import type { DesktopWindowState } from '#shared/contract/desktopBridge.ts';
 
@@ -16,8 +10,8 @@ import { isPageAddress } from './pageAddress.ts';
 
 export interface BridgeOptions {
   readonly log: Log;
-  /** A new line to the engine. */
-  readonly connect: () => MessagePortMain;
+  /** The page is there and waits for a line to the engine. */
+  readonly onConnect: () => void;
   readonly onState: (state: DesktopWindowState) => void;
 }
 
@@ -27,7 +21,7 @@ export interface BridgeOptions {
  */
 export function handleBridge(
   window: BrowserWindow,
-  { log, connect, onState }: BridgeOptions,
+  { log, onConnect, onState }: BridgeOptions,
 ): void {
   const { ipc } = window.webContents;
 
@@ -53,7 +47,7 @@ export function handleBridge(
   });
   ipc.on(bridgeChannels.connect, (event, ...input: unknown[]) => {
     const isAgreed = isFromPage(event) && bridgeInputs.connect.safeParse(input).success;
-    if (isAgreed) event.senderFrame?.postMessage(bridgeChannels.connect, null, [connect()]);
+    if (isAgreed) onConnect();
     else log.error(`refused ${bridgeChannels.connect}`);
   });
 }

@@ -6,6 +6,7 @@ import type { DesktopWindowState } from '#shared/contract/desktopBridge.ts';
 import { translate } from '#shared/messages/translate.ts';
 
 import type { Log } from '../logging/log.ts';
+import { bridgeChannels } from './bridgeChannels.ts';
 import { confirmCloseWhileBusy, offerToReopen } from './dialogs.ts';
 import { handleBridge } from './handleBridge.ts';
 import { pageOrigin } from './pageAddress.ts';
@@ -45,14 +46,24 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
     const isWanted = await offerToReopen(window, died);
     if (window.isDestroyed()) return;
     state = { ...state, isBusy: false };
-    if (died === 'engine') engine = start(isWanted ? state.workbook : null);
-    if (isWanted) window.reload();
-    else window.close();
+    if (!isWanted) {
+      window.close();
+    } else if (died === 'page') {
+      window.reload();
+    } else {
+      engine = start(state.workbook);
+      connectPage();
+    }
+  }
+
+  /** The page takes the new line in place of the one before. */
+  function connectPage(): void {
+    window.webContents.postMessage(bridgeChannels.connect, null, [engine.connect()]);
   }
 
   handleBridge(window, {
     log: options.log,
-    connect: () => engine.connect(),
+    onConnect: connectPage,
     onState(next) {
       state = next;
       window.setTitle(next.title === '' ? translate('desktop.appName') : next.title);

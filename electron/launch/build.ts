@@ -20,6 +20,7 @@ interface Target {
 const commonSources = [
   'shared',
   'package.json',
+  'tsconfig.json',
   'package-lock.json',
   'vite.config.ts',
   'electron/launch/build.ts',
@@ -56,18 +57,28 @@ function targets(): readonly Target[] {
     {
       name: 'processes',
       sources: ['electron'],
-      result: 'dist/main.js',
+      result: 'dist/engine.js',
       chunks: 'dist/chunks',
-      configs: [preloadConfig(), processesConfig()],
+      configs: [singleFileConfig('main'), singleFileConfig('preload'), processesConfig()],
     },
   ];
 }
 
-/** Main process, engine and parser: modules for the Node inside Electron. */
+/**
+ * One CommonJS file: a sandboxed preload script may import nothing of its own, and the main process
+ * has things to declare before Electron is ready, which a module may be too late for.
+ */
+function singleFileConfig(name: 'main' | 'preload'): InlineConfig {
+  return nodeConfig({
+    input: { [name]: fromProject(`electron/${name}.ts`) },
+    output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+  });
+}
+
+/** Engine and parser: modules for the Node inside Electron. */
 function processesConfig(): InlineConfig {
   return nodeConfig({
     input: {
-      main: fromProject('electron/main.ts'),
       engine: fromProject('electron/desktop/engineProcess.ts'),
       parser: fromProject('electron/parsing/parserProcess.ts'),
     },
@@ -76,14 +87,6 @@ function processesConfig(): InlineConfig {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
-  });
-}
-
-/** A sandboxed preload script is one CommonJS file without imports of its own. */
-function preloadConfig(): InlineConfig {
-  return nodeConfig({
-    input: { preload: fromProject('electron/preload.ts') },
-    output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
   });
 }
 
