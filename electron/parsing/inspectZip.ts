@@ -1,6 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
-
 import { readZipDirectory, type ZipEntry } from './readZipDirectory.ts';
+import { unpackEntry } from './unpackEntry.ts';
 
 /** Measured on public Office files: none that is real comes near. */
 const limits = {
@@ -80,37 +79,9 @@ function firstRefusal(
 }
 
 function checkEntry(bytes: Buffer, entry: ZipEntry): ZipRefusal | null {
-  if (entry.isEncrypted) return 'damaged';
-  const packed = locate(bytes, entry);
-  if (typeof packed === 'string') return packed;
-  const content = unpack(packed, entry);
+  const content = unpackEntry(bytes, entry);
   if (typeof content === 'string') return content;
-  if (content.length !== entry.size) return 'lying-size';
-  if (crc32(content) !== entry.checksum) return 'damaged';
   return isXml(entry.name) && hasDoctype(content) ? 'doctype' : null;
-}
-
-/** The packed bytes; some libraries go by the local header, so it has to say the same. */
-function locate(bytes: Buffer, entry: ZipEntry): Buffer | ZipRefusal {
-  const { offset } = entry;
-  if (offset + 30 > bytes.length) return 'truncated';
-  if (bytes.readUInt32LE(offset) !== 0x04034b50) return 'damaged';
-  if (bytes.readUInt16LE(offset + 8) !== entry.method) return 'lying-size';
-  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-  const end = start + entry.compressedSize;
-  return end > bytes.length ? 'truncated' : bytes.subarray(start, end);
-}
-
-function unpack(packed: Buffer, { method, size }: ZipEntry): Buffer | ZipRefusal {
-  // Some writers mark an empty part as deflated and write nothing.
-  if (method === 0 || (size === 0 && packed.length === 0)) return packed;
-  if (method !== 8) return 'damaged';
-  try {
-    return inflateRawSync(packed, { maxOutputLength: size + 1 });
-  } catch (error) {
-    const isTooLong = error instanceof RangeError && 'code' in error;
-    return isTooLong && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'lying-size' : 'damaged';
-  }
 }
 
 function isXml(name: string): boolean {
