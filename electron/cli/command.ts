@@ -1,9 +1,13 @@
 import type { parseArgs } from 'node:util';
 
+import type { Parser } from '../parsing/parser.ts';
+
 /** What a command gets to work with. */
 export interface CommandContext {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Reads files from outside. */
+  readonly parser: Parser;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
   reportProgress(done: number, total: number | null): void;

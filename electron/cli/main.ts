@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { translate } from '#shared/messages/translate.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { forkParser } from '../parsing/forkParser.ts';
+import { createParser } from '../parsing/parseInChild.ts';
 import { UsageError } from './command.ts';
 import type { Command, CommandContext } from './command.ts';
 import { dumpCommand } from './commands/dump.ts';
@@ -14,6 +17,9 @@ import { periodCommand } from './commands/period.ts';
 import { resolutionCommand } from './commands/resolution.ts';
 import { redoCommand, undoCommand } from './commands/step.ts';
 import { createProgressBar } from './progressBar.ts';
+
+/** The command line runs from the sources, and so do the processes that it starts. */
+const parserEntry = fileURLToPath(new URL('../parsing/parserProcess.ts', import.meta.url));
 
 const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
@@ -52,6 +58,7 @@ async function runCommand(command: Command, argv: string[]): Promise<number> {
   try {
     const answer = await command.run(words, options, {
       signal: interrupt.signal,
+      parser: createParser(forkParser(parserEntry)),
       today: today(),
       reportProgress: (done, total) => bar.show(done, total),
     } satisfies CommandContext);

@@ -23,9 +23,7 @@ export async function* runJob<T>(
 ): AsyncGenerator<JobEvent<T>, void, undefined> {
   const controller = new AbortController();
   const signal =
-    callSignal === undefined
-      ? controller.signal
-      : AbortSignal.any([callSignal, controller.signal]);
+    callSignal === undefined ? controller.signal : AbortSignal.any([callSignal, controller.signal]);
   const news = createMailbox<JobProgress>();
   const outcome = work({
     signal,

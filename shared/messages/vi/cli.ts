@@ -6,8 +6,13 @@ export const cli = {
   created: 'Đã tạo {{file}} với {{agencies}} cơ quan trong danh bạ.',
   resolutionRead: 'Đã nạp {{file}}: {{clauses}} điều khoản.',
   resolutionTried: 'Đọc được {{file}}: {{clauses}} điều khoản (chưa ghi gì).',
-  inspected:
-    '{{sheet}}: {{kind}}, {{sections}} mục, {{tasks}} đầu việc, {{problems}} điểm cần xem.',
+  inspected: '{{sheet}}: {{kind}}, {{sections}} mục, {{rows}} dòng, {{problems}} điểm cần xem.',
+  sheetKinds: {
+    tasks: 'bảng đầu việc',
+    targets: 'bảng chỉ tiêu',
+    agencies: 'danh bạ cơ quan',
+    unknown: 'không nhận ra bảng',
+  },
   problem: '  {{cell}}: {{message}}',
   imported: 'Đã nhập {{file}}: {{sections}} mục, {{tasks}} đầu việc.',
   exported: 'Đã xuất {{rows}} dòng ra {{file}}.',

@@ -1,0 +1,52 @@
+import { translate } from '#shared/messages/translate.ts';
+import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
+
+import { inspectionContext, inspectTable } from '../../spreadsheet/inspectTable.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { jobOf } from '../jobOf.ts';
+import { dayOption, textOption, yearOption } from '../readOptions.ts';
+import { withWorkbook } from '../withWorkbook.ts';
+
+export const inspectCommand: Command = {
+  usage: 'inspect TABLE.xlsx [--plan PLAN.dauviec] [--year Y] [--issued D]',
+  words: { least: 1, most: 1 },
+  options: { plan: { type: 'string' }, year: { type: 'string' }, issued: { type: 'string' } },
+  async run([path = ''], options, context) {
+    const { agencies, plan } = await readPlan(textOption(options['plan']), context);
+    const periodContext = {
+      year: yearOption(options['year']) ?? plan.year,
+      issued: dayOption('issued', options['issued']) ?? plan.issued,
+    };
+    const inspection = await inspectTable(
+      context.parser,
+      path,
+      inspectionContext(agencies, periodContext),
+      jobOf(context),
+    );
+    return { json: inspection, text: describe(inspection) };
+  },
+};
+
+async function readPlan(path: string | null, { today }: CommandContext) {
+  if (path !== null) return await withWorkbook(path, (workbook) => workbook.snapshot());
+  return { agencies: [], plan: { year: Number(today.slice(0, 4)), issued: null } };
+}
+
+function describe({ sheets }: Inspection): string {
+  return sheets.flatMap(describeSheet).join('\n');
+}
+
+function describeSheet({ name, kind, rows, problems }: InspectedSheet): string[] {
+  const count = (type: string): number => rows.filter((row) => row.type === type).length;
+  const counts = {
+    sheet: name,
+    kind: translate(`cli.sheetKinds.${kind}`),
+    sections: count('section'),
+    rows: rows.length - count('section'),
+    problems: problems.length,
+  };
+  return [
+    translate('cli.inspected', counts),
+    ...problems.map(({ cell, message }) => translate('cli.problem', { cell, message })),
+  ];
+}

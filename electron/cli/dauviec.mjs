@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+import {
+  canRunSources,
+  completeBundledNode,
+  findBundledNode,
+  runOn,
+} from '../launch/bundledNode.mjs';
+
+/** `npx dauviec`: runs on whatever Node the machine has and goes on in main.ts on one that can. */
+process.exitCode = await start(process.argv.slice(2));
+
+/** @param {readonly string[]} words */
+async function start(words) {
+  if (canRunSources()) {
+    module.enableCompileCache();
+    const { main } = await import('./main.ts');
+    return main(words);
+  }
+  completeBundledNode();
+  const node = findBundledNode();
+  if (node !== null) return runOn(node, fileURLToPath(import.meta.url), words);
+  console.error('Cần Node 22.18 trở lên; hãy chạy “npm install” trong thư mục của dự án.');
+  return 1;
+}

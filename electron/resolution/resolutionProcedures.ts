@@ -1,0 +1,27 @@
+import type { Implementer } from '../engine/implementer.ts';
+import type { Session } from '../engine/session.ts';
+import { runJob } from '../jobs/runJob.ts';
+import { stopWhenCancelled } from '../jobs/stopWhenCancelled.ts';
+import type { Log } from '../logging/log.ts';
+import type { Parser } from '../parsing/parser.ts';
+import { readResolution } from './readResolution.ts';
+import { readSource } from './readSource.ts';
+
+export function createResolutionProcedures(
+  { resolution: os }: Implementer,
+  session: Session,
+  parser: Parser,
+  log: Log,
+) {
+  return {
+    read: os.read.handler(({ input: { source, mode }, signal }) =>
+      runJob('resolution.read', log, signal, async (job) => {
+        const workbook = session.workbook();
+        job.report({ stage: 'reading', done: 0, total: null });
+        const text = 'path' in source ? await readSource(source.path, parser, job.signal) : source;
+        stopWhenCancelled(job.signal);
+        return readResolution(workbook, text, mode);
+      }),
+    ),
+  };
+}

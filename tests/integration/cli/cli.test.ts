@@ -1,0 +1,161 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
+import { runCli, runJson } from './runCli.ts';
+import { writeTable } from './tableFixture.ts';
+
+const folder = useTemporaryFolder();
+
+const text = `NGHỊ QUYẾT
+
+I. Nhiệm vụ trọng tâm
+1. Giao Sở Y tế xây dựng kế hoạch phòng, chống dịch.
+- Hoàn thành trước ngày 30/6/2020.
+II. Tổ chức thực hiện
+Các cơ quan báo cáo hằng quý.
+`;
+
+async function aPlan(): Promise<string> {
+  const plan = folder.at('Kế hoạch.dauviec');
+  await runJson(
+    'new',
+    plan,
+    '--title',
+    'Nghị quyết 2020',
+    '--year',
+    '2020',
+    '--issued',
+    '2020-01-06',
+    '--directory',
+    'ben-tre-2020',
+  );
+  return plan;
+}
+
+test('a new workbook holds its plan and the directory', async () => {
+  const plan = await aPlan();
+  expect(await runJson('dump', plan)).toMatchObject({
+    plan: { title: 'Nghị quyết 2020', year: 2020, issued: '2020-01-06' },
+    agencies: expect.arrayContaining([
+      expect.objectContaining({ name: 'Sở Y tế', parent: expect.anything() as unknown }),
+    ]) as unknown,
+    clauses: [],
+    tasks: [],
+    targets: [],
+    history: [{ label: 'Tạo kế hoạch', changes: 0 }],
+  });
+  expect(readdirSync(folder.path)).toEqual(['Kế hoạch.dauviec']);
+});
+
+test('a resolution comes in whole, as one step that undo takes back and redo brings again', async () => {
+  const plan = await aPlan();
+  const source = folder.at('nghị quyết.txt');
+  writeFileSync(source, text);
+  const read = (await runJson('resolution', plan, source)) as { clauses: { text: string }[] };
+  expect(read.clauses.map((clause) => clause.text)).toEqual(text.split('\n').filter(Boolean));
+  expect(await runJson('undo', plan)).toMatchObject({ label: 'Nạp nghị quyết nghị quyết.txt' });
+  expect(await runJson('dump', plan)).toMatchObject({ clauses: [] });
+  await runJson('redo', plan);
+  expect(await runJson('dump', plan)).toMatchObject({ clauses: read.clauses });
+});
+
+test('a dry run writes nothing', async () => {
+  const plan = await aPlan();
+  const source = folder.at('nghị quyết.txt');
+  writeFileSync(source, text);
+  const before = readFileSync(plan);
+  await runJson('resolution', plan, source, '--dry-run');
+  expect(await runJson('dump', plan)).toMatchObject({ clauses: [], history: [{}] });
+  expect(before.length).toBe(readFileSync(plan).length);
+});
+
+test('a table that goes out comes back the same in another workbook', async () => {
+  const plan = await aPlan();
+  const table = folder.at('bảng.xlsx');
+  const second = folder.at('Kế hoạch 2.dauviec');
+  await writeTable(table);
+  await runJson('import', plan, table);
+  const first = (await runJson('dump', plan)) as { tasks: Record<string, unknown>[] };
+  expect(first.tasks.map(({ number, title }) => `${String(number)} ${String(title)}`)).toEqual([
+    'I Về xây dựng Đảng',
+    '1 Sơ kết 4 năm thực hiện Nghị quyết số 02',
+    '2 =Tổng kết Chỉ thị số 16',
+    'II Về kinh tế',
+    '3 Công nhận 12 xã nông thôn mới',
+  ]);
+  await runJson('export', plan, folder.at('phụ lục.xlsx'));
+  await runJson(
+    'new',
+    second,
+    '--year',
+    '2020',
+    '--issued',
+    '2020-01-06',
+    '--directory',
+    'ben-tre-2020',
+  );
+  await runJson('import', second, folder.at('phụ lục.xlsx'));
+  const again = (await runJson('dump', second)) as { tasks: Record<string, unknown>[] };
+  const seen = ({ tasks }: { tasks: Record<string, unknown>[] }) =>
+    tasks.map(({ code, number, level, type, title, lead, support, period, product, note }) => ({
+      code,
+      number,
+      level,
+      type,
+      title,
+      lead,
+      support,
+      period,
+      product,
+      note,
+    }));
+  expect(seen(again)).toEqual(seen(first));
+});
+
+test('deadline phrases are read without a workbook', async () => {
+  expect(await runJson('period', 'Quý II/2020', 'Thường xuyên', '--year', '2020')).toMatchObject([
+    { raw: 'Quý II/2020', kind: 'interval', start: '2020-04-01', due: '2020-06-30' },
+    { raw: 'Thường xuyên', kind: 'continuous', due: null },
+  ]);
+});
+
+test.each([
+  [['dump', 'không có.dauviec'], 'Không tìm thấy tệp “không có.dauviec”.'],
+  [['new', 'a.dauviec', '--directory', 'atlantis'], 'atlantis'],
+])('%j is a user error: exit 1 and one sentence', async (words, sentence) => {
+  const { exitCode, stdout, stderr } = await runCli(
+    ...words.map((word) => (word.endsWith('.dauviec') ? folder.at(word) : word)),
+  );
+  expect({ exitCode, stdout, lines: stderr.trim().split('\n').length }).toEqual({
+    exitCode: 1,
+    stdout: '',
+    lines: 1,
+  });
+  expect(stderr).toContain(sentence);
+  expect(existsSync(folder.at('a.dauviec'))).toBe(false);
+});
+
+test.each([
+  [[]],
+  [['fly']],
+  [['dump']],
+  [['dump', 'a', 'b']],
+  [['dump', 'a', '--wings']],
+  [['period', 'Quý I', '--year', 'hai']],
+])('%j are wrong arguments: exit 2 and the usage', async (words) => {
+  const { exitCode, stderr } = await runCli(...words);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('Cách dùng: dauviec');
+});
+
+test('a damaged Word file changes nothing and is named', async () => {
+  const plan = await aPlan();
+  const source = folder.at('giả.docx');
+  writeFileSync(source, 'chỉ là chữ');
+  const { exitCode, stderr } = await runCli('resolution', plan, source);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('giả.docx');
+  expect(await runJson('dump', plan)).toMatchObject({ clauses: [], history: [{}] });
+});
