@@ -47,6 +47,8 @@ export const errors = {
   sheetTooLarge:
     'Trang “{{sheet}}” trong tệp “{{file}}” lớn hơn mức đọc được ({{rows}} dòng, {{columns}} cột); vượt ở ô {{cell}}.',
   cellTooLong: 'Ô {{cell}} trang “{{sheet}}” trong tệp “{{file}}” dài hơn {{limit}} ký tự.',
+  cellTooLongToWrite:
+    'Ô {{cell}} trang “{{sheet}}” dài hơn {{limit}} ký tự, Excel không chứa được; hãy rút ngắn rồi xuất lại.',
   tooManyMergedCells: 'Trang “{{sheet}}” trong tệp “{{file}}” có quá nhiều ô gộp ({{count}}).',
   spreadsheetEmpty: 'Tệp “{{file}}” không có ô nào có nội dung.',
   sheetNotFound: 'Tệp “{{file}}” không có trang “{{sheet}}”; các trang: {{sheets}}.',
@@ -54,6 +56,23 @@ export const errors = {
     'Không tìm thấy bảng đầu việc nào trong tệp “{{file}}”; bảng cần có một dòng tiêu đề cột (TT, Nội dung, Chủ trì, …).',
   taskTableHidden:
     'Tệp “{{file}}” chỉ có bảng đầu việc ở trang ẩn “{{sheet}}”; hãy chọn đúng trang đó để nhập.',
+  resolutionFormat:
+    'Chưa đọc được loại tệp của “{{file}}”; hãy mở tệp rồi lưu lại thành .docx hoặc .txt.',
+  resolutionEmpty: 'Tệp “{{file}}” không có chữ nào để đọc.',
+  documentIsOld:
+    'Tệp “{{file}}” là tài liệu Word đời cũ (.doc); hãy mở bằng Word rồi lưu lại thành .docx.',
+  documentIsPdf: 'Tệp “{{file}}” là tệp PDF, không phải tài liệu Word (.docx).',
+  documentIsHtml:
+    'Tệp “{{file}}” thật ra là trang web (HTML); hãy mở bằng Word rồi lưu lại thành .docx.',
+  documentIsText:
+    'Tệp “{{file}}” chỉ là văn bản thuần, không phải tài liệu Word; hãy đổi đuôi tệp thành .txt.',
+  documentIsSpreadsheet: 'Tệp “{{file}}” là bảng tính Excel, không phải tài liệu Word (.docx).',
+  documentIsOpenDocument:
+    'Tệp “{{file}}” là tài liệu OpenDocument (.odt); hãy mở tệp rồi lưu lại thành .docx.',
+  notADocument: 'Tệp “{{file}}” không phải tài liệu Word (.docx).',
+  textIsNone: 'Tệp “{{file}}” có đuôi .txt nhưng không phải văn bản.',
+  textNotUnicode:
+    'Tệp “{{file}}” không dùng mã Unicode nên không đọc đúng được chữ; hãy mở tệp rồi lưu lại với mã UTF-8.',
   copyOntoItself: 'Bản sao phải có tên khác: “{{file}}” chính là kế hoạch đang mở.',
   unexpected:
     'Có lỗi ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Chi tiết nằm trong tệp nhật ký của chương trình.',

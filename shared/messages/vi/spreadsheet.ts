@@ -1,6 +1,12 @@
-/** What the importer says about cells, and what it calls columns without a header. */
+/** What the importer says about cells, and what is printed on the annex beside the tasks. */
 export const spreadsheet = {
   unnamedColumn: 'Cột {{column}}',
+  annex: {
+    sheetName: 'Phụ lục',
+    annex: 'Phụ lục',
+    title: 'BẢNG PHÂN CÔNG NHIỆM VỤ',
+    reference: '(Kèm theo Nghị quyết ngày {{date}})',
+  },
   problems: {
     'period-unclear': 'Chưa hiểu thời hạn “{{value}}”; giữ nguyên chữ, chưa tính được ngày.',
     'agency-unknown': 'Danh bạ chưa có cơ quan “{{value}}”; giữ nguyên chữ.',

@@ -1,0 +1,43 @@
+import { translate } from '../messages/translate.ts';
+import { cellAddress } from './columns.ts';
+import type { InspectionProblem, ProblemCode } from './inspection.ts';
+import type { SkippedBecause } from './tableRows.ts';
+
+/** Collects what the user should look at, in the order of the sheet. */
+export interface Problems {
+  /** `because` only for `row-skipped`. */
+  add(
+    row: number,
+    column: number,
+    code: ProblemCode,
+    value: string,
+    because?: SkippedBecause,
+  ): void;
+  list(): readonly InspectionProblem[];
+}
+
+/** Long texts are cut in messages; the cell is named beside. */
+const shownLength = 60;
+
+export function createProblems(): Problems {
+  const found: { readonly row: number; readonly column: number; readonly is: InspectionProblem }[] =
+    [];
+
+  return {
+    add(row, column, code, value, because) {
+      const params = {
+        value: value.length > shownLength ? `${value.slice(0, shownLength)}…` : value,
+      };
+      const message =
+        because === undefined
+          ? translate(`spreadsheet.problems.${code}`, params)
+          : translate(`spreadsheet.skipped.${because}`);
+      const cell = cellAddress(row, column);
+      found.push({ row, column, is: { cell, code, value, message } });
+    },
+    list: () =>
+      found
+        .toSorted((left, right) => left.row - right.row || left.column - right.column)
+        .map(({ is }) => is),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Agency } from '../agencies/agency.ts';
+import type { Owner } from '../agencies/owner.ts';
+import { translate } from '../messages/translate.ts';
+import { formatDay } from '../periods/formatDay.ts';
+import type { Plan } from '../plans/plan.ts';
+import type { Task } from '../tasks/task.ts';
+
+/** What one column of the printed table shows. */
+export type TaskTableField =
+  'number' | 'code' | 'title' | 'lead' | 'support' | 'leader' | 'period' | 'product' | 'note';
+
+export interface TaskTableColumn {
+  readonly field: TaskTableField;
+  readonly header: string;
+  /** On paper. */
+  readonly widthMm: number;
+  readonly align: 'left' | 'center';
+}
+
+export interface TaskTableRow {
+  readonly type: 'section' | 'task';
+  /** Distance from the top of the outline. */
+  readonly depth: number;
+  /** Empty: nothing to print. */
+  readonly cells: Readonly<Record<TaskTableField, string>>;
+}
+
+/** The official annex as data: what stands where. How it looks is up to who writes it. */
+export interface TaskTable {
+  readonly sheetName: string;
+  /** Centred lines above the table, top to bottom. */
+  readonly heading: readonly HeadingLine[];
+  readonly columns: readonly TaskTableColumn[];
+  readonly rows: readonly TaskTableRow[];
+}
+
+export interface HeadingLine {
+  readonly role: 'annex' | 'title' | 'plan' | 'reference';
+  readonly text: string;
+}
+
+/** A task in its place, as `arrangeOutline` gives it. */
+export interface TaskTableSource {
+  readonly node: Task;
+  readonly depth: number;
+  readonly number: string;
+}
+
+/** A4 landscape between margins of 30 and 15 mm is 252 mm wide. */
+const columns: readonly TaskTableColumn[] = [
+  column('number', 11, 'center'),
+  column('code', 17, 'center'),
+  column('title', 66, 'left'),
+  column('lead', 33, 'left'),
+  column('support', 40, 'left'),
+  column('leader', 24, 'left'),
+  column('period', 23, 'center'),
+  column('product', 22, 'left'),
+  column('note', 16, 'left'),
+];
+
+/** Puts the tasks of a plan into the annex that goes out with it. */
+export function buildTaskTable(
+  plan: Plan,
+  agencies: readonly Agency[],
+  outlineRows: readonly TaskTableSource[],
+): TaskTable {
+  const names = new Map(agencies.map(({ id, name }) => [id, name]));
+  return {
+    sheetName: translate('spreadsheet.annex.sheetName'),
+    heading: headingOf(plan),
+    columns,
+    rows: outlineRows.map(({ node, depth, number }) => ({
+      type: node.type,
+      depth,
+      cells: cellsOf(node, number, names),
+    })),
+  };
+}
+
+function column(
+  field: TaskTableField,
+  widthMm: number,
+  align: TaskTableColumn['align'],
+): TaskTableColumn {
+  return { field, header: translate(`fields.${field}`), widthMm, align };
+}
+
+function headingOf({ title, issued }: Plan): HeadingLine[] {
+  const lines: HeadingLine[] = [
+    { role: 'annex', text: translate('spreadsheet.annex.annex') },
+    { role: 'title', text: translate('spreadsheet.annex.title') },
+    { role: 'plan', text: title },
+  ];
+  if (issued !== null) {
+    const date = formatDay(issued);
+    lines.push({ role: 'reference', text: translate('spreadsheet.annex.reference', { date }) });
+  }
+  return lines;
+}
+
+function cellsOf(
+  task: Task,
+  number: string,
+  names: ReadonlyMap<string, string>,
+): TaskTableRow['cells'] {
+  const nameOf = ({ text, agency }: Owner) => (agency === null ? null : names.get(agency)) ?? text;
+  return {
+    number,
+    code: task.code,
+    title: task.title,
+    lead: task.lead === null ? '' : nameOf(task.lead),
+    support: task.support.map(nameOf).join('; '),
+    leader: task.leader ?? '',
+    period: task.period ?? '',
+    product: task.product ?? '',
+    note: task.note ?? '',
+  };
+}
