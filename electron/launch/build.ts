@@ -28,14 +28,18 @@ const commonSources = [
 
 const stampFile = join(projectFolder, 'node_modules/.cache/dau-viec/build.json');
 
-/** Builds into dist/ what is not up to date, and answers with the names of what was built. */
-export async function buildProgram(): Promise<readonly string[]> {
+/**
+ * Builds into dist/ what is not up to date, and answers with the names of what was built.
+ * `onStale` is called once, before the first of them.
+ */
+export async function buildProgram(onStale?: () => void): Promise<readonly string[]> {
   const stamps = readStamps();
   const built: string[] = [];
   for (const target of targets()) {
     const stamp = hashSources(projectFolder, [...commonSources, ...target.sources]);
     const isFresh = stamps[target.name] === stamp && existsSync(fromProject(target.result));
     if (isFresh) continue;
+    if (built.length === 0) onStale?.();
     if (target.chunks !== undefined)
       rmSync(fromProject(target.chunks), { recursive: true, force: true });
     for (const config of target.configs) await build(config);

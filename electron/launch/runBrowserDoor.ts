@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import open from 'open';
+
+import { translate } from '#shared/messages/translate.ts';
+
+import { findAppDataFolder, logFileIn } from '../appData/appDataFolder.ts';
+import { openBrowserDoor } from '../browser/openBrowserDoor.ts';
+import { createEngine } from '../engine/createEngine.ts';
+import { createFileLog } from '../logging/log.ts';
+import { forkParser } from '../parsing/forkParser.ts';
+import { projectFolder } from './projectFolder.mjs';
+
+/** Serves the window, with an engine in this process, until Ctrl-C; the workbook is then closed. */
+export async function runBrowserDoor(file: string | null, hasDisplay: boolean): Promise<void> {
+  const appDataFolder = findAppDataFolder();
+  const log = createFileLog(logFileIn(appDataFolder));
+  const engine = createEngine({
+    door: 'browser',
+    version: readVersion(),
+    appDataFolder,
+    launchParser: forkParser(join(projectFolder, 'electron/parsing/parserProcess.ts')),
+    log,
+  });
+  if (file !== null) engine.openAtStart(file);
+  const pageFolder = join(projectFolder, 'dist/renderer');
+  const door = await openBrowserDoor({ router: engine.router, pageFolder, log });
+  console.log(translate('doors.address', { url: door.url }));
+  if (hasDisplay) await openInBrowser(door.url);
+  await interrupted();
+  await door.close();
+  engine.close();
+}
+
+async function openInBrowser(url: string): Promise<void> {
+  try {
+    const opener = await open(url);
+    opener.once('error', () => console.log(translate('doors.openYourself')));
+  } catch {
+    console.log(translate('doors.openYourself'));
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGHUP', () => resolve());
+  });
+}
+
+function readVersion(): string {
+  const text = readFileSync(join(projectFolder, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
