@@ -1,4 +1,12 @@
-import { closeSync, copyFileSync, ftruncateSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -17,7 +25,10 @@ const folder = useTemporaryFolder();
 test.each([
   ['text', (path: string) => writeFileSync(path, 'không phải kế hoạch')],
   ['an empty file', (path: string) => writeFileSync(path, '')],
-  ['some other SQLite file', (path: string) => new Database(path).exec('CREATE TABLE t (x)').close()],
+  [
+    'some other SQLite file',
+    (path: string) => new Database(path).exec('CREATE TABLE t (x)').close(),
+  ],
 ])('%s under the right name is refused and stays as it is', (_, write) => {
   const path = folder.at('giả.dauviec');
   write(path);
@@ -27,7 +38,9 @@ test.each([
 });
 
 test('a file that is not there is named', () => {
-  expect(() => openWorkbook(folder.at('mất.dauviec'), noon)).toThrow('Không tìm thấy tệp “mất.dauviec”.');
+  expect(() => openWorkbook(folder.at('mất.dauviec'), noon)).toThrow(
+    'Không tìm thấy tệp “mất.dauviec”.',
+  );
 });
 
 test('a file from a newer program is refused', async () => {

@@ -3,7 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { editTasks, insertTasks, moveTasks, rearrange, removeTasks } from '#electron/tasks/editTasks.ts';
+import {
+  editTasks,
+  insertTasks,
+  moveTasks,
+  rearrange,
+  removeTasks,
+} from '#electron/tasks/editTasks.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
 import type { Patch } from '#shared/contract/patch.ts';
@@ -80,7 +86,11 @@ test('a patch holds what is now there and what is gone', () => {
   const { ids } = insertTasks(workbook, end, [{ title: 'Một' }]);
   workbook.undo();
   expect(patches.map(({ revision, saved, removed }) => ({ revision, saved, removed }))).toEqual([
-    { revision: 2, saved: [{ kind: 'task', record: expect.objectContaining({ title: 'Một' }) }], removed: [] },
+    {
+      revision: 2,
+      saved: [{ kind: 'task', record: expect.objectContaining({ title: 'Một' }) }],
+      removed: [],
+    },
     { revision: 3, saved: [], removed: [{ kind: 'task', id: ids[0] }] },
   ]);
 });
@@ -112,7 +122,11 @@ test('a copy opens with everything in it, and the original stays open', () => {
 
 test('undoing any sequence of actions step by step leads back to the beginning', () => {
   const actions = fc.array(
-    fc.tuple(fc.constantFrom('insert', 'edit', 'remove', 'indent', 'outdent', 'move'), fc.nat(30), fc.nat(30)),
+    fc.tuple(
+      fc.constantFrom('insert', 'edit', 'remove', 'indent', 'outdent', 'move'),
+      fc.nat(30),
+      fc.nat(30),
+    ),
     { maxLength: 25 },
   );
   fc.assert(

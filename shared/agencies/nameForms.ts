@@ -1,0 +1,56 @@
+import { foldText } from '../text/fold.ts';
+import type { Agency } from './agency.ts';
+import { readAgencyWords } from './agencyWords.ts';
+
+/** How an agency may be written, as keys of `readAgencyWords` joined. */
+export interface NameForms {
+  /** Its name, short name and aliases. */
+  readonly given: readonly string[];
+  /** What people make of its name without asking: initials, "tỉnh" added or left out. */
+  readonly derived: readonly string[];
+}
+
+export function nameForms(agency: Agency, directory: readonly Agency[]): NameForms {
+  const names = [agency.name, agency.short, ...agency.aliases].filter((name) => name !== null);
+  const given = names.map(keyOf);
+  const province = provinceKey(directory);
+  const derived = given.flatMap((key) => withoutOrWithProvince(key, province));
+  return {
+    given: unique(given),
+    derived: unique([...derived, ...initials(agency.name)]).filter((key) => !given.includes(key)),
+  };
+}
+
+function keyOf(name: string): string {
+  return readAgencyWords(name)
+    .map(({ key }) => key)
+    .join('');
+}
+
+/** The province that the directory belongs to, from its "Tỉnh ủy …" entry; null when it has none. */
+function provinceKey(directory: readonly Agency[]): string | null {
+  const committee = directory.find(({ name }) => foldText(name).startsWith('tinh uy '));
+  return committee === undefined ? null : keyOf(committee.name).slice('tinhuy'.length);
+}
+
+/** "Công an" for "Công an tỉnh"; "Sở Y tế tỉnh", "Sở Y tế Bến Tre", "Sở Y tế tỉnh Bến Tre". */
+function withoutOrWithProvince(key: string, province: string | null): string[] {
+  const bare = key.endsWith('tinh') ? key.slice(0, -'tinh'.length) : key;
+  const places = province === null ? [''] : ['', province];
+  return ['', 'tinh'].flatMap((level) => places.map((place) => bare + level + place));
+}
+
+/** "Sở TNMT" and "STNMT" for "Sở Tài nguyên và Môi trường"; names of at least three words. */
+function initials(name: string): string[] {
+  const words = foldText(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && word !== 'va');
+  const [first = '', ...rest] = words;
+  if (rest.length < 2) return [];
+  const letters = rest.map((word) => word.slice(0, 1)).join('');
+  return [first + letters, first.slice(0, 1) + letters];
+}
+
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys)].filter((key) => key !== '');
+}
