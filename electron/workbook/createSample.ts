@@ -48,7 +48,7 @@ export function fillSample(workbook: Workbook): void {
   const recogniser = createAgencyRecogniser(agencies);
   const fieldsOf = (task: SampleTask) => taskFields(task, clauses, recogniser);
   for (const { title, tasks } of sampleSections) {
-    const [section = null] = insert(workbook, null, [{ type: 'section', title }]);
+    const section = insert(workbook, null, [{ type: 'section', title }])[0] ?? null;
     const ids = insert(workbook, section, tasks.map(fieldsOf));
     tasks.forEach(({ steps = [] }, index) => {
       const id = ids[index];
@@ -62,7 +62,7 @@ function insert(workbook: Workbook, parent: string | null, fields: TaskFields[])
 }
 
 function taskFields(
-  { title, quote, lead, support = '', period, product = null }: SampleTask,
+  { title, quote, lead, support = '', period, product }: SampleTask,
   clauses: readonly Clause[],
   recogniser: AgencyRecogniser,
 ): TaskFields {
@@ -73,6 +73,6 @@ function taskFields(
     lead: recogniser.recognise(lead)[0] ?? null,
     support: recogniser.recognise(support),
     period,
-    product,
+    product: product ?? null,
   };
 }
