@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { UserError } from '#shared/userError.ts';
 
 import { watchOwnLimits } from './watchOwnLimits.ts';
@@ -41,7 +43,7 @@ async function parse(
     }
     case 'docx': {
       const { readDocx } = await import('../resolution/readDocx.ts');
-      return readDocx(bytes);
+      return readDocx(bytes, basename(path));
     }
   }
 }

@@ -1,0 +1,51 @@
+const roman: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** A number as Word writes it in a format of its lists (`w:numFmt`); unknown formats in digits. */
+export function formatNumber(value: number, format: string): string {
+  switch (format) {
+    case 'none':
+      return '';
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    case 'upperRoman':
+      return toRoman(value);
+    case 'lowerRoman':
+      return toRoman(value).toLowerCase();
+    case 'upperLetter':
+      return toLetters(value);
+    case 'lowerLetter':
+      return toLetters(value).toLowerCase();
+    default:
+      return String(value);
+  }
+}
+
+function toRoman(value: number): string {
+  if (value < 1 || value > 399) return String(value);
+  let rest = value;
+  let numeral = '';
+  for (const [worth, letters] of roman) {
+    while (rest >= worth) {
+      numeral += letters;
+      rest -= worth;
+    }
+  }
+  return numeral;
+}
+
+/** A … Z, then AA, BB: Word repeats the letter. */
+function toLetters(value: number): string {
+  if (value < 1 || value > 780) return String(value);
+  const letter = String.fromCharCode(65 + ((value - 1) % 26));
+  return letter.repeat(Math.ceil(value / 26));
+}
