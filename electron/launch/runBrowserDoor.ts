@@ -13,7 +13,7 @@ import { forkParser } from '../parsing/forkParser.ts';
 import { projectFolder } from './projectFolder.mjs';
 
 /** Serves the window, with an engine in this process, until Ctrl-C; the workbook is then closed. */
-export async function runBrowserDoor(file: string | null, hasDisplay: boolean): Promise<void> {
+export async function runBrowserDoor(file: string | null, mayOpen: boolean): Promise<void> {
   const appDataFolder = findAppDataFolder();
   const log = createFileLog(logFileIn(appDataFolder));
   const engine = createEngine({
@@ -27,7 +27,7 @@ export async function runBrowserDoor(file: string | null, hasDisplay: boolean): 
   const pageFolder = join(projectFolder, 'dist/renderer');
   const door = await openBrowserDoor({ router: engine.router, pageFolder, log });
   console.log(translate('doors.address', { url: door.url }));
-  if (hasDisplay) await openInBrowser(door.url);
+  if (mayOpen) await openInBrowser(door.url);
   await interrupted();
   await door.close();
   engine.close();

@@ -27,7 +27,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const reason = 'reason' in electron ? electron.reason : 'doors.becauseElectronFailed';
   console.log(translate('doors.inBrowser', { reason: translate(reason) }));
   const { runBrowserDoor } = await import('./runBrowserDoor.ts');
-  await runBrowserDoor(asked.file, hasDisplay);
+  await runBrowserDoor(asked.file, asked.mayOpen && hasDisplay);
   return 0;
 }
 
@@ -36,13 +36,20 @@ function readWords(words: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { browser: { type: 'boolean', default: false } },
+      options: {
+        browser: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const [file = null, ...others] = positionals;
     if (others.length > 0) return null;
     const from = process.env['INIT_CWD'] ?? process.cwd();
-    return { isBrowserAsked: values.browser, file: file === null ? null : resolve(from, file) };
+    return {
+      isBrowserAsked: values.browser,
+      mayOpen: !values['no-open'],
+      file: file === null ? null : resolve(from, file),
+    };
   } catch {
     // An unknown switch: the usage line says which there are.
     return null;

@@ -3,7 +3,7 @@ export const doors = {
   linkUsed:
     'Liên kết này đã được dùng hoặc đã hết hiệu lực. Hãy chạy lại “npm start” để có liên kết mới.',
   notFound: 'Không có trang này.',
-  usage: 'Cách dùng: npm start -- [TỆP.dauviec] [--browser]',
+  usage: 'Cách dùng: npm start -- [TỆP.dauviec] [--browser] [--no-open]',
   building: 'Đang dựng chương trình…',
   fetchingElectron: 'Đang tải Electron (chỉ lần đầu, chờ tối đa 60 giây)…',
   inElectron: 'Mở Đầu Việc trong cửa sổ riêng: Electron đã có trên máy này.',

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+import type { DoorOption } from './tests/e2e/app.ts';
+
+/** Whole journeys, each through every door. One at a time: they share a screen and two cores. */
+export default defineConfig<DoorOption>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results/e2e',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', use: { door: 'browser' }, testIgnore: '**/desktop/**' },
+    { name: 'electron', use: { door: 'electron' }, testIgnore: '**/browser/**' },
+    { name: 'electron-packaged', use: { door: 'packaged' }, testIgnore: '**/browser/**' },
+  ],
+});

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+import type { ElectronApplication, Page } from '@playwright/test';
+
+import type { DesktopBridge } from '#shared/contract/desktopBridge.ts';
+
+import { expect, test, type App } from '../app.ts';
+
+async function startDesktop(app: App): Promise<{ page: Page; electron: ElectronApplication }> {
+  const { page, electron } = await app.start();
+  if (electron === null) throw new Error('a test for the desktop');
+  return { page, electron };
+}
+
+function setState(page: Page, state: Parameters<DesktopBridge['setWindowState']>[0]) {
+  return page.evaluate((next) => {
+    (Reflect.get(window, 'desktop') as DesktopBridge).setWindowState(next);
+  }, state);
+}
+
+/** Every question of the main process is answered so from now on; they are kept to be looked at. */
+async function answerQuestions(electron: ElectronApplication, response: number): Promise<void> {
+  await electron.evaluate(({ dialog }, answer) => {
+    const asked: string[] = [];
+    Reflect.set(globalThis, 'asked', asked);
+    dialog.showMessageBox = (...input: unknown[]) => {
+      asked.push((input.at(-1) as { message: string }).message);
+      return Promise.resolve({ response: answer, checkboxChecked: false });
+    };
+  }, response);
+}
+
+const readQuestions = (electron: ElectronApplication) =>
+  electron.evaluate(() => Reflect.get(globalThis, 'asked') as string[]);
+
+const closeWindow = (electron: ElectronApplication) =>
+  electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+
+test('the window takes the title of the page', async ({ app }) => {
+  const { page, electron } = await startDesktop(app);
+  await setState(page, { title: 'NQ 01 – Đầu Việc', isBusy: false, workbook: null });
+  await expect
+    .poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.title))
+    .toBe('NQ 01 – Đầu Việc');
+});
+
+test('closing while a job runs asks, and a no keeps the window', async ({ app }) => {
+  const { page, electron } = await startDesktop(app);
+  await setState(page, { title: '', isBusy: true, workbook: null });
+  await answerQuestions(electron, 1);
+  await closeWindow(electron);
+  await expect
+    .poll(() => readQuestions(electron))
+    .toEqual(['Một việc đang chạy. Vẫn đóng cửa sổ?']);
+  expect(page.isClosed()).toBe(false);
+
+  await answerQuestions(electron, 0);
+  const closed = page.waitForEvent('close');
+  await closeWindow(electron);
+  await closed;
+});
+
+test('a window opens where the one before was closed', async ({ app }) => {
+  const bounds = { x: 40, y: 60, width: 900, height: 600 };
+  const first = await app.start();
+  await first.electron?.evaluate(({ BrowserWindow }, place) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(place);
+  }, bounds);
+  await first.quit();
+
+  const { electron } = await startDesktop(app);
+  expect(
+    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
+  ).toEqual(bounds);
+});
+
+test('an engine that dies is replaced under the open page', async ({ app }) => {
+  const { page, electron } = await startDesktop(app);
+  await answerQuestions(electron, 0);
+  await page.evaluate(() => {
+    window.addEventListener('message', (event) => {
+      if (event.ports.length > 0) document.body.dataset['newPort'] = 'true';
+    });
+  });
+  await electron.evaluate(({ app: electronApp }) => {
+    const engine = electronApp.getAppMetrics().find(({ name }) => name?.includes('engine'));
+    if (engine !== undefined) process.kill(engine.pid, 'SIGKILL');
+  });
+  await expect(page.locator('body[data-new-port]')).toBeAttached();
+  expect(await readQuestions(electron)).toEqual(['Phần xử lý dữ liệu đã dừng đột ngột.']);
+});
+
+test('a page that dies is loaded again', async ({ app }) => {
+  const { page, electron } = await startDesktop(app);
+  await answerQuestions(electron, 0);
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  await expect.poll(() => readQuestions(electron)).toEqual(['Cửa sổ đã dừng đột ngột.']);
+  await expect
+    .poll(() =>
+      electron.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        return contents?.isCrashed() === false && !contents.isLoading();
+      }),
+    )
+    .toBe(true);
+  expect(page.isClosed()).toBe(false);
+});
+
+test('a second start opens its file in the running app', async ({ app }) => {
+  const { electron } = await startDesktop(app);
+  const [program = '', ...words] = electron.process().spawnargs;
+  const own = words.filter((word) => !/^--(inspect|remote-debugging)/.test(word));
+  const opened = electron.waitForEvent('window');
+  const second = spawn(program, [...own, join(app.folder, 'second.dauviec')], {
+    env: { ...process.env, DAUVIEC_USER_DATA: app.userData },
+    stdio: 'ignore',
+  });
+  const ended = new Promise<number | null>((resolve) => second.once('exit', resolve));
+  await opened;
+  expect(await ended).toBe(0);
+  expect(electron.windows()).toHaveLength(2);
+});
