@@ -1,15 +1,10 @@
-import {
-  agencyHeaders,
-  targetHeaders,
-  taskHeaders,
-  type AgencyColumnField,
-  type TargetColumnField,
-  type TaskColumnField,
-} from './headerSynonyms.ts';
+import { agencyHeaders, type AgencyColumnField } from './agencyHeaders.ts';
+import { cellWords } from './cellWords.ts';
+import { taskHeaders, type TaskColumnField } from './headerSynonyms.ts';
 import type { SheetKind } from './inspection.ts';
 import { createHeaderMatcher, type HeaderMatch } from './matchHeader.ts';
-import { cellWords } from './cellWords.ts';
 import type { RawRow, RawSheet } from './rawWorkbook.ts';
+import { targetHeaders, type TargetColumnField } from './targetHeaders.ts';
 
 export type ColumnField = TaskColumnField | TargetColumnField | AgencyColumnField;
 
@@ -78,8 +73,10 @@ function createHeaderReader<Field extends ColumnField>(
   const match = createHeaderMatcher(synonyms);
 
   return ({ row, cells }) => {
-    if (cells.some(({ value }) => typeof value !== 'string')) return null;
-    const found = cells.map((cell) => ({ cell, match: match(cellWords(cell)) }));
+    const found = cells.map((cell) => ({
+      cell,
+      match: typeof cell.value === 'string' ? match(cellWords(cell)) : null,
+    }));
     const fields = assignFields(found.map((entry) => entry.match));
     const named = new Set<ColumnField>(fields.filter((field) => field !== null));
     if (!isEnough({ size: named.size, has: (field) => named.has(field) })) return null;

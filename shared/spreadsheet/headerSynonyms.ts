@@ -27,10 +27,6 @@ export const taskColumnFields = [
 ] as const;
 
 export type TaskColumnField = (typeof taskColumnFields)[number];
-export type TargetColumnField =
-  'number' | 'name' | 'unit' | 'assigned' | 'stretch' | 'value' | 'lead' | 'support' | 'note';
-export type AgencyColumnField =
-  'number' | 'name' | 'short' | 'aliases' | 'kind' | 'parent' | 'note';
 
 /**
  * What headers are called, from tables that offices really use.
@@ -293,46 +289,4 @@ export const taskHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
     whole: ['Cơ quan trình', 'Đơn vị trình', 'Đơn vị tính'],
     within: ['Thời hạn còn lại', 'Thời gian còn lại', 'Số ngày còn lại'],
   },
-];
-
-export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
-  { fields: ['number'], whole: ['STT', 'TT', 'Số TT', 'Số', 'Mã', '#'], within: ['Số thứ tự'] },
-  {
-    fields: ['name'],
-    whole: ['Chỉ tiêu', 'Tên chỉ tiêu', 'Nội dung chỉ tiêu', 'Chỉ tiêu chủ yếu', 'Các chỉ tiêu'],
-  },
-  { fields: ['unit'], whole: ['Đơn vị', 'ĐVT'], within: ['Đơn vị tính'] },
-  { fields: ['assigned'], within: ['Trung ương giao', 'Cấp trên giao', 'Chỉ tiêu giao'] },
-  {
-    fields: ['stretch'],
-    within: ['Phấn đấu', 'Tỉnh phấn đấu', 'Địa phương phấn đấu', 'Mức phấn đấu'],
-  },
-  { fields: ['value'], within: ['Kế hoạch năm', 'Mục tiêu năm', 'Chỉ tiêu năm', 'Kế hoạch'] },
-  {
-    fields: ['lead'],
-    within: ['Cơ quan theo dõi', 'Đơn vị theo dõi', 'Cơ quan chủ trì', 'Đơn vị chủ trì'],
-  },
-  { fields: ['support'], within: ['Cơ quan phối hợp', 'Đơn vị phối hợp'] },
-  { fields: ['note'], within: ['Ghi chú'] },
-];
-
-export const agencyHeaders: readonly HeaderSynonyms<AgencyColumnField>[] = [
-  { fields: ['number'], whole: ['STT', 'TT', 'Số TT', 'Số', 'Mã', '#'], within: ['Số thứ tự'] },
-  {
-    fields: ['name'],
-    whole: ['Cơ quan', 'Đơn vị', 'Cơ quan, đơn vị'],
-    within: ['Tên cơ quan', 'Tên đơn vị', 'Tên cơ quan, đơn vị'],
-  },
-  { fields: ['short'], within: ['Tên viết tắt', 'Viết tắt', 'Tên tắt', 'Ký hiệu'] },
-  { fields: ['aliases'], within: ['Tên gọi khác', 'Tên khác', 'Tên cũ'] },
-  {
-    fields: ['kind'],
-    whole: ['Khối', 'Loại'],
-    within: ['Khối cơ quan', 'Loại cơ quan', 'Nhóm cơ quan'],
-  },
-  {
-    fields: ['parent'],
-    within: ['Cơ quan cấp trên', 'Đơn vị cấp trên', 'Trực thuộc', 'Cơ quan chủ quản'],
-  },
-  { fields: ['note'], within: ['Ghi chú'] },
 ];

@@ -1,4 +1,4 @@
-import type { AgencyColumnField } from './headerSynonyms.ts';
+import type { AgencyColumnField } from './agencyHeaders.ts';
 import type { InspectedAgency } from './inspection.ts';
 import type { TableRow } from './tableRows.ts';
 

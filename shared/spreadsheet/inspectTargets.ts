@@ -1,5 +1,5 @@
 import { readExtra } from './extraCells.ts';
-import type { TargetColumnField } from './headerSynonyms.ts';
+import type { TargetColumnField } from './targetHeaders.ts';
 import type { InspectedTarget } from './inspection.ts';
 import type { Problems } from './problems.ts';
 import type { TableRow } from './tableRows.ts';

@@ -33,6 +33,7 @@ export function isDecimalStyle({ rank }: NumberStyle): boolean {
  */
 export function createNumberReader(): (number: string) => NumberStyle | null {
   let lastCapital = '';
+  let hasRoman = false;
 
   return (number) => {
     const text = number
@@ -42,21 +43,33 @@ export function createNumberReader(): (number: string) => NumberStyle | null {
     const components = text.split('.').length;
     const [first = ''] = text.split('.');
     if (/^[-–—+•*]$/.test(text)) return { key: text, rank: itemRank };
-    if (/^[a-zđ]\)?$/.test(text)) return { key: 'letter', rank: itemRank };
+    if (/^[a-zđ]{1,2}\)?$/.test(text)) return { key: 'letter', rank: itemRank };
     if (/^\d{1,4}\)$/.test(text)) return { key: 'item', rank: itemRank };
     if (/^\d{1,4}(\.\d{1,4})*(\.[a-zđ])?$/.test(text)) {
       return { key: `decimal${components}`, rank: decimalRank + components };
     }
-    if (/^\p{Lu}{1,4}[-. ]?\d{1,5}$/u.test(text)) return plainStyle;
+    return readSectionStyle(text, first) ?? (isCode(text) ? plainStyle : null);
+  };
+
+  function readSectionStyle(text: string, first: string): NumberStyle | null {
     if (!/^\p{Lu}+\)?(\.(\d{1,3}|\p{Lu}+))*$/u.test(text)) return null;
     const capital = first.replace(')', '');
-    const isLetter =
-      capital.length === 1 && (readRoman(capital) === null || followsLetter(lastCapital, capital));
-    if (!isLetter && readRoman(capital) === null) return null;
+    const isRoman = readRoman(capital) !== null;
+    // After H, "I" is a letter only where sections are not counted in Roman numerals as well.
+    const isNext = followsLetter(lastCapital, capital) && !(capital === 'I' && hasRoman);
+    const isLetter = capital.length === 1 && (!isRoman || isNext);
+    if (!isLetter && !isRoman) return null;
     if (isLetter) lastCapital = capital;
+    else hasRoman = true;
+    const components = text.split('.').length;
     const key = `${isLetter ? 'capital' : 'roman'}${components}`;
     return { key, rank: sectionRank + (components - 1) / 10 };
-  };
+  }
+}
+
+/** "NV-001", where the column of numbers holds codes. */
+function isCode(text: string): boolean {
+  return /^\p{Lu}{1,4}[-. ]?\d{1,5}$/u.test(text);
 }
 
 export interface Label {

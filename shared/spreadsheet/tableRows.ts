@@ -1,6 +1,11 @@
 import { foldText } from '../text/fold.ts';
 import { cellWords } from './cellWords.ts';
-import { isHeaderAgain, type TableColumn, type TableHeader } from './findHeader.ts';
+import {
+  isHeaderAgain,
+  type ColumnField,
+  type TableColumn,
+  type TableHeader,
+} from './findHeader.ts';
 import type { RawCell, RawRow, RawSheet } from './rawWorkbook.ts';
 
 /** A row below the header, its cells by what their columns mean. */
@@ -45,13 +50,14 @@ export function collectTableRows(sheet: RawSheet, header: TableHeader): TableRow
     .filter(({ row }) => row > lastHeaderRow)
     .filter((row, index) => !(index === 0 && isColumnNumbers(row)) && !isHeaderAgain(row, header))
     .map((row) => arrange(row, columns));
+  const filled = fillMergedCells(below, sheet, columns);
 
   const skipped = sheet.strays.map(({ row, column, text }): SkippedRow => ({
     row,
     cell: { column, value: text, text },
     because: 'stray',
   }));
-  const { rows, tail } = cutTail(below, header);
+  const { rows, tail } = cutTail(filled, header);
   const [tailRow] = tail;
   const [tailCell] = tailRow?.cells ?? [];
   if (tailRow !== undefined && tailCell !== undefined) {
@@ -74,6 +80,42 @@ function arrange({ row, cells }: RawRow, columns: ReadonlyMap<number, TableColum
       words: cellWords(cell),
     })),
   };
+}
+
+/** What is said once for several rows; number, code and title are each row's own. */
+const sharedFields: ReadonlySet<ColumnField> = new Set([
+  'group',
+  'lead',
+  'support',
+  'leader',
+  'person',
+  'period',
+  'product',
+  'authority',
+]);
+
+/** A cell that is merged downwards says the same for every row that it covers. */
+function fillMergedCells(
+  rows: readonly TableRow[],
+  { merges }: RawSheet,
+  columns: ReadonlyMap<number, TableColumn>,
+): readonly TableRow[] {
+  const added = new Map<number, TableCell[]>();
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  for (const { top, bottom, left } of merges) {
+    const field = columns.get(left)?.field ?? null;
+    if (field === null || !sharedFields.has(field)) continue;
+    const shared = byRow.get(top)?.cells.find(({ cell }) => cell.column === left);
+    for (let row = top + 1; shared !== undefined && row <= bottom; row += 1) {
+      added.set(row, [...(added.get(row) ?? []), shared]);
+    }
+  }
+  return rows.map((row) => {
+    const own = new Set(row.cells.map(({ cell }) => cell.column));
+    const shared = (added.get(row.row) ?? []).filter(({ cell }) => !own.has(cell.column));
+    const cells = [...row.cells, ...shared].sort((a, b) => a.cell.column - b.cell.column);
+    return { ...row, cells };
+  });
 }
 
 /** "(1) (2) (3) …", the row of column numbers that some annexes have below the header. */
@@ -102,14 +144,17 @@ function isNumberedRow({ cells }: TableRow): boolean {
 }
 
 function isTail({ cells }: TableRow): boolean {
-  return cells.some(({ words }) => {
-    const folded = foldText(words);
-    return tailStarts.test(folded) || tailWhole.test(folded) || placeAndDay.test(folded);
-  });
+  const title = cells.find(({ column }) => column.field === 'title' || column.field === 'name');
+  if (title !== undefined && !isTailText(title.words)) return false;
+  return cells.some(({ words }) => isTailText(words));
 }
 
-function isTotal({ cells }: TableRow): boolean {
-  const [first, second] = cells;
-  const words = first?.column.field === 'number' && first.words.length <= 4 ? second : first;
-  return words !== undefined && total.test(foldText(words.words));
+function isTailText(words: string): boolean {
+  const folded = foldText(words);
+  return tailStarts.test(folded) || tailWhole.test(folded) || placeAndDay.test(folded);
+}
+
+/** A row that begins with "Tổng cộng"; one with a number is a task, whatever it is called. */
+function isTotal({ cells: [first] }: TableRow): boolean {
+  return first !== undefined && total.test(foldText(first.words));
 }
