@@ -21,6 +21,8 @@ export interface SessionState {
 
 export interface Session {
   readonly engine: EngineClient;
+  /** Begins to follow; failures that nobody asked for go to `onError`. Returns how to stop. */
+  readonly follow: (onError: (error: unknown) => void) => () => void;
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Shows the workbook that `ask` opens. When it fails, what was open before is shown again. */
@@ -31,13 +33,14 @@ export interface Session {
 
 /**
  * Follows the engine: asks it anew whenever the connection comes up, and takes in every patch of
- * the open workbook. Failures that nobody asked for go to `onError`.
+ * the open workbook.
  */
-export function createSession(connection: Connection, onError: (error: unknown) => void): Session {
+export function createSession(connection: Connection): Session {
   const { engine } = connection;
   const listeners = new Set<() => void>();
   let state: SessionState = { connection: connection.getState(), about: null, store: null };
   let following = new AbortController();
+  let onError: (error: unknown) => void = () => undefined;
 
   function change(part: Partial<SessionState>): void {
     state = { ...state, ...part };
@@ -59,10 +62,10 @@ export function createSession(connection: Connection, onError: (error: unknown) 
     const store = isSame && state.store !== null ? state.store : createWorkbookStore(snapshot);
     if (isSame) store.load(snapshot);
     change({ store });
-    void follow(store, following.signal);
+    void takePatches(store, following.signal);
   }
 
-  async function follow(store: WorkbookStore, signal: AbortSignal): Promise<void> {
+  async function takePatches(store: WorkbookStore, signal: AbortSignal): Promise<void> {
     try {
       for await (const patch of await engine.workbook.patches(undefined, { signal })) {
         if (signal.aborted) return;
@@ -95,18 +98,24 @@ export function createSession(connection: Connection, onError: (error: unknown) 
 
   function onConnection(): void {
     const now = connection.getState();
-    if (now === 'connected') begin().catch(onError);
+    if (now === 'connected') begin().catch((error: unknown) => onError(error));
     else {
       stopFollowing();
       change({ connection: now });
     }
   }
 
-  connection.subscribe(onConnection);
-  if (connection.getState() === 'connected') onConnection();
-
   return {
     engine,
+    follow(tell) {
+      onError = tell;
+      const unsubscribe = connection.subscribe(onConnection);
+      onConnection();
+      return () => {
+        unsubscribe();
+        stopFollowing();
+      };
+    },
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);

@@ -1,18 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { formatDay } from '#shared/periods/formatDay.ts';
+
 /** "10:24", by the clock of this machine. */
 export function formatTime(instant: string): string {
   return toLocal(instant).toLocaleString('vi-VN', { hour: '2-digit', minute: '2-digit' });
 }
 
-/** "06/01/2020 10:24" */
+/** "30/6/2020 10:24" */
 export function formatMoment(instant: string): string {
   return `${formatDay(toLocal(instant).toPlainDate().toString())} ${formatTime(instant)}`;
-}
-
-/** "06/01/2020" */
-export function formatDay(isoDate: string): string {
-  return isoDate.split('-').toReversed().join('/');
 }
 
 /** How many days ago by the calendar: 0 today, 1 yesterday. */

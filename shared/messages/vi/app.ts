@@ -19,6 +19,7 @@ export const app = {
   plan: {
     menu: 'Kế hoạch: {{title}}',
     edit: 'Sửa thông tin kế hoạch…',
+    editHeading: 'Thông tin kế hoạch',
     saveCopy: 'Lưu bản sao…',
     showInFolder: 'Mở thư mục chứa tệp',
     create: 'Tạo kế hoạch mới…',
@@ -57,7 +58,7 @@ export const app = {
     coverageName: '{{percent}} % điều khoản đã có đầu việc',
   },
   theme: {
-    name: 'Giao diện',
+    button: 'Giao diện: {{theme}}',
     system: 'Theo máy',
     light: 'Sáng',
     dark: 'Tối',

@@ -8,6 +8,7 @@ export const resolution = {
   load: 'Nạp bản mới…',
   loadFile: 'Mở tệp .docx, .txt…',
   loadPaste: 'Dán văn bản…',
+  reading: 'Đọc {{file}}',
   loaded: 'Đã đọc {{count}} điều khoản',
   pastedName: 'văn bản dán',
   document: 'Nội dung nghị quyết',
@@ -23,6 +24,7 @@ export const resolution = {
     or: 'hoặc dán văn bản vào đây',
     pasteName: 'Văn bản nghị quyết',
     pastePlaceholder: 'Dán nội dung nghị quyết (Ctrl+V)…',
+    keys: 'Ctrl+O mở kế hoạch khác · Ctrl+Enter trong ô dán: tách thành điều khoản',
     read: 'Tách thành điều khoản',
   },
   tasks: {

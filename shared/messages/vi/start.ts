@@ -23,13 +23,13 @@ export const start = {
     heading: 'Tạo kế hoạch mới',
     defaultTitle: 'Nghị quyết năm {{year}}',
     directory: 'Danh bạ cơ quan',
-    noDirectory: 'Chưa có danh bạ',
-    noDirectoryHint: 'Cơ quan được thêm khi phân công.',
-    benTre2020: 'Tỉnh Bến Tre năm 2020 (mẫu)',
-    benTre2020Hint: 'Các cơ quan đảng, sở, ngành, huyện, thành phố.',
+    directories: {
+      none: 'Chưa có; thêm cơ quan khi phân công',
+      'ben-tre-2020': 'Bến Tre 2020 – mẫu: các ban đảng, sở, ngành, huyện, thành phố',
+    },
     place: 'Nơi lưu',
+    placeLater: 'Hỏi khi tạo',
     choosePlace: 'Chọn…',
-    placeMissing: 'Hãy chọn nơi lưu tệp kế hoạch.',
     create: 'Tạo kế hoạch',
   },
 } as const;

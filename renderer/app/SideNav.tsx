@@ -1,0 +1,114 @@
+import { makeStyles, Nav, NavDivider, NavItem, tokens } from '@fluentui/react-components';
+import { ArrowExportLtrRegular } from '@fluentui/react-icons/svg/arrow-export-ltr';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { coverageOf, groupByClause } from '../resolution/coverage.ts';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { screenNames } from './navigation.ts';
+import type { ScreenName } from './navigation.ts';
+import type { Session } from './session.ts';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  nav: { display: 'grid', gap: tokens.spacingVerticalXXS },
+  name: { flexGrow: 1 },
+  count: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  divider: { marginBlock: tokens.spacingVerticalS },
+  theme: { marginTop: 'auto' },
+});
+
+const icons = {
+  resolution: <DocumentTextRegular />,
+  tasks: <TaskListSquareLtrRegular />,
+} as const satisfies Record<ScreenName, unknown>;
+
+/** The parts of the plan with how much is in them, and what can be done with the whole of it. */
+export function SideNav(props: {
+  readonly session: Session;
+  readonly screen: ScreenName | null;
+  readonly onShow: (screen: ScreenName) => void;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
+}) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const counts = useCounts();
+  return (
+    <div className={styles.bar}>
+      <Nav
+        className={styles.nav}
+        density="small"
+        aria-label={t('app.nav.name')}
+        selectedValue={props.screen ?? ''}
+      >
+        {screenNames.map((name, index) => (
+          <NavItem
+            key={name}
+            as="button"
+            value={name}
+            icon={icons[name]}
+            title={`Alt+${index + 1}`}
+            onClick={() => props.onShow(name)}
+          >
+            <span className={styles.name}>{t(`app.nav.${name}`)}</span>
+            <span className={styles.count} aria-label={counts[name].name}>
+              {counts[name].text}
+            </span>
+          </NavItem>
+        ))}
+        <NavDivider className={styles.divider} />
+        <NavItem as="button" value="import" icon={<ArrowImportRegular />} onClick={props.onImport}>
+          {t('app.nav.import')}
+        </NavItem>
+        <NavItem
+          as="button"
+          value="export"
+          icon={<ArrowExportLtrRegular />}
+          onClick={props.onExport}
+        >
+          {t('app.nav.export')}
+        </NavItem>
+      </Nav>
+      <div className={styles.theme}>
+        <ThemeMenu session={props.session} />
+      </div>
+    </div>
+  );
+}
+
+function useCounts(): Record<ScreenName, { readonly text: string; readonly name: string }> {
+  const { t } = useTranslation();
+  const { clauses, rows } = useWorkbook();
+  return useMemo(() => {
+    const { percent, total } = coverageOf(clauses, groupByClause(rows));
+    const count = rows.filter(({ task }) => task.type === 'task').length;
+    return {
+      resolution:
+        total === 0
+          ? { text: '', name: '' }
+          : {
+              text: t('app.nav.coverage', { percent }),
+              name: t('app.nav.coverageName', { percent }),
+            },
+      tasks: { text: String(count), name: t('app.nav.tasksCount', { count }) },
+    };
+  }, [clauses, rows, t]);
+}

@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowExportLtrRegular } from '@fluentui/react-icons/svg/arrow-export-ltr';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { AppMark } from '../ui/AppMark.tsx';
+import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { PlanMenu } from './PlanMenu.tsx';
+import type { PlanMenuActions } from './PlanMenu.tsx';
+import type { HistoryStep, HistorySteps } from './useHistorySteps.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    height: '47px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    whiteSpace: 'nowrap',
+  },
+  saved: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  space: { flexGrow: 1 },
+});
+
+export function TopBar(props: {
+  readonly history: HistorySteps;
+  readonly menu: PlanMenuActions;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
+}) {
+  const { history } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { rows } = useWorkbook();
+  return (
+    <header className={styles.bar}>
+      <AppMark size={28} />
+      <PlanMenu actions={props.menu} />
+      <SavedState said={history.said} />
+      <span className={styles.space} />
+      <StepButton
+        step={history.undo}
+        icon={<ArrowUndoRegular />}
+        tip={
+          history.undo.label === null
+            ? t('app.history.undoNothing')
+            : t('app.history.undoStep', { label: history.undo.label })
+        }
+      />
+      <StepButton
+        step={history.redo}
+        icon={<ArrowRedoRegular />}
+        tip={
+          history.redo.label === null
+            ? t('app.history.redoNothing')
+            : t('app.history.redoStep', { label: history.redo.label })
+        }
+      />
+      <Button icon={<ArrowImportRegular />} onClick={props.onImport}>
+        {t('app.nav.import')}
+      </Button>
+      <Button
+        appearance="primary"
+        icon={<ArrowExportLtrRegular />}
+        disabled={rows.length === 0}
+        onClick={props.onExport}
+      >
+        {t('app.nav.export')}
+      </Button>
+    </header>
+  );
+}
+
+/** When the last change reached the file, or for a moment what was just undone. */
+function SavedState(props: { readonly said: string | null }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { path, savedAt } = useWorkbook();
+  const saved =
+    savedAt === null
+      ? t('app.saved')
+      : t('app.savedAt', {
+          time: daysAgo(savedAt) === 0 ? formatTime(savedAt) : formatMoment(savedAt),
+        });
+  return (
+    <Tooltip content={t('app.savedTip', { path })} relationship="description">
+      <span className={styles.saved} aria-live="polite">
+        {props.said ?? saved}
+      </span>
+    </Tooltip>
+  );
+}
+
+/** Stays focusable without a step, so that its tooltip can say why nothing happens. */
+function StepButton(props: {
+  readonly step: HistoryStep;
+  readonly icon: ReactElement;
+  readonly tip: string;
+}) {
+  const { step, icon, tip } = props;
+  return (
+    <Tooltip content={tip} relationship="label">
+      <Button
+        appearance="subtle"
+        icon={icon}
+        disabledFocusable={step.label === null}
+        onClick={step.run}
+      />
+    </Tooltip>
+  );
+}

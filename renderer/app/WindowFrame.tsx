@@ -1,0 +1,101 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { use, useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { NewPlanDialog } from '../plans/NewPlanDialog.tsx';
+import { StartScreen } from '../start/StartScreen.tsx';
+import { useFileActions } from '../start/useFileActions.ts';
+import { StatusLineSlot } from '../ui/StatusLine.tsx';
+import { WorkbookProvider } from '../workbook/WorkbookProvider.tsx';
+import { ConnectionBar } from './ConnectionBar.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useHost } from './host.ts';
+import { BusyContext } from './job.ts';
+import { useNotices } from './notices.ts';
+import type { Session } from './session.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { WindowFailed } from './WindowFailed.tsx';
+import { WorkbookFrame } from './WorkbookFrame.tsx';
+
+const useStyles = makeStyles({
+  window: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) 28px',
+    height: '100vh',
+    minWidth: '960px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXL,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+  },
+});
+
+/** The start screen or the open workbook, with the status line at the foot. */
+export function WindowFrame(props: { readonly session: Session }) {
+  const { session } = props;
+  const { connection, about, store } = useSyncExternalStore(session.subscribe, session.getState);
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { showError } = useNotices();
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const actions = useFileActions(session);
+
+  useEffect(() => session.follow(showError), [session, showError]);
+  useWindowState(session);
+  useShortcuts({ 'Ctrl+N': actions.create, 'Ctrl+O': actions.open });
+
+  return (
+    <ErrorBoundary instead={<WindowFailed />} onError={showError}>
+      <div className={styles.window}>
+        <ConnectionBar state={connection} />
+        <StatusLineSlot value={foot}>
+          {about === null ? (
+            <Spinner label={t('app.connecting')} />
+          ) : store === null ? (
+            <StartScreen session={session} actions={actions} />
+          ) : (
+            <WorkbookProvider store={store}>
+              <WorkbookFrame key={store.getView().path} session={session} actions={actions} />
+            </WorkbookProvider>
+          )}
+        </StatusLineSlot>
+        <footer ref={setFoot} className={styles.foot} />
+        {actions.isCreating && <NewPlanDialog session={session} onClose={actions.endCreating} />}
+      </div>
+    </ErrorBoundary>
+  );
+}
+
+/** Keeps the window's title, and tells the door when closing would stop a job. */
+function useWindowState(session: Session): void {
+  const { t } = useTranslation();
+  const host = useHost();
+  const isBusy = use(BusyContext);
+  const { store } = useSyncExternalStore(session.subscribe, session.getState);
+  const view = useSyncExternalStore(
+    store?.subscribe ?? neverChanges,
+    () => store?.getView() ?? null,
+  );
+  const planTitle = view?.plan.title ?? null;
+  const workbook = view?.path ?? null;
+
+  useEffect(() => {
+    const title = planTitle === null ? t('app.name') : `${planTitle} – ${t('app.name')}`;
+    host.setWindowState({ title, isBusy, workbook });
+  }, [host, isBusy, planTitle, t, workbook]);
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
+}

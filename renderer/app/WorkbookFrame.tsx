@@ -1,0 +1,90 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+
+import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
+import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
+import { ImportScreen } from '../spreadsheet/ImportScreen.tsx';
+import { useExport } from '../spreadsheet/useExport.ts';
+import { useImport } from '../spreadsheet/useImport.ts';
+import type { FileActions } from '../start/useFileActions.ts';
+import { TasksScreen } from '../tasks/TasksScreen.tsx';
+import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import { NavigationContext } from './navigation.ts';
+import type { Session } from './session.ts';
+import { SideNav } from './SideNav.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useHistorySteps } from './useHistorySteps.ts';
+import { usePlanMenu } from './usePlanMenu.ts';
+import { useScreens } from './useScreens.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: '176px minmax(0, 1fr)',
+    minHeight: 0,
+  },
+  top: { gridColumn: '1 / -1' },
+  screen: { minWidth: 0, minHeight: 0, overflow: 'hidden' },
+});
+
+/** What surrounds the screens of an open workbook. */
+export function WorkbookFrame(props: { readonly session: Session; readonly actions: FileActions }) {
+  const { session, actions } = props;
+  const styles = useStyles();
+  const { navigation, showTouched } = useScreens(useWorkbookStore());
+  const history = useHistorySteps(showTouched);
+  const [isEditingPlan, setIsEditingPlan] = useState(false);
+  const menu = usePlanMenu(session, actions, () => setIsEditingPlan(true));
+  const importing = useImport(() => navigation.showScreen('tasks'));
+  const exportTasks = useExport();
+  const { discard } = importing;
+
+  const show = useCallback<typeof navigation.showScreen>(
+    (screen) => {
+      discard();
+      navigation.showScreen(screen);
+    },
+    [discard, navigation],
+  );
+  useShortcuts({
+    'Ctrl+Z': history.undo.run,
+    'Ctrl+Y': history.redo.run,
+    'Ctrl+Shift+Z': history.redo.run,
+    'Alt+1': () => show('resolution'),
+    'Alt+2': () => show('tasks'),
+  });
+
+  return (
+    <NavigationContext value={navigation}>
+      <div className={styles.frame}>
+        <div className={styles.top}>
+          <TopBar
+            history={history}
+            menu={menu}
+            onImport={importing.choose}
+            onExport={exportTasks}
+          />
+        </div>
+        <SideNav
+          session={session}
+          screen={importing.table === null ? navigation.screen : null}
+          onShow={show}
+          onImport={importing.choose}
+          onExport={exportTasks}
+        />
+        <main className={styles.screen}>
+          {importing.table !== null ? (
+            <ImportScreen importing={importing} table={importing.table} />
+          ) : navigation.screen === 'resolution' ? (
+            <ResolutionScreen />
+          ) : (
+            <TasksScreen />
+          )}
+        </main>
+        {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
+      </div>
+    </NavigationContext>
+  );
+}

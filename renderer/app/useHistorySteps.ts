@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { changeLabelText } from './changeLabelText.ts';
+
+/** One direction of the history. */
+export interface HistoryStep {
+  /** What it would take back or bring again; null when there is nothing. */
+  readonly label: string | null;
+  readonly run: () => void;
+}
+
+export interface HistorySteps {
+  readonly undo: HistoryStep;
+  readonly redo: HistoryStep;
+  /** Says for a few seconds what was just undone or redone. */
+  readonly said: string | null;
+}
+
+const saidMs = 5_000;
+
+/** Undo and redo; `onTouched` gets the ids of the records that a step changed. */
+export function useHistorySteps(onTouched: (ids: readonly string[]) => void): HistorySteps {
+  const { t } = useTranslation();
+  const { history } = useWorkbook();
+  const edit = useEdit();
+  const [said, setSaid] = useState<{ readonly text: string } | null>(null);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(null), saidMs);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const step = useCallback(
+    async (direction: 'undo' | 'redo') => {
+      const answer = await edit((engine) => engine.history[direction]());
+      if (answer === null) return;
+      const label = changeLabelText(answer.label, t);
+      setSaid({
+        text: t(direction === 'undo' ? 'app.history.undone' : 'app.history.redone', { label }),
+      });
+      onTouched(answer.touched);
+    },
+    [edit, onTouched, t],
+  );
+
+  return useMemo(
+    () => ({
+      undo: {
+        label: history.undo && changeLabelText(history.undo, t),
+        run: () => void step('undo'),
+      },
+      redo: {
+        label: history.redo && changeLabelText(history.redo, t),
+        run: () => void step('redo'),
+      },
+      said: said?.text ?? null,
+    }),
+    [history, said, step, t],
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback, useMemo, useState } from 'react';
+
+import type { WorkbookStore } from '../workbook/workbookStore.ts';
+import type { Destination, Navigation, ScreenName } from './navigation.ts';
+
+interface Shown {
+  readonly screen: ScreenName;
+  readonly task: Destination | null;
+  readonly clause: Destination | null;
+}
+
+/** Which screen is shown, and where in it. */
+export function useScreens(store: WorkbookStore): {
+  readonly navigation: Navigation;
+  /** Goes to what a step of the history changed, on the screen that is shown. */
+  readonly showTouched: (ids: readonly string[]) => void;
+} {
+  const [shown, setShown] = useState<Shown>(() => ({
+    screen: store.getView().tasks.length === 0 ? 'resolution' : 'tasks',
+    task: null,
+    clause: null,
+  }));
+
+  const showTouched = useCallback(
+    (ids: readonly string[]) => {
+      const { rowById } = store.getView();
+      const id = ids.find((touched) => rowById.has(touched));
+      const clause = id === undefined ? null : (rowById.get(id)?.task.clause ?? null);
+      setShown((now) => ({
+        screen: now.screen,
+        task: id !== undefined && now.screen === 'tasks' ? { id } : now.task,
+        clause: clause !== null && now.screen === 'resolution' ? { id: clause } : now.clause,
+      }));
+    },
+    [store],
+  );
+
+  const navigation = useMemo<Navigation>(
+    () => ({
+      ...shown,
+      showScreen: (screen) => setShown((now) => ({ ...now, screen })),
+      showTask: (id) => setShown((now) => ({ ...now, screen: 'tasks', task: { id } })),
+      showClause: (id) => setShown((now) => ({ ...now, screen: 'resolution', clause: { id } })),
+    }),
+    [shown],
+  );
+
+  return { navigation, showTouched };
+}

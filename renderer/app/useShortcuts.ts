@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+
+/** Keys as people write them ("Ctrl+Shift+Z", "Alt+1", "F6") and what they do; Ctrl is ⌘ on a Mac. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+/** Keys that a text field needs for itself. */
+const ownedByFields = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z']);
+
+/** Listens to keys in the whole window, but not behind a dialog. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const name = nameOfKeys(event);
+      const run = shortcuts[name];
+      if (run === undefined || isDialogOpen()) return;
+      if (ownedByFields.has(name) && isTyping(event.target)) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+/** `code` rather than `key`, so that an input method or another layout does not move the keys. */
+function nameOfKeys(event: KeyboardEvent): string {
+  const key = event.code.replace(/^(Key|Digit)/u, '');
+  return [
+    event.ctrlKey || event.metaKey ? 'Ctrl' : null,
+    event.altKey ? 'Alt' : null,
+    event.shiftKey ? 'Shift' : null,
+    key,
+  ]
+    .filter((part) => part !== null)
+    .join('+');
+}
+
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !==
+      null
+  );
+}
+
+function isDialogOpen(): boolean {
+  return (
+    document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null
+  );
+}

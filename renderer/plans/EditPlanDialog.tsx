@@ -1,0 +1,60 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { checkPlan, draftOfPlan, planOfDraft } from './planDraft.ts';
+import type { PlanMistakes } from './planDraft.ts';
+import { PlanFields } from './PlanFields.tsx';
+
+const useStyles = makeStyles({ surface: { width: '520px' } });
+
+export function EditPlanDialog(props: { readonly onClose: () => void }) {
+  const { onClose } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { plan } = useWorkbook();
+  const edit = useEdit();
+  const [draft, setDraft] = useState(() => draftOfPlan(plan));
+  const [mistakes, setMistakes] = useState<PlanMistakes>({});
+
+  async function save(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    const found = checkPlan(draft);
+    setMistakes(found);
+    if (Object.keys(found).length > 0) return;
+    const saved = await edit((engine) => engine.plan.edit(planOfDraft(draft)));
+    if (saved !== null) onClose();
+  }
+
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className={styles.surface}>
+        <form onSubmit={(event) => void save(event)}>
+          <DialogBody>
+            <DialogTitle>{t('app.plan.editHeading')}</DialogTitle>
+            <DialogContent>
+              <PlanFields draft={draft} mistakes={mistakes} onChange={setDraft} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{t('app.cancel')}</Button>
+              <Button type="submit" appearance="primary">
+                {t('app.save')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

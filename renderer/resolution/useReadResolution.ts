@@ -1,0 +1,55 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { baseName } from '../app/fileDialog/fileName.ts';
+import { useHost } from '../app/host.ts';
+import { useJob } from '../app/job.ts';
+import { useNotices } from '../app/notices.ts';
+import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+
+export interface ReadResolution {
+  /** Asks for a file and takes its text in place of the clauses there are. */
+  readonly readFile: () => void;
+  /** Takes a text in place of the clauses there are; whether it was read. */
+  readonly readText: (text: string) => Promise<boolean>;
+}
+
+type Source = { readonly path: string } | { readonly name: string; readonly text: string };
+
+export function useReadResolution(): ReadResolution {
+  const { t } = useTranslation();
+  const store = useWorkbookStore();
+  const { chooseFile } = useHost();
+  const { notify, showError } = useNotices();
+  const runJob = useJob();
+
+  const read = useCallback(
+    async (source: Source, name: string) => {
+      const title = t('resolution.reading', { file: name });
+      const done = await runJob(title, (engine, signal) =>
+        engine.resolution.read({ source, mode: 'replace' }, { signal }),
+      );
+      if (done === null) return false;
+      await store.seen(done.revision);
+      notify({ text: t('resolution.loaded', { count: done.clauses }) });
+      return true;
+    },
+    [notify, runJob, store, t],
+  );
+
+  const readFile = useCallback(() => {
+    chooseFile('resolution')
+      .then((path) => (path === null ? false : read({ path }, baseName(path))))
+      .catch(showError);
+  }, [chooseFile, read, showError]);
+
+  const readText = useCallback(
+    (text: string) => {
+      const name = t('resolution.pastedName');
+      return read({ name, text }, name);
+    },
+    [read, t],
+  );
+
+  return { readFile, readText };
+}

@@ -1,0 +1,141 @@
+import { Badge, Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { InspectedSheet } from '#shared/spreadsheet/inspection.ts';
+
+import { baseName } from '../app/fileDialog/fileName.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { StatusLine } from '../ui/StatusLine.tsx';
+import { ImportSummary } from './ImportSummary.tsx';
+import { SheetPreview } from './SheetPreview.tsx';
+import type { Importing, InspectedTable } from './useImport.ts';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateRows: 'auto auto minmax(0, 1fr)', height: '100%' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    height: '43px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    whiteSpace: 'nowrap',
+  },
+  title: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  space: { flexGrow: 1 },
+  tabs: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowX: 'auto',
+  },
+  panes: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 300px',
+    minHeight: 0,
+    gridRow: 3,
+  },
+  preview: {
+    overflow: 'auto',
+    padding: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  summary: {
+    overflowY: 'auto',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** What was understood of a table, before any of it is taken in. */
+export function ImportScreen(props: {
+  readonly importing: Importing;
+  readonly table: InspectedTable;
+}) {
+  const { importing, table } = props;
+  const { path, inspection } = table;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const taskSheets = inspection.sheets.filter(({ kind, hidden }) => kind === 'tasks' && !hidden);
+  const [shownName, setShownName] = useState(
+    taskSheets[0]?.name ?? inspection.sheets[0]?.name ?? '',
+  );
+  /** Null: all sheets of tasks. */
+  const [chosenSheet, setChosenSheet] = useState<string | null>(null);
+  const shown = inspection.sheets.find(({ name }) => name === shownName);
+  const count = taskSheets
+    .filter(({ name }) => chosenSheet === null || name === chosenSheet)
+    .reduce((sum, sheet) => sum + countRows(sheet, 'task'), 0);
+
+  useShortcuts({ Escape: importing.discard });
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.bar}>
+        <span className={styles.title}>
+          {t('spreadsheetWindow.import.heading')} · {baseName(path)}
+        </span>
+        {inspection.encoding !== 'unicode' && (
+          <Badge appearance="tint" color="warning">
+            {t(`spreadsheetWindow.import.encoding.${inspection.encoding}`)}
+          </Badge>
+        )}
+        <span className={styles.space} />
+        <Button size="small" onClick={importing.discard}>
+          {t('spreadsheetWindow.import.cancel')}
+        </Button>
+        <Button
+          autoFocus
+          size="small"
+          appearance="primary"
+          disabledFocusable={count === 0}
+          onClick={() => importing.run(chosenSheet)}
+        >
+          {count === 0
+            ? t('spreadsheetWindow.import.nothing')
+            : t('spreadsheetWindow.import.run', { count })}
+        </Button>
+      </div>
+      {inspection.sheets.length > 1 && (
+        <TabList
+          size="small"
+          className={styles.tabs}
+          aria-label={t('spreadsheetWindow.import.sheets')}
+          selectedValue={shownName}
+          onTabSelect={(_, { value }) => setShownName(String(value))}
+        >
+          {inspection.sheets.map(({ name }) => (
+            <Tab key={name} value={name}>
+              {name}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <div className={styles.panes}>
+        <div className={styles.preview}>{shown && <SheetPreview sheet={shown} />}</div>
+        <aside className={styles.summary}>
+          {shown && (
+            <ImportSummary
+              sheet={shown}
+              taskSheets={taskSheets}
+              chosenSheet={chosenSheet}
+              onChooseSheet={setChosenSheet}
+            />
+          )}
+        </aside>
+      </div>
+      <StatusLine keys={t('spreadsheetWindow.import.keys')}>
+        {t('spreadsheetWindow.import.oneStep')}
+      </StatusLine>
+    </div>
+  );
+}
+
+export function countRows(
+  { rows }: InspectedSheet,
+  type: InspectedSheet['rows'][number]['type'],
+): number {
+  return rows.filter((row) => row.type === type).length;
+}

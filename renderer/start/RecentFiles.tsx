@@ -1,0 +1,158 @@
+import {
+  Badge,
+  Button,
+  List,
+  ListItem,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import type { TFunction } from 'i18next';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { RecentFile } from '#shared/contract/contract.ts';
+
+import { useNotices } from '../app/notices.ts';
+import type { Session } from '../app/session.ts';
+import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '32px minmax(0, 1fr) max-content 32px',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    '& .forget': { opacity: 0 },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, '& .forget': { opacity: 1 } },
+    ':focus-within': { '& .forget': { opacity: 1 } },
+  },
+  icon: { display: 'flex', fontSize: '24px', color: tokens.colorBrandForeground1 },
+  gone: { color: tokens.colorNeutralForegroundDisabled },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  empty: { display: 'grid', gap: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+});
+
+/** The workbooks opened last; those whose file is gone stay, marked. */
+export function RecentFiles(props: { readonly session: Session }) {
+  const { session } = props;
+  const { engine } = session;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { showError } = useNotices();
+  const [files, setFiles] = useState<readonly RecentFile[] | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    engine.recentFiles.list().then((list) => {
+      if (isCurrent) setFiles(list);
+    }, showError);
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, showError]);
+
+  function open({ path }: RecentFile): void {
+    session.open((asked) => asked.workbook.open({ path })).catch(showError);
+  }
+
+  function forget({ path }: RecentFile): void {
+    setFiles((list) => list?.filter((file) => file.path !== path) ?? null);
+    engine.recentFiles.forget({ path }).catch(showError);
+  }
+
+  return (
+    <>
+      <h2 className={styles.heading}>{t('start.recent')}</h2>
+      {files?.length === 0 && (
+        <div className={styles.empty}>
+          <span className={styles.title}>{t('start.recentEmpty')}</span>
+          <span>{t('start.recentEmptyHint')}</span>
+        </div>
+      )}
+      {files !== null && files.length > 0 && (
+        <List navigationMode="items" aria-label={t('start.recent')}>
+          {files.map((file) => (
+            <RecentItem
+              key={file.path}
+              file={file}
+              onOpen={() => open(file)}
+              onForget={() => forget(file)}
+            />
+          ))}
+        </List>
+      )}
+    </>
+  );
+}
+
+function RecentItem(props: {
+  readonly file: RecentFile;
+  readonly onOpen: () => void;
+  readonly onForget: () => void;
+}) {
+  const { file, onOpen, onForget } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <ListItem
+      className={styles.item}
+      onAction={onOpen}
+      onKeyDown={(event) => {
+        if (event.key === 'Delete') onForget();
+      }}
+    >
+      <span className={mergeClasses(styles.icon, !file.exists && styles.gone)}>
+        <DocumentRegular />
+      </span>
+      <span className={styles.cut}>
+        <div className={file.exists ? styles.title : styles.gone}>{file.title}</div>
+        <div className={mergeClasses(styles.quiet, styles.cut)} title={file.path}>
+          {file.path}
+        </div>
+      </span>
+      {file.exists ? (
+        <span className={styles.quiet}>{formatOpened(file.openedAt, t)}</span>
+      ) : (
+        <Tooltip content={t('start.recentGoneTip')} relationship="description">
+          <Badge appearance="tint" color="warning">
+            {t('start.recentGone')}
+          </Badge>
+        </Tooltip>
+      )}
+      <Tooltip content={t('start.forget', { title: file.title })} relationship="label">
+        <Button
+          className="forget"
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            onForget();
+          }}
+        />
+      </Tooltip>
+    </ListItem>
+  );
+}
+
+function formatOpened(instant: string, t: TFunction): string {
+  const days = daysAgo(instant);
+  if (days === 0) return t('start.today', { time: formatTime(instant) });
+  return days === 1 ? t('start.yesterday', { time: formatTime(instant) }) : formatMoment(instant);
+}

@@ -1,0 +1,68 @@
+import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
+import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { useTranslation } from 'react-i18next';
+
+import { AppMark } from '../ui/AppMark.tsx';
+import type { FileActions } from './useFileActions.ts';
+
+const useStyles = makeStyles({
+  brand: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tagline: {
+    margin: `${tokens.spacingVerticalM} 0 32px`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  actions: { display: 'grid', gap: tokens.spacingVerticalS },
+  action: { justifyContent: 'start', textAlign: 'start', maxWidth: 'none' },
+  version: {
+    marginTop: 'auto',
+    paddingTop: tokens.spacingVerticalL,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** What the program is, and the ways to begin. */
+export function StartActions(props: { readonly actions: FileActions; readonly version: string }) {
+  const { actions } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const ways = [
+    { name: 'create', icon: <DocumentAddRegular />, run: actions.create },
+    { name: 'open', icon: <FolderOpenRegular />, run: actions.open },
+    { name: 'sample', icon: <BookOpenRegular />, run: actions.openSample },
+  ] as const;
+  return (
+    <>
+      <div className={styles.brand}>
+        <AppMark size={40} />
+        <h1 className={styles.name}>{t('app.name')}</h1>
+      </div>
+      <p className={styles.tagline}>{t('start.tagline')}</p>
+      <div className={styles.actions}>
+        {ways.map(({ name, icon, run }, index) => (
+          <CompoundButton
+            key={name}
+            icon={icon}
+            appearance={index === 0 ? 'primary' : 'secondary'}
+            className={styles.action}
+            secondaryContent={t(`start.${name}Hint`)}
+            onClick={run}
+          >
+            {t(`start.${name}`)}
+          </CompoundButton>
+        ))}
+      </div>
+      <div className={styles.version}>{t('start.version', { version: props.version })}</div>
+    </>
+  );
+}

@@ -1,0 +1,217 @@
+import { AsyncIteratorClass, ORPCError } from '@orpc/client';
+import { generateKeyBetween } from 'fractional-indexing';
+
+import type { EngineClient } from '#renderer/app/engineClient.ts';
+import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
+import type { FolderListing, RecentFile, Settings } from '#shared/contract/contract.ts';
+import type { JobProgress } from '#shared/contract/job.ts';
+import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
+import type { ErrorCode } from '#shared/messages/vi/errors.ts';
+import type { MessageParams } from '#shared/userError.ts';
+
+import { aTask } from '../builders/records.ts';
+import { createFakeWorkbook } from './fakeWorkbook.ts';
+import type { FakeWorkbook } from './fakeWorkbook.ts';
+
+export interface FakeEngineOptions {
+  /** The workbook that is open at the start; null for the start screen. */
+  readonly snapshot: WorkbookSnapshot | null;
+  readonly recent?: readonly RecentFile[];
+  readonly settings?: Settings;
+  /** Procedures that shall answer otherwise. */
+  readonly instead?: { readonly [Area in keyof EngineClient]?: Partial<EngineClient[Area]> };
+}
+
+/** The error that the engine answers with when it can say what is wrong. */
+export function aUserError(code: ErrorCode, params: MessageParams = {}): Error {
+  return new ORPCError('USER_ERROR', { defined: true, data: { code, params } });
+}
+
+/** An engine in memory: enough of the real one for the screens to be used. */
+export function createFakeEngine(options: FakeEngineOptions): EngineClient {
+  let open = options.snapshot === null ? null : createFakeWorkbook(options.snapshot);
+  let settings = options.settings ?? { theme: 'light' };
+  let recent = options.recent ?? [];
+
+  function workbook(): FakeWorkbook {
+    if (open === null) throw aUserError('noWorkbook');
+    return open;
+  }
+
+  function show(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+    open = createFakeWorkbook(snapshot);
+    return snapshot;
+  }
+
+  const engine: EngineClient = {
+    app: {
+      start: () =>
+        answer(() => ({
+          version: '0.1.0',
+          door: 'browser',
+          platform: 'linux',
+          settings,
+          isOpen: open !== null,
+          problem: null,
+        })),
+      saveSettings: (saved) => answer(() => void (settings = saved)),
+      reportError: () => answer(() => undefined),
+    },
+    recentFiles: {
+      list: () => answer(() => [...recent]),
+      forget: ({ path }) =>
+        answer(() => void (recent = recent.filter((file) => file.path !== path))),
+    },
+    files: { listFolder: ({ folder }) => answer(() => fakeFolder(folder)) },
+    workbook: {
+      create: ({ path, title, year, issued }) =>
+        answer(() => show({ ...anEmptySnapshot(path), plan: { id: 'plan', title, year, issued } })),
+      open: ({ path }) => answer(() => show(anEmptySnapshot(path))),
+      openSample: () => answer(() => show(anEmptySnapshot('/home/an/Mẫu.dauviec'))),
+      snapshot: () => answer(() => open?.snapshot() ?? null),
+      patches: (_, { signal } = {}) => answer(() => eventsOf(workbook().patches(signal))),
+      saveCopy: () => answer(() => undefined),
+      close: () => answer(() => void (open = null)),
+    },
+    plan: {
+      edit: (values) =>
+        answer(() => {
+          const change = editRecord('plan', workbook().snapshot().plan, values);
+          return workbook().commit({
+            label: { key: 'editPlan', params: {} },
+            changes: change === null ? [] : [change],
+          });
+        }),
+    },
+    resolution: {
+      read: () => answer(() => jobOf([], { revision: 1, clauses: 0 })),
+    },
+    tasks: fakeTasks(workbook),
+    agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
+    spreadsheet: {
+      inspect: ({ path }) =>
+        answer(() => jobOf([], { file: path, encoding: 'unicode', sheets: [] })),
+      import: () => answer(() => jobOf([], { revision: 1, sections: 0, tasks: 0 })),
+      export: ({ path }) =>
+        answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
+    },
+    history: {
+      list: () => answer(() => []),
+      undo: () => answer(() => workbook().step('undo') ?? fail('nothingToUndo')),
+      redo: () => answer(() => workbook().step('redo') ?? fail('nothingToRedo')),
+    },
+    views: { load: () => answer(() => null), save: () => answer(() => undefined) },
+  };
+  for (const [area, procedures] of Object.entries(options.instead ?? {})) {
+    Object.assign(engine[area as keyof EngineClient], procedures);
+  }
+  return engine;
+}
+
+function fakeTasks(workbook: () => FakeWorkbook): EngineClient['tasks'] {
+  let count = 0;
+  const notYet = () => answer(() => fail('recordNotFound'));
+  return {
+    insert: ({ tasks }) =>
+      answer(() => {
+        const inserted = tasks.map((fields) => {
+          const position = lastPosition(workbook().snapshot());
+          count += 1;
+          const code = `NV-${String(100 + count)}`;
+          return aTask({ ...fields, id: `new${count}`, code, position });
+        });
+        const { revision } = workbook().commit({
+          label: { key: 'insertTask', params: { code: inserted[0]?.code ?? '' } },
+          changes: inserted.map((task) => createRecord('task', task)),
+        });
+        return { revision, ids: inserted.map(({ id }) => id) };
+      }),
+    edit: ({ edits }) =>
+      answer(() => {
+        const { tasks } = workbook().snapshot();
+        const changes = edits.flatMap(({ id, after }) => {
+          const task = tasks.find((candidate) => candidate.id === id) ?? fail('recordNotFound');
+          return editRecord('task', task, after) ?? [];
+        });
+        const code = tasks.find(({ id }) => id === edits[0]?.id)?.code ?? '';
+        return workbook().commit({ label: { key: 'editTask', params: { code } }, changes });
+      }),
+    remove: notYet,
+    indent: notYet,
+    outdent: notYet,
+    move: notYet,
+  };
+}
+
+function lastPosition({ tasks }: WorkbookSnapshot): string {
+  const last =
+    tasks
+      .map(({ position }) => position)
+      .toSorted()
+      .at(-1) ?? null;
+  return generateKeyBetween(last, null);
+}
+
+/** A promise of what `work` gives, failing when it throws, like every call of the engine. */
+export function answer<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
+}
+
+function fail(code: ErrorCode): never {
+  throw aUserError(code);
+}
+
+export type JobEvent<T> = JobProgress | { type: 'done'; result: T };
+
+/** The stream of a job: its progress, then its result. */
+export function jobOf<T>(
+  progress: readonly JobProgress[],
+  result: T,
+): AsyncIteratorClass<JobEvent<T>, unknown, void> {
+  return eventsOf(steps());
+  async function* steps(): AsyncGenerator<JobEvent<T>, void, void> {
+    for (const step of progress) yield await Promise.resolve(step);
+    yield { type: 'done', result };
+  }
+}
+
+/** A generator in the shape in which the client hands over streams. */
+export function eventsOf<T>(
+  generator: AsyncGenerator<T, void, void>,
+): AsyncIteratorClass<T, unknown, void> {
+  return new AsyncIteratorClass<T, unknown, void>(
+    () => generator.next(),
+    async () => {
+      await generator.return();
+    },
+  );
+}
+
+export function anEmptySnapshot(path: string): WorkbookSnapshot {
+  return {
+    path,
+    name: path.split('/').at(-1)?.replace('.dauviec', '') ?? path,
+    revision: 1,
+    plan: { id: 'plan', title: 'Nghị quyết Tỉnh ủy năm 2020', year: 2020, issued: '2020-01-06' },
+    agencies: [],
+    clauses: [],
+    tasks: [],
+    targets: [],
+    history: { undo: null, redo: null },
+    savedAt: null,
+  };
+}
+
+function fakeFolder(folder: string | null): FolderListing {
+  const shown = folder ?? '/home/an';
+  const modifiedAt = '2020-01-06T03:24:00.000Z';
+  return {
+    folder: shown,
+    parent: shown === '/' ? null : '/',
+    places: [{ name: 'Thư mục cá nhân', path: '/home/an' }],
+    entries: [
+      { name: 'Tài liệu', path: '/home/an/Tài liệu', isFolder: true, modifiedAt },
+      { name: 'Kế hoạch.dauviec', path: '/home/an/Kế hoạch.dauviec', isFolder: false, modifiedAt },
+    ],
+  };
+}
