@@ -30,7 +30,7 @@ function readShown(cell: CellObject): Shown | null {
 /** The library formats as an American Excel does. */
 function readNumber(value: number, { w: shown }: CellObject): Shown | null {
   if (Number.isNaN(value)) return null;
-  const american = shown ?? String(value);
+  const american = shown === undefined || shown.trim() === '' ? String(value) : shown;
   return { value, text: american.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) };
 }
 
@@ -51,10 +51,10 @@ function readDate(day: Date, { w: shown, z: format }: CellObject): Shown | null 
   };
 }
 
-/** Which parts of a date a number format shows; literal text and colours in it don't count. */
+/** Which parts of a date a number format shows; literal text and colours in it don't count, but [h] does. */
 function formatParts(format: unknown): { readonly hasDate: boolean; readonly hasDay: boolean } {
   if (typeof format !== 'string') return { hasDate: true, hasDay: true };
-  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '').toLowerCase();
+  const letters = format.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\.|_./gi, '').toLowerCase();
   const hasYear = /[ye]/.test(letters);
   const hasDay = letters.includes('d');
   const hasMonth = letters.includes('m') && !/[hs]/.test(letters);

@@ -15,6 +15,7 @@ const charactersByWidth: Readonly<Record<number, string>> = {
   480: '{}',
   529: 'ơ',
   541: '~',
+  542: 'ư',
   556: 'FPS',
   564: '+<=>',
   611: 'ELTZ',

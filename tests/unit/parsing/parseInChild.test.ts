@@ -1,0 +1,103 @@
+import { expect, test, vi } from 'vitest';
+
+import { createParser } from '#electron/parsing/parseInChild.ts';
+import type { ParserChild } from '#electron/parsing/parser.ts';
+import type { ParseMessage, ParseRequest } from '#electron/parsing/parserMessages.ts';
+
+const workbook = { sheets: [] };
+
+/** A process that does as it is told. */
+function aChild(answer: (child: FakeChild) => void = () => undefined): FakeChild {
+  const child: FakeChild = {
+    requests: [],
+    isKilled: false,
+    say: () => undefined,
+    die: () => undefined,
+    send(request) {
+      child.requests.push(request);
+      answer(child);
+    },
+    onMessage: (listener) => (child.say = listener),
+    onExit: (listener) => (child.die = listener),
+    kill: () => (child.isKilled = true),
+  };
+  return child;
+}
+
+interface FakeChild extends ParserChild {
+  readonly requests: ParseRequest[];
+  isKilled: boolean;
+  say: (message: ParseMessage) => void;
+  die: () => void;
+}
+
+test('the answer comes back and the process is ended', async () => {
+  const child = aChild(({ say }) => {
+    say({ type: 'progress', done: 1, total: 2 });
+    say({ type: 'done', result: workbook });
+  });
+  const onProgress = vi.fn();
+  const parser = createParser(() => child);
+  expect(await parser.readSpreadsheet('/a/bang.xlsx', { onProgress })).toBe(workbook);
+  expect(child.requests).toEqual([{ kind: 'spreadsheet', path: '/a/bang.xlsx' }]);
+  expect(onProgress).toHaveBeenCalledExactlyOnceWith({ done: 1, total: 2 });
+  expect(child.isKilled).toBe(true);
+});
+
+test('what the process refuses is an error for the user', async () => {
+  const child = aChild(({ say }) =>
+    say({ type: 'refused', code: 'fileHasPassword', params: { file: 'a.docx' } }),
+  );
+  const reading = createParser(() => child).readDocx('/a.docx');
+  await expect(reading).rejects.toMatchObject({
+    name: 'UserError',
+    message: 'Tệp “a.docx” có mật khẩu; hãy bỏ mật khẩu rồi thử lại.',
+  });
+  expect(child.isKilled).toBe(true);
+});
+
+test('what went wrong inside comes through with its stack, for the log', async () => {
+  const child = aChild(({ say }) =>
+    say({ type: 'failed', message: 'a bug', stack: 'Error: a bug\n  at parser' }),
+  );
+  await expect(createParser(() => child).readDocx('/a.docx')).rejects.toMatchObject({
+    name: 'Error',
+    stack: 'Error: a bug\n  at parser',
+  });
+});
+
+test('a process that dies costs one sentence naming the file', async () => {
+  const child = aChild(({ die }) => die());
+  await expect(createParser(() => child).readSpreadsheet('/a/bang.xlsx')).rejects.toThrow(
+    'Không đọc được tệp “bang.xlsx” vì tệp cần quá nhiều bộ nhớ hoặc bị hỏng.',
+  );
+});
+
+test('a process that takes too long is killed', async () => {
+  const child = aChild();
+  const parser = createParser(() => child, { timeoutMs: 5 });
+  await expect(parser.readSpreadsheet('/a/bang.xlsx')).rejects.toMatchObject({
+    code: 'parsingTooSlow',
+    params: { file: 'bang.xlsx' },
+  });
+  expect(child.isKilled).toBe(true);
+});
+
+test('a cancel kills the process', async () => {
+  const abort = new AbortController();
+  const child = aChild(() => abort.abort());
+  const parser = createParser(() => child);
+  await expect(parser.readSpreadsheet('/a.xlsx', { signal: abort.signal })).rejects.toMatchObject({
+    code: 'cancelled',
+  });
+  expect(child.isKilled).toBe(true);
+});
+
+test('nothing is started for what was cancelled before', async () => {
+  const launch = vi.fn(() => aChild());
+  const parser = createParser(launch);
+  await expect(parser.readDocx('/a.docx', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: 'cancelled',
+  });
+  expect(launch).not.toHaveBeenCalled();
+});
