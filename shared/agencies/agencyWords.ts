@@ -1,5 +1,11 @@
 import { foldText } from '../text/fold.ts';
 
+/**
+ * What stands between two words: nothing but space; a dash, full stop or quotation mark; "và" or &;
+ * a comma; a line break; or one of ; / + and bullets, which never stand inside a name.
+ */
+export type WordGap = 'none' | 'mark' | 'and' | 'comma' | 'line' | 'strong';
+
 /** A word of a cell as names are compared by, and what stands between it and the word before. */
 export interface AgencyWord {
   /** Folded, common abbreviations spelt out, without spaces. */
@@ -7,9 +13,8 @@ export interface AgencyWord {
   /** Where it stands in the cell. */
   readonly start: number;
   readonly end: number;
-  /** `strong` always parts two names; `weak` (comma, "và", dash) may also stand inside one. */
-  readonly before: 'none' | 'weak' | 'strong';
-  readonly hasComma: boolean;
+  readonly before: WordGap;
+  readonly isCapitalised: boolean;
 }
 
 /** Abbreviations that stand for the same words in every province's agency names. */
@@ -22,6 +27,10 @@ const spelledOut: Readonly<Record<string, string>> = {
   bql: 'banquanly',
   kcn: 'khucongnghiep',
   ptnt: 'phattriennongthon',
+  bdbp: 'bodoibienphong',
+  chqs: 'chihuyquansu',
+  dbqh: 'daibieuquochoi',
+  htx: 'hoptacxa',
   vp: 'vanphong',
   tp: 'thanhpho',
   tu: 'tinhuy',
@@ -35,16 +44,18 @@ const onlyInCapitals: ReadonlySet<string> = new Set(['tu', 'hu', 'thu', 'ca']);
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a cell. "và" and & are no words: they may part two names or stand inside one. */
+/**
+ * The words of a cell. "và" and & are no words: they may part two names or stand inside one. Numbers
+ * of lists and remarks in brackets ("(chủ trì)") are none either.
+ */
 export function readAgencyWords(cell: string): AgencyWord[] {
   const words: AgencyWord[] = [];
   const capitalsMeanNothing = isWrittenInCapitals(cell);
+  const masked = maskRemarks(cell);
   let gapStart = 0;
   let hasAnd = false;
-  for (const match of cell.matchAll(wordPattern)) {
+  for (const match of masked.matchAll(wordPattern)) {
     const [raw] = match;
-    const gap = cell.slice(gapStart, match.index);
-    gapStart = match.index + raw.length;
     const folded = foldText(raw);
     if (folded === 'va') {
       hasAnd = true;
@@ -53,13 +64,23 @@ export function readAgencyWords(cell: string): AgencyWord[] {
     words.push({
       key: spellOut(raw, folded, capitalsMeanNothing),
       start: match.index,
-      end: gapStart,
-      before: words.length === 0 ? 'none' : gapBefore(gap, hasAnd),
-      hasComma: gap.includes(','),
+      end: match.index + raw.length,
+      before: words.length === 0 ? 'none' : gapOf(masked.slice(gapStart, match.index), hasAnd),
+      isCapitalised: /^\p{Lu}/u.test(raw),
     });
+    gapStart = match.index + raw.length;
     hasAnd = false;
   }
   return words;
+}
+
+/** Puts marks of the same length in the place of what is no part of a name. */
+function maskRemarks(cell: string): string {
+  return cell
+    .replace(/\([^()]*\)/gu, (remark) => '.'.repeat(remark.length))
+    .replace(/(^|[\n\r;])([^\S\n\r]*)(\d{1,2}[.)]|[a-zđ][.)]|[-–—+*•])(?=\s|\p{L})/gu, (item) =>
+      ';'.repeat(item.length),
+    );
 }
 
 function spellOut(raw: string, folded: string, capitalsMeanNothing: boolean): string {
@@ -78,12 +99,10 @@ function startsInCapitals(raw: string): boolean {
   return start.length === 2 && start === start.toUpperCase();
 }
 
-function gapBefore(gap: string, hasAnd: boolean): AgencyWord['before'] {
-  if (partsNames(gap)) return 'strong';
-  return hasAnd || /[,&\-–—.:()“”"]/.test(gap) ? 'weak' : 'none';
-}
-
-/** Marks that never stand inside a name: ; / + bullets and line breaks. */
-function partsNames(gap: string): boolean {
-  return /[;/+•*\n\r]/.test(gap);
+function gapOf(gap: string, hasAnd: boolean): WordGap {
+  if (/[;/+•*]/.test(gap)) return 'strong';
+  if (hasAnd || gap.includes('&')) return 'and';
+  if (/[\n\r]/.test(gap)) return 'line';
+  if (gap.includes(',')) return 'comma';
+  return /[\-–—.:()“”"]/.test(gap) ? 'mark' : 'none';
 }

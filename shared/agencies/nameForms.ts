@@ -1,13 +1,18 @@
 import { foldText } from '../text/fold.ts';
 import type { Agency } from './agency.ts';
 import { readAgencyWords } from './agencyWords.ts';
+import type { AgencyWord } from './agencyWords.ts';
 
 /** How an agency may be written, as keys of `readAgencyWords` joined. */
 export interface NameForms {
   /** Its name, short name and aliases. */
   readonly given: readonly string[];
+  /** The same with their commas, as `joinKeys` writes them. */
+  readonly punctuated: readonly string[];
   /** What people make of its name without asking: initials, "tỉnh" added or left out. */
   readonly derived: readonly string[];
+  /** Words of the longest of them, or more. */
+  readonly words: number;
 }
 
 export function nameForms(agency: Agency, directory: readonly Agency[]): NameForms {
@@ -17,8 +22,16 @@ export function nameForms(agency: Agency, directory: readonly Agency[]): NameFor
   const derived = given.flatMap((key) => withoutOrWithProvince(key, province));
   return {
     given: unique(given),
+    // Three more for "tỉnh" and the name of the province.
+    words: 3 + Math.max(...names.map((name) => readAgencyWords(name).length)),
+    punctuated: unique(names.map((name) => joinKeys(readAgencyWords(name)))),
     derived: unique([...derived, ...initials(agency.name)]).filter((key) => !given.includes(key)),
   };
+}
+
+/** The keys of some words run together, with a comma where one stands before a word. */
+export function joinKeys(words: readonly AgencyWord[]): string {
+  return words.map(({ key, before }) => (before === 'comma' ? `,${key}` : key)).join('');
 }
 
 function keyOf(name: string): string {

@@ -1,7 +1,9 @@
 import type { Agency } from './agency.ts';
+import { beginsName, findName, indexAgencies } from './agencyIndex.ts';
+import type { AgencyIndex } from './agencyIndex.ts';
+import { opensName } from './agencyOpeners.ts';
 import { readAgencyWords } from './agencyWords.ts';
 import type { AgencyWord } from './agencyWords.ts';
-import { nameForms } from './nameForms.ts';
 import type { Owner } from './owner.ts';
 
 /** Finds the agencies of one directory in the cells of a table. */
@@ -22,12 +24,13 @@ interface Segment {
 }
 
 export function createAgencyRecogniser(agencies: readonly Agency[]): AgencyRecogniser {
-  const idByForm = indexForms(agencies);
+  const index = indexAgencies(agencies);
   return {
     recognise(cell) {
       const text = cell.normalize('NFC');
       const words = readAgencyWords(text);
-      return findSegments(words, idByForm).map(({ from, to, agency }) => ({
+      if (words.length === 0) return wholeCell(text);
+      return findSegments(index, words).map(({ from, to, agency }) => ({
         text: wordsBetween(text, words, from, to),
         agency,
       }));
@@ -35,77 +38,72 @@ export function createAgencyRecogniser(agencies: readonly Agency[]): AgencyRecog
   };
 }
 
-/** A form that two agencies share settles nothing and is left out, unless one bears it as its name. */
-function indexForms(agencies: readonly Agency[]): ReadonlyMap<string, string> {
-  const index = new Map<string, string>();
-  const forms = agencies.map((agency) => ({ id: agency.id, ...nameForms(agency, agencies) }));
-  for (const rank of ['given', 'derived'] as const) {
-    const claims = Map.groupBy(
-      forms.flatMap(({ id, [rank]: keys }) => keys.map((key) => ({ id, key }))),
-      ({ key }) => key,
-    );
-    for (const [key, claimants] of claims) {
-      const [first, ...others] = new Set(claimants.map(({ id }) => id));
-      if (first !== undefined && others.length === 0 && !index.has(key)) index.set(key, first);
-    }
-  }
-  return index;
+/** A cell that holds nothing but a remark in brackets. */
+function wholeCell(text: string): Owner[] {
+  return /\p{L}/u.test(text) ? [{ text: text.trim(), agency: null }] : [];
 }
 
-function findSegments(
-  words: readonly AgencyWord[],
-  idByForm: ReadonlyMap<string, string>,
-): Segment[] {
+function findSegments(index: AgencyIndex, words: readonly AgencyWord[]): Segment[] {
   const hasStrongMarks = words.some(({ before }) => before === 'strong');
   const segments: Segment[] = [];
   let at = 0;
   while (at < words.length) {
-    const known = longestName(words, at, idByForm);
-    const to = known?.to ?? endOfUnknown(words, at, idByForm, hasStrongMarks);
+    const known = findName(index, words, at);
+    const to = known?.to ?? endOfUnknown(index, words, at, hasStrongMarks);
     segments.push({ from: at, to, agency: known?.agency ?? null });
     at = to;
   }
   return segments;
 }
 
-/** A name ends where a mark stands, never in the middle of running words. */
-function longestName(
-  words: readonly AgencyWord[],
-  from: number,
-  idByForm: ReadonlyMap<string, string>,
-): { to: number; agency: string } | null {
-  let key = '';
-  let found: { to: number; agency: string } | null = null;
-  for (let to = from + 1; to <= words.length; to += 1) {
-    const word = words[to - 1];
-    if (word === undefined || (to > from + 1 && word.before === 'strong')) break;
-    key += word.key;
-    const next = words[to];
-    const agency = idByForm.get(key);
-    if (agency !== undefined && next?.before !== 'none') found = { to, agency };
-  }
-  return found;
-}
-
-/**
- * Unknown words go on to the next strong mark, or to a weak one behind which a known name begins.
- * Where a cell has no strong marks at all, its commas part names.
- */
 function endOfUnknown(
+  index: AgencyIndex,
   words: readonly AgencyWord[],
   from: number,
-  idByForm: ReadonlyMap<string, string>,
   hasStrongMarks: boolean,
 ): number {
   for (let to = from + 1; to < words.length; to += 1) {
-    const before = words[to]?.before;
-    if (before === 'strong') return to;
-    if (before === 'weak' && longestName(words, to, idByForm) !== null) return to;
-    if (before === 'weak' && !hasStrongMarks && words[to]?.hasComma === true) return to;
+    if (partsUnknown(index, words, to, hasStrongMarks)) return to;
   }
   return words.length;
 }
 
+/**
+ * Whether unknown words end before a word: at a strong mark always, elsewhere where a name begins.
+ * Where a cell has no strong marks, its commas part names too, unless they list what one name is
+ * about: "Phòng Văn hóa, Thông tin và Thể thao".
+ */
+function partsUnknown(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  at: number,
+  hasStrongMarks: boolean,
+): boolean {
+  const word = words[at];
+  if (word === undefined || word.before === 'none') return false;
+  if (word.before === 'strong') return true;
+  const isName = beginsName(index, words, at) || (word.before !== 'mark' && opensName(words, at));
+  if (isName || !word.isCapitalised) return isName;
+  if (word.before === 'line') return true;
+  return word.before === 'comma' && !hasStrongMarks && !isListOfTopics(index, words, at);
+}
+
+/** Words to look ahead: a name that lists what it is about does not list more. */
+const longestList = 15;
+
+/** Whether the commas from a word on lead to a "và" behind which no name begins. */
+function isListOfTopics(index: AgencyIndex, words: readonly AgencyWord[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(words.length, at + longestList); next += 1) {
+    const before = words[next]?.before;
+    if (before === 'none' || before === 'mark') continue;
+    if (opensName(words, next) || beginsName(index, words, next)) return false;
+    if (before === 'and') return true;
+    if (before !== 'comma') return false;
+  }
+  return false;
+}
+
+/** The words as written, with a remark in brackets or a quotation mark that ends them. */
 function wordsBetween(
   text: string,
   words: readonly AgencyWord[],
@@ -114,6 +112,6 @@ function wordsBetween(
 ): string {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? text.length;
-  const closing = /^[)”"]+/.exec(text.slice(end))?.[0] ?? '';
-  return text.slice(start, end) + closing;
+  const closing = /^[)”"]*(?:[^\S\n]*\([^()]*\))*/u.exec(text.slice(end))?.[0] ?? '';
+  return text.slice(start, end) + closing.trimEnd();
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
@@ -64,6 +65,84 @@ test('a group is an owner like any other', () => {
     ['Công an tỉnh', 'ca'],
   ]);
 });
+
+test.each([
+  ['1. Sở Tư pháp\n2. Công an tỉnh', ['Sở Tư pháp', 'Công an tỉnh']],
+  ['a) Sở Tư pháp;\nb) Công an tỉnh.', ['Sở Tư pháp', 'Công an tỉnh']],
+  ['Sở Tư pháp (chủ trì), Công an tỉnh', ['Sở Tư pháp (chủ trì)', 'Công an tỉnh']],
+  ['Sở Tài nguyên và\nMôi trường', ['Sở Tài nguyên và\nMôi trường']],
+])('%j is read without its numbers and broken lines', (cell, texts) => {
+  const owners = recogniser.recognise(cell);
+  expect(owners.map(({ text }) => text)).toEqual(texts);
+  expect(owners.map(({ agency }) => agency)).not.toContain(null);
+});
+
+test.each([
+  ['Phòng Lao động, Thương binh và Xã hội'],
+  ['Viện Quy hoạch và Thiết kế nông nghiệp'],
+  ['Các phòng, ban chuyên môn'],
+  ['Sở Tư pháp và Hộ tịch'],
+  ['(chưa rõ)'],
+])('%s is nobody that the directory knows, and stays whole', (cell) => {
+  expect(recognise(cell)).toEqual([[cell, null]]);
+});
+
+test.each([
+  ['Công ty Dừa, Công ty Mía; Sở Tư pháp', ['Công ty Dừa', 'Công ty Mía', 'Sở Tư pháp']],
+  ['Trung tâm Một và Trung tâm Hai', ['Trung tâm Một', 'Trung tâm Hai']],
+  ['Hội Sinh vật cảnh / Hội Khuyến học', ['Hội Sinh vật cảnh', 'Hội Khuyến học']],
+])('unknown names in “%s” are parted where a new one begins', (cell, texts) => {
+  expect(recogniser.recognise(cell).map(({ text }) => text)).toEqual(texts);
+});
+
+describe('groups that share their words', () => {
+  const groups = createAgencyRecogniser([
+    anAgency({ id: 's', name: 'Các sở, ban, ngành tỉnh', short: null, aliases: ['các sở ngành'] }),
+    anAgency({ id: 'd', name: 'Các đoàn thể tỉnh', short: null, aliases: ['đoàn thể tỉnh'] }),
+    anAgency({ id: 'sd', name: 'Các sở, ngành, đoàn thể tỉnh', short: null }),
+  ]);
+  test.each([
+    ['các sở, ngành, đoàn thể tỉnh', ['sd']],
+    ['các sở ngành, đoàn thể tỉnh', ['sd']],
+    ['Văn phòng; các sở ngành, đoàn thể tỉnh', [null, 's', 'd']],
+    ['Văn phòng; các sở, ngành, đoàn thể tỉnh', [null, 'sd']],
+  ])('%s: commas tell them apart', (cell, ids) => {
+    expect(groups.recognise(cell).map(({ agency }) => agency)).toEqual(ids);
+  });
+});
+
+test('a short form that two agencies share settles nothing', () => {
+  const shared = createAgencyRecogniser([
+    anAgency({ id: 'a', name: 'Sở Công Thương', short: 'SCT' }),
+    anAgency({ id: 'b', name: 'Sở Cảnh sát Trật tự', short: 'SCT' }),
+  ]);
+  expect(shared.recognise('SCT; Sở Công Thương').map(({ agency }) => agency)).toEqual([null, 'a']);
+});
+
+test('no word of a cell is lost, and the words come in their order', () => {
+  const piece = fc.constantFrom(
+    ...['Sở Tư pháp', 'Công an tỉnh', 'Hội', 'và', 'các sở', 'Môi trường', 'TU', 'x1'],
+    ...[', ', '; ', '\n', ' - ', ' ', '/', ' + ', ' & ', '(a)'],
+  );
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const cell = pieces.join(' ');
+      const owned = recogniser.recognise(cell).flatMap(({ text }) => wordsOf(text));
+      const isWord = (word: string) => !['và', 'a'].includes(word);
+      expect(owned.filter(isWord)).toEqual(wordsOf(cell).filter(isWord));
+    }),
+  );
+});
+
+test.each(['a ', 'Aa, ', 'Sở ', '(', ', ', 'và Sở Tư pháp ', 'Sở Tư pháp và '])(
+  'a cell full of “%s” is read at once',
+  (unit) => {
+    const start = performance.now();
+    recogniser.recognise(unit.repeat(32_767 / unit.length));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  },
+);
 
 test('an empty cell names nobody', () => {
   expect(recognise(' - ')).toEqual([]);

@@ -1,0 +1,112 @@
+import type { Agency } from './agency.ts';
+import { joinKeys, nameForms } from './nameForms.ts';
+import type { NameForms } from './nameForms.ts';
+import { opensName } from './agencyOpeners.ts';
+import type { AgencyWord } from './agencyWords.ts';
+
+/** Ids of agencies by the forms of their names. */
+export interface AgencyIndex {
+  /** Forms with the commas in their places. */
+  readonly punctuated: ReadonlyMap<string, string>;
+  /** Forms without commas, also those that people derive from a name. */
+  readonly loose: ReadonlyMap<string, string>;
+  /** Words of the longest form, or more. */
+  readonly longest: number;
+}
+
+/** A name that ends before the word `to`. */
+export interface NameMatch {
+  readonly to: number;
+  readonly agency: string;
+}
+
+type Forms = { readonly id: string } & NameForms;
+
+export function indexAgencies(agencies: readonly Agency[]): AgencyIndex {
+  const forms = agencies.map((agency) => ({ id: agency.id, ...nameForms(agency, agencies) }));
+  const given = new Set(forms.flatMap((form) => form.given));
+  const derived = [...indexForms(forms, 'derived')].filter(([key]) => !given.has(key));
+  return {
+    punctuated: indexForms(forms, 'punctuated'),
+    loose: new Map([...derived, ...indexForms(forms, 'given')]),
+    longest: Math.max(0, ...forms.map(({ words }) => words)),
+  };
+}
+
+/** A form that two agencies share settles nothing and is left out. */
+function indexForms(
+  forms: readonly Forms[],
+  rank: 'given' | 'punctuated' | 'derived',
+): ReadonlyMap<string, string> {
+  const claims = Map.groupBy(
+    forms.flatMap(({ id, [rank]: keys }) => keys.map((key) => ({ id, key }))),
+    ({ key }) => key,
+  );
+  return new Map(
+    [...claims].flatMap(([key, claimants]): [string, string][] => {
+      const [first, ...others] = new Set(claimants.map(({ id }) => id));
+      return first !== undefined && others.length === 0 ? [[key, first]] : [];
+    }),
+  );
+}
+
+/**
+ * The longest name that begins at a word. Among other owners, one with its commas in their places
+ * goes before a longer one without when another name follows it: "các sở ngành, đoàn thể tỉnh" are
+ * two groups, although there is a third called "các sở, ngành, đoàn thể tỉnh".
+ */
+export function findName(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  from: number,
+): NameMatch | null {
+  const exact = longestName(index, words, from, 'punctuated');
+  const loose = longestName(index, words, from, 'loose');
+  if (exact === null || loose === null || exact.to >= loose.to) return exact ?? loose;
+  const isWholeCell = from === 0 && loose.to === words.length;
+  return !isWholeCell && beginsName(index, words, exact.to) ? exact : loose;
+}
+
+/** Whether a name of the directory begins at a word. */
+export function beginsName(index: AgencyIndex, words: readonly AgencyWord[], at: number): boolean {
+  return namesFrom(index, words, at, 'loose').length > 0;
+}
+
+function longestName(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  from: number,
+  rank: 'punctuated' | 'loose',
+): NameMatch | null {
+  const names = namesFrom(index, words, from, rank);
+  return names.findLast(({ to }) => mayEndBefore(index, words, to)) ?? null;
+}
+
+/** Every name from a word on, the shortest first; it ends where a mark stands, not among words. */
+function namesFrom(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  from: number,
+  rank: 'punctuated' | 'loose',
+): NameMatch[] {
+  const names: NameMatch[] = [];
+  let key = '';
+  for (let to = from + 1; to <= Math.min(words.length, from + index.longest); to += 1) {
+    const word = words.slice(to - 1, to);
+    const isFirst = to === from + 1;
+    if (!isFirst && word[0]?.before === 'strong') break;
+    key += rank === 'loose' || isFirst ? (word[0]?.key ?? '') : joinKeys(word);
+    const agency = index[rank].get(key);
+    if (agency !== undefined && words[to]?.before !== 'none') names.push({ to, agency });
+  }
+  return names;
+}
+
+/**
+ * Behind "và" another name has to begin: "Sở Nông nghiệp và Môi trường" is an agency that a
+ * directory with a "Sở Nông nghiệp" does not know.
+ */
+function mayEndBefore(index: AgencyIndex, words: readonly AgencyWord[], to: number): boolean {
+  if (words[to]?.before !== 'and') return true;
+  return opensName(words, to) || beginsName(index, words, to);
+}
