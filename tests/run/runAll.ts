@@ -1,0 +1,32 @@
+import { add, describe, none } from './counts.ts';
+import { ensureBrowser } from './ensureBrowser.ts';
+import { steps, type Step, type StepEnd } from './steps.ts';
+
+const maxOutputLines = 120;
+
+/** Runs every step, also after one that failed; the last line counts them all. */
+export async function runAll(): Promise<number> {
+  ensureBrowser(say);
+  let total = none;
+  for (const step of steps) {
+    const startedAt = Date.now();
+    const end = await step.run();
+    total = add(total, end.counts);
+    tell(step, end, Date.now() - startedAt);
+  }
+  say('');
+  say(describe(total));
+  return total.failed > 0 ? 1 : 0;
+}
+
+function tell({ name }: Step, { counts, output, notes }: StepEnd, milliseconds: number): void {
+  const isFailed = counts.failed > 0;
+  if (isFailed) say(`\n${output.trimEnd().split('\n').slice(-maxOutputLines).join('\n')}\n`);
+  const seconds = (milliseconds / 1000).toFixed(1);
+  say(`${isFailed ? '✗' : '✓'} ${name}: ${describe(counts)} (${seconds} s)`);
+  for (const note of notes) say(`  ${note}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+import { projectFolder } from '#electron/launch/projectFolder.mjs';
+
+/** A program of a package, run on this Node, so that no shell is needed on any system. */
+export interface Tool {
+  /** Its script below node_modules. */
+  readonly script: string;
+  readonly words: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** A program that starts it, with that program's own arguments. */
+  readonly wrapper?: readonly string[];
+}
+
+export interface ToolEnd {
+  readonly isGood: boolean;
+  readonly output: string;
+}
+
+const timeoutMs = 15 * 60_000;
+
+export function runTool({ script, words, environment, wrapper = [] }: Tool): Promise<ToolEnd> {
+  const all = [...wrapper, process.execPath, join(projectFolder, 'node_modules', script), ...words];
+  const [program = '', ...rest] = all;
+  const child = spawn(program, rest, {
+    cwd: projectFolder,
+    env: { ...process.env, PATH: path(), NO_COLOR: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+  });
+  const parts: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => parts.push(part));
+  child.stderr.on('data', (part: Buffer) => parts.push(part));
+  return new Promise((resolve) => {
+    const end = (isGood: boolean) => resolve({ isGood, output: Buffer.concat(parts).toString() });
+    child.once('error', (error) => {
+      parts.push(Buffer.from(String(error)));
+      end(false);
+    });
+    child.once('close', (code) => end(code === 0));
+  });
+}
+
+/** The project's own Node comes first for everything that a test starts by name. */
+function path(): string {
+  const own = join(projectFolder, 'node_modules', '.bin');
+  return [own, process.env['PATH'] ?? ''].join(delimiter);
+}
