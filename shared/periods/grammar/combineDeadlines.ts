@@ -1,0 +1,158 @@
+import type { Period } from '../period.ts';
+import { type Confidence, least } from './confidence.ts';
+import { isSign, type Phrase, tokenAt, wordsOf } from './phrase.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
+import type { Deadline } from './settleDates.ts';
+
+/** What a cell with dates comes to. */
+export interface Schedule {
+  readonly kind: 'date' | 'interval';
+  readonly start: string | null;
+  readonly due: string | null;
+  readonly milestones: Period['milestones'];
+  readonly confidence: Confidence;
+}
+
+/** Between a date and a closer one these words do not begin a second deadline. */
+const completionWords = phrasebook({
+  done: [
+    ...[
+      'hoàn thành',
+      'cơ bản hoàn thành',
+      'phấn đấu',
+      'xong',
+      'thực hiện',
+      'cụ thể',
+      'và',
+      'của',
+      'vào',
+    ],
+    ...['phải', 'triển khai', 'thời gian', 'là', 'trong đó', 'thuộc', 'tổ chức thực hiện'],
+  ],
+});
+
+/**
+ * Makes one period of the deadlines of a cell. A beginning and an end belong together; a date inside
+ * another one sharpens it; what is then still several are milestones (domain.md 2.2 rows 60, 61), of
+ * which the last one is the day due.
+ */
+export function combineDeadlines(phrase: Phrase, deadlines: readonly Deadline[]): Schedule | null {
+  const merged = deadlines.reduce<Deadline[]>((done, next) => {
+    const last = done.at(-1);
+    const one = last === undefined ? null : mergeTwo(phrase, last, next);
+    return one === null ? [...done, next] : [...done.slice(0, -1), one];
+  }, []);
+  const [first] = merged;
+  if (first === undefined) return null;
+  return merged.length === 1 ? singleSchedule(first) : milestoneSchedule(phrase, merged);
+}
+
+function singleSchedule({ start, due, bound, isDay, confidence }: Deadline): Schedule {
+  const isUntil = bound === 'before' || bound === 'by';
+  const kind = start === null || (isDay && due !== null && start === due) ? 'date' : 'interval';
+  const isPoint = kind === 'date' && (isDay || isUntil);
+  return { kind, start: isPoint ? null : start, due, milestones: [], confidence };
+}
+
+function milestoneSchedule(phrase: Phrase, merged: readonly Deadline[]): Schedule | null {
+  const labels = readLabels(phrase, merged);
+  const milestones = merged.flatMap(({ due }, index) =>
+    due === null ? [] : [{ label: labels[index] ?? '', due }],
+  );
+  const due =
+    milestones
+      .map((milestone) => milestone.due)
+      .toSorted()
+      .at(-1) ?? null;
+  const start = merged.every(({ isDay }) => isDay) ? null : (merged[0]?.start ?? null);
+  const isListed = merged.some((deadline) => deadline.isListed);
+  return {
+    ...{ kind: start === null ? 'date' : 'interval', start, due },
+    milestones: milestones.length > 1 ? milestones : [],
+    confidence: least(isListed ? 'low' : 'high', ...merged.map(({ confidence }) => confidence)),
+  };
+}
+
+function mergeTwo(phrase: Phrase, one: Deadline, next: Deadline): Deadline | null {
+  if (one.isListed || next.isListed) return null;
+  return mergeBeginning(one, next) ?? mergeInner(phrase, one, next);
+}
+
+/** "Bắt đầu từ tháng 3, hoàn thành trước 30/6". */
+function mergeBeginning(one: Deadline, next: Deadline): Deadline | null {
+  const isBeginning = one.due === null && one.start !== null && next.due !== null;
+  if (!isBeginning || one.start > next.due) return null;
+  const confidence = least(one.confidence, next.confidence);
+  return { ...next, start: one.start, isDay: false, from: one.from, confidence };
+}
+
+/** "Quý II/2020, chậm nhất 15/6", "tháng 5 (quý II)": the same deadline said twice. */
+function mergeInner(phrase: Phrase, one: Deadline, next: Deadline): Deadline | null {
+  if (!isBesides(phrase, one, next)) return null;
+  const confidence = least(one.confidence, next.confidence);
+  if (one.start !== null && isInside(next, one)) {
+    const start = next.isDay || next.start === null ? one.start : next.start;
+    const due = next.due ?? one.due;
+    const isBackward = due !== null && start > due;
+    return {
+      ...next,
+      start: isBackward ? null : start,
+      due,
+      isDay: false,
+      from: one.from,
+      confidence,
+    };
+  }
+  return isInside(one, next) ? { ...one, to: next.to, confidence } : null;
+}
+
+/** The inner date lies within the days of the outer one; "trước ngày 30/6" may end a day before them. */
+function isInside(inner: Deadline, outer: Deadline): boolean {
+  if (outer.bound !== 'none' && outer.bound !== 'within') return false;
+  const isSmaller = inner.named.start > outer.named.start || inner.named.end < outer.named.end;
+  return isSmaller && inner.named.start >= outer.named.start && inner.named.end <= outer.named.end;
+}
+
+/** True when no words but those of completion stand before the first and between the two. */
+function isBesides(phrase: Phrase, one: Deadline, next: Deadline): boolean {
+  let at = one.to;
+  while (at < next.from) {
+    const word = lookUp(completionWords, phrase, at);
+    const isJoin = isSign(phrase, at, ',', '(', ')', ':', '-', '.');
+    if (word === null && !isJoin) return false;
+    at = word?.end ?? at + 1;
+  }
+  return true;
+}
+
+/**
+ * What each milestone is: the words before its date, or behind it when the cell begins with a date
+ * ("Quý II: dự thảo"); the words of the date where there are no others.
+ */
+function readLabels(phrase: Phrase, deadlines: readonly Deadline[]): string[] {
+  const isDateFirst = beginsWithDate(phrase, deadlines[0]);
+  return deadlines.map((deadline, index) => {
+    const { from, to } = deadline;
+    const before = [deadlines[index - 1]?.to ?? 0, from] as const;
+    const behind = [to, deadlines[index + 1]?.from ?? phrase.tokens.length] as const;
+    const label = trimLabel(wordsOf(phrase, ...(isDateFirst ? behind : before)));
+    return label === '' || deadline.isListed ? trimLabel(wordsOf(phrase, from, to)) : label;
+  });
+}
+
+function beginsWithDate(phrase: Phrase, first: Deadline | undefined): boolean {
+  if (first === undefined) return false;
+  const isBehindWords = trimLabel(wordsOf(phrase, 0, first.from)) !== '';
+  const behind = tokenAt(phrase, first.to);
+  return !isBehindWords && (behind.kind === 'word' || isSign(phrase, first.to, ':', '(', '-'));
+}
+
+/** Without bullets, numbers of a list, and what joins it to its neighbours. */
+function trimLabel(words: string): string {
+  return words
+    .replace(/^[\s,;:.\-–—+•*)/&]*(?:\d+[.)]\s*)?/u, '')
+    .replace(/^(?:và|sau đó|rồi)(?=\s|$)/iu, '')
+    .replace(/(?:\s|^)(?:và|sau đó|rồi)$/iu, '')
+    .replace(/[\s,;:.\-–—+•*(/&]+(?:\d+[.)])?$/u, '')
+    .trim();
+}

@@ -1,0 +1,88 @@
+import type { PeriodContext } from '../period.ts';
+import { dayOfSerial } from './calendar.ts';
+import { chooseDates, isAnchored } from './chooseDates.ts';
+import { combineDeadlines } from './combineDeadlines.ts';
+import { least } from './confidence.ts';
+import { decideRepeated } from './decideRepeated.ts';
+import { decideWithoutDate } from './decideWithoutDate.ts';
+import { hasOtherWords } from './otherWords.ts';
+import { type Phrase, tokenAt, wordsOf } from './phrase.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
+import type { Dated } from './readDated.ts';
+import { type Dates, type Reading, unknown } from './reading.ts';
+import { type Piece, scan } from './scan.ts';
+import { settleDates } from './settleDates.ts';
+
+/** A cell that says how far the work is says nothing about when it is due (domain.md 2.2 row 68). */
+const statusWords = phrasebook({ done: ['đã'], open: ['đang', 'chưa'] });
+
+/** Weighs what a cell says: what repeats before dates, dates before lengths of time and conditions. */
+export function decide(phrase: Phrase, context: PeriodContext): Reading {
+  const serial = readSerial(phrase);
+  if (serial !== null) return { ...unknown, kind: 'date', due: serial, confidence: 'medium' };
+  const status = lookUp(statusWords, phrase, 0)?.value;
+  if (status === 'done') return unknown;
+  const pieces = scan(phrase);
+  const repeated = decideRepeated(phrase, pieces, (dates) => decideDates(phrase, dates, context));
+  if (repeated !== null) return repeated;
+  const reading = decideOnce(phrase, pieces, context);
+  if (status === undefined) return reading;
+  return reading.due === null ? unknown : { ...reading, confidence: 'low' };
+}
+
+function decideOnce(phrase: Phrase, pieces: readonly Piece[], context: PeriodContext): Reading {
+  const dates = decideDates(phrase, pieces.filter(isDated), context);
+  if (dates === 'impossible') return unknown;
+  if (dates === 'none') return decideWithoutDate(phrase, pieces, context);
+  return withCondition(phrase, pieces, { ...unknown, ...dates });
+}
+
+/** The dates among the pieces as one schedule; the others are taken into account for what is noise. */
+function decideDates(
+  phrase: Phrase,
+  all: readonly Dated[],
+  { year, issued }: PeriodContext,
+): Dates {
+  const chosen = chooseDates(phrase, all);
+  const deadlines = settleDates(phrase, chosen, year);
+  if (deadlines === null) return decideAnchored(phrase, chosen, { year, issued });
+  const schedule = combineDeadlines(phrase, deadlines);
+  if (schedule === null) return 'none';
+  const isLoose = hasOtherWords(phrase, chosen) || chosen.some((one) => !isAnchored(phrase, one));
+  const isPast =
+    schedule.due !== null && schedule.due < (issued ?? `${String(year).padStart(4, '0')}-01-01`);
+  const confidence = least(
+    schedule.confidence,
+    isLoose ? 'medium' : 'high',
+    isPast ? 'low' : 'high',
+  );
+  return { ...schedule, confidence };
+}
+
+/** An impossible date decides only where it is set off or bound; "tỷ lệ 3/15 xã" is no date at all. */
+function decideAnchored(phrase: Phrase, chosen: readonly Dated[], context: PeriodContext): Dates {
+  const anchored = chosen.filter((dated) => isAnchored(phrase, dated));
+  return anchored.length === chosen.length ? 'impossible' : decideDates(phrase, anchored, context);
+}
+
+/** What must happen first is kept beside a date: "Quý III, sau khi có hướng dẫn của Trung ương". */
+function withCondition(phrase: Phrase, pieces: readonly Piece[], reading: Reading): Reading {
+  const condition = pieces.find((piece) => piece.type === 'condition' && piece.on === 'event');
+  if (condition === undefined) return reading;
+  const words = wordsOf(phrase, condition.from, condition.to);
+  return { ...reading, condition: words, confidence: least(reading.confidence, 'medium') };
+}
+
+/** The first and last number of an Excel date cell that can be a deadline: 1990 to 2099. */
+const serials = { first: 32_874, last: 73_050 };
+
+/** A date cell of Excel that lost its format: 43922 (domain.md 2.2 row 66). */
+function readSerial(phrase: Phrase): string | null {
+  const { kind, letters } = tokenAt(phrase, 0);
+  const serial = kind === 'number' && phrase.tokens.length === 1 ? Number(letters) : 0;
+  return serial >= serials.first && serial <= serials.last ? dayOfSerial(serial) : null;
+}
+
+function isDated(piece: Piece): piece is Dated {
+  return piece.type === 'dated';
+}

@@ -1,0 +1,102 @@
+import type { PeriodContext } from '../period.ts';
+import { type Phrase, tokenAt, wordsOf } from './phrase.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
+import { type Condition } from './readCondition.ts';
+import { readDated } from './readDated.ts';
+import { type Reading, unknown } from './reading.ts';
+import { dueAfter, type Relative } from './readRelative.ts';
+import type { Piece } from './scan.ts';
+import { settleSeries } from './settleSeries.ts';
+
+/** The words in which a resolution speaks of the day it was issued itself (domain.md 2.2 row 53). */
+const issuingWords = phrasebook({
+  issued: ['ký', 'kí', 'ban hành', 'ký ban hành', 'kí ban hành', 'được ban hành', 'phát hành'],
+  document: [
+    ...[
+      'nghị quyết',
+      'kế hoạch',
+      'văn bản',
+      'chương trình',
+      'chương trình hành động',
+      'quyết định',
+    ],
+    ...['thông báo', 'kết luận', 'chỉ thị', 'công văn', 'hướng dẫn'],
+  ],
+  filler: ['ngày', 'khi', 'này', 'được'],
+});
+
+const vagueWords = phrasebook({ now: ['ngay', 'lập tức'], term: ['nhiệm kỳ', 'nk'] });
+
+/** What a cell says that names no day: a length of time, a condition, "ngay", "cả nhiệm kỳ". */
+export function decideWithoutDate(
+  phrase: Phrase,
+  pieces: readonly Piece[],
+  context: PeriodContext,
+): Reading {
+  const relative = pieces.find((piece) => piece.type === 'relative');
+  if (relative !== undefined) return decideRelative(phrase, relative, context);
+  const conditions = pieces.filter((piece) => piece.type === 'condition');
+  const condition = conditions.find(({ on }) => on === 'event') ?? conditions[0];
+  if (condition !== undefined) return decideCondition(phrase, condition);
+  return decideVague(phrase, context);
+}
+
+/** So long after an event; due once the day of the event is known (rows 53–55). */
+function decideRelative(
+  phrase: Phrase,
+  relative: Relative,
+  { year, issued }: PeriodContext,
+): Reading {
+  const day =
+    relative.event === null ? null : dayOfEvent(phrase, relative.event, relative.to, year, issued);
+  const due = day === null || relative.inWorkingDays ? null : dueAfter(relative, day);
+  if (due !== null) return { ...unknown, kind: 'relative', due, confidence: 'high' };
+  const event = relative.event === null ? '' : wordsOf(phrase, relative.event, relative.to);
+  const confidence = event === '' ? 'low' : 'medium';
+  return { ...unknown, kind: 'relative', condition: event === '' ? null : event, confidence };
+}
+
+/** The day that is written there, or the day of issue when it is the resolution's own. */
+function dayOfEvent(
+  phrase: Phrase,
+  from: number,
+  to: number,
+  year: number,
+  issued: string | null,
+): string | null {
+  const dated = readDated(phrase, from);
+  if (dated?.value.bound !== 'none' || dated.end !== to) {
+    return isOwnIssue(phrase, from, to) ? issued : null;
+  }
+  const settled = settleSeries(dated.value.series, { year, month: null });
+  const stretch = settled.state === 'settled' ? settled.stretches[0] : undefined;
+  return stretch?.start === stretch?.end ? (stretch?.start ?? null) : null;
+}
+
+/** "ngày ký", "ngày ban hành Nghị quyết này"; not "ngày kế hoạch của Tỉnh ủy được ban hành". */
+function isOwnIssue(phrase: Phrase, from: number, to: number): boolean {
+  let isIssue = false;
+  let at = from;
+  while (at < to) {
+    const word = lookUp(issuingWords, phrase, at);
+    if (word === null) return false;
+    isIssue ||= word.value === 'issued';
+    at = word.end;
+  }
+  return isIssue;
+}
+
+function decideCondition(phrase: Phrase, { from, to }: Condition): Reading {
+  const words = wordsOf(phrase, from, to).replace(/[\s,;:.]+$/u, '');
+  return { ...unknown, kind: 'conditional', condition: words, confidence: 'high' };
+}
+
+/** "Triển khai ngay" (row 56) and "cả nhiệm kỳ" (row 40) say something, but no day. */
+function decideVague(phrase: Phrase, { issued }: PeriodContext): Reading {
+  for (let at = 0; tokenAt(phrase, at).kind !== 'end'; at += 1) {
+    const word = lookUp(vagueWords, phrase, at)?.value;
+    if (word === 'term') return { ...unknown, kind: 'interval' };
+    if (word === 'now' && phrase.isMarked) return { ...unknown, kind: 'relative', start: issued };
+  }
+  return unknown;
+}

@@ -1,0 +1,35 @@
+/** Which piece of a month, quarter or year the words name. */
+export type Part =
+  | 'whole'
+  | 'first'
+  | 'middle'
+  | 'last'
+  | 'first-half'
+  | 'second-half'
+  /** Trung tuần: the second ten days of a month. */
+  | 'second-third';
+
+/**
+ * A day, month … as it is written, before what was left out is known. `year` and a day's `month` are
+ * null when the words give none; `part` of a day has no meaning and is therefore absent.
+ */
+export type Mention = { readonly year: number | null } & (
+  | { readonly unit: 'day'; readonly day: number; readonly month: number | null }
+  | { readonly unit: 'week'; readonly week: number | 'last'; readonly month: number }
+  | { readonly unit: 'month'; readonly month: number; readonly part: Part }
+  | { readonly unit: 'quarter'; readonly quarter: number; readonly part: Part }
+  /** A run of months inside a year, "6 tháng đầu năm"; `isBare` when only "6 tháng" is written. */
+  | {
+      readonly unit: 'months';
+      readonly first: number;
+      readonly last: number;
+      readonly isBare: boolean;
+    }
+  | { readonly unit: 'year'; readonly part: Part }
+);
+
+/** A mention that stands for itself: all days from `start` to `end`, both included. */
+export interface Days {
+  readonly start: string;
+  readonly end: string;
+}

@@ -1,0 +1,63 @@
+import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
+import { readDated } from './readDated.ts';
+import { readReference } from './readReference.ts';
+import { readRhythm } from './readRhythm.ts';
+
+/** What must happen first, in tokens `from` to `to`. */
+export interface Condition {
+  readonly type: 'condition';
+  /** `event`: it must come about; `basis`: it says by what the work goes, "theo tiến độ". */
+  readonly on: 'event' | 'basis';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that begin a condition (domain.md 2.2 rows 49–52, 56). */
+const triggers = phrasebook<Condition['on'] | 'none'>({
+  event: [
+    ...['sau', 'sau khi', 'ngay sau', 'ngay sau khi', 'khi', 'ngay khi', 'trước khi', 'đến khi'],
+    ...['cho đến khi', 'từ khi', 'kể từ khi', 'chỉ khi', 'sớm nhất khi', 'chờ', 'đợi', 'nếu'],
+    ...['trường hợp', 'trong trường hợp', 'đột xuất', 'phát sinh', 'tùy', 'phụ thuộc'],
+    ...['đồng thời với', 'cùng thời điểm'],
+  ],
+  basis: ['theo', 'căn cứ', 'trên cơ sở', 'bảo đảm tiến độ', 'đảm bảo tiến độ'],
+  none: ['sau đó', 'sau này', 'sau đây', 'sau cùng', 'theo dõi'],
+});
+
+/**
+ * A condition with all its words. It ends where a sentence ends or where a date of its own begins:
+ * "sau khi có hướng dẫn của Trung ương, chậm nhất 30/6"; dates within it belong to what is awaited
+ * ("sau khi tổng kết năm 2020").
+ */
+export function readCondition(phrase: Phrase, at: number): Found<Condition> | null {
+  const trigger = lookUp(triggers, phrase, at);
+  if (trigger === null || trigger.value === 'none') return null;
+  const end = endOfEvent(phrase, trigger.end, trigger.value);
+  return { value: { type: 'condition', on: trigger.value, from: at, to: end }, end };
+}
+
+/** The token behind the words of an event that begin here; documents in it keep their dates. */
+export function endOfEvent(phrase: Phrase, from: number, on: Condition['on'] = 'event'): number {
+  let end = from;
+  while (tokenAt(phrase, end).kind !== 'end' && !endsCondition(phrase, from, end, on)) {
+    end = readReference(phrase, end)?.end ?? end + 1;
+  }
+  return end;
+}
+
+function endsCondition(phrase: Phrase, from: number, at: number, on: Condition['on']): boolean {
+  if (isSentenceEnd(phrase, at)) return true;
+  if (on === 'basis' && readRhythm(phrase, at) !== null) return true;
+  const isSeparator = isSign(phrase, at, ',', '(', ')', ':', '-');
+  const dated = readDated(phrase, isSeparator ? at + 1 : at)?.value;
+  if (dated === undefined) return false;
+  const isLimit = at > from && (dated.bound === 'before' || dated.bound === 'by');
+  return isSeparator || isLimit;
+}
+
+/** A full stop is one only before a space, so that "TT.Tỉnh ủy" stays together. */
+function isSentenceEnd(phrase: Phrase, at: number): boolean {
+  if (isSign(phrase, at, ';', '\n')) return true;
+  return isSign(phrase, at, '.') && !isGlued(phrase, at + 1);
+}

@@ -1,0 +1,146 @@
+import { readDigits } from './numerals.ts';
+import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { lookUp, phrasebook, skip } from './phrasebook.ts';
+import { readSeries, type Series } from './readSeries.ts';
+
+/** How the words around a date bind it; `none` when it stands by itself. */
+export type Bound = 'none' | 'within' | 'before' | 'by' | 'from' | 'after';
+
+/** A date with the words that bind it, "chậm nhất ngày 30/6", in tokens `from` to `to`. */
+export interface Dated {
+  readonly type: 'dated';
+  readonly bound: Bound;
+  /** "nhiệm kỳ 2020-2025", "năm học 2020-2021": not the calendar years that it names (row 40). */
+  readonly isTerm: boolean;
+  readonly series: Series;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Words before a date (domain.md 2.2 rows 4, 12, 20–26, 36–41, 62, 64). Of several the last one binds:
+ * "chậm nhất trước ngày", "từ nay đến hết".
+ */
+const boundWords = phrasebook<Exclude<Bound, 'none'> | 'term' | 'filler'>({
+  before: ['trước', 'trước thời điểm'],
+  by: [
+    ...['chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất', 'tối đa', 'không quá', 'không muộn hơn'],
+    ...['không chậm hơn', 'không trễ hơn', 'đến', 'tới', 'hết', 'đến hết', 'tới hết', 'kết thúc'],
+    ...['hạn', 'hạn chót', 'hạn cuối', 'thời hạn', 'cho đến', 'cho tới', 'đến khi hết'],
+  ],
+  from: ['từ', 'kể từ', 'tính từ', 'bắt đầu', 'khởi đầu'],
+  after: ['sau'],
+  within: [
+    ...['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc', 'giai đoạn'],
+    ...['gđ', 'thời kỳ'],
+  ],
+  term: ['nhiệm kỳ', 'nk', 'năm học'],
+  filler: [
+    ...[
+      'là',
+      'ngay',
+      'thời gian',
+      'thời điểm',
+      'mốc',
+      'lúc',
+      'sáng',
+      'chiều',
+      'tối',
+      'buổi',
+      'cuối ngày',
+    ],
+    ...['cuối giờ', 'hết giờ', 'các'],
+  ],
+});
+
+const weekdays = phrasebook({
+  day: [
+    ...['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ', 'chủ nhật', 'cn'],
+  ],
+});
+
+const hours = phrasebook({ hour: ['giờ', 'h', 'g'], minute: ['phút', 'p'] });
+
+/** Words behind a date that turn it into a beginning or an end (row 64). */
+const closingWords = phrasebook<'from' | 'by'>({
+  from: ['trở đi', 'trở về sau', 'về sau', 'và các năm tiếp theo', 'và những năm tiếp theo'],
+  by: ['trở về trước', 'trở lại'],
+});
+
+interface Binding {
+  readonly bound: Bound;
+  readonly isTerm: boolean;
+}
+
+/** A date or series of dates with the words that bind it. */
+export function readDated(phrase: Phrase, at: number): Found<Dated> | null {
+  const binding = readBinding(phrase, at);
+  const { bound, isTerm } = binding.value;
+  const isPoint = bound !== 'none' && bound !== 'within';
+  const options = { bareYear: bound === 'within' || bound === 'by', bareDay: isPoint };
+  const series = readSeries(phrase, binding.end, options);
+  if (series === null) return null;
+  const closing = lookUp(closingWords, phrase, series.end);
+  const to = closing?.end ?? series.end;
+  const value: Dated = {
+    ...{ type: 'dated', bound: closing?.value ?? bound, isTerm },
+    ...{ series: series.value, from: at, to },
+  };
+  return { value, end: to };
+}
+
+function readBinding(phrase: Phrase, at: number): Found<Binding> {
+  let bound: Bound = 'none';
+  let isTerm = false;
+  let end = at;
+  for (;;) {
+    const word = lookUp(boundWords, phrase, end);
+    const clock = word === null ? readClock(phrase, end) : null;
+    const next = word?.end ?? clock?.end ?? skipColon(phrase, end, bound);
+    if (next === end) return { value: { bound, isTerm }, end };
+    if (clock !== null && bound === 'before' && clock.value > 0) bound = 'by';
+    if (word !== null) {
+      isTerm ||= word.value === 'term';
+      bound = combine(bound, word.value);
+    }
+    end = next;
+  }
+}
+
+function combine(bound: Bound, word: Bound | 'term' | 'filler'): Bound {
+  if (word === 'filler') return bound;
+  if (word === 'term' || word === 'within') return bound === 'none' ? 'within' : bound;
+  return word;
+}
+
+/** "Hạn: 30/6": the colon belongs to the words, not to a label. */
+function skipColon(phrase: Phrase, at: number, bound: Bound): number {
+  return bound === 'by' && isSign(phrase, at, ':') ? at + 1 : at;
+}
+
+/**
+ * Hour or weekday before a date: "trước 17h00 ngày 30/6", "thứ Sáu, ngày 20/3". Its value is the hour,
+ * 0 for a weekday; a day with an hour still counts as on time, so that "trước 17h00" is that day.
+ */
+function readClock(phrase: Phrase, at: number): Found<number> | null {
+  const weekday = lookUp(weekdays, phrase, at);
+  if (weekday !== null) {
+    const behind = tokenAt(phrase, weekday.end).kind === 'number' ? weekday.end + 1 : weekday.end;
+    return { value: 0, end: isSign(phrase, behind, ',', '(') ? behind + 1 : behind };
+  }
+  const hour = readDigits(phrase, at);
+  if (hour === null || hour.value > 24) return null;
+  const isHour = lookUp(hours, phrase, hour.end)?.value === 'hour';
+  if (!isHour && !isColonInTime(phrase, hour.end)) return null;
+  const minutes = readDigits(phrase, hour.end + 1);
+  const isDate = minutes !== null && isSign(phrase, minutes.end, '/', '-', '.');
+  const behind = isDate ? hour.end + 1 : (minutes?.end ?? hour.end + 1);
+  const end = skip(hours, phrase, behind);
+  return { value: hour.value, end: isSign(phrase, end, ',', "'", '’') ? end + 1 : end };
+}
+
+/** "17:00", but not "Đợt 6: 15/3". */
+function isColonInTime(phrase: Phrase, at: number): boolean {
+  const isMinute = tokenAt(phrase, at + 1).letters.length === 2 && isGlued(phrase, at + 1);
+  return isSign(phrase, at, ':') && isMinute && !isSign(phrase, at + 2, '/', '-', '.');
+}

@@ -1,0 +1,129 @@
+import type { Mention, Part } from './mention.ts';
+import { readOrdinal, readYear } from './numerals.ts';
+import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { lookUp, phrasebook, skip } from './phrasebook.ts';
+import { readDate } from './readDate.ts';
+import { readRunOfMonths } from './readRunOfMonths.ts';
+import { readBareYear, readNamedYear, readYearBehind } from './readYear.ts';
+
+const units = phrasebook({ month: ['tháng'], quarter: ['quý', 'quí'] });
+
+/** Abbreviations count only directly before their number: "T3", "Q.II". */
+const shortUnits = phrasebook({ month: ['t', 'th', 'thg'], quarter: ['q'] });
+
+const parts = phrasebook<Exclude<Part, 'whole'>>({
+  first: ['đầu', 'đầu của', 'ngày đầu', 'các tháng đầu', 'những tháng đầu', 'thượng tuần'],
+  middle: ['giữa', 'giữa của', 'các tháng giữa'],
+  last: [
+    ...['cuối', 'cuối của', 'cuối cùng', 'cuối cùng của', 'ngày cuối', 'ngày cuối cùng'],
+    ...['ngày cuối của', 'ngày cuối cùng của', 'các tháng cuối', 'những tháng cuối', 'hạ tuần'],
+  ],
+  'first-half': ['nửa đầu', 'nửa đầu của'],
+  'second-half': ['nửa cuối', 'nửa cuối của', 'nửa sau'],
+  'second-third': ['trung tuần'],
+});
+
+const weekWords = phrasebook({ week: ['tuần', 'tuần thứ', 'tuần lễ', 'tuần lễ thứ'] });
+
+const weekPlaces = phrasebook({
+  '1': ['đầu', 'đầu tiên', 'nhất'],
+  last: ['cuối', 'cuối cùng'],
+});
+
+const ofWords = phrasebook({ of: ['của', 'trong'] });
+
+/**
+ * One day, week, month, quarter, half-year or year, whole or in part. `bareYear` admits "năm" without
+ * a number, which only some words before it allow.
+ */
+export function readMention(phrase: Phrase, at: number, bareYear = false): Found<Mention> | null {
+  return (
+    readRunOfMonths(phrase, at) ??
+    readPart(phrase, at) ??
+    readWeek(phrase, at) ??
+    readMonthOrQuarter(phrase, at, 'whole') ??
+    readNumberedYears(phrase, at) ??
+    readYearMention(phrase, at, 'whole', bareYear) ??
+    readDate(phrase, at)
+  );
+}
+
+/** "Đầu quý II", "giữa tháng 3", "cuối năm" (domain.md 2.2 rows 5, 13, 34–36). */
+function readPart(phrase: Phrase, at: number): Found<Mention> | null {
+  const part = lookUp(parts, phrase, at);
+  if (part === null) return null;
+  return (
+    readMonthOrQuarter(phrase, part.end, part.value) ??
+    readYearMention(phrase, part.end, part.value, true)
+  );
+}
+
+/** "Tuần 2 tháng 5", "tuần cuối tháng 5" (rows 29, 30). */
+function readWeek(phrase: Phrase, at: number): Found<Mention> | null {
+  const word = lookUp(weekWords, phrase, at);
+  if (word === null) return null;
+  const place = lookUp(weekPlaces, phrase, word.end);
+  const number = place === null ? readOrdinal(phrase, word.end) : null;
+  const end = place?.end ?? number?.end;
+  if (end === undefined) return null;
+  const behindComma = isSign(phrase, end, ',', '/') ? end + 1 : end;
+  const month = readMonthOrQuarter(phrase, skip(ofWords, phrase, behindComma), 'whole');
+  if (month?.value.unit !== 'month') return null;
+  const week = place?.value === 'last' ? 'last' : (number?.value ?? 1);
+  const { value } = month;
+  return { value: { unit: 'week', week, month: value.month, year: value.year }, end: month.end };
+}
+
+/** "Quý II/2020", "Q.II", "tháng 3 năm 2020", "T3/2020" (rows 1–4, 10–12). */
+function readMonthOrQuarter(phrase: Phrase, at: number, part: Part): Found<Mention> | null {
+  const number = readUnitNumber(phrase, at);
+  if (number === null) return null;
+  const { unit, ordinal } = number.value;
+  const { value: year, end } = readYearBehind(phrase, number.end);
+  const value: Mention =
+    unit === 'month'
+      ? { unit, month: ordinal, part, year }
+      : { unit: 'quarter', quarter: ordinal, part, year };
+  return { value, end };
+}
+
+interface UnitNumber {
+  readonly unit: 'month' | 'quarter';
+  readonly ordinal: number;
+}
+
+function readUnitNumber(phrase: Phrase, at: number): Found<UnitNumber> | null {
+  const long = lookUp(units, phrase, at);
+  const unit = long ?? lookUp(shortUnits, phrase, at);
+  if (unit === null) return null;
+  const behindDot = isSign(phrase, unit.end, '.') ? unit.end + 1 : unit.end;
+  if (long === null && isSign(phrase, behindDot, '-', '/')) return null;
+  const ordinal = readOrdinal(phrase, behindDot);
+  if (ordinal === null || ordinal.value > 99) return null;
+  return { value: { unit: unit.value, ordinal: ordinal.value }, end: ordinal.end };
+}
+
+/** "5 năm 2021-2025": how many years is said by the years themselves. */
+function readNumberedYears(phrase: Phrase, at: number): Found<Mention> | null {
+  if (tokenAt(phrase, at).kind !== 'number') return null;
+  const year = readNamedYear(phrase, at + 1);
+  const isCount = tokenAt(phrase, at).letters.length <= 2;
+  return year === null || !isCount ? null : { ...year, value: wholeYear(year.value) };
+}
+
+/** "Năm 2020", "năm 2021", "năm nay"; behind a part also "2020": "cuối 2020" (rows 37, 41). */
+function readYearMention(
+  phrase: Phrase,
+  at: number,
+  part: Part,
+  bareYear: boolean,
+): Found<Mention> | null {
+  const named = readNamedYear(phrase, at) ?? (bareYear ? readYear(phrase, at) : null);
+  const year = named ?? (bareYear ? readBareYear(phrase, at) : null);
+  if (year === null) return null;
+  return { value: { unit: 'year', part, year: year.value }, end: year.end };
+}
+
+function wholeYear(year: number): Mention {
+  return { unit: 'year', part: 'whole', year };
+}

@@ -1,0 +1,212 @@
+import type { Period } from '../period.ts';
+import { readCount, readOrdinal } from './numerals.ts';
+import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { lookUp, phrasebook, skip } from './phrasebook.ts';
+
+type Recurrence = NonNullable<Period['every']>;
+
+/** "Hằng quý"; `every` is null for rhythms that have no name here, such as every day. */
+export interface Rhythm {
+  readonly type: 'rhythm';
+  readonly every: Recurrence | null;
+  /** "Định kỳ 6 tháng, hằng năm": several rhythms, of which `every` is the quickest. */
+  readonly isMixed: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const units = phrasebook<Unit>({
+  day: ['ngày'],
+  week: ['tuần'],
+  month: ['tháng'],
+  quarter: ['quý', 'quí'],
+  year: ['năm'],
+});
+
+/** Words that make a unit a rhythm; the loose ones only a unit without a number: "các quý". */
+const eachWords = phrasebook({
+  each: ['hằng', 'mỗi', 'từng', 'theo từng', 'vào mỗi', 'định kỳ hằng', 'định kỳ mỗi', 'theo hằng'],
+  loose: ['các', 'theo', 'định kỳ', 'định kỳ theo', 'theo định kỳ'],
+});
+
+const regularly = phrasebook({ regularly: ['định kỳ', 'theo định kỳ', 'đk'] });
+const times = phrasebook({ times: ['lần', 'kỳ', 'báo cáo'] });
+const perWords = phrasebook({ per: ['mỗi', 'trong', 'một', 'trên', 'trong một', 'trong mỗi'] });
+const wholeWords = phrasebook({ whole: ['cả'] });
+
+/** Behind a unit these say which one it is, or that it is part of another word ("tuần tự"). */
+const distinctions = phrasebook({
+  one: ['đầu', 'cuối', 'giữa', 'này', 'nay', 'sau', 'tới', 'trước', 'qua', 'tiếp', 'kế', 'còn'],
+  other: ['học', 'tự'],
+});
+
+const sinceWords = phrasebook({ since: ['kể', 'từ', 'sau', 'tính', 'trở', 'làm'] });
+const joins = phrasebook({ and: ['và', 'hoặc'] });
+
+/** How often a year: what the quickest of several rhythms is chosen by. */
+const perYear: Readonly<Record<Recurrence, number>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
+
+interface Beat {
+  readonly every: Recurrence | null;
+  /** False for "quý" or "6 tháng" alone, which are a rhythm only in the company of others. */
+  readonly isExplicit: boolean;
+}
+
+/**
+ * What comes back: "hằng quý", "định kỳ 6 tháng", "3 tháng/lần", "2 lần/năm", "báo cáo tháng, quý, năm"
+ * (domain.md 2.2 rows 9, 16, 45–48).
+ */
+export function readRhythm(phrase: Phrase, at: number): Found<Rhythm> | null {
+  const first = readBeat(phrase, at);
+  if (first === null) return null;
+  const beats = [first.value];
+  let { end } = first;
+  for (;;) {
+    const next = readBeat(phrase, skipJoin(phrase, end));
+    if (next === null || skipJoin(phrase, end) === end) break;
+    beats.push(next.value);
+    ({ end } = next);
+  }
+  if (beats.length === 1 && !first.value.isExplicit) return null;
+  const value: Rhythm = {
+    ...{
+      type: 'rhythm',
+      every: quickest(beats.map(({ every }) => every)),
+      isMixed: beats.length > 1,
+    },
+    ...{ from: at, to: end },
+  };
+  return { value, end };
+}
+
+/** The quickest of several rhythms; null when none of them has a name. */
+export function quickest(rhythms: readonly (Recurrence | null)[]): Recurrence | null {
+  const known = rhythms.filter((every) => every !== null);
+  return known.toSorted((left, right) => perYear[right] - perYear[left])[0] ?? null;
+}
+
+function skipJoin(phrase: Phrase, at: number): number {
+  const behindSign = isSign(phrase, at, ',', ';', '-', '/', '&', '\n') ? at + 1 : at;
+  return skip(joins, phrase, behindSign);
+}
+
+function readBeat(phrase: Phrase, at: number): Found<Beat> | null {
+  return (
+    readTimesPerUnit(phrase, at) ??
+    readEachUnit(phrase, at) ??
+    readSpanPerTime(phrase, at) ??
+    readRegularly(phrase, at) ??
+    readSpanAlone(phrase, at)
+  );
+}
+
+/** "Hằng tháng", "mỗi 6 tháng", "định kỳ quý", "theo từng năm", with "một lần" behind it or not. */
+function readEachUnit(phrase: Phrase, at: number): Found<Beat> | null {
+  const each = lookUp(eachWords, phrase, at);
+  const span = each === null ? null : readSpan(phrase, each.end);
+  if (each === null || span === null) return null;
+  const end = skipTimes(phrase, span.end);
+  const isLoose = each.value === 'loose' && end === span.end;
+  if (isLoose && (span.value.unit === 'day' || isNumbered(phrase, end))) return null;
+  return { value: { every: recurrenceOf(span.value), isExplicit: true }, end };
+}
+
+/** "6 tháng/lần", "3 tháng một lần", "quý/lần". */
+function readSpanPerTime(phrase: Phrase, at: number): Found<Beat> | null {
+  const span = readSpan(phrase, at);
+  if (span === null) return null;
+  const end = skipTimes(phrase, span.end);
+  if (end === span.end) return null;
+  return { value: { every: recurrenceOf(span.value), isExplicit: true }, end };
+}
+
+/** "2 lần/năm", "01 lần mỗi quý", "một lần trong năm": so many evenly spaced. */
+function readTimesPerUnit(phrase: Phrase, at: number): Found<Beat> | null {
+  const count = readCount(phrase, at);
+  const word = count === null ? null : lookUp(times, phrase, count.end);
+  if (count === null || word === null) return null;
+  const isSlash = isSign(phrase, word.end, '/');
+  const per = isSlash ? word.end + 1 : skip(perWords, phrase, word.end);
+  const unit = per === word.end ? null : readSpan(phrase, per);
+  if (unit === null || (unit.value.unit !== 'year' && isNumbered(phrase, unit.end))) return null;
+  const { months } = unit.value;
+  const every = recurrenceOf({
+    ...unit.value,
+    months: months === null ? null : months / count.value,
+  });
+  return { value: { every: every ?? recurrenceOf(unit.value), isExplicit: true }, end: unit.end };
+}
+
+/** "Định kỳ" without saying how often. */
+function readRegularly(phrase: Phrase, at: number): Found<Beat> | null {
+  const word = lookUp(regularly, phrase, at);
+  return word === null ? null : { value: { every: null, isExplicit: true }, end: word.end };
+}
+
+/** "quý", "6 tháng", "cả năm" in a list of rhythms. */
+function readSpanAlone(phrase: Phrase, at: number): Found<Beat> | null {
+  const span = readSpan(phrase, skip(wholeWords, phrase, at));
+  if (span === null || span.value.unit === 'day' || isNumbered(phrase, span.end)) return null;
+  if (lookUp(sinceWords, phrase, span.end) !== null) return null;
+  return { value: { every: recurrenceOf(span.value), isExplicit: false }, end: span.end };
+}
+
+interface Span {
+  readonly unit: Unit;
+  /** Its length; null for days and weeks. */
+  readonly months: number | null;
+  readonly count: number;
+}
+
+const monthsOfUnit: Readonly<Record<Unit, number | null>> = {
+  day: null,
+  week: null,
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
+
+function readSpan(phrase: Phrase, at: number): Found<Span> | null {
+  const count = readCount(phrase, at);
+  const counted = count === null ? null : lookUp(units, phrase, count.end);
+  const unit = counted ?? lookUp(units, phrase, at);
+  if (unit === null) return null;
+  const size = counted === null ? 1 : (count?.value ?? 1);
+  const months = monthsOfUnit[unit.value];
+  const value = { unit: unit.value, months: months === null ? null : months * size, count: size };
+  return { value, end: unit.end };
+}
+
+function recurrenceOf({ unit, months, count }: Span): Recurrence | null {
+  if (unit === 'week') return count === 1 ? 'week' : null;
+  const byMonths: Readonly<Record<number, Recurrence>> = {
+    1: 'month',
+    3: 'quarter',
+    6: 'half-year',
+    12: 'year',
+  };
+  return months === null ? null : (byMonths[months] ?? null);
+}
+
+/** "/lần", "một lần", "1 lần", "01 báo cáo". */
+function skipTimes(phrase: Phrase, at: number): number {
+  const behindSlash = isSign(phrase, at, '/') ? at + 1 : at;
+  const count = readCount(phrase, behindSlash);
+  const word = lookUp(times, phrase, count?.end ?? behindSlash);
+  const isPer = behindSlash > at || count !== null;
+  return word !== null && isPer ? word.end : at;
+}
+
+/** "quý II", "năm 2020", "tháng đầu", "năm sau": one of them, not each. */
+function isNumbered(phrase: Phrase, at: number): boolean {
+  const isSlash = isSign(phrase, at, '/') && tokenAt(phrase, at + 1).kind === 'number';
+  return isSlash || readOrdinal(phrase, at) !== null || lookUp(distinctions, phrase, at) !== null;
+}

@@ -1,0 +1,105 @@
+import type { Mention } from './mention.ts';
+import { readDigits, readRoman, readShortYear } from './numerals.ts';
+import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { readDayOnly } from './readDate.ts';
+import { type Join, readJoin } from './readJoin.ts';
+import { readMention } from './readMention.ts';
+import { readYearBehind } from './readYear.ts';
+
+/** A mention and the tokens it was read from. */
+export interface Item {
+  readonly mention: Mention;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Mentions joined to ranges and lists; `joins[n]` stands between `items[n]` and `items[n + 1]`. */
+export interface Series {
+  readonly items: readonly Item[];
+  readonly joins: readonly Join[];
+}
+
+export interface SeriesOptions {
+  /** "năm" alone may begin it: after "trong", "đến hết" … */
+  readonly bareYear: boolean;
+  /** A number alone may begin it, as a day: "trước 25 hằng tháng". */
+  readonly bareDay: boolean;
+}
+
+/**
+ * One mention, or a range or list of them: "Quý I–III", "Tháng 3, 4", "Từ ngày 15 đến ngày 20/3",
+ * "2021-2025" (domain.md 2.2 rows 6–8, 14, 15, 27, 28, 38).
+ */
+export function readSeries(
+  phrase: Phrase,
+  at: number,
+  options: SeriesOptions,
+): Found<Series> | null {
+  const first =
+    readMention(phrase, at, options.bareYear) ?? (options.bareDay ? readDayOnly(phrase, at) : null);
+  if (first === null) return null;
+  const items: Item[] = [{ mention: first.value, from: at, to: first.end }];
+  const joins: Join[] = [];
+  let { value: previous, end } = first;
+  for (;;) {
+    const join = readJoin(phrase, end);
+    if (join === null) break;
+    const next = readNext(phrase, join, previous);
+    if (next === null) break;
+    items.push({ mention: next.value, from: join.end, to: next.end });
+    joins.push(join.value);
+    previous = next.value;
+    end = next.end;
+  }
+  return { value: { items, joins }, end };
+}
+
+function readNext(phrase: Phrase, join: Found<Join>, previous: Mention): Found<Mention> | null {
+  const isRange = join.value === 'through' || join.value === 'until';
+  if (join.value === 'break') return unlessLabelled(phrase, readMention(phrase, join.end));
+  const next = readShortened(phrase, join.end, previous) ?? readMention(phrase, join.end, isRange);
+  return isRange ? next : unlessLabelled(phrase, next);
+}
+
+/** "Quý II, quý III: trình": what is followed by a colon begins a statement of its own. */
+function unlessLabelled(phrase: Phrase, found: Found<Mention> | null): Found<Mention> | null {
+  return found !== null && isSign(phrase, found.end, ':') ? null : found;
+}
+
+/** The "III" of "quý I, III", the "4" of "tháng 3-4", the "21" of "2020-21": a number of the same unit. */
+function readShortened(phrase: Phrase, at: number, previous: Mention): Found<Mention> | null {
+  if (previous.unit === 'year') return readShortenedYear(phrase, at, previous.year);
+  if (previous.unit !== 'month' && previous.unit !== 'quarter') return null;
+  const number = readDigits(phrase, at) ?? readRoman(phrase, at);
+  const most = previous.unit === 'month' ? 12 : 4;
+  if (number === null || number.value < 1 || number.value > most) return null;
+  const { value: year, end } = readYearBehind(phrase, number.end);
+  const startsDate = year === null && isSign(phrase, end, '/', '.') && isNumber(phrase, end + 1);
+  if (startsDate || countsThings(phrase, at, end)) return null;
+  const { part } = previous;
+  return previous.unit === 'month'
+    ? { value: { unit: 'month', month: number.value, part, year }, end }
+    : { value: { unit: 'quarter', quarter: number.value, part, year }, end };
+}
+
+function readShortenedYear(
+  phrase: Phrase,
+  at: number,
+  previous: number | null,
+): Found<Mention> | null {
+  const short = readShortYear(phrase, at);
+  if (short === null || previous === null || short.value <= previous) return null;
+  if (isSign(phrase, short.end, '/', '-', '.')) return null;
+  return { value: { unit: 'year', part: 'whole', year: short.value }, end: short.end };
+}
+
+/** "tháng 3, 5 xã": a digit before a noun counts something else; Roman numerals never do. */
+function countsThings(phrase: Phrase, at: number, end: number): boolean {
+  const { kind, letters } = tokenAt(phrase, end);
+  const wordsBehind = ['va', 'den', 'hang', 'moi', 'nam', 'trinh', 'ban', 'hoac', 'toi', 'cua'];
+  return isNumber(phrase, at) && kind === 'word' && !wordsBehind.includes(letters);
+}
+
+function isNumber(phrase: Phrase, at: number): boolean {
+  return tokenAt(phrase, at).kind === 'number';
+}

@@ -1,0 +1,80 @@
+import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
+import { type Condition, readCondition } from './readCondition.ts';
+import { type Dated, readDated } from './readDated.ts';
+import { readReference } from './readReference.ts';
+import { type Relative, readRelative } from './readRelative.ts';
+import { readRhythm, type Rhythm } from './readRhythm.ts';
+
+/** Work without an end (domain.md 2.2 rows 43, 44). */
+export interface Continuous {
+  readonly type: 'continuous';
+  /** "liên tục" gives way to a date: "liên tục từ tháng 3 đến tháng 9". */
+  readonly isLoose: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything of a cell that says when; the words between are left out. */
+export type Piece = Dated | Rhythm | Relative | Condition | Continuous;
+
+const continuousWords = phrasebook({
+  continuous: [
+    ...[
+      'thường xuyên',
+      'tx',
+      'thường xuyên liên tục',
+      'nhiệm vụ thường xuyên',
+      'lâu dài',
+      'quanh năm',
+    ],
+    ...['suốt quá trình', 'trong suốt quá trình'],
+  ],
+  loose: ['liên tục'],
+});
+
+/** Finds the pieces of a cell from left to right; of the rules that fit, the first one counts. */
+export function scan(phrase: Phrase): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (tokenAt(phrase, at).kind !== 'end') {
+    const reference = readReference(phrase, at);
+    const piece = reference === null ? readPiece(phrase, at) : null;
+    if (piece !== null) pieces.push(piece.value);
+    at = reference?.end ?? piece?.end ?? at + 1;
+  }
+  return pieces;
+}
+
+function readPiece(phrase: Phrase, at: number): Found<Piece> | null {
+  return (
+    readRhythm(phrase, at) ??
+    readRelative(phrase, at) ??
+    readCertainDate(phrase, at) ??
+    readContinuous(phrase, at) ??
+    readCondition(phrase, at)
+  );
+}
+
+/** A date, unless its bare numbers stand between words and may count anything: "đạt 3/4 số xã". */
+function readCertainDate(phrase: Phrase, at: number): Found<Dated> | null {
+  const dated = readDated(phrase, at);
+  if (dated === null || tokenAt(phrase, at).kind !== 'number') return dated;
+  const mention = dated.value.series.items[0]?.mention;
+  const isFull = mention?.unit === 'day' && mention.year !== null;
+  const isBareNumber = mention?.unit === 'day' || mention?.unit === 'year';
+  const isAmongWords = !startsStatement(phrase, at) && tokenAt(phrase, dated.end).kind === 'word';
+  return isBareNumber && !isFull && isAmongWords ? null : dated;
+}
+
+/** True at the beginning of the cell and behind a sign. */
+export function startsStatement(phrase: Phrase, at: number): boolean {
+  return at === 0 || (tokenAt(phrase, at - 1).kind === 'sign' && !isSign(phrase, at - 1, '%'));
+}
+
+function readContinuous(phrase: Phrase, at: number): Found<Continuous> | null {
+  const word = lookUp(continuousWords, phrase, at);
+  if (word === null) return null;
+  const isLoose = word.value === 'loose';
+  return { value: { type: 'continuous', isLoose, from: at, to: word.end }, end: word.end };
+}

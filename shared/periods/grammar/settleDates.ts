@@ -1,0 +1,158 @@
+import { addDays, dayBefore } from './calendar.ts';
+import { type Confidence, least } from './confidence.ts';
+import type { Mention } from './mention.ts';
+import { type Phrase, tokenAt } from './phrase.ts';
+import { type Bound, type Dated } from './readDated.ts';
+import { settleSeries, type Settled, type Stretch } from './settleSeries.ts';
+
+/** One deadline of a cell: what is left of a date once its days are known. */
+export interface Deadline {
+  readonly start: string | null;
+  readonly due: string | null;
+  /** All days that the words name, also those that the bound cuts off. */
+  readonly named: Stretch;
+  readonly bound: Bound;
+  /** True when it is a day, not a stretch of days. */
+  readonly isDay: boolean;
+  /** True when the cell lists it with others: "15/6, 15/12". */
+  readonly isListed: boolean;
+  readonly confidence: Confidence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The deadlines of the dates of a cell; null when one of them is an impossible day. */
+export function settleDates(
+  phrase: Phrase,
+  dates: readonly Dated[],
+  planYear: number,
+): Deadline[] | null {
+  const deadlines: Deadline[] = [];
+  let month: number | null = null;
+  for (const [index, dated] of dates.entries()) {
+    const settled = settleInContext(dates, index, { planYear, month, earlier: deadlines });
+    if (settled.state === 'impossible') return null;
+    if (settled.state === 'incomplete') continue;
+    month = settled.month;
+    const confidence = confidenceIn(phrase, dated);
+    for (const stretch of settled.stretches) {
+      const isListed = settled.stretches.length > 1;
+      deadlines.push(bindStretch(dated, stretch, isListed, confidence));
+    }
+  }
+  return deadlines;
+}
+
+interface Context {
+  readonly planYear: number;
+  readonly month: number | null;
+  readonly earlier: readonly Deadline[];
+}
+
+/**
+ * A date without a year takes the year written before it in the cell, else the one behind it, else the
+ * plan year (domain.md 2.1), and then runs forward: "Dự thảo quý IV, trình quý I/2021" begins in 2020,
+ * "Dự thảo quý IV/2020, trình quý I" ends in 2021.
+ */
+function settleInContext(dates: readonly Dated[], index: number, context: Context): Settled {
+  const dated = dates[index];
+  if (dated === undefined) return { state: 'incomplete' };
+  const { planYear, month, earlier } = context;
+  const before =
+    dates
+      .slice(0, index)
+      .map(yearOf)
+      .findLast((year) => year !== null) ?? null;
+  const behind = before === null ? dates.slice(index + 1).find(givesYear) : undefined;
+  const behindYear = behind === undefined ? null : yearOf(behind);
+  const year = before ?? behindYear ?? planYear;
+  const settled = settleSeries(dated.series, { year, month });
+  if (yearOf(dated) !== null || settled.state !== 'settled') return settled;
+  const start = settled.stretches[0]?.start ?? '';
+  const lastStart = earlier.at(-1)?.named.start ?? '';
+  if (before !== null && start < lastStart) {
+    return settleSeries(dated.series, { year: year + 1, month });
+  }
+  const next = behind === undefined ? null : settleSeries(behind.series, { year, month: null });
+  const runsBack = next?.state === 'settled' && start > (next.stretches[0]?.start ?? '');
+  return runsBack ? settleSeries(dated.series, { year: year - 1, month }) : settled;
+}
+
+function yearOf({ series }: Dated): number | null {
+  return series.items.map(({ mention }) => mention.year).find((year) => year !== null) ?? null;
+}
+
+/** A year alone, as in "tổng kết năm 2025", says nothing about the dates before it. */
+function givesYear(dated: Dated): boolean {
+  const isYearAlone = dated.series.items.every(({ mention }) => mention.unit === 'year');
+  return !isYearAlone && yearOf(dated) !== null;
+}
+
+function bindStretch(
+  dated: Dated,
+  named: Stretch,
+  isListed: boolean,
+  confidence: Confidence,
+): Deadline {
+  const { bound, series, from, to } = dated;
+  const isDay = named.start === named.end && series.items[0]?.mention.unit === 'day';
+  const place = isListed ? { from: named.from, to: named.to } : { from, to };
+  const days = daysWithin(dated, named);
+  return { ...days, named, bound, isDay, isListed, confidence, ...place };
+}
+
+/** What a bound makes of the days named (domain.md 2.1, 2.2 rows 20–26, 64). */
+function daysWithin(
+  { bound, series }: Dated,
+  { start, end }: Stretch,
+): { start: string | null; due: string | null } {
+  const isRange = series.joins.some((join) => join === 'through' || join === 'until');
+  const first = series.items[0]?.mention;
+  switch (bound) {
+    case 'before':
+      return { start: null, due: first === undefined ? end : dayBefore(first, { start, end }) };
+    case 'by':
+      return { start: null, due: end };
+    case 'from':
+      return { start, due: isRange ? end : null };
+    case 'after':
+      return { start: addDays(end, 1), due: null };
+    case 'within':
+    case 'none':
+      return { start, due: end };
+  }
+}
+
+/** How sure the words are by themselves: the `Conf` column of domain.md 2.2. */
+function confidenceIn(phrase: Phrase, { bound, isTerm, series }: Dated): Confidence {
+  const { items, joins } = series;
+  const mentions = items.map(({ mention }) => mention);
+  const leavesYearOut = mentions.every(({ year, unit }) => year === null && isNumbered(unit));
+  const isBareYear =
+    items.length === 1 && mentions[0]?.unit === 'year' && isNumber(phrase, items[0]?.from);
+  return least(
+    isTerm ? 'low' : 'high',
+    bound === 'before' || bound === 'from' || bound === 'after' ? 'medium' : 'high',
+    joins.includes('and') || joins.includes('break') ? 'medium' : 'high',
+    bound === 'none' && (leavesYearOut || isBareYear) ? 'medium' : 'high',
+    ...mentions.map(confidenceOf),
+  );
+}
+
+/** "Quý II" alone leans on the plan year; "6 tháng đầu năm" and "cuối năm" speak of it. */
+function isNumbered(unit: Mention['unit']): boolean {
+  return unit === 'month' || unit === 'quarter';
+}
+
+function isNumber(phrase: Phrase, at = 0): boolean {
+  return tokenAt(phrase, at).kind === 'number';
+}
+
+function confidenceOf(mention: Mention): Confidence {
+  if (mention.unit === 'week') return 'low';
+  if (mention.unit === 'months') return mention.isBare ? 'medium' : 'high';
+  if (mention.unit === 'day' || mention.part === 'whole') return 'high';
+  if (mention.unit === 'month') return 'medium';
+  if (mention.unit === 'year' && mention.part === 'last') return 'high';
+  return mention.part === 'first' ? 'low' : 'medium';
+}
