@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { forkParser } from '#electron/parsing/forkParser.ts';
+import { createParser } from '#electron/parsing/parseInChild.ts';
+
+const entry = fileURLToPath(new URL('../../../electron/parsing/parserProcess.ts', import.meta.url));
+
+let folder: string;
+
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'dauviec-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function stub(name: string) {
+  return forkParser(fileURLToPath(new URL(name, import.meta.url)));
+}
+
+test('a missing file is said in a sentence', async () => {
+  const parser = createParser(forkParser(entry));
+  await expect(parser.readSpreadsheet(join(folder, 'không có.xlsx'))).rejects.toThrow(
+    'Không tìm thấy tệp “không có.xlsx”.',
+  );
+});
+
+test('a folder is no file', async () => {
+  const parser = createParser(forkParser(entry));
+  await expect(parser.readSpreadsheet(folder)).rejects.toMatchObject({ code: 'isFolder' });
+});
+
+test('each kind of file is refused by the reader that was asked', async () => {
+  const parser = createParser(forkParser(entry));
+  const path = join(folder, 'van ban.txt');
+  writeFileSync(path, 'Sở Y tế');
+  await expect(parser.readSpreadsheet(path)).rejects.toThrow('“van ban.txt” chỉ là văn bản');
+  await expect(parser.readDocx(path)).rejects.toThrow('“van ban.txt”');
+});
+
+test('a process that grows without bounds is ended in a sentence', async () => {
+  const parser = createParser(stub('./hungryProcess.ts'));
+  await expect(parser.readSpreadsheet('/bom.xlsx')).rejects.toThrow(
+    'Không đọc được tệp “bom.xlsx” vì tệp cần quá nhiều bộ nhớ hoặc bị hỏng.',
+  );
+});
+
+test('a process that hangs is ended by the clock', async () => {
+  const parser = createParser(stub('./idleProcess.ts'), { timeoutMs: 500 });
+  await expect(parser.readSpreadsheet('/treo.xlsx')).rejects.toMatchObject({
+    code: 'parsingTooSlow',
+  });
+});
+
+test('a process that hangs is ended by a cancel', async () => {
+  const abort = new AbortController();
+  const reading = createParser(stub('./idleProcess.ts')).readSpreadsheet('/treo.xlsx', {
+    signal: abort.signal,
+  });
+  setTimeout(() => abort.abort(), 200);
+  await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+test('a process that nobody ends any more ends by itself', async () => {
+  process.env['LIFETIME_MS'] = '300';
+  try {
+    const child = await stub('./idleProcess.ts')();
+    const ended = new Promise<string>((resolve) => child.onExit(() => resolve('ended')));
+    child.send({ kind: 'docx', path: '/treo.docx' });
+    expect(await ended).toBe('ended');
+  } finally {
+    delete process.env['LIFETIME_MS'];
+  }
+});
+
+test('what cannot be started is a sentence, not a crash', async () => {
+  const parser = createParser(forkParser(join(folder, 'missing.js')));
+  await expect(parser.readDocx('/a.docx')).rejects.toMatchObject({ code: 'parsingBrokeOff' });
+});
