@@ -8,39 +8,33 @@ import { forkParser } from '../parsing/forkParser.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { UsageError } from './command.ts';
 import type { Command, CommandContext } from './command.ts';
-import { dumpCommand } from './commands/dump.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { inspectCommand } from './commands/inspect.ts';
-import { newCommand } from './commands/new.ts';
-import { periodCommand } from './commands/period.ts';
-import { resolutionCommand } from './commands/resolution.ts';
-import { redoCommand, undoCommand } from './commands/step.ts';
 import { createProgressBar } from './progressBar.ts';
 
 /** The command line runs from the sources, and so do the processes that it starts. */
 const parserEntry = fileURLToPath(new URL('../parsing/parserProcess.ts', import.meta.url));
 
-const commands: Readonly<Record<string, Command>> = {
-  new: newCommand,
-  resolution: resolutionCommand,
-  inspect: inspectCommand,
-  import: importCommand,
-  export: exportCommand,
-  undo: undoCommand,
-  redo: redoCommand,
-  dump: dumpCommand,
-  period: periodCommand,
+/** Loaded when asked for: what reads Excel need not start for a deadline phrase. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  resolution: async () => (await import('./commands/resolution.ts')).resolutionCommand,
+  inspect: async () => (await import('./commands/inspect.ts')).inspectCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  undo: async () => (await import('./commands/step.ts')).undoCommand,
+  redo: async () => (await import('./commands/step.ts')).redoCommand,
+  dump: async () => (await import('./commands/dump.ts')).dumpCommand,
+  period: async () => (await import('./commands/period.ts')).periodCommand,
 };
 
 /** Runs one command; returns the exit code: 0 done, 1 a user error, 2 wrong arguments. */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name = '', ...words] = argv;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    process.stderr.write(`${usageOfAll()}\n`);
+  const loadCommand = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (loadCommand === undefined) {
+    process.stderr.write(`${await usageOfAll()}\n`);
     return 2;
   }
+  const command = await loadCommand();
   try {
     return await runCommand(command, words);
   } catch (error) {
@@ -103,8 +97,9 @@ function sentenceFor(error: unknown, { usage }: Command): string {
   return translate('errors.unexpectedInCommand');
 }
 
-function usageOfAll(): string {
-  const lines = Object.values(commands).map(({ usage }) => `  dauviec ${usage}`);
+async function usageOfAll(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ usage }) => `  dauviec ${usage}`);
   return [translate('cli.usageOfAll'), ...lines].join('\n');
 }
 
