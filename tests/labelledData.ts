@@ -7,6 +7,11 @@ const folder = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 /** Where it is false, tests that measure against labelled data are skipped. */
 export const hasLabelledData = existsSync(folder);
 
+/** Where a labelled file lies, for what opens files itself. */
+export function labelledPath(path: string): string {
+  return `${folder}${path}`;
+}
+
 export function readLabelled(path: string): string {
   return readFileSync(`${folder}${path}`, 'utf8');
 }

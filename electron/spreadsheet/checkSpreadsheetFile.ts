@@ -16,16 +16,20 @@ const refusals: Record<FileType, ErrorCode | null> = {
   unknown: 'notASpreadsheet',
 };
 
-/** Refuses what is no spreadsheet or not safe to unpack, in a sentence, before a library sees it. */
-export function checkSpreadsheetFile(bytes: Buffer, file: string): void {
+/**
+ * Refuses what is no spreadsheet or not safe to unpack, in a sentence, before a library sees it.
+ * `zip` is what .xlsx, .xlsm, .xlsb and .ods are; `ole` the .xls of before 2007.
+ */
+export function checkSpreadsheetFile(bytes: Buffer, file: string): 'zip' | 'ole' {
   const type = sniffFileType(bytes);
   const refusal = refusals[type];
   if (refusal !== null) throw new UserError(refusal, { file });
-  if (type !== 'zip') return;
+  if (type !== 'zip') return 'ole';
 
   const names = checkOfficeZip(bytes, file).map(({ name }) => name.replaceAll('\\', '/'));
   if (names.includes('word/document.xml')) throw new UserError('fileIsWord', { file });
   // Neither part: the library would go on and look for a spreadsheet in a zip inside the zip.
   const isOffice = names.includes('[Content_Types].xml') || names.includes('META-INF/manifest.xml');
   if (!isOffice) throw new UserError('notASpreadsheet', { file });
+  return 'zip';
 }

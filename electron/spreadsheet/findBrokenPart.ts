@@ -2,15 +2,16 @@ import type { WorkBook } from '@e965/xlsx';
 
 import { isXmlBroken } from './isXmlBroken.ts';
 
-/** What the library keeps when asked for `bookFiles`; its types don't tell. */
-interface WorkBookWithFiles extends WorkBook {
-  readonly files?: Readonly<Record<string, { readonly content?: Uint8Array }>>;
+/** Where the library found what; its types don't tell. */
+interface WorkBookWithDirectory extends WorkBook {
   readonly Directory?: {
     readonly sheets?: readonly string[];
     readonly workbooks?: readonly string[];
     readonly sst?: string;
   };
 }
+
+type Parts = ReadonlyMap<string, Buffer>;
 
 interface SheetEntry {
   readonly name?: string;
@@ -22,26 +23,28 @@ interface SheetEntry {
  * The first part that holds cells and is not whole XML, with the sheet that it belongs to; `sheet`
  * null: all of them. The library reads such a part up to where it breaks off.
  */
-export function findBrokenPart(workbook: WorkBook): { readonly sheet: string | null } | null {
-  const { files, Directory: directory } = workbook as WorkBookWithFiles;
-  if (files === undefined) return null;
+export function findBrokenPart(
+  workbook: WorkBook,
+  parts: Parts,
+): { readonly sheet: string | null } | null {
+  const { Directory: directory } = workbook as WorkBookWithDirectory;
   const sheets = directory?.sheets ?? [];
   const others = [...(directory?.workbooks ?? []), directory?.sst ?? '', 'content.xml'];
   for (const path of [...others, ...sheets].map(withoutSlash)) {
-    const content = files[path]?.content ?? files[path.replaceAll('/', '\\')]?.content;
+    const content = partAt(path, parts);
     if (content === undefined || !path.endsWith('.xml')) continue;
-    if (isXmlBroken(Buffer.from(content))) return { sheet: sheetOf(path, workbook, files) };
+    if (isXmlBroken(content)) return { sheet: sheetOf(path, workbook, parts) };
   }
   return null;
 }
 
-function sheetOf(
-  path: string,
-  workbook: WorkBook,
-  files: NonNullable<WorkBookWithFiles['files']>,
-): string | null {
-  const content = files['xl/_rels/workbook.xml.rels']?.content;
-  const relations = content === undefined ? '' : Buffer.from(content).toString('utf8');
+/** Some writers separate names with a backslash. */
+function partAt(path: string, parts: Parts): Buffer | undefined {
+  return parts.get(path) ?? parts.get(path.replaceAll('/', '\\'));
+}
+
+function sheetOf(path: string, workbook: WorkBook, parts: Parts): string | null {
+  const relations = partAt('xl/_rels/workbook.xml.rels', parts)?.toString('utf8') ?? '';
   const end = path.replace(/^xl\//, '');
   const relation = (relations.match(/<[^>]+>/g) ?? []).find((tag) => tag.includes(`${end}"`));
   const id = /\bId="([^"]*)"/.exec(relation ?? '')?.[1];

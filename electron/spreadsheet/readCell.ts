@@ -41,7 +41,8 @@ function readNumber(value: number, { w: shown }: CellObject): Shown | null {
  */
 function readDate(day: Date, { w: shown, z: format }: CellObject): Shown | null {
   const parts = formatParts(format);
-  const text = shown ?? '';
+  // What Excel shows for a day before its calendar begins.
+  const text = shown === undefined || shown.trim() === '' ? '#####' : shown;
   const isDay = parts.hasDate && !Number.isNaN(day.getTime()) && day.getUTCFullYear() > 1900;
   if (!isDay) return { value: text, text };
   const [year = '', month = '', date = ''] = day.toISOString().slice(0, 10).split('-');

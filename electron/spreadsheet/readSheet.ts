@@ -48,17 +48,24 @@ export function readSheet(sheet: WorkSheet, origin: SheetOrigin): RawSheet {
 }
 
 function readRows(data: readonly (readonly CellObject[])[], origin: SheetOrigin): RawRow[] {
-  const rows: RawRow[] = [];
-  // Keys, not a loop up to the length: a single cell in the last row of Excel makes it a million.
-  for (const key of Object.keys(data)) {
-    const row = Number(key) + 1;
-    const cells = Object.entries(data[row - 1] ?? []).flatMap(([index, found]) => {
-      const cell = readCell(found, Number(index) + 1);
+  return entriesOf(data).flatMap(([index, found]): RawRow[] => {
+    const row = index + 1;
+    const cells = entriesOf(found).flatMap(([place, object]): RawCell[] => {
+      const cell = readCell(object, place + 1);
       return cell === null ? [] : [checkLength(cell, row, origin)];
     });
-    if (cells.length > 0) rows.push({ row, cells });
-  }
-  return rows;
+    return cells.length === 0 ? [] : [{ row, cells }];
+  });
+}
+
+/**
+ * What an array holds, by place. By keys and not by a loop up to the length: a single cell in the
+ * last row of Excel makes that a million. A cell whose address is no address has no place.
+ */
+function entriesOf<T>(values: readonly T[]): [place: number, value: T][] {
+  return Object.entries(values).flatMap(([key, value]): [number, T][] =>
+    /^\d+$/.test(key) ? [[Number(key), value]] : [],
+  );
 }
 
 function checkLength(cell: RawCell, row: number, { name: sheet, file }: SheetOrigin): RawCell {

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+
+import { packZip } from '#electron/parsing/packZip.ts';
+import { unpackZip } from '#electron/parsing/unpackZip.ts';
+import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
+import { UserError } from '#shared/userError.ts';
+import { hasLabelledData, labelledPath, readLabelled } from '#tests/labelledData.ts';
+
+/** A workbook with one sheet of these cells, in row 1. */
+function aWorkbook(cells: readonly CellObject[], fields: Partial<WorkBook> = {}): WorkBook {
+  const sheet: WorkSheet = { '!ref': `A1:${utils.encode_col(cells.length - 1)}1` };
+  for (const [column, cell] of cells.entries()) sheet[`${utils.encode_col(column)}1`] = cell;
+  return { SheetNames: ['Trang 1'], Sheets: { 'Trang 1': sheet }, ...fields };
+}
+
+function bytesOf(workbook: WorkBook, bookType: 'xlsx' | 'xlsb' | 'ods' | 'biff8' = 'xlsx'): Buffer {
+  return Buffer.from(write(workbook, { type: 'buffer', bookType }) as Uint8Array);
+}
+
+function cellsOf(bytes: Buffer) {
+  const { sheets } = readSpreadsheet(bytes, '/a/bang.xlsx');
+  return sheets.flatMap(({ rows }) => rows).flatMap(({ cells }) => cells);
+}
+
+describe.each([
+  ['Asia/Ho_Chi_Minh', 7],
+  ['UTC', 0],
+  ['America/Los_Angeles', -8],
+])('in the time zone %s', (zone, hours) => {
+  beforeEach(() => vi.stubEnv('TZ', zone));
+  afterEach(() => vi.unstubAllEnvs());
+
+  const serial = { t: 'n', v: 43_905, z: 'dd/mm/yyyy' } as const;
+
+  test('the zone is in force', () => {
+    expect(new Date(2020, 0, 15).getTimezoneOffset() + hours * 60).toBe(0);
+  });
+
+  test('a day is the day that the sheet shows', () => {
+    expect(cellsOf(bytesOf(aWorkbook([serial])))).toEqual([
+      { column: 1, value: { date: '2020-03-15' }, text: '15/03/2020' },
+    ]);
+  });
+
+  test('a day with a time is that day', () => {
+    const evening = { t: 'n', v: 43_905.99, z: 'dd/mm/yyyy hh:mm' } as const;
+    expect(cellsOf(bytesOf(aWorkbook([evening])))).toMatchObject([
+      { value: { date: '2020-03-15' } },
+    ]);
+  });
+
+  test('days of the 1904 calendar are told by the workbook', () => {
+    const workbook = aWorkbook([{ ...serial, v: 43_905 - 1462 }], {
+      Workbook: { WBProps: { date1904: true } },
+    });
+    expect(cellsOf(bytesOf(workbook))).toMatchObject([{ value: { date: '2020-03-15' } }]);
+  });
+
+  test.each(['xlsb', 'ods', 'biff8'] as const)('a day in a file of kind %s', (kind) => {
+    expect(cellsOf(bytesOf(aWorkbook([serial]), kind))).toMatchObject([
+      { value: { date: '2020-03-15' }, text: '15/03/2020' },
+    ]);
+  });
+});
+
+test('sheets come with their names, in order, hidden ones marked', () => {
+  const { Sheets: sheets } = aWorkbook([{ t: 's', v: 'a' }]);
+  const sheet = sheets['Trang 1'] ?? {};
+  const bytes = bytesOf({
+    SheetNames: ['Một', 'Hai', 'Ba'],
+    Sheets: { Một: sheet, Hai: sheet, Ba: sheet },
+    Workbook: { Sheets: [{ Hidden: 0 }, { Hidden: 1 }, { Hidden: 2 }] },
+  });
+  expect(readSpreadsheet(bytes, 'a.xlsx').sheets.map(({ name, hidden }) => [name, hidden])).toEqual(
+    [
+      ['Một', false],
+      ['Hai', true],
+      ['Ba', true],
+    ],
+  );
+});
+
+test('merged ranges are given as rows and columns that count from 1', () => {
+  const workbook = aWorkbook([
+    { t: 's', v: 'a' },
+    { t: 's', v: 'b' },
+  ]);
+  const sheet = workbook.Sheets['Trang 1'];
+  if (sheet !== undefined)
+    sheet['!merges'] = [utils.decode_range('A1:B1'), utils.decode_range('J90:K99')];
+  expect(readSpreadsheet(bytesOf(workbook), 'a.xlsx').sheets[0]?.merges).toEqual([
+    { top: 1, left: 1, bottom: 1, right: 2 },
+  ]);
+});
+
+/** The workbook with one of its parts changed. */
+function withPart(path: string, change: (xml: string) => string): Buffer {
+  const parts = unpackZip(
+    bytesOf(
+      aWorkbook([
+        { t: 's', v: 'Sở' },
+        { t: 's', v: 'Ban' },
+      ]),
+    ),
+  );
+  return packZip(new Map(parts).set(path, Buffer.from(change(String(parts.get(path))))));
+}
+
+test.each([
+  ['cut in the middle', (xml: string) => xml.slice(0, -30)],
+  ['closed too early', (xml: string) => xml.replace('</row>', '')],
+])('a sheet whose XML is %s is damaged, by name', (_how, change) => {
+  expect(() => readSpreadsheet(withPart('xl/worksheets/sheet1.xml', change), 'a.xlsx')).toThrow(
+    'Trang “Trang 1” trong tệp “a.xlsx” bị hỏng nên không đọc được.',
+  );
+});
+
+test('a cell that names a text that is not there is damage, not a number', () => {
+  const bytes = withPart('xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(/t="str"/g, 't="s"').replace(/<v>[^<]*<\/v>/g, '<v>7</v>'),
+  );
+  expect(() => readSpreadsheet(bytes, 'a.xlsx')).toThrow(UserError);
+});
+
+test('a text longer than Excel allows is refused with its cell', () => {
+  const long = 'x'.repeat(32_768);
+  const bytes = withPart('xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(/<v>[^<]*<\/v>/, `<v>${long}</v>`).replace('t="s"', 't="str"'),
+  );
+  expect(() => readSpreadsheet(bytes, 'a.xlsx')).toThrow('Ô A1 trang “Trang 1”');
+});
+
+interface Label {
+  readonly readable: boolean;
+  readonly cells: number | null;
+}
+
+describe.skipIf(!hasLabelledData)('public workbooks (skipped without labelled data)', () => {
+  test(
+    'nearly all give the cells that two other readers find, the rest a sentence',
+    { timeout: 120_000 },
+    () => {
+      const labels = JSON.parse(readLabelled('excel-corpus/expected.json')) as Record<
+        string,
+        Label
+      >;
+      const found = Object.entries(labels).map(([file, { readable, cells }]) => {
+        const count = countCells(labelledPath(`excel-corpus/${file}`));
+        const isClose = Math.abs(count - (cells ?? 0)) <= Math.max(1, (cells ?? 0) * 0.02);
+        return { file, readable, isClose };
+      });
+      const readable = found.filter((label) => label.readable);
+      const wrong = readable.filter(({ isClose }) => !isClose);
+      // What is left holds texts of nothing but spaces, which the others count.
+      expect(readable.length).toBeGreaterThan(300);
+      expect(wrong.length, wrong.map(({ file }) => file).join()).toBeLessThan(
+        readable.length * 0.025,
+      );
+    },
+  );
+});
+
+/** Cells with content, 0 for a file that is refused in a sentence. */
+function countCells(path: string): number {
+  try {
+    const { sheets } = readSpreadsheet(readFileSync(path), path);
+    const counts = sheets.map(
+      ({ rows, strays }) => strays.length + rows.reduce((sum, { cells }) => sum + cells.length, 0),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  } catch (error) {
+    if (error instanceof UserError) return 0;
+    throw error;
+  }
+}
