@@ -26,7 +26,7 @@ export function readHtmlLines(html: string): string[] {
 
   function endParagraph(): void {
     if (words.trim() === '') return;
-    const ended = splitAtBreaks(mark + words);
+    const ended = splitAtBreaks(mark + words.trimStart());
     words = '';
     mark = '';
     const cell = rows.at(-1)?.at(-1);

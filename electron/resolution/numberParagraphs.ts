@@ -7,6 +7,8 @@ type NumberOf = (paragraph: ParagraphNumber) => string | null;
 
 /** A paragraph that is being read. */
 interface OpenParagraph {
+  /** Elements around it, itself among them. */
+  readonly depth: number;
   style?: string | undefined;
   list?: string | undefined;
   level?: number | undefined;
@@ -33,35 +35,36 @@ export function numberParagraphs(xml: string, numberOf: NumberOf): string {
   const open: OpenParagraph[] = [];
   const path: string[] = [];
   let prefix: string | null = null;
+  /** Of two versions of a part the first is for newer programs; the text is in both. */
+  let newer = 0;
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         prefix ??= name.slice(0, name.indexOf(':') + 1);
-        path.push(name);
-        if (path.includes('mc:Choice')) return;
-        if (name === `${prefix}p`) {
-          open.push({ isDeleted: false, hasText: false, number: null, insertAt: 0 });
-        }
+        path.push(name.startsWith(prefix) ? name.slice(prefix.length) : name);
+        if (name === 'mc:Choice') newer += 1;
+        if (newer > 0) return;
+        if (path.at(-1) === 'p') open.push(openParagraph(path.length));
         const paragraph = open.at(-1);
-        const property = path.slice(path.lastIndexOf(`${prefix}p`)).join(' ');
-        if (paragraph) readProperty(paragraph, property.replaceAll(prefix, ''), attributes);
+        // Deeper than any property: what is inside the text.
+        if (!paragraph || path.length > paragraph.depth + 3) return;
+        readProperty(paragraph, path.slice(paragraph.depth).join(' '), attributes);
       },
       ontext(text) {
         const paragraph = open.at(-1);
-        if (paragraph && path.at(-1) === `${prefix ?? ''}t` && text.trim() !== '') {
-          paragraph.hasText = true;
-        }
+        if (paragraph && path.at(-1) === 't' && text.trim() !== '') paragraph.hasText = true;
       },
       onclosetag(name) {
-        path.pop();
+        const closed = path.pop();
+        if (name === 'mc:Choice') newer -= 1;
         const paragraph = open.at(-1);
-        if (!paragraph || path.includes('mc:Choice') || name === 'mc:Choice') return;
-        if (name === `${prefix ?? ''}pPr` && path.at(-1) === `${prefix ?? ''}p`) {
+        if (newer > 0 || !paragraph) return;
+        if (closed === 'pPr' && path.length === paragraph.depth) {
           paragraph.insertAt = parser.endIndex + 1;
           paragraph.number = paragraph.isDeleted ? null : numberOf(asked(paragraph));
         }
-        if (name === `${prefix ?? ''}p`) {
+        if (closed === 'p' && path.length < paragraph.depth) {
           open.pop();
           insertions.push(...numberOfParagraph(paragraph, prefix ?? ''));
         }
@@ -73,17 +76,21 @@ export function numberParagraphs(xml: string, numberOf: NumberOf): string {
   return insertAll(xml, insertions);
 }
 
-/** `property` is the path of an element from its paragraph on. */
+function openParagraph(depth: number): OpenParagraph {
+  return { depth, isDeleted: false, hasText: false, number: null, insertAt: 0 };
+}
+
+/** `property` is the path of an element inside its paragraph. */
 function readProperty(
   paragraph: OpenParagraph,
   property: string,
   attributes: Readonly<Record<string, string>>,
 ): void {
   const value = readLocal(attributes, 'val');
-  if (property === 'p pPr pStyle') paragraph.style = value;
-  if (property === 'p pPr numPr numId') paragraph.list = value;
-  if (property === 'p pPr numPr ilvl') paragraph.level = Number(value ?? 0);
-  if (property === 'p pPr rPr del') paragraph.isDeleted = true;
+  if (property === 'pPr pStyle') paragraph.style = value;
+  if (property === 'pPr numPr numId') paragraph.list = value;
+  if (property === 'pPr numPr ilvl') paragraph.level = Number(value ?? 0);
+  if (property === 'pPr rPr del') paragraph.isDeleted = true;
 }
 
 function asked({ style, list, level }: OpenParagraph): ParagraphNumber {

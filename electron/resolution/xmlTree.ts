@@ -15,10 +15,14 @@ export function localName(name: string): string {
 
 /** Every element of the name below, at any depth, in the order of the document. */
 export function findAll(parent: Document | XmlElement, name: string): XmlElement[] {
-  return childElements(parent).flatMap((child) => [
-    ...(localName(child.name) === name ? [child] : []),
-    ...findAll(child, name),
-  ]);
+  const found: XmlElement[] = [];
+  // Not by recursion: a hostile file nests as deep as it likes.
+  const waiting = childElements(parent).toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (localName(next.name) === name) found.push(next);
+    waiting.push(...childElements(next).toReversed());
+  }
+  return found;
 }
 
 export function findChild(parent: XmlElement | undefined, name: string): XmlElement | undefined {
