@@ -29,11 +29,17 @@ function rankOf({ name, short, aliases }: Agency, wanted: string): number {
 
 function rankOfName(name: string, wanted: string, isShort: boolean): number {
   if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
+  const letters = compact(wanted);
+  if (name.startsWith(wanted) || (letters !== '' && compact(name).startsWith(letters))) return 1;
   const words = name.split(/[^a-z0-9]+/).filter((word) => word !== '');
   if (wanted.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 2;
   if (!isShort && initialsOf(words).startsWith(wanted.replaceAll(' ', ''))) return 3;
   return name.includes(wanted) ? 4 : noMatch;
+}
+
+/** Without spaces and marks: "sở vhtt" begins "Sở VH,TT&DL". */
+function compact(text: string): string {
+  return text.replace(/[^a-z0-9]+/g, '');
 }
 
 function initialsOf(words: readonly string[]): string {

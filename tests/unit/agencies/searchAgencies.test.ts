@@ -16,9 +16,11 @@ test.each([
   ['SYT', ['yt']],
   ['y te', ['yt']],
   ['svhtt', ['vh']],
+  ['sở vhtt', ['vh']],
   ['du lich', ['vh']],
   ['bao', ['dk', 'bh']],
   ['không có', []],
+  ['&', ['vh']],
   ['', ['yt', 'vh', 'dk', 'bh']],
 ])('%s finds %j', (query, ids) => {
   expect(searchAgencies(agencies, query).map(({ id }) => id)).toEqual(ids);
