@@ -1,8 +1,15 @@
-import { makeStyles, Nav, NavDivider, NavItem, tokens } from '@fluentui/react-components';
-import { ArrowExportLtrRegular } from '@fluentui/react-icons/svg/arrow-export-ltr';
-import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
-import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
+import {
+  makeStyles,
+  mergeClasses,
+  Nav,
+  NavDivider,
+  NavItem,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowExportLtr20Regular } from '@fluentui/react-icons/svg/arrow-export-ltr';
+import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
+import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -23,7 +30,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  nav: { display: 'grid', gap: tokens.spacingVerticalXXS },
+  nav: { display: 'grid' },
+  item: {
+    alignItems: 'center',
+    gap: '10px',
+    minHeight: '36px',
+    whiteSpace: 'nowrap',
+    paddingBlock: 0,
+    border: '1px solid transparent',
+    backgroundColor: 'transparent',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground2Pressed },
+  },
+  chosen: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+  },
   name: { flexGrow: 1 },
   count: {
     color: tokens.colorNeutralForeground3,
@@ -36,8 +59,8 @@ const useStyles = makeStyles({
 });
 
 const icons = {
-  resolution: <DocumentTextRegular />,
-  tasks: <TaskListSquareLtrRegular />,
+  resolution: <DocumentText20Regular />,
+  tasks: <TaskListSquareLtr20Regular />,
 } as const satisfies Record<ScreenName, unknown>;
 
 /** The parts of the plan with how much is in them, and what can be done with the whole of it. */
@@ -65,6 +88,7 @@ export function SideNav(props: {
             as="button"
             value={name}
             icon={icons[name]}
+            className={mergeClasses(styles.item, name === props.screen && styles.chosen)}
             title={`Alt+${index + 1}`}
             onClick={() => props.onShow(name)}
           >
@@ -75,13 +99,20 @@ export function SideNav(props: {
           </NavItem>
         ))}
         <NavDivider className={styles.divider} />
-        <NavItem as="button" value="import" icon={<ArrowImportRegular />} onClick={props.onImport}>
+        <NavItem
+          as="button"
+          value="import"
+          className={styles.item}
+          icon={<ArrowImport20Regular />}
+          onClick={props.onImport}
+        >
           {t('app.nav.import')}
         </NavItem>
         <NavItem
           as="button"
           value="export"
-          icon={<ArrowExportLtrRegular />}
+          className={styles.item}
+          icon={<ArrowExportLtr20Regular />}
           onClick={props.onExport}
         >
           {t('app.nav.export')}

@@ -80,7 +80,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
           ) : navigation.screen === 'resolution' ? (
             <ResolutionScreen />
           ) : (
-            <TasksScreen />
+            <TasksScreen onImport={importing.choose} />
           )}
         </main>
         {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}

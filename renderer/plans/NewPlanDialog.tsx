@@ -32,7 +32,11 @@ const directories = ['ben-tre-2020'] as const;
 
 const useStyles = makeStyles({
   surface: { width: '560px' },
-  content: { display: 'grid', gap: tokens.spacingVerticalM },
+  content: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalS,
+  },
   place: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',

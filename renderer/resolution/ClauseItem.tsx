@@ -9,6 +9,9 @@ import { markQuotes } from './markQuotes.ts';
 import { clauseAttribute, wordsAttribute } from './selectedWords.ts';
 import { wordsOfClause } from './useMakeTask.ts';
 
+// Paler than what is chosen elsewhere: here it lies under a page of text.
+const chosenBackground = `color-mix(in srgb, ${tokens.colorNeutralBackground1Selected} 45%, ${tokens.colorNeutralBackground1})`;
+
 const useStyles = makeStyles({
   clause: {
     position: 'relative',
@@ -21,13 +24,13 @@ const useStyles = makeStyles({
     // Clauses out of sight cost nothing to lay out.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 54px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   heading: { fontWeight: tokens.fontWeightSemibold, marginTop: '10px' },
   chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: chosenBackground,
     border: `1px solid ${tokens.colorBrandStroke2}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    ':hover': { backgroundColor: chosenBackground },
   },
   mark: {
     position: 'absolute',
@@ -40,7 +43,7 @@ const useStyles = makeStyles({
   covered: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   open: { border: `2px solid ${tokens.colorNeutralForeground4}` },
   quoted: {
-    backgroundColor: tokens.colorPaletteYellowBackground2,
+    backgroundColor: tokens.colorPaletteMarigoldBackground2,
     boxShadow: `inset 0 -2px ${tokens.colorPaletteMarigoldBorderActive}`,
     borderRadius: '2px',
     color: 'inherit',

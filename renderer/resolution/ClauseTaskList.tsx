@@ -124,20 +124,26 @@ function TaskLine(props: {
       onDoubleClick={props.onShow}
     >
       <TableCell className={mergeClasses(styles.cell, styles.code)}>{task.code}</TableCell>
-      <TableCell className={styles.cell}>
-        {isRenaming ? <TitleField task={task} onDone={props.onRenamed} /> : task.title}
-      </TableCell>
-      <TableCell className={mergeClasses(styles.cell, styles.lead)}>
-        {lead !== null && (
-          <span className={styles.chip} title={agency?.name ?? lead}>
-            {lead}
-          </span>
-        )}
-      </TableCell>
-      <TableCell className={mergeClasses(styles.cell, styles.period)}>
-        {task.period}
-        {due !== null && <div className={styles.day}>{formatDay(due)}</div>}
-      </TableCell>
+      {isRenaming ? (
+        <TableCell className={styles.cell} colSpan={3}>
+          <TitleField task={task} onDone={props.onRenamed} />
+        </TableCell>
+      ) : (
+        <>
+          <TableCell className={styles.cell}>{task.title}</TableCell>
+          <TableCell className={mergeClasses(styles.cell, styles.lead)}>
+            {lead !== null && (
+              <span className={styles.chip} title={agency?.name ?? lead}>
+                {lead}
+              </span>
+            )}
+          </TableCell>
+          <TableCell className={mergeClasses(styles.cell, styles.period)}>
+            {task.period}
+            {due !== null && <div className={styles.day}>{formatDay(due)}</div>}
+          </TableCell>
+        </>
+      )}
     </TableRow>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -59,7 +59,7 @@ export function ClauseTasks(props: {
         <Button
           size="small"
           appearance="primary"
-          icon={<AddRegular />}
+          icon={<Add16Regular />}
           disabled={clause === null && !hasWords}
           // The button must not take the selected words away.
           onMouseDown={(event) => event.preventDefault()}

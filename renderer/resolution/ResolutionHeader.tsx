@@ -10,7 +10,7 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useState } from 'react';
@@ -65,7 +65,7 @@ export function ResolutionHeader(props: {
       <span className={styles.space} />
       <Button
         size="small"
-        icon={<ArrowDownRegular />}
+        icon={<ArrowDown16Regular />}
         disabled={left === 0}
         onClick={props.onNextUncovered}
       >

@@ -9,6 +9,7 @@ import { useEdit } from '../workbook/WorkbookProvider.tsx';
 
 const useStyles = makeStyles({
   field: { width: '100%', marginTop: '-4px' },
+  words: { fieldSizing: 'content', minHeight: '2lh', maxHeight: '12lh' },
 });
 
 /** Edits a task's title in place: Enter and leaving the field save, Esc leaves the title as it was. */
@@ -52,7 +53,7 @@ export function TitleField(props: { readonly task: Task; readonly onDone: () => 
     <Textarea
       autoFocus
       className={styles.field}
-      textarea={{ rows: Math.min(6, 1 + Math.floor(title.length / 36)) }}
+      textarea={{ className: styles.words }}
       aria-label={t('resolution.tasks.rename')}
       title={t('resolution.tasks.editKeys')}
       value={title}

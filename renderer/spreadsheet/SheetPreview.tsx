@@ -58,7 +58,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  problem: { outline: `2px solid ${tokens.colorStatusWarningBorder2}`, outlineOffset: '-2px' },
+  problem: {
+    outline: `2px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+    outlineOffset: '-2px',
+  },
   more: { padding: '8px 2px', color: tokens.colorNeutralForeground3 },
 });
 

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  list: { marginInline: `-${tokens.spacingHorizontalM}` },
   item: {
     display: 'grid',
     gridTemplateColumns: '32px minmax(0, 1fr) max-content 32px',
@@ -85,7 +86,7 @@ export function RecentFiles(props: { readonly session: Session }) {
         </div>
       )}
       {files !== null && files.length > 0 && (
-        <List navigationMode="items" aria-label={t('start.recent')}>
+        <List className={styles.list} navigationMode="items" aria-label={t('start.recent')}>
           {files.map((file) => (
             <RecentItem
               key={file.path}

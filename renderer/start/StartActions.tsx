@@ -22,7 +22,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   actions: { display: 'grid', gap: tokens.spacingVerticalS },
-  action: { justifyContent: 'start', textAlign: 'start', maxWidth: 'none' },
+  action: {
+    justifyContent: 'start',
+    maxWidth: 'none',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    textAlign: 'start',
+  },
+  icon: { fontSize: '28px', width: '28px', height: '28px' },
+  // Fluent sets these lines solid, which cuts the marks of Vietnamese letters.
+  hint: { lineHeight: tokens.lineHeightBase200 },
   version: {
     marginTop: 'auto',
     paddingTop: tokens.spacingVerticalL,
@@ -52,10 +60,10 @@ export function StartActions(props: { readonly actions: FileActions; readonly ve
         {ways.map(({ name, icon, run }, index) => (
           <CompoundButton
             key={name}
-            icon={icon}
+            icon={{ children: icon, className: styles.icon }}
             appearance={index === 0 ? 'primary' : 'secondary'}
             className={styles.action}
-            secondaryContent={t(`start.${name}Hint`)}
+            secondaryContent={{ children: t(`start.${name}Hint`), className: styles.hint }}
             onClick={run}
           >
             {t(`start.${name}`)}

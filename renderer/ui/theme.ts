@@ -46,6 +46,7 @@ export const lightTheme: Theme = {
   ...createLightTheme(brand),
   ...type,
   colorNeutralBackground1Selected: '#e8f0fa',
+  colorBackgroundOverlay: 'rgba(0, 0, 0, 0.28)',
 };
 
 const dark = createDarkTheme(brand);

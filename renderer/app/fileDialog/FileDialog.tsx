@@ -38,9 +38,10 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
   },
   folder: { display: 'grid', gap: tokens.spacingVerticalS, alignContent: 'start' },
+  name: { gridTemplateColumns: 'max-content minmax(0, 1fr)' },
   keys: {
-    marginInlineEnd: 'auto',
-    alignSelf: 'center',
+    alignItems: 'center',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
@@ -130,6 +131,7 @@ export function FileDialog(props: {
                   <Field
                     label={t('app.fileDialog.fileName')}
                     orientation="horizontal"
+                    className={styles.name}
                     {...(name !== '' && !isFileName(name)
                       ? { validationMessage: t('app.fileDialog.nameWrong') }
                       : {})}
@@ -151,8 +153,10 @@ export function FileDialog(props: {
                 )}
               </div>
             </DialogContent>
-            <DialogActions>
-              <span className={styles.keys}>{t('app.fileDialog.keys')}</span>
+            <DialogActions position="start" className={styles.keys}>
+              {t('app.fileDialog.keys')}
+            </DialogActions>
+            <DialogActions position="end">
               <Button onClick={() => onAnswer(null, folder)}>{t('app.cancel')}</Button>
               <Button
                 type="submit"
