@@ -70,6 +70,10 @@ export function dayBefore(mention: Mention, { start, end }: Days): string {
   return isEnd ? end : addDays(start, -1);
 }
 
+export function firstDayOf(year: number): string {
+  return isoDay(year, 1, 1);
+}
+
 /** The day that the number of an Excel date cell stands for (1900 system; row 66). */
 export function dayOfSerial(serial: number): string {
   return addDays('1899-12-30', serial);

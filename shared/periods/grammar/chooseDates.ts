@@ -55,21 +55,32 @@ export function chooseDates(phrase: Phrase, all: readonly Dated[]): Dated[] {
   );
 }
 
+/** A period of a plan is its name behind other words: "kế hoạch đầu tư công giai đoạn 2021-2025". */
+function isTopic(phrase: Phrase, dated: Dated): boolean {
+  const isName = dated.bound === 'none' && dated.name !== null;
+  return followsTopic(phrase, dated) || (isName && !startsStatement(phrase, dated.from));
+}
+
 /** True for a date that only says what a plan or report is about. */
-export function isTopic(phrase: Phrase, { bound, from }: Dated): boolean {
-  return bound === 'none' && endsWith(topics, phrase, from);
+export function followsTopic(phrase: Phrase, { bound, from }: Dated): boolean {
+  if (bound !== 'none') return false;
+  for (let start = from - 1; start >= Math.max(0, from - 3); start -= 1) {
+    if (lookUp(topics, phrase, start)?.end === from) return true;
+  }
+  return false;
 }
 
-function isSession(phrase: Phrase, { bound, from, series }: Dated): boolean {
-  const mention = series.items[0]?.mention;
+function isSession(phrase: Phrase, dated: Dated): boolean {
+  const mention = dated.series.items[0]?.mention;
   const isPart = mention?.unit === 'year' && mention.part !== 'whole';
-  return bound === 'none' && isPart && endsWith(meetings, phrase, from);
+  return isPart && isOfMeeting(phrase, dated);
 }
 
-/** True when an expression of the book ends right before a token. */
-function endsWith(book: typeof topics | typeof meetings, phrase: Phrase, at: number): boolean {
-  for (let start = at - 1; start >= Math.max(0, at - 3); start -= 1) {
-    if (lookUp<string>(book, phrase, start)?.end === at) return true;
+/** True for a date that follows a meeting in its statement: "Phiên họp BTV tháng 5". */
+export function isOfMeeting(phrase: Phrase, { bound, from }: Dated): boolean {
+  if (bound !== 'none') return false;
+  for (let at = from - 1; at >= 0 && !startsStatement(phrase, at + 1); at -= 1) {
+    if (lookUp(meetings, phrase, at) !== null) return true;
   }
   return false;
 }

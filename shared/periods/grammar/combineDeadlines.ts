@@ -1,7 +1,8 @@
 import type { Period } from '../period.ts';
 import { type Confidence, least } from './confidence.ts';
-import { isSign, type Phrase, tokenAt, wordsOf } from './phrase.ts';
+import { isSign, type Phrase } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
+import { readLabels } from './readLabels.ts';
 import type { Deadline } from './settleDates.ts';
 
 /** What a cell with dates comes to. */
@@ -16,18 +17,8 @@ export interface Schedule {
 /** Between a date and a closer one these words do not begin a second deadline. */
 const completionWords = phrasebook({
   done: [
-    ...[
-      'hoàn thành',
-      'cơ bản hoàn thành',
-      'phấn đấu',
-      'xong',
-      'thực hiện',
-      'cụ thể',
-      'và',
-      'của',
-      'vào',
-    ],
-    ...['phải', 'triển khai', 'thời gian', 'là', 'trong đó', 'thuộc', 'tổ chức thực hiện'],
+    ...['hoàn thành', 'cơ bản hoàn thành', 'phấn đấu', 'xong', 'thực hiện', 'tổ chức thực hiện'],
+    ...['triển khai', 'cụ thể', 'phải', 'của', 'vào', 'là', 'trong đó', 'thuộc', 'thời gian'],
   ],
 });
 
@@ -37,14 +28,19 @@ const completionWords = phrasebook({
  * which the last one is the day due.
  */
 export function combineDeadlines(phrase: Phrase, deadlines: readonly Deadline[]): Schedule | null {
-  const merged = deadlines.reduce<Deadline[]>((done, next) => {
-    const last = done.at(-1);
+  const merged: Deadline[] = [];
+  for (const next of deadlines) {
+    const last = merged.at(-1);
     const one = last === undefined ? null : mergeTwo(phrase, last, next);
-    return one === null ? [...done, next] : [...done.slice(0, -1), one];
-  }, []);
+    if (one !== null) merged.pop();
+    merged.push(one ?? next);
+  }
   const [first] = merged;
   if (first === undefined) return null;
-  return merged.length === 1 ? singleSchedule(first) : milestoneSchedule(phrase, merged);
+  const schedule = merged.length === 1 ? singleSchedule(first) : milestoneSchedule(phrase, merged);
+  const { start, due } = schedule;
+  const runsBack = start !== null && due !== null && start > due;
+  return runsBack ? { ...schedule, start: null, confidence: 'low' } : schedule;
 }
 
 function singleSchedule({ start, due, bound, isDay, confidence }: Deadline): Schedule {
@@ -54,16 +50,16 @@ function singleSchedule({ start, due, bound, isDay, confidence }: Deadline): Sch
   return { kind, start: isPoint ? null : start, due, milestones: [], confidence };
 }
 
-function milestoneSchedule(phrase: Phrase, merged: readonly Deadline[]): Schedule | null {
+function milestoneSchedule(phrase: Phrase, merged: readonly Deadline[]): Schedule {
   const labels = readLabels(phrase, merged);
   const milestones = merged.flatMap(({ due }, index) =>
     due === null ? [] : [{ label: labels[index] ?? '', due }],
   );
-  const due =
-    milestones
-      .map((milestone) => milestone.due)
-      .toSorted()
-      .at(-1) ?? null;
+  const lastFirst = milestones
+    .map(({ due }) => due)
+    .toSorted()
+    .toReversed();
+  const due = lastFirst[0] ?? null;
   const start = merged.every(({ isDay }) => isDay) ? null : (merged[0]?.start ?? null);
   const isListed = merged.some((deadline) => deadline.isListed);
   return {
@@ -74,7 +70,9 @@ function milestoneSchedule(phrase: Phrase, merged: readonly Deadline[]): Schedul
 }
 
 function mergeTwo(phrase: Phrase, one: Deadline, next: Deadline): Deadline | null {
-  if (one.isListed || next.isListed) return null;
+  if (one.isListed) return null;
+  const isHeading = next.isListed && isInside(next, one) && isBesides(phrase, one, next);
+  if (next.isListed) return isHeading ? next : null;
   return mergeBeginning(one, next) ?? mergeInner(phrase, one, next);
 }
 
@@ -123,36 +121,4 @@ function isBesides(phrase: Phrase, one: Deadline, next: Deadline): boolean {
     at = word?.end ?? at + 1;
   }
   return true;
-}
-
-/**
- * What each milestone is: the words before its date, or behind it when the cell begins with a date
- * ("Quý II: dự thảo"); the words of the date where there are no others.
- */
-function readLabels(phrase: Phrase, deadlines: readonly Deadline[]): string[] {
-  const isDateFirst = beginsWithDate(phrase, deadlines[0]);
-  return deadlines.map((deadline, index) => {
-    const { from, to } = deadline;
-    const before = [deadlines[index - 1]?.to ?? 0, from] as const;
-    const behind = [to, deadlines[index + 1]?.from ?? phrase.tokens.length] as const;
-    const label = trimLabel(wordsOf(phrase, ...(isDateFirst ? behind : before)));
-    return label === '' || deadline.isListed ? trimLabel(wordsOf(phrase, from, to)) : label;
-  });
-}
-
-function beginsWithDate(phrase: Phrase, first: Deadline | undefined): boolean {
-  if (first === undefined) return false;
-  const isBehindWords = trimLabel(wordsOf(phrase, 0, first.from)) !== '';
-  const behind = tokenAt(phrase, first.to);
-  return !isBehindWords && (behind.kind === 'word' || isSign(phrase, first.to, ':', '(', '-'));
-}
-
-/** Without bullets, numbers of a list, and what joins it to its neighbours. */
-function trimLabel(words: string): string {
-  return words
-    .replace(/^[\s,;:.\-–—+•*)/&]*(?:\d+[.)]\s*)?/u, '')
-    .replace(/^(?:và|sau đó|rồi)(?=\s|$)/iu, '')
-    .replace(/(?:\s|^)(?:và|sau đó|rồi)$/iu, '')
-    .replace(/[\s,;:.\-–—+•*(/&]+(?:\d+[.)])?$/u, '')
-    .trim();
 }

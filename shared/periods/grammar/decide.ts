@@ -1,13 +1,14 @@
 import type { PeriodContext } from '../period.ts';
-import { dayOfSerial } from './calendar.ts';
-import { chooseDates, isAnchored } from './chooseDates.ts';
+import { dayOfSerial, firstDayOf } from './calendar.ts';
+import { chooseDates, followsTopic, isAnchored, isOfMeeting } from './chooseDates.ts';
 import { combineDeadlines } from './combineDeadlines.ts';
 import { least } from './confidence.ts';
 import { decideRepeated } from './decideRepeated.ts';
 import { decideWithoutDate } from './decideWithoutDate.ts';
 import { hasOtherWords } from './otherWords.ts';
-import { type Phrase, tokenAt, wordsOf } from './phrase.ts';
+import { type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
+import { conditionWords } from './readCondition.ts';
 import type { Dated } from './readDated.ts';
 import { type Dates, type Reading, unknown } from './reading.ts';
 import { type Piece, scan } from './scan.ts';
@@ -16,12 +17,14 @@ import { settleDates } from './settleDates.ts';
 /** A cell that says how far the work is says nothing about when it is due (domain.md 2.2 row 68). */
 const statusWords = phrasebook({ done: ['đã'], open: ['đang', 'chưa'] });
 
+const lunarWords = phrasebook({ lunar: ['âm lịch', 'âl'] });
+
 /** Weighs what a cell says: what repeats before dates, dates before lengths of time and conditions. */
 export function decide(phrase: Phrase, context: PeriodContext): Reading {
   const serial = readSerial(phrase);
   if (serial !== null) return { ...unknown, kind: 'date', due: serial, confidence: 'medium' };
   const status = lookUp(statusWords, phrase, 0)?.value;
-  if (status === 'done') return unknown;
+  if (status === 'done' || isLunar(phrase)) return unknown;
   const pieces = scan(phrase);
   const repeated = decideRepeated(phrase, pieces, (dates) => decideDates(phrase, dates, context));
   if (repeated !== null) return repeated;
@@ -49,13 +52,10 @@ function decideDates(
   const schedule = combineDeadlines(phrase, deadlines);
   if (schedule === null) return 'none';
   const isLoose = hasOtherWords(phrase, chosen) || chosen.some((one) => !isAnchored(phrase, one));
-  const isPast =
-    schedule.due !== null && schedule.due < (issued ?? `${String(year).padStart(4, '0')}-01-01`);
-  const confidence = least(
-    schedule.confidence,
-    isLoose ? 'medium' : 'high',
-    isPast ? 'low' : 'high',
-  );
+  const isAside = chosen.some((one) => isOfMeeting(phrase, one) || followsTopic(phrase, one));
+  const isPast = schedule.due !== null && schedule.due < (issued ?? firstDayOf(year));
+  const doubt = isAside || isPast ? 'low' : isLoose ? 'medium' : 'high';
+  const confidence = least(schedule.confidence, doubt);
   return { ...schedule, confidence };
 }
 
@@ -67,10 +67,12 @@ function decideAnchored(phrase: Phrase, chosen: readonly Dated[], context: Perio
 
 /** What must happen first is kept beside a date: "Quý III, sau khi có hướng dẫn của Trung ương". */
 function withCondition(phrase: Phrase, pieces: readonly Piece[], reading: Reading): Reading {
-  const condition = pieces.find((piece) => piece.type === 'condition' && piece.on === 'event');
+  const condition = pieces
+    .filter((piece) => piece.type === 'condition')
+    .find(({ on }) => on === 'event');
   if (condition === undefined) return reading;
-  const words = wordsOf(phrase, condition.from, condition.to);
-  return { ...reading, condition: words, confidence: least(reading.confidence, 'medium') };
+  const confidence = least(reading.confidence, 'medium');
+  return { ...reading, condition: conditionWords(phrase, condition), confidence };
 }
 
 /** The first and last number of an Excel date cell that can be a deadline: 1990 to 2099. */
@@ -81,6 +83,11 @@ function readSerial(phrase: Phrase): string | null {
   const { kind, letters } = tokenAt(phrase, 0);
   const serial = kind === 'number' && phrase.tokens.length === 1 ? Number(letters) : 0;
   return serial >= serials.first && serial <= serials.last ? dayOfSerial(serial) : null;
+}
+
+/** Days of the lunar calendar are no days of ours: "15/8 âm lịch". */
+function isLunar(phrase: Phrase): boolean {
+  return phrase.tokens.some((_, at) => lookUp(lunarWords, phrase, at) !== null);
 }
 
 function isDated(piece: Piece): piece is Dated {

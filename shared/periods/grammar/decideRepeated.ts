@@ -31,10 +31,11 @@ export function decideRepeated(
   }
   const window = decide(dates.filter(isWindow));
   const { start, due } = typeof window === 'object' ? window : unknown;
+  const isBehind = dates.filter(isWindow).every((date) => date.from >= first.to);
   const rhythms = repeated.filter((piece) => piece.type === 'rhythm');
   return isContinuous(repeated)
     ? { ...unknown, kind: 'continuous', start, confidence: dates.length > 0 ? 'medium' : 'high' }
-    : { ...recurring(rhythms), start, due };
+    : { ...recurring(rhythms), start, due: isBehind ? due : null };
 }
 
 function recurring(rhythms: readonly Rhythm[]): Reading {
@@ -66,11 +67,12 @@ function isOwn(phrase: Phrase, date: Dated, first: Repeated): boolean {
 }
 
 /** "Năm 2020", "trong năm", "từ quý II/2020", "đến hết năm 2025": longer than any one occurrence. */
-function isWindow({ bound, series }: Dated): boolean {
-  const isYears = series.items.every(({ mention }) => mention.unit === 'year');
-  const isDated = series.items.some(({ mention }) => mention.year !== null);
-  if (bound === 'from' || bound === 'after') return true;
-  return isDated ? isYears || bound === 'by' : isYears && bound === 'within';
+function isWindow({ bound, series: { items, joins } }: Dated): boolean {
+  const isBeginning = bound === 'from' || bound === 'after';
+  const isYears = items.every(({ mention }) => mention.unit === 'year');
+  const isDated = items.some(({ mention }) => mention.year !== null);
+  if (isDated) return isYears || isBeginning || bound === 'by';
+  return (isYears && bound === 'within') || (isBeginning && joins.length === 0);
 }
 
 function isBeside(phrase: Phrase, from: number, to: number): boolean {

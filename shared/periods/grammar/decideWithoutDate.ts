@@ -1,7 +1,7 @@
 import type { PeriodContext } from '../period.ts';
 import { type Phrase, tokenAt, wordsOf } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
-import { type Condition } from './readCondition.ts';
+import { type Condition, conditionWords } from './readCondition.ts';
 import { readDated } from './readDated.ts';
 import { type Reading, unknown } from './reading.ts';
 import { dueAfter, type Relative } from './readRelative.ts';
@@ -86,8 +86,8 @@ function isOwnIssue(phrase: Phrase, from: number, to: number): boolean {
   return isIssue;
 }
 
-function decideCondition(phrase: Phrase, { from, to }: Condition): Reading {
-  const words = wordsOf(phrase, from, to).replace(/[\s,;:.]+$/u, '');
+function decideCondition(phrase: Phrase, condition: Condition): Reading {
+  const words = conditionWords(phrase, condition);
   return { ...unknown, kind: 'conditional', condition: words, confidence: 'high' };
 }
 

@@ -1,4 +1,4 @@
-import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { type Found, isGlued, isSign, type Phrase, tokenAt, wordsOf } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readDated } from './readDated.ts';
 import { readReference } from './readReference.ts';
@@ -37,10 +37,17 @@ export function readCondition(phrase: Phrase, at: number): Found<Condition> | nu
   return { value: { type: 'condition', on: trigger.value, from: at, to: end }, end };
 }
 
+export function conditionWords(phrase: Phrase, { from, to }: Condition): string {
+  return wordsOf(phrase, from, to).replace(/[\s,;:.-]+$/u, '');
+}
+
 /** The token behind the words of an event that begin here; documents in it keep their dates. */
 export function endOfEvent(phrase: Phrase, from: number, on: Condition['on'] = 'event'): number {
   let end = from;
+  let depth = 0;
   while (tokenAt(phrase, end).kind !== 'end' && !endsCondition(phrase, from, end, on)) {
+    if (isSign(phrase, end, ')') && depth === 0) break;
+    depth += isSign(phrase, end, '(') ? 1 : isSign(phrase, end, ')') ? -1 : 0;
     end = readReference(phrase, end)?.end ?? end + 1;
   }
   return end;
@@ -52,8 +59,8 @@ function endsCondition(phrase: Phrase, from: number, at: number, on: Condition['
   const isSeparator = isSign(phrase, at, ',', '(', ')', ':', '-');
   const dated = readDated(phrase, isSeparator ? at + 1 : at)?.value;
   if (dated === undefined) return false;
-  const isLimit = at > from && (dated.bound === 'before' || dated.bound === 'by');
-  return isSeparator || isLimit;
+  if (dated.bound === 'before' || (dated.bound === 'by' && at > from)) return true;
+  return isSeparator && (dated.bound !== 'none' || dated.name !== 'term');
 }
 
 /** A full stop is one only before a space, so that "TT.Tỉnh ủy" stays together. */

@@ -10,18 +10,23 @@ export type Bound = 'none' | 'within' | 'before' | 'by' | 'from' | 'after';
 export interface Dated {
   readonly type: 'dated';
   readonly bound: Bound;
-  /** "nhiệm kỳ 2020-2025", "năm học 2020-2021": not the calendar years that it names (row 40). */
-  readonly isTerm: boolean;
+  /**
+   * `phase`: "giai đoạn 2021-2025"; `term`: "nhiệm kỳ 2020-2025", "năm học 2020-2021", which are not the
+   * calendar years that they name (row 40). Behind other words both may only say what a plan is about.
+   */
+  readonly name: 'phase' | 'term' | null;
   readonly series: Series;
   readonly from: number;
   readonly to: number;
 }
 
+type BoundWord = Exclude<Bound, 'none'> | 'phase' | 'term' | 'filler';
+
 /**
  * Words before a date (domain.md 2.2 rows 4, 12, 20–26, 36–41, 62, 64). Of several the last one binds:
  * "chậm nhất trước ngày", "từ nay đến hết".
  */
-const boundWords = phrasebook<Exclude<Bound, 'none'> | 'term' | 'filler'>({
+const boundWords = phrasebook<BoundWord>({
   before: ['trước', 'trước thời điểm'],
   by: [
     ...['chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất', 'tối đa', 'không quá', 'không muộn hơn'],
@@ -30,10 +35,8 @@ const boundWords = phrasebook<Exclude<Bound, 'none'> | 'term' | 'filler'>({
   ],
   from: ['từ', 'kể từ', 'tính từ', 'bắt đầu', 'khởi đầu'],
   after: ['sau'],
-  within: [
-    ...['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc', 'giai đoạn'],
-    ...['gđ', 'thời kỳ'],
-  ],
+  within: [...['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc']],
+  phase: ['giai đoạn', 'gđ', 'thời kỳ'],
   term: ['nhiệm kỳ', 'nk', 'năm học'],
   filler: [
     ...[
@@ -67,23 +70,23 @@ const closingWords = phrasebook<'from' | 'by'>({
   by: ['trở về trước', 'trở lại'],
 });
 
-interface Binding {
-  readonly bound: Bound;
-  readonly isTerm: boolean;
-}
+/** More words than people put before a date; keeps the reading of absurd cells short. */
+const mostWords = 10;
+
+type Binding = Pick<Dated, 'bound' | 'name'>;
 
 /** A date or series of dates with the words that bind it. */
 export function readDated(phrase: Phrase, at: number): Found<Dated> | null {
   const binding = readBinding(phrase, at);
-  const { bound, isTerm } = binding.value;
+  const { bound, name } = binding.value;
   const isPoint = bound !== 'none' && bound !== 'within';
   const options = { bareYear: bound === 'within' || bound === 'by', bareDay: isPoint };
   const series = readSeries(phrase, binding.end, options);
   if (series === null) return null;
-  const closing = lookUp(closingWords, phrase, series.end);
+  const closing = isPoint ? null : lookUp(closingWords, phrase, series.end);
   const to = closing?.end ?? series.end;
   const value: Dated = {
-    ...{ type: 'dated', bound: closing?.value ?? bound, isTerm },
+    ...{ type: 'dated', bound: closing?.value ?? bound, name },
     ...{ series: series.value, from: at, to },
   };
   return { value, end: to };
@@ -91,25 +94,26 @@ export function readDated(phrase: Phrase, at: number): Found<Dated> | null {
 
 function readBinding(phrase: Phrase, at: number): Found<Binding> {
   let bound: Bound = 'none';
-  let isTerm = false;
+  let name: Dated['name'] = null;
   let end = at;
-  for (;;) {
+  for (let words = 0; words < mostWords; words += 1) {
     const word = lookUp(boundWords, phrase, end);
     const clock = word === null ? readClock(phrase, end) : null;
     const next = word?.end ?? clock?.end ?? skipColon(phrase, end, bound);
-    if (next === end) return { value: { bound, isTerm }, end };
+    if (next === end) break;
     if (clock !== null && bound === 'before' && clock.value > 0) bound = 'by';
     if (word !== null) {
-      isTerm ||= word.value === 'term';
+      if (word.value === 'phase' || word.value === 'term') name = word.value;
       bound = combine(bound, word.value);
     }
     end = next;
   }
+  return { value: { bound, name }, end };
 }
 
-function combine(bound: Bound, word: Bound | 'term' | 'filler'): Bound {
-  if (word === 'filler') return bound;
-  if (word === 'term' || word === 'within') return bound === 'none' ? 'within' : bound;
+function combine(bound: Bound, word: BoundWord): Bound {
+  if (word === 'filler' || word === 'phase' || word === 'term') return bound;
+  if (word === 'within') return bound === 'none' ? 'within' : bound;
   return word;
 }
 

@@ -96,7 +96,7 @@ function readUnitNumber(phrase: Phrase, at: number): Found<UnitNumber> | null {
   const long = lookUp(units, phrase, at);
   const unit = long ?? lookUp(shortUnits, phrase, at);
   if (unit === null) return null;
-  const behindDot = isSign(phrase, unit.end, '.') ? unit.end + 1 : unit.end;
+  const behindDot = isSign(phrase, unit.end, '.', ':') ? unit.end + 1 : unit.end;
   if (long === null && isSign(phrase, behindDot, '-', '/')) return null;
   const ordinal = readOrdinal(phrase, behindDot);
   if (ordinal === null || ordinal.value > 99) return null;

@@ -5,6 +5,7 @@ import { readDated } from './readDated.ts';
 
 const numberWords = phrasebook({ number: ['số'] });
 const visions = phrasebook({
+  comparison: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'so với thời điểm'],
   vision: ['tầm nhìn', 'tầm nhìn là', 'định hướng', 'có xét', 'có tính', 'hướng tới', 'hướng đến'],
 });
 
@@ -37,7 +38,7 @@ function hasOfficialCode(phrase: Phrase, from: number, to: number): boolean {
   return false;
 }
 
-/** "tầm nhìn đến năm 2045" (domain.md 2.2 row 42). */
+/** "tầm nhìn đến năm 2045" (domain.md 2.2 row 42), "so với năm 2019". */
 function readVision(phrase: Phrase, at: number): Found<null> | null {
   const word = lookUp(visions, phrase, at);
   const dated = word === null ? null : readDated(phrase, word.end);

@@ -1,9 +1,14 @@
-import type { Period } from '../period.ts';
-import { readCount, readOrdinal } from './numerals.ts';
-import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { readCount } from './numerals.ts';
+import { type Found, isSign, type Phrase } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
-
-type Recurrence = NonNullable<Period['every']>;
+import {
+  isNumbered,
+  readSpan,
+  readTimes,
+  type Recurrence,
+  recurrenceOf,
+  timesWords,
+} from './readSpan.ts';
 
 /** "Hằng quý"; `every` is null for rhythms that have no name here, such as every day. */
 export interface Rhythm {
@@ -15,16 +20,6 @@ export interface Rhythm {
   readonly to: number;
 }
 
-type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
-
-const units = phrasebook<Unit>({
-  day: ['ngày'],
-  week: ['tuần'],
-  month: ['tháng'],
-  quarter: ['quý', 'quí'],
-  year: ['năm'],
-});
-
 /** Words that make a unit a rhythm; the loose ones only a unit without a number: "các quý". */
 const eachWords = phrasebook({
   each: ['hằng', 'mỗi', 'từng', 'theo từng', 'vào mỗi', 'định kỳ hằng', 'định kỳ mỗi', 'theo hằng'],
@@ -32,15 +27,15 @@ const eachWords = phrasebook({
 });
 
 const regularly = phrasebook({ regularly: ['định kỳ', 'theo định kỳ', 'đk'] });
-const times = phrasebook({ times: ['lần', 'kỳ', 'báo cáo'] });
 const perWords = phrasebook({ per: ['mỗi', 'trong', 'một', 'trên', 'trong một', 'trong mỗi'] });
-const wholeWords = phrasebook({ whole: ['cả'] });
-
-/** Behind a unit these say which one it is, or that it is part of another word ("tuần tự"). */
-const distinctions = phrasebook({
-  one: ['đầu', 'cuối', 'giữa', 'này', 'nay', 'sau', 'tới', 'trước', 'qua', 'tiếp', 'kế', 'còn'],
-  other: ['học', 'tự'],
+const monthsOfQuarter = phrasebook({
+  month: [
+    ...['tháng đầu quý', 'tháng đầu tiên của quý', 'tháng đầu của quý', 'tháng cuối quý'],
+    ...['tháng cuối của quý', 'tháng cuối cùng của quý', 'tháng cuối mỗi quý', 'tháng giữa quý'],
+    ...['tháng cuối hằng quý', 'tháng cuối của mỗi quý'],
+  ],
 });
+const wholeWords = phrasebook({ whole: ['cả'] });
 
 const sinceWords = phrasebook({ since: ['kể', 'từ', 'sau', 'tính', 'trở', 'làm'] });
 const joins = phrasebook({ and: ['và', 'hoặc'] });
@@ -77,12 +72,11 @@ export function readRhythm(phrase: Phrase, at: number): Found<Rhythm> | null {
   }
   if (beats.length === 1 && !first.value.isExplicit) return null;
   const value: Rhythm = {
-    ...{
-      type: 'rhythm',
-      every: quickest(beats.map(({ every }) => every)),
-      isMixed: beats.length > 1,
-    },
-    ...{ from: at, to: end },
+    type: 'rhythm',
+    every: quickest(beats.map(({ every }) => every)),
+    isMixed: beats.length > 1,
+    from: at,
+    to: end,
   };
   return { value, end };
 }
@@ -100,6 +94,7 @@ function skipJoin(phrase: Phrase, at: number): number {
 
 function readBeat(phrase: Phrase, at: number): Found<Beat> | null {
   return (
+    readMonthOfQuarter(phrase, at) ??
     readTimesPerUnit(phrase, at) ??
     readEachUnit(phrase, at) ??
     readSpanPerTime(phrase, at) ??
@@ -113,36 +108,42 @@ function readEachUnit(phrase: Phrase, at: number): Found<Beat> | null {
   const each = lookUp(eachWords, phrase, at);
   const span = each === null ? null : readSpan(phrase, each.end);
   if (each === null || span === null) return null;
-  const end = skipTimes(phrase, span.end);
-  const isLoose = each.value === 'loose' && end === span.end;
-  if (isLoose && (span.value.unit === 'day' || isNumbered(phrase, end))) return null;
-  return { value: { every: recurrenceOf(span.value), isExplicit: true }, end };
+  const times = readTimes(phrase, span.end);
+  const isLoose = each.value === 'loose' && times === null;
+  if (isLoose && (span.value.unit === 'day' || isNumbered(phrase, span.end))) return null;
+  const every = recurrenceOf(span.value, times?.value);
+  return { value: { every, isExplicit: true }, end: times?.end ?? span.end };
 }
 
 /** "6 tháng/lần", "3 tháng một lần", "quý/lần". */
 function readSpanPerTime(phrase: Phrase, at: number): Found<Beat> | null {
   const span = readSpan(phrase, at);
-  if (span === null) return null;
-  const end = skipTimes(phrase, span.end);
-  if (end === span.end) return null;
-  return { value: { every: recurrenceOf(span.value), isExplicit: true }, end };
+  const times = span === null ? null : readTimes(phrase, span.end);
+  if (span === null || times === null) return null;
+  return {
+    value: { every: recurrenceOf(span.value, times.value), isExplicit: true },
+    end: times.end,
+  };
 }
 
 /** "2 lần/năm", "01 lần mỗi quý", "một lần trong năm": so many evenly spaced. */
 function readTimesPerUnit(phrase: Phrase, at: number): Found<Beat> | null {
   const count = readCount(phrase, at);
-  const word = count === null ? null : lookUp(times, phrase, count.end);
+  const word = count === null ? null : lookUp(timesWords, phrase, count.end);
   if (count === null || word === null) return null;
   const isSlash = isSign(phrase, word.end, '/');
   const per = isSlash ? word.end + 1 : skip(perWords, phrase, word.end);
   const unit = per === word.end ? null : readSpan(phrase, per);
   if (unit === null || (unit.value.unit !== 'year' && isNumbered(phrase, unit.end))) return null;
-  const { months } = unit.value;
-  const every = recurrenceOf({
-    ...unit.value,
-    months: months === null ? null : months / count.value,
-  });
-  return { value: { every: every ?? recurrenceOf(unit.value), isExplicit: true }, end: unit.end };
+  const every = recurrenceOf(unit.value, count.value);
+  return { value: { every, isExplicit: true }, end: unit.end };
+}
+
+/** "ngày 20 của tháng cuối quý": the same month of every quarter. */
+function readMonthOfQuarter(phrase: Phrase, at: number): Found<Beat> | null {
+  const words = lookUp(monthsOfQuarter, phrase, at);
+  if (words === null || isNumbered(phrase, words.end)) return null;
+  return { value: { every: 'quarter', isExplicit: true }, end: words.end };
 }
 
 /** "Định kỳ" without saying how often. */
@@ -157,56 +158,4 @@ function readSpanAlone(phrase: Phrase, at: number): Found<Beat> | null {
   if (span === null || span.value.unit === 'day' || isNumbered(phrase, span.end)) return null;
   if (lookUp(sinceWords, phrase, span.end) !== null) return null;
   return { value: { every: recurrenceOf(span.value), isExplicit: false }, end: span.end };
-}
-
-interface Span {
-  readonly unit: Unit;
-  /** Its length; null for days and weeks. */
-  readonly months: number | null;
-  readonly count: number;
-}
-
-const monthsOfUnit: Readonly<Record<Unit, number | null>> = {
-  day: null,
-  week: null,
-  month: 1,
-  quarter: 3,
-  year: 12,
-};
-
-function readSpan(phrase: Phrase, at: number): Found<Span> | null {
-  const count = readCount(phrase, at);
-  const counted = count === null ? null : lookUp(units, phrase, count.end);
-  const unit = counted ?? lookUp(units, phrase, at);
-  if (unit === null) return null;
-  const size = counted === null ? 1 : (count?.value ?? 1);
-  const months = monthsOfUnit[unit.value];
-  const value = { unit: unit.value, months: months === null ? null : months * size, count: size };
-  return { value, end: unit.end };
-}
-
-function recurrenceOf({ unit, months, count }: Span): Recurrence | null {
-  if (unit === 'week') return count === 1 ? 'week' : null;
-  const byMonths: Readonly<Record<number, Recurrence>> = {
-    1: 'month',
-    3: 'quarter',
-    6: 'half-year',
-    12: 'year',
-  };
-  return months === null ? null : (byMonths[months] ?? null);
-}
-
-/** "/lần", "một lần", "1 lần", "01 báo cáo". */
-function skipTimes(phrase: Phrase, at: number): number {
-  const behindSlash = isSign(phrase, at, '/') ? at + 1 : at;
-  const count = readCount(phrase, behindSlash);
-  const word = lookUp(times, phrase, count?.end ?? behindSlash);
-  const isPer = behindSlash > at || count !== null;
-  return word !== null && isPer ? word.end : at;
-}
-
-/** "quý II", "năm 2020", "tháng đầu", "năm sau": one of them, not each. */
-function isNumbered(phrase: Phrase, at: number): boolean {
-  const isSlash = isSign(phrase, at, '/') && tokenAt(phrase, at + 1).kind === 'number';
-  return isSlash || readOrdinal(phrase, at) !== null || lookUp(distinctions, phrase, at) !== null;
 }

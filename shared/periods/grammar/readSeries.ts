@@ -54,11 +54,19 @@ export function readSeries(
   return { value: { items, joins }, end };
 }
 
+/** What is joined to a mention; lists hold things of one kind, "Năm 2020, quý II" is no list. */
 function readNext(phrase: Phrase, join: Found<Join>, previous: Mention): Found<Mention> | null {
   const isRange = join.value === 'through' || join.value === 'until';
-  if (join.value === 'break') return unlessLabelled(phrase, readMention(phrase, join.end));
-  const next = readShortened(phrase, join.end, previous) ?? readMention(phrase, join.end, isRange);
-  return isRange ? next : unlessLabelled(phrase, next);
+  const short = readShortened(phrase, join.end, previous);
+  const isCut = join.value === 'break' && short !== null && !endsEntry(phrase, short.end);
+  const next = (isCut ? null : short) ?? readMention(phrase, join.end, isRange);
+  if (isRange || next === null) return next;
+  return next.value.unit === previous.unit ? unlessLabelled(phrase, next) : null;
+}
+
+/** "Tháng 3; 6; 9", but not "1. Quý II; 2. Quý III". */
+function endsEntry(phrase: Phrase, at: number): boolean {
+  return tokenAt(phrase, at).kind === 'end' || isSign(phrase, at, ';', ',', '\n');
 }
 
 /** "Quý II, quý III: trình": what is followed by a colon begins a statement of its own. */

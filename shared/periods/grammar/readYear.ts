@@ -50,7 +50,7 @@ function readSeparatedYear(phrase: Phrase, at: number): Found<number> | null {
 }
 
 function readYearInWords(phrase: Phrase, at: number): Found<number> | null {
-  const behindComma = isSign(phrase, at, ',', '(') ? at + 1 : at;
+  const behindComma = isSign(phrase, at, ',', '(', '-') ? at + 1 : at;
   const year = readNamedYear(phrase, skip(ofWords, phrase, behindComma));
   const isOpen = isSign(phrase, at, '(');
   if (year === null || !isOpen) return year;

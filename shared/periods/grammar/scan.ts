@@ -33,6 +33,11 @@ const continuousWords = phrasebook({
   loose: ['liên tục'],
 });
 
+/** "1/2 số xã": behind a fraction, never behind a day. */
+const countedThings = phrasebook({
+  thing: ['số', 'tổng', 'tổng số', 'diện tích', 'xã', 'huyện', 'đơn vị', 'dân số', 'đảng bộ'],
+});
+
 /** Finds the pieces of a cell from left to right; of the rules that fit, the first one counts. */
 export function scan(phrase: Phrase): Piece[] {
   const pieces: Piece[] = [];
@@ -63,7 +68,9 @@ function readCertainDate(phrase: Phrase, at: number): Found<Dated> | null {
   const mention = dated.value.series.items[0]?.mention;
   const isFull = mention?.unit === 'day' && mention.year !== null;
   const isBareNumber = mention?.unit === 'day' || mention?.unit === 'year';
-  const isAmongWords = !startsStatement(phrase, at) && tokenAt(phrase, dated.end).kind === 'word';
+  const isCounted = lookUp(countedThings, phrase, dated.end) !== null;
+  const isBehindWord = !startsStatement(phrase, at) && tokenAt(phrase, dated.end).kind === 'word';
+  const isAmongWords = isCounted || isBehindWord;
   return isBareNumber && !isFull && isAmongWords ? null : dated;
 }
 

@@ -3,6 +3,7 @@ import { type Confidence, least } from './confidence.ts';
 import type { Mention } from './mention.ts';
 import { type Phrase, tokenAt } from './phrase.ts';
 import { type Bound, type Dated } from './readDated.ts';
+import type { Series } from './readSeries.ts';
 import { settleSeries, type Settled, type Stretch } from './settleSeries.ts';
 
 /** One deadline of a cell: what is left of a date once its days are known. */
@@ -58,11 +59,7 @@ function settleInContext(dates: readonly Dated[], index: number, context: Contex
   const dated = dates[index];
   if (dated === undefined) return { state: 'incomplete' };
   const { planYear, month, earlier } = context;
-  const before =
-    dates
-      .slice(0, index)
-      .map(yearOf)
-      .findLast((year) => year !== null) ?? null;
+  const before = lastYearOf(dates.slice(0, index));
   const behind = before === null ? dates.slice(index + 1).find(givesYear) : undefined;
   const behindYear = behind === undefined ? null : yearOf(behind);
   const year = before ?? behindYear ?? planYear;
@@ -76,6 +73,11 @@ function settleInContext(dates: readonly Dated[], index: number, context: Contex
   const next = behind === undefined ? null : settleSeries(behind.series, { year, month: null });
   const runsBack = next?.state === 'settled' && start > (next.stretches[0]?.start ?? '');
   return runsBack ? settleSeries(dated.series, { year: year - 1, month }) : settled;
+}
+
+function lastYearOf(dates: readonly Dated[]): number | null {
+  const years = dates.flatMap(({ series }) => series.items.map(({ mention }) => mention.year));
+  return years.findLast((year) => year !== null) ?? null;
 }
 
 function yearOf({ series }: Dated): number | null {
@@ -106,7 +108,6 @@ function daysWithin(
   { bound, series }: Dated,
   { start, end }: Stretch,
 ): { start: string | null; due: string | null } {
-  const isRange = series.joins.some((join) => join === 'through' || join === 'until');
   const first = series.items[0]?.mention;
   switch (bound) {
     case 'before':
@@ -114,7 +115,7 @@ function daysWithin(
     case 'by':
       return { start: null, due: end };
     case 'from':
-      return { start, due: isRange ? end : null };
+      return { start, due: isRange(series) ? end : null };
     case 'after':
       return { start: addDays(end, 1), due: null };
     case 'within':
@@ -123,16 +124,21 @@ function daysWithin(
   }
 }
 
+function isRange({ joins }: Series): boolean {
+  return joins.some((join) => join === 'through' || join === 'until');
+}
+
 /** How sure the words are by themselves: the `Conf` column of domain.md 2.2. */
-function confidenceIn(phrase: Phrase, { bound, isTerm, series }: Dated): Confidence {
+function confidenceIn(phrase: Phrase, { bound, name, series }: Dated): Confidence {
   const { items, joins } = series;
   const mentions = items.map(({ mention }) => mention);
   const leavesYearOut = mentions.every(({ year, unit }) => year === null && isNumbered(unit));
   const isBareYear =
     items.length === 1 && mentions[0]?.unit === 'year' && isNumber(phrase, items[0]?.from);
   return least(
-    isTerm ? 'low' : 'high',
-    bound === 'before' || bound === 'from' || bound === 'after' ? 'medium' : 'high',
+    name === 'term' ? 'low' : 'high',
+    bound === 'before' || bound === 'after' ? 'medium' : 'high',
+    bound === 'from' && !isRange(series) ? 'medium' : 'high',
     joins.includes('and') || joins.includes('break') ? 'medium' : 'high',
     bound === 'none' && (leavesYearOut || isBareYear) ? 'medium' : 'high',
     ...mentions.map(confidenceOf),
@@ -153,6 +159,7 @@ function confidenceOf(mention: Mention): Confidence {
   if (mention.unit === 'months') return mention.isBare ? 'medium' : 'high';
   if (mention.unit === 'day' || mention.part === 'whole') return 'high';
   if (mention.unit === 'month') return 'medium';
-  if (mention.unit === 'year' && mention.part === 'last') return 'high';
+  const isClear = mention.part === 'last' || mention.part.endsWith('half');
+  if (mention.unit === 'year' && isClear) return 'high';
   return mention.part === 'first' ? 'low' : 'medium';
 }

@@ -80,7 +80,12 @@ function placeInOrder(
   const years = [...filledYears];
   for (let index = mentions.length - 2; index >= 0; index -= 1) {
     const [left, right] = [mentions[index], mentions[index + 1]];
-    if (left === undefined || right === undefined || !runsBack(mentions, years, index)) continue;
+    if (
+      left === undefined ||
+      right === undefined ||
+      !runsBack(mentions, years, index, joins[index])
+    )
+      continue;
     const isLeftFree = left.year === null && right.year !== null;
     if (isLeftFree) shiftFreeYears(mentions, years, index, -1);
     else if (right.year === null && isRange(joins[index])) {
@@ -91,12 +96,19 @@ function placeInOrder(
   return days.every((one) => one !== null) ? { days, years } : null;
 }
 
-function runsBack(mentions: readonly Mention[], years: readonly number[], index: number): boolean {
-  const [start = '', next = ''] = [index, index + 1].map((place) => {
+/** A range may begin inside its last stretch, "từ quý II đến hết năm"; a list may not. */
+function runsBack(
+  mentions: readonly Mention[],
+  years: readonly number[],
+  index: number,
+  join: Join | undefined,
+): boolean {
+  const [left, right] = [index, index + 1].map((place) => {
     const mention = mentions[place];
-    return mention === undefined ? '' : daysOf(mention, years[place] ?? 0)?.start;
+    return mention === undefined ? null : daysOf(mention, years[place] ?? 0);
   });
-  return next !== '' && start > next;
+  if (!left || !right) return false;
+  return left.start > (isRange(join) ? right.end : right.start);
 }
 
 /** A year that was filled in moves together with those filled in from it. */

@@ -1,10 +1,10 @@
 import type { Phrase, Token } from './phrase.ts';
 
-const tokenPattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)|(\n|\S)/gu;
+const tokenPattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)|([-=\p{Pd}]+>|\n|\S)/gu;
 
 /** Signs that mean the same: every dash, wave and arrow is a hyphen, every slash a slash. */
 const signForms: readonly [RegExp, string][] = [
-  [/[\p{Pd}\u2212÷~→]/u, '-'],
+  [/[\p{Pd}\u2212÷~→]|>$/u, '-'],
   [/[\u2044\u2215\\]/u, '/'],
   [/[&+]/u, '&'],
 ];
