@@ -32,7 +32,11 @@ function start(): void {
     if (app.isReady()) show(path);
     else startFile = path;
   });
-  app.on('window-all-closed', () => void quitWhenEnginesEnded());
+  app.on('will-quit', (event) => {
+    if (windows.size === 0) return;
+    event.preventDefault();
+    void quitWhenEnginesEnded();
+  });
   process.on('uncaughtException', (error) => {
     log.error('the main process failed', error);
     app.exit(1);
@@ -49,7 +53,9 @@ function start(): void {
 
 /** A file that a window shows already comes to the front; without a file, any window. */
 function show(file: string | null): void {
-  const shown = [...windows].find((window) => file === null || window.workbook() === file);
+  const shown = [...windows].find(
+    (window) => window.isOpen() && (file === null || window.workbook() === file),
+  );
   if (shown === undefined) open(file);
   else shown.focus();
 }
@@ -58,13 +64,11 @@ function open(file: string | null): void {
   const version = app.getVersion();
   const window = openWorkbookWindow({ programFolder, appDataFolder, version, log, file });
   windows.add(window);
-  window.ended.then(
-    () => windows.delete(window),
-    (error: unknown) => log.error('window did not end well', error),
-  );
+  void window.ended.then(() => windows.delete(window));
 }
 
+/** Windows are closed by now; their workbooks may not be. */
 async function quitWhenEnginesEnded(): Promise<void> {
-  await Promise.allSettled([...windows].map((window) => window.ended));
+  await Promise.all([...windows].map((window) => window.ended));
   app.quit();
 }

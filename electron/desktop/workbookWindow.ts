@@ -26,6 +26,7 @@ export interface WindowOptions {
 export interface WorkbookWindow {
   /** Path of the workbook that it shows or was started for. */
   workbook(): string | null;
+  isOpen(): boolean;
   focus(): void;
   /** The window is closed, its workbook too, and its engine gone. */
   readonly ended: Promise<void>;
@@ -78,14 +79,15 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
 
   return {
     workbook: () => state.workbook,
+    isOpen: () => !window.isDestroyed(),
     focus() {
       if (window.isMinimized()) window.restore();
       window.focus();
     },
-    ended: new Promise((resolve, reject) => {
+    ended: new Promise((resolve) => {
       window.once('close', () => rememberPlace(window, options));
       window.once('closed', () => {
-        engine.close().then(resolve, reject);
+        void engine.close().then(resolve);
       });
     }),
   };

@@ -20,6 +20,8 @@ export interface RunningApp {
   readonly page: Page;
   /** Null in the browser door. */
   readonly electron: ElectronApplication | null;
+  /** What the page complained of so far: refused styles, missing files, uncaught errors. */
+  readonly problems: readonly string[];
   /** Ends it as a user would; its workbook is closed then. */
   quit(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { projectFolder } from '#electron/launch/projectFolder.mjs';
 
 import { browserExecutable, browserFlags } from '../browser.ts';
 import type { RunningApp } from './app.ts';
+import { listenForProblems } from './listenForProblems.ts';
 import type { StartOptions } from './startInElectron.ts';
 
 /** `npm start -- --browser`, and a browser at the address that it prints. */
@@ -36,10 +37,12 @@ export async function startInBrowser(
     locale: 'vi-VN',
     viewport: { width: 1366, height: 768 },
   });
+  const problems = listenForProblems(page);
   await page.goto(url);
   return {
     page,
     electron: null,
+    problems,
     async quit() {
       await browser.close();
       door.kill('SIGINT');

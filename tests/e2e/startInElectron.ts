@@ -1,6 +1,7 @@
 import type { PlaywrightWorkerArgs } from '@playwright/test';
 
 import type { RunningApp } from './app.ts';
+import { listenForProblems } from './listenForProblems.ts';
 import type { AppProgram } from './stageApp.ts';
 
 export interface StartOptions {
@@ -19,8 +20,9 @@ export async function startInElectron(
     env: { ...definedEnvironment(), DAUVIEC_USER_DATA: userData },
   });
   const page = await app.firstWindow();
+  const problems = listenForProblems(page);
   await page.waitForLoadState();
-  return { page, electron: app, quit: () => app.close() };
+  return { page, electron: app, problems, quit: () => app.close() };
 }
 
 function definedEnvironment(): Record<string, string> {
