@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  assert,
+  asyncProperty,
+  constantFrom,
+  array,
+  integer,
+  record,
+  option,
+  stringMatching,
+} from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
+import { writeTaskTable } from '#electron/spreadsheet/writeTaskTable.ts';
+import { chooseSheets, taskRows } from '#shared/spreadsheet/chooseSheets.ts';
+import { tasksFromInspection, type TaskDraft } from '#shared/spreadsheet/tasksFromInspection.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
+import type { Task } from '#shared/tasks/task.ts';
+
+import { aRow, fewTasks, plan, tableOf, written } from './annexFixture.ts';
+
+let path: string;
+
+beforeAll(() => (path = join(mkdtempSync(join(tmpdir(), 'dauviec-')), 'Phụ lục.xlsx')));
+afterAll(() => rmSync(join(path, '..'), { recursive: true }));
+
+/** What an import of the exported annex would bring. */
+async function readBack(tasks: readonly Task[]): Promise<readonly TaskDraft[]> {
+  await writeTaskTable(path, tableOf(tasks));
+  const inspection = inspectWorkbook('a.xlsx', readSpreadsheet(readFileSync(path), path), plan);
+  return chooseSheets(inspection, null).flatMap((sheet) => tasksFromInspection(taskRows(sheet)));
+}
+
+/** What of a task the annex shows; its parent as the index of a row. */
+function shownOf(tasks: readonly Task[]): unknown[] {
+  const indexOf = new Map(tasks.map(({ id }, index) => [id, index]));
+  return tasks.map(
+    ({ parent, type, code, title, lead, support, leader, period, product, note }) => ({
+      parent: parent === null ? null : (indexOf.get(parent) ?? null),
+      ...{ type, code, title, lead, support, leader, period, product, note },
+    }),
+  );
+}
+
+test('the annex reads back as it was', async () => {
+  expect(await readBack(fewTasks)).toMatchObject(shownOf(fewTasks));
+});
+
+/** One line of words, as they may be typed, without spaces at the ends. */
+const words = stringMatching(
+  /^[=+@\-A-Za-zÀ-ỹđĐ0-9.,:()/“”]{1,12}( [=+@\-A-Za-zÀ-ỹđĐ0-9.,:()/“”]{1,9}){0,4}$/,
+).map((text) => text.normalize('NFC').trim());
+const owner = constantFrom('Sở Y tế', 'Sở Văn hóa, Thể thao và Du lịch', 'UBND các huyện').map(
+  written,
+);
+
+const cells = record({
+  title: words,
+  lead: option(owner),
+  support: array(owner, { maxLength: 3 }),
+  leader: option(words),
+  period: option(words),
+  product: option(words),
+  note: option(words),
+});
+
+/**
+ * Outlines that paper can show: tasks of a place stand before the sections of it, up to four levels
+ * of tasks. A row says how deep it would like to be; it gets what the row above allows.
+ */
+const outline = array(
+  record({ cells, wish: integer({ min: 0, max: 5 }), isSection: constantFrom(true, false) }),
+  {
+    minLength: 1,
+    maxLength: 25,
+  },
+).map((wishes) => {
+  const rows: Task[] = [];
+  const path: Task[] = [];
+  for (const [index, { cells: fields, wish, isSection }] of wishes.entries()) {
+    const sections = path.findLastIndex(({ type }) => type === 'section') + 1;
+    // A section goes below one of the open sections, a task below the last of them or deeper.
+    const depth = isSection
+      ? Math.min(wish, sections)
+      : Math.min(sections + wish, sections + 3, path.length);
+    path.length = Math.min(depth, path.length);
+    const bare = { lead: null, support: [], leader: null, period: null, product: null, note: null };
+    const row = aRow(index, {
+      ...fields,
+      ...(isSection ? bare : {}),
+      type: isSection ? 'section' : 'task',
+      parent: path.at(-1)?.id ?? null,
+    });
+    rows.push(row);
+    path.push(row);
+  }
+  return rows;
+});
+
+test('any annex reads back as it was', { timeout: 60_000 }, async () => {
+  await assert(
+    asyncProperty(outline, async (tasks) => {
+      expect(await readBack(tasks)).toMatchObject(shownOf(tasks));
+    }),
+    { numRuns: 60 },
+  );
+});
