@@ -56,7 +56,8 @@ export function endOfEvent(phrase: Phrase, from: number, on: Condition['on'] = '
 function endsCondition(phrase: Phrase, from: number, at: number, on: Condition['on']): boolean {
   if (isSentenceEnd(phrase, at)) return true;
   if (on === 'basis' && readRhythm(phrase, at) !== null) return true;
-  const isSeparator = isSign(phrase, at, ',', '(', ')', ':', '-');
+  const isDash = isSign(phrase, at, '-') && !isGlued(phrase, at);
+  const isSeparator = isDash || isSign(phrase, at, ',', '(', ')', ':');
   const dated = readDated(phrase, isSeparator ? at + 1 : at)?.value;
   if (dated === undefined) return false;
   if (dated.bound === 'before' || (dated.bound === 'by' && at > from)) return true;

@@ -1,6 +1,6 @@
-import { readDigits } from './numerals.ts';
-import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
-import { lookUp, phrasebook, skip } from './phrasebook.ts';
+import { type Found, isSign, type Phrase } from './phrase.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
+import { readClock } from './readClock.ts';
 import { readSeries, type Series } from './readSeries.ts';
 
 /** How the words around a date bind it; `none` when it stands by itself. */
@@ -35,34 +35,14 @@ const boundWords = phrasebook<BoundWord>({
   ],
   from: ['từ', 'kể từ', 'tính từ', 'bắt đầu', 'khởi đầu'],
   after: ['sau'],
-  within: [...['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc']],
+  within: ['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc'],
   phase: ['giai đoạn', 'gđ', 'thời kỳ'],
   term: ['nhiệm kỳ', 'nk', 'năm học'],
   filler: [
-    ...[
-      'là',
-      'ngay',
-      'thời gian',
-      'thời điểm',
-      'mốc',
-      'lúc',
-      'sáng',
-      'chiều',
-      'tối',
-      'buổi',
-      'cuối ngày',
-    ],
-    ...['cuối giờ', 'hết giờ', 'các'],
+    ...['là', 'ngay', 'thời gian', 'thời điểm', 'mốc', 'lúc', 'sáng', 'chiều', 'tối', 'buổi'],
+    ...['cuối ngày', 'cuối giờ', 'hết giờ', 'các'],
   ],
 });
-
-const weekdays = phrasebook({
-  day: [
-    ...['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ', 'chủ nhật', 'cn'],
-  ],
-});
-
-const hours = phrasebook({ hour: ['giờ', 'h', 'g'], minute: ['phút', 'p'] });
 
 /** Words behind a date that turn it into a beginning or an end (row 64). */
 const closingWords = phrasebook<'from' | 'by'>({
@@ -120,31 +100,4 @@ function combine(bound: Bound, word: BoundWord): Bound {
 /** "Hạn: 30/6": the colon belongs to the words, not to a label. */
 function skipColon(phrase: Phrase, at: number, bound: Bound): number {
   return bound === 'by' && isSign(phrase, at, ':') ? at + 1 : at;
-}
-
-/**
- * Hour or weekday before a date: "trước 17h00 ngày 30/6", "thứ Sáu, ngày 20/3". Its value is the hour,
- * 0 for a weekday; a day with an hour still counts as on time, so that "trước 17h00" is that day.
- */
-function readClock(phrase: Phrase, at: number): Found<number> | null {
-  const weekday = lookUp(weekdays, phrase, at);
-  if (weekday !== null) {
-    const behind = tokenAt(phrase, weekday.end).kind === 'number' ? weekday.end + 1 : weekday.end;
-    return { value: 0, end: isSign(phrase, behind, ',', '(') ? behind + 1 : behind };
-  }
-  const hour = readDigits(phrase, at);
-  if (hour === null || hour.value > 24) return null;
-  const isHour = lookUp(hours, phrase, hour.end)?.value === 'hour';
-  if (!isHour && !isColonInTime(phrase, hour.end)) return null;
-  const minutes = readDigits(phrase, hour.end + 1);
-  const isDate = minutes !== null && isSign(phrase, minutes.end, '/', '-', '.');
-  const behind = isDate ? hour.end + 1 : (minutes?.end ?? hour.end + 1);
-  const end = skip(hours, phrase, behind);
-  return { value: hour.value, end: isSign(phrase, end, ',', "'", '’') ? end + 1 : end };
-}
-
-/** "17:00", but not "Đợt 6: 15/3". */
-function isColonInTime(phrase: Phrase, at: number): boolean {
-  const isMinute = tokenAt(phrase, at + 1).letters.length === 2 && isGlued(phrase, at + 1);
-  return isSign(phrase, at, ':') && isMinute && !isSign(phrase, at + 2, '/', '-', '.');
 }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+
+import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import { plan, readPhrase } from './plan.ts';
+
+test.each([
+  ['Khi có văn bản hướng dẫn', 'Khi có văn bản hướng dẫn'],
+  ['Triển khai ngay khi có hướng dẫn của Trung ương.', 'ngay khi có hướng dẫn của Trung ương'],
+  ['Sau khi có quy định, hướng dẫn của TW', 'Sau khi có quy định, hướng dẫn của TW'],
+  ['Sau khi tổng kết năm 2020', 'Sau khi tổng kết năm 2020'],
+  ['Sau khi kết thúc quý II', 'Sau khi kết thúc quý II'],
+  ['Đột xuất khi có yêu cầu', 'Đột xuất khi có yêu cầu'],
+  ['Theo tiến độ dự án', 'Theo tiến độ dự án'],
+  ['Theo Kế hoạch số 15-KH/TU, ngày 15/3/2020', 'Theo Kế hoạch số 15-KH/TU, ngày 15/3/2020'],
+])('%s waits for “%s”', (text, condition) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'conditional', condition, due: null });
+});
+
+test.each([
+  ['Sau khi có hướng dẫn của Trung ương, chậm nhất 30/9/2020', '2020-09-30'],
+  ['Sau khi có hướng dẫn của Trung ương, dự kiến quý III', '2020-09-30'],
+  ['Quý III (Sau khi có hướng dẫn của Trung ương)', '2020-09-30'],
+])('a date beside a condition is the due day: %s', (text, due) => {
+  const condition = 'Sau khi có hướng dẫn của Trung ương';
+  expect(readPhrase(text)).toMatchObject({ condition, due, confidence: 'medium' });
+});
+
+test.each(['Theo tiến độ, trước 30/6', 'Hoàn thành trước 30/6/2020 theo kế hoạch'])(
+  'what the work goes by is no condition where there is a date: %s',
+  (text) => {
+    expect(readPhrase(text)).toMatchObject({ kind: 'date', due: '2020-06-29', condition: null });
+  },
+);
+
+test.each([
+  ['10 ngày sau khi ban hành', '2020-01-16'],
+  ['Trong vòng 30 ngày kể từ ngày ban hành Nghị quyết này', '2020-02-05'],
+  ['Trong 01 tháng kể từ ngày ký', '2020-02-06'],
+  ['Trong 30 ngày kể từ ngày 15/3/2020', '2020-04-14'],
+])('a length of time from a known day is due: %s on %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'relative', due, condition: null });
+});
+
+test.each([
+  ['15 ngày, kể từ ngày nhận được văn bản', 'ngày nhận được văn bản'],
+  ['Sau 15 ngày làm việc kể từ ngày ký', 'ngày ký'],
+  ['Trong vòng 15 ngày sau đại hội', 'đại hội'],
+])('a length of time from an unknown day waits for it: %s', (text, condition) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'relative', due: null, condition });
+});
+
+test('without a day of issue nothing is due after it', () => {
+  const period = parsePeriod('Trong 10 ngày kể từ ngày ký', { ...plan, issued: null });
+  expect(period).toMatchObject({ kind: 'relative', due: null });
+});
+
+test.each([
+  ...['', ' ', '-', '//', 'nt', '-nt-', 'như trên', 'x', '100%', '02 lần', 'Sở Nội vụ', '1.500'],
+  ...['Đã hoàn thành', 'Đang thực hiện', 'Đã ban hành ngày 15/3/2020', 'Trước Đại hội XI'],
+  ...['Kỳ họp cuối năm HĐND tỉnh', 'Tăng 5% so với năm 2019', 'Ngày 15/8 âm lịch', 'trong tháng'],
+  ...['Nghị quyết số 35-NQ/TW ngày 22/10/2018'],
+])('words that name no deadline are unknown: “%s”', (text) => {
+  expect(readPhrase(text)).toEqual({
+    ...{ raw: text, kind: 'unknown', start: null, due: null, every: null, condition: null },
+    ...{ milestones: [], confidence: 'low' },
+  });
+});

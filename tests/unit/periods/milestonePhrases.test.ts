@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+
+import { readPhrase } from './plan.ts';
+
+test.each<[text: string, milestones: [label: string, due: string][]]>([
+  [
+    'Trình quý II, ban hành quý III/2020',
+    [
+      ['Trình', '2020-06-30'],
+      ['ban hành', '2020-09-30'],
+    ],
+  ],
+  [
+    'Quý II trình, quý III ban hành',
+    [
+      ['trình', '2020-06-30'],
+      ['ban hành', '2020-09-30'],
+    ],
+  ],
+  [
+    'Dự thảo (quý I), ban hành (quý II)',
+    [
+      ['Dự thảo', '2020-03-31'],
+      ['ban hành', '2020-06-30'],
+    ],
+  ],
+  [
+    'Trước 30/6 (cấp huyện), trước 31/7 (cấp tỉnh)',
+    [
+      ['cấp huyện', '2020-06-29'],
+      ['cấp tỉnh', '2020-07-30'],
+    ],
+  ],
+  [
+    '- Lần 1: trước 15/6\n- Lần 2: trước 15/12',
+    [
+      ['Lần 1', '2020-06-14'],
+      ['Lần 2', '2020-12-14'],
+    ],
+  ],
+  [
+    'Lấy ý kiến các sở, ngành trong quý II, trình HĐND quý III',
+    [
+      ['Lấy ý kiến các sở, ngành', '2020-06-30'],
+      ['trình HĐND', '2020-09-30'],
+    ],
+  ],
+  [
+    'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12',
+    [
+      ['Báo cáo 6 tháng', '2020-06-14'],
+      ['báo cáo năm', '2020-12-14'],
+    ],
+  ],
+  [
+    'Dự thảo quý IV, trình quý I/2021',
+    [
+      ['Dự thảo', '2020-12-31'],
+      ['trình', '2021-03-31'],
+    ],
+  ],
+  [
+    'Dự thảo quý IV/2020, trình quý I',
+    [
+      ['Dự thảo', '2020-12-31'],
+      ['trình', '2021-03-31'],
+    ],
+  ],
+  [
+    'Quý I, III',
+    [
+      ['Quý I', '2020-03-31'],
+      ['III', '2020-09-30'],
+    ],
+  ],
+  [
+    'Trước 15/6 và 15/12',
+    [
+      ['15/6', '2020-06-14'],
+      ['15/12', '2020-12-14'],
+    ],
+  ],
+])('%s has its milestones, the last one due', (text, expected) => {
+  const { due, milestones } = readPhrase(text);
+  expect(milestones).toEqual(expected.map(([label, day]) => ({ label, due: day })));
+  expect(due).toBe(expected.at(-1)?.[1]);
+});
+
+test.each([
+  ['Hoàn thành trước ngày 15/3/2020, báo cáo Ban Thường vụ Tỉnh ủy', '2020-03-14'],
+  ['Trình Ban Thường vụ Tỉnh ủy xem xét, cho ý kiến trong quý II/2020', '2020-06-30'],
+  ['Tham mưu ban hành kế hoạch năm 2021 trong tháng 12/2020', '2020-12-31'],
+  ['Báo cáo kết quả năm 2020 trước ngày 15/01/2021', '2021-01-14'],
+  ['Tổng kết nhiệm kỳ 2015-2020 trước 30/9/2020', '2020-09-29'],
+  ['Kế hoạch đầu tư công giai đoạn 2021-2025 trình trước 30/11/2020', '2020-11-29'],
+  ['Theo Công văn số 123/UBND-TH ngày 15/02/2020, hoàn thành trước 30/3/2020', '2020-03-29'],
+  ['Đạt 3/4 số xã trong năm 2020', '2020-12-31'],
+  ['Ban hành trong tháng 02/2020 để triển khai thực hiện từ tháng 3/2020', '2020-02-29'],
+])('a sentence with one deadline has no milestones: %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ due, milestones: [] });
+});
