@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 
+import { restingAttribute } from '../ui/restingAttribute.ts';
+
 /** Keys as people write them ("Ctrl+Shift+Z", "Alt+1", "F6") and what they do; Ctrl is ⌘ on a Mac. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
@@ -37,11 +39,9 @@ function nameOfKeys(event: KeyboardEvent): string {
 }
 
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !==
-      null
-  );
+  if (!(target instanceof Element) || target.hasAttribute(restingAttribute)) return false;
+  const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+  return target.closest(fields) !== null;
 }
 
 function isDialogOpen(): boolean {

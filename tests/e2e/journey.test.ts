@@ -33,7 +33,7 @@ test('from the resolution to the assignment table and back again', async ({ app 
   await chooseSavePath(first, annex, () =>
     first.page.getByRole('button', { name: 'Xuất phụ lục' }).first().click(),
   );
-  await expect(first.page.getByText('Đã xuất 3 dòng')).toBeVisible();
+  await expect(first.page.getByText('Đã xuất 3 dòng').last()).toBeVisible();
   expect(await readAnnex(annex)).toEqual([
     ['1', 'NV-001', quotes[0], 'Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy', 'Quý III/2020'],
     [

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A cell of the task grid: `row` counts from 0, from the top as seen; `field` as in the records. */
+/** A cell of the task grid: `row` counts from 0 below the header; `field` as in the records. */
 export function cellAt(page: Page, row: number, field: string): Locator {
-  return page.locator(`[row-index="${String(row)}"] > [col-id="${field}"]`).first();
+  return page.locator(`[aria-rowindex="${String(row + 2)}"] [col-id="${field}"]`).first();
 }
 
 /** Types into a cell as a user does: choose it, type, Enter as often as the editor asks for. */
