@@ -6,27 +6,10 @@ import { startsStatement } from './scan.ts';
 /** What plans and reports are about: "kế hoạch năm 2021" says which one, not by when. */
 const topics = phrasebook({
   topic: [
-    ...[
-      'kế hoạch',
-      'báo cáo',
-      'kết quả',
-      'nhiệm vụ',
-      'dự toán',
-      'ngân sách',
-      'chỉ tiêu',
-      'tổng kết',
-    ],
-    ...[
-      'sơ kết',
-      'chương trình',
-      'công tác',
-      'nghị quyết',
-      'đề án',
-      'dự án',
-      'số liệu',
-      'tình hình',
-    ],
-    ...['biên chế', 'vốn', 'kinh phí', 'quyết toán', 'danh mục', 'đầu tư công'],
+    ...['kế hoạch', 'báo cáo', 'kết quả', 'nhiệm vụ', 'dự toán', 'ngân sách', 'chỉ tiêu'],
+    ...['tổng kết', 'sơ kết', 'chương trình', 'công tác', 'nghị quyết', 'đề án', 'dự án'],
+    ...['số liệu', 'tình hình', 'biên chế', 'vốn', 'kinh phí', 'quyết toán', 'danh mục'],
+    ...['đầu tư công'],
   ],
 });
 

@@ -12,15 +12,8 @@ import { settleSeries } from './settleSeries.ts';
 const issuingWords = phrasebook({
   issued: ['ký', 'kí', 'ban hành', 'ký ban hành', 'kí ban hành', 'được ban hành', 'phát hành'],
   document: [
-    ...[
-      'nghị quyết',
-      'kế hoạch',
-      'văn bản',
-      'chương trình',
-      'chương trình hành động',
-      'quyết định',
-    ],
-    ...['thông báo', 'kết luận', 'chỉ thị', 'công văn', 'hướng dẫn'],
+    ...['nghị quyết', 'kế hoạch', 'văn bản', 'chương trình', 'chương trình hành động'],
+    ...['quyết định', 'thông báo', 'kết luận', 'chỉ thị', 'công văn', 'hướng dẫn'],
   ],
   filler: ['ngày', 'khi', 'này', 'được'],
 });

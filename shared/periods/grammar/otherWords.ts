@@ -10,32 +10,9 @@ interface Stretch {
 const workWords = phrasebook({
   work: [
     ...['hoàn thành', 'cơ bản hoàn thành', 'hoàn tất', 'xong', 'thực hiện', 'triển khai', 'trình'],
-    ...[
-      'ban hành',
-      'tổ chức',
-      'gửi',
-      'nộp',
-      'phấn đấu',
-      'thời gian',
-      'thời hạn',
-      'hạn',
-      'và',
-      'nay',
-    ],
-    ...[
-      'từ',
-      'tổ chức thực hiện',
-      'báo cáo',
-      'trong đó',
-      'thứ hai',
-      'thứ ba',
-      'thứ tư',
-      'thứ năm',
-      'thứ sáu',
-      'thứ bảy',
-      'thời gian thực hiện',
-      'thời gian hoàn thành',
-    ],
+    ...['ban hành', 'tổ chức', 'gửi', 'nộp', 'phấn đấu', 'thời gian', 'thời hạn', 'hạn', 'và'],
+    ...['nay', 'từ', 'tổ chức thực hiện', 'báo cáo', 'trong đó', 'thứ hai', 'thứ ba', 'thứ tư'],
+    ...['thứ năm', 'thứ sáu', 'thứ bảy', 'thời gian thực hiện', 'thời gian hoàn thành'],
   ],
 });
 

@@ -1,5 +1,5 @@
 import type { Mention, Part } from './mention.ts';
-import { readOrdinal, readYear } from './numerals.ts';
+import { readOrdinal, readRoman, readYear } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { readDate } from './readDate.ts';
@@ -42,6 +42,7 @@ export function readMention(phrase: Phrase, at: number, bareYear = false): Found
     readPart(phrase, at) ??
     readWeek(phrase, at) ??
     readMonthOrQuarter(phrase, at, 'whole') ??
+    readRomanQuarter(phrase, at) ??
     readNumberedYears(phrase, at) ??
     readYearMention(phrase, at, 'whole', bareYear) ??
     readDate(phrase, at)
@@ -85,6 +86,21 @@ function readMonthOrQuarter(phrase: Phrase, at: number, part: Part): Found<Menti
       ? { unit, month: ordinal, part, year }
       : { unit: 'quarter', quarter: ordinal, part, year };
   return { value, end };
+}
+
+/** "II/2020" in a column that speaks of quarters. */
+function readRomanQuarter(phrase: Phrase, at: number): Found<Mention> | null {
+  const numeral = readRoman(phrase, at);
+  if (numeral === null || numeral.value > 4 || !isSign(phrase, numeral.end, '/')) return null;
+  const year = readYear(phrase, numeral.end + 1);
+  if (year === null) return null;
+  const value: Mention = {
+    unit: 'quarter',
+    quarter: numeral.value,
+    part: 'whole',
+    year: year.value,
+  };
+  return { value, end: year.end };
 }
 
 interface UnitNumber {

@@ -20,15 +20,8 @@ export type Piece = Dated | Rhythm | Relative | Condition | Continuous;
 
 const continuousWords = phrasebook({
   continuous: [
-    ...[
-      'thường xuyên',
-      'tx',
-      'thường xuyên liên tục',
-      'nhiệm vụ thường xuyên',
-      'lâu dài',
-      'quanh năm',
-    ],
-    ...['suốt quá trình', 'trong suốt quá trình'],
+    ...['thường xuyên', 'tx', 'thường xuyên liên tục', 'nhiệm vụ thường xuyên', 'lâu dài'],
+    ...['quanh năm', 'suốt quá trình', 'trong suốt quá trình'],
   ],
   loose: ['liên tục'],
 });
