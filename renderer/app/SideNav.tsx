@@ -75,13 +75,8 @@ export function SideNav(props: {
   const styles = useStyles();
   const counts = useCounts();
   return (
-    <div className={styles.bar}>
-      <Nav
-        className={styles.nav}
-        density="small"
-        aria-label={t('app.nav.name')}
-        selectedValue={props.screen ?? ''}
-      >
+    <nav className={styles.bar} aria-label={t('app.nav.name')}>
+      <Nav className={styles.nav} density="small" selectedValue={props.screen ?? ''}>
         {screenNames.map((name, index) => (
           <NavItem
             key={name}
@@ -121,7 +116,7 @@ export function SideNav(props: {
       <div className={styles.theme}>
         <ThemeMenu session={props.session} />
       </div>
-    </div>
+    </nav>
   );
 }
 

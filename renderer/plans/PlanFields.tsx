@@ -26,7 +26,6 @@ export function PlanFields(props: {
     <div className={styles.fields}>
       <Field
         label={t('app.plan.title')}
-        required
         validationMessage={mistakes.title === true ? t('app.plan.titleMissing') : null}
       >
         <Input
@@ -39,7 +38,6 @@ export function PlanFields(props: {
       <div className={styles.pair}>
         <Field
           label={t('app.plan.year')}
-          required
           hint={t('app.plan.yearHint')}
           validationMessage={mistakes.year === true ? t('app.plan.yearWrong') : null}
         >

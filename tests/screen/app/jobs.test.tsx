@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+
+import type { EngineClient } from '#renderer/app/engineClient.ts';
+
+import { aTask } from '../../builders/records.ts';
+import { aPlan } from '../aPlan.ts';
+import { answer, createFakeEngine, eventsOf, jobOf } from '../fakeEngine.ts';
+import { showWindow } from '../showWindow.tsx';
+
+const plan = aPlan([aTask()]);
+
+test('an export tells how many rows went where', async () => {
+  showWindow(
+    createFakeEngine({
+      snapshot: plan,
+      instead: {
+        spreadsheet: { export: ({ path }) => answer(() => jobOf([], { path, rows: 24 })) },
+      },
+    }),
+  );
+  await askForExport();
+
+  await expect
+    .element(page.getByText('Đã xuất 24 dòng ra Phụ lục - Nghị quyết Tỉnh ủy năm 2020.xlsx'))
+    .toBeVisible();
+});
+
+test('a long job shows where it is, and stopping it leaves everything as it was', async () => {
+  showWindow(createFakeEngine({ snapshot: plan, instead: { spreadsheet: endlessExport() } }));
+  await askForExport();
+  const dialog = page.getByRole('alertdialog');
+  await expect.element(dialog.getByText('Đang ghi tệp…')).toBeVisible();
+  await expect.element(dialog.getByText('3 / 24')).toBeVisible();
+  await expect.element(dialog.getByRole('progressbar')).toBeVisible();
+
+  await dialog.getByRole('button', { name: 'Dừng' }).click();
+
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(page.getByText('Đã dừng theo yêu cầu; không có gì thay đổi.')).toBeVisible();
+});
+
+async function askForExport(): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: 'Xuất phụ lục' }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+}
+
+/** Says how far it is and then waits to be stopped. */
+function endlessExport(): Pick<EngineClient['spreadsheet'], 'export'> {
+  return {
+    export: (_, { signal } = {}) =>
+      answer(() =>
+        eventsOf(
+          (async function* () {
+            yield { type: 'progress', stage: 'writing', done: 3, total: 24 } as const;
+            await new Promise((_resolve, reject) => {
+              signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+            });
+          })(),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,8 @@
+import '#renderer/ui/fonts.css';
+import '#renderer/ui/page.css';
+
+import { afterEach } from 'vitest';
+
+import { unmountAll } from './mount.tsx';
+
+afterEach(unmountAll);

@@ -1,0 +1,30 @@
+import { App } from '#renderer/app/App.tsx';
+import type { Connection, ConnectionState } from '#renderer/app/connect.ts';
+import type { EngineClient } from '#renderer/app/engineClient.ts';
+import { createTexts } from '#renderer/app/i18n.ts';
+import { createSession } from '#renderer/app/session.ts';
+
+import { mount } from './mount.tsx';
+
+/** Shows the whole window over an engine; gives a way to cut the connection and mend it. */
+export function showWindow(engine: EngineClient): {
+  readonly connect: (to: ConnectionState) => void;
+} {
+  let state: ConnectionState = 'connected';
+  const listeners = new Set<() => void>();
+  const connection: Connection = {
+    engine,
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  mount(<App session={createSession(connection)} texts={createTexts()} nonce={null} />);
+  return {
+    connect(to) {
+      state = to;
+      for (const listener of listeners) listener();
+    },
+  };
+}

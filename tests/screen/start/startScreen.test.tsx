@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { anEmptySnapshot, answer, aUserError, createFakeEngine } from '../fakeEngine.ts';
+import { showWindow } from '../showWindow.tsx';
+
+const recent = [
+  {
+    path: '/home/an/Nghị quyết 2020.dauviec',
+    title: 'Nghị quyết Tỉnh ủy năm 2020',
+    openedAt: '2020-01-06T03:24:00.000Z',
+    exists: true,
+  },
+  {
+    path: '/media/usb/Đề án 08.dauviec',
+    title: 'Đề án 08',
+    openedAt: '2020-01-05T03:24:00.000Z',
+    exists: false,
+  },
+];
+
+test('a recent workbook opens with Enter', async () => {
+  showWindow(createFakeEngine({ snapshot: null, recent }));
+  const item = page.getByRole('listitem').filter({ hasText: 'Nghị quyết Tỉnh ủy năm 2020' });
+  await expect.element(item).toBeVisible();
+
+  item.element().focus();
+  await userEvent.keyboard('{Enter}');
+
+  await expect.element(page.getByRole('navigation')).toBeVisible();
+});
+
+test('a recent workbook whose file is gone is marked and can be taken off the list', async () => {
+  showWindow(createFakeEngine({ snapshot: null, recent }));
+  const item = page.getByRole('listitem').filter({ hasText: 'Đề án 08' });
+  await expect.element(item.getByText('Không còn tệp')).toBeVisible();
+
+  item.element().focus();
+  await userEvent.keyboard('{Delete}');
+
+  await expect.element(item).not.toBeInTheDocument();
+});
+
+test('without recent workbooks the list says what will be there', async () => {
+  showWindow(createFakeEngine({ snapshot: null }));
+
+  await expect.element(page.getByText('Chưa có kế hoạch nào')).toBeVisible();
+});
+
+test('a new workbook asks for its place and opens', async () => {
+  const created: unknown[] = [];
+  showWindow(
+    createFakeEngine({
+      snapshot: null,
+      instead: {
+        workbook: {
+          create: (input) =>
+            answer(() => {
+              created.push(input);
+              return anEmptySnapshot(input.path);
+            }),
+        },
+      },
+    }),
+  );
+  await page.getByRole('button', { name: /^Tạo kế hoạch mới/ }).click();
+  await page.getByLabelText('Tên kế hoạch').fill('Nghị quyết Tỉnh ủy năm 2020');
+  await page.getByLabelText('Năm kế hoạch').fill('2020');
+  await page.getByLabelText('Ngày ban hành').fill('6/1/2020');
+  await page.getByRole('button', { name: 'Tạo kế hoạch', exact: true }).click();
+  await expect.element(page.getByLabelText('Tên tệp')).toHaveValue('Nghị quyết Tỉnh ủy năm 2020');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+
+  await expect
+    .element(page.getByRole('navigation', { name: 'Các phần của kế hoạch' }))
+    .toBeVisible();
+  expect(created).toEqual([
+    {
+      path: '/home/an/Nghị quyết Tỉnh ủy năm 2020.dauviec',
+      title: 'Nghị quyết Tỉnh ủy năm 2020',
+      year: 2020,
+      issued: '2020-01-06',
+      directory: null,
+      replace: false,
+    },
+  ]);
+});
+
+test('a day that does not exist is refused beside its field', async () => {
+  showWindow(createFakeEngine({ snapshot: null }));
+  await page.getByRole('button', { name: /^Tạo kế hoạch mới/ }).click();
+  await page.getByLabelText('Ngày ban hành').fill('31/6/2020');
+  await page.getByRole('button', { name: 'Tạo kế hoạch', exact: true }).click();
+
+  await expect
+    .element(page.getByText('Không có ngày “31/6/2020”; hãy ghi như 06/01/2020.'))
+    .toBeVisible();
+});
+
+test('saving over a file that is there asks first', async () => {
+  const created: unknown[] = [];
+  showWindow(
+    createFakeEngine({
+      snapshot: null,
+      instead: {
+        workbook: {
+          create: (input) =>
+            answer(() => {
+              created.push(input.replace);
+              return anEmptySnapshot(input.path);
+            }),
+        },
+      },
+    }),
+  );
+  await page.getByRole('button', { name: /^Tạo kế hoạch mới/ }).click();
+  await page.getByRole('button', { name: 'Tạo kế hoạch', exact: true }).click();
+  await page.getByLabelText('Tên tệp').fill('kế hoạch');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: 'Thay thế' }).click();
+
+  await expect.poll(() => created).toEqual([true]);
+});
+
+test('a workbook that can not be opened is told in the sentence of the engine', async () => {
+  const open = () =>
+    answer(() => {
+      throw aUserError('workbookDamaged', { file: 'Nghị quyết 2020.dauviec' });
+    });
+  showWindow(createFakeEngine({ snapshot: null, recent, instead: { workbook: { open } } }));
+  await page.getByText('Nghị quyết Tỉnh ủy năm 2020').click();
+
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('Tệp kế hoạch “Nghị quyết 2020.dauviec” bị hỏng nên không mở được.');
+});
