@@ -44,12 +44,13 @@ export function outlineTasks(
     .map((row) => readNumber(row, readStyle))
     .filter(({ number, title }) => number !== null || title !== '');
   const isMerged = createMergeTest(sheet, header);
-  const hasCodes = header.columns.some(({ field }) => field === 'code');
+  const isHeadingStyle = createHeadingTest(numbered, header);
   const countLevel = createLevelCounter();
 
   return numbered.map((row, index): OutlinedRow => {
     const isSection =
-      row.isBare && isSectionRow(row, numbered[index + 1] ?? null, isMerged, hasCodes);
+      row.isBare &&
+      (isMerged(row.source.row) || isHeadingOf(row, numbered[index + 1] ?? null, isHeadingStyle));
     const style = row.style ?? (isSection ? headingStyle : plainStyle);
     return {
       source: row.source,
@@ -114,23 +115,30 @@ function isSectionStyleWithoutOwner({ style, source }: NumberedRow): boolean {
   );
 }
 
-/**
- * Whether a row with nothing but number and title names what follows: it is merged over the columns,
- * or the next row lies deeper. The latter does not count in tables with codes, where a task with
- * subtasks may well have its details there alone.
- */
-function isSectionRow(
-  row: NumberedRow,
+/** Whether a row with nothing but number and title names what follows. */
+function isHeadingOf(
+  { style, number }: NumberedRow,
   next: NumberedRow | null,
-  isMerged: (row: number) => boolean,
-  hasCodes: boolean,
+  isHeadingStyle: (style: NumberStyle) => boolean,
 ): boolean {
-  if (row.style !== null && isSectionStyle(row.style)) return true;
-  if (isMerged(row.source.row)) return true;
-  if (hasCodes || next === null) return false;
-  if (row.style === null) return row.number === null && !next.isBare && next.style !== null;
-  const isDeeper = next.style !== null && next.style.rank > row.style.rank;
-  return isDecimalStyle(row.style) && isDeeper;
+  if (style === null)
+    return number === null && next !== null && !next.isBare && next.style !== null;
+  if (isSectionStyle(style)) return true;
+  const isDeeper = (next?.style?.rank ?? 0) > style.rank;
+  return isDeeper && isHeadingStyle(style);
+}
+
+/**
+ * Whether 1, 2, 3 (or 1.1, 1.2 …) head what lies below them: none of the rows numbered so says more
+ * than its title. In tables with codes they don't: a task may have its details in its subtasks alone.
+ */
+function createHeadingTest(
+  rows: readonly NumberedRow[],
+  { columns }: TableHeader,
+): (style: NumberStyle) => boolean {
+  if (columns.some(({ field }) => field === 'code')) return () => false;
+  const detailed = new Set(rows.filter(({ isBare }) => !isBare).map(({ style }) => style?.key));
+  return (style) => isDecimalStyle(style) && !detailed.has(style.key);
 }
 
 /** Whether the title of a row is merged with cells to its right. */

@@ -114,6 +114,20 @@ test('a number and a title alone head the rows below when these lie deeper', () 
   ]);
 });
 
+test('a number and a title alone are a task where others of its kind say more', () => {
+  const sheet = aSheet([
+    header,
+    [1, 'Nông thôn mới'],
+    ['1.1', 'Công nhận', 'Sở Y tế'],
+    [2, 'Thu ngân sách', 'Cục Thuế'],
+  ]);
+  expect(outlineOf(sheet)).toEqual([
+    'task 0 1 Nông thôn mới',
+    'task 1 1.1 Công nhận',
+    'task 0 2 Thu ngân sách',
+  ]);
+});
+
 test('in a table with codes a task with subtasks stays a task', () => {
   const sheet = aSheet([
     ['TT', 'Mã', 'Nội dung', 'Chủ trì'],

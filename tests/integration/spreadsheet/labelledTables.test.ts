@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
+import type { Agency } from '#shared/agencies/agency.ts';
+import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
+import type { Inspection } from '#shared/spreadsheet/inspection.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
+import { hasLabelledData, labelledPath, readLabelled } from '#tests/labelledData.ts';
+
+/** Tables with a plain header row, in one sheet and in Unicode. */
+const plainTables = [
+  '01-phu-luc-tinh-uy',
+  '04-so-theo-doi',
+  '06-song-ngu',
+  '07-dao-cot-cot-an',
+  '08-thoi-han-1904',
+];
+
+interface Expected {
+  readonly year: number;
+  readonly issued?: string;
+}
+
+interface Judge {
+  readonly compare: (expected: Expected, actual: Inspection) => { readonly fails: string[] };
+}
+
+function inspect(path: string, { year, issued }: Expected): Inspection {
+  const entries = JSON.parse(readLabelled('directory-ben-tre-2020.json')) as Agency[];
+  const agencies = entries.map((entry, index) => ({ ...entry, id: `a${index}`, parent: null }));
+  const recogniser = createAgencyRecogniser(agencies);
+  return inspectWorkbook(basename(path), readSpreadsheet(readFileSync(path), path), {
+    year,
+    issued: issued ?? null,
+    recognise: (cell) => recogniser.recognise(cell),
+    agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),
+  });
+}
+
+describe.skipIf(!hasLabelledData)('labelled tables (skipped without labelled data)', () => {
+  test.each(plainTables)('%s is understood as its label says', async (name) => {
+    const judge = (await import(pathToFileURL(labelledPath('compare.mjs')).href)) as Judge;
+    const expected = JSON.parse(readLabelled(`tables/${name}.expected.json`)) as Expected;
+    const { fails } = judge.compare(
+      expected,
+      inspect(labelledPath(`tables/${name}.xlsx`), expected),
+    );
+    // What deadline phrases mean is measured where they are read.
+    expect(fails.filter((fail) => !/ period\.(kind|start|due|every):/.test(fail))).toEqual([]);
+  });
+});
