@@ -129,7 +129,16 @@ test('“trước” a day is one day earlier than “đến” it', () => {
 
 test('cells of absurd length do not take absurdly long', () => {
   const started = performance.now();
-  for (const words of ['trước ', 'quý I, ', '1, ', 'sau khi có ', 'khi, ', '(', '1-']) {
+  for (const words of [
+    'trước ',
+    'quý I, ',
+    'Trình quý II, ',
+    '1, ',
+    'sau khi có ',
+    'khi, ',
+    '(',
+    '1-',
+  ]) {
     parsePeriod(words.repeat(32_000 / words.length), plan);
   }
   expect(performance.now() - started).toBeLessThan(7_000);
