@@ -65,8 +65,7 @@ export const inspectedTaskSchema = z.object({
   note: words,
   priority: words,
   progress: words,
-  /** 0–100 */
-  percent: z.number().nullable(),
+  percent: z.number().min(0).max(100).nullable(),
   completedOn: isoDate.nullable(),
   result: words,
   difficulty: words,

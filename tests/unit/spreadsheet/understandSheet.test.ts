@@ -269,6 +269,21 @@ test('days, percentages and error cells are read by what they are', () => {
   ]);
 });
 
+test.each([
+  ['40%', 40],
+  ['40,5 %', 40.5],
+  [75, 75],
+  ['100', 100],
+  ['120%', null],
+  ['gần xong', null],
+])('“%s” as a percentage is %s', (given, percent) => {
+  const sheet = aSheet([
+    ['Nội dung', '% hoàn thành'],
+    ['Một', given],
+  ]);
+  expect(rowsOf(sheet)[0]?.percent).toBe(percent);
+});
+
 test('what is missing or unclear is said with its cell', () => {
   const result = inspect(
     aSheet([
