@@ -38,6 +38,7 @@ function nameOfKeys(event: KeyboardEvent): string {
     .join('+');
 }
 
+/** The text box of a grid waits for typing in the active cell; until then the keys are the window's. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target.hasAttribute(restingAttribute)) return false;
   const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';

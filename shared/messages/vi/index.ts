@@ -10,6 +10,7 @@ import { resolution } from './resolution.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { spreadsheetWindow } from './spreadsheetWindow.ts';
 import { start } from './start.ts';
+import { tasks } from './tasks.ts';
 
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
@@ -25,4 +26,5 @@ export const vi = {
   spreadsheet,
   spreadsheetWindow,
   start,
+  tasks,
 } as const;

@@ -1,0 +1,175 @@
+import type { RefObject } from 'react';
+
+import type { CellPanelControl } from './cellPanel.ts';
+import { isComposingKey, isInputMethodKey, isTypingKey, moveAfterEdit } from './editorKeys.ts';
+import type { EditMode } from './editorKeys.ts';
+import { createEditorHost } from './editorHost.ts';
+import type { EditorHost } from './editorHost.ts';
+import type { GridColumn } from './gridColumn.ts';
+import type { CellMove } from './nextCell.ts';
+
+export interface EditorCell<Row, Fields> {
+  readonly id: string;
+  readonly row: Row;
+  readonly column: GridColumn<Row, Fields>;
+  readonly element: HTMLElement;
+}
+
+export interface EditorState<Row, Fields> {
+  readonly cell: EditorCell<Row, Fields>;
+  readonly draft: string;
+  /** Whether anything was typed since the editor opened. */
+  readonly isChanged: boolean;
+}
+
+export interface CellEditorEvents<Row, Fields> {
+  readonly onCommit: (cell: EditorCell<Row, Fields>, after: Fields) => void;
+  readonly onMove: (move: CellMove) => void;
+  /** A key pressed on a cell that is not being edited; true: done with it. */
+  readonly onReadyKey: (event: KeyboardEvent) => boolean;
+}
+
+/**
+ * The one text box of a grid. It always sits in the active cell and has the keyboard, unseen until
+ * something is typed: so the first key of a word goes the same way as all others, whether an input
+ * method composes the word or Unikey takes letters back and types them anew.
+ */
+export class CellEditor<Row, Fields> {
+  readonly host: EditorHost;
+  readonly control: RefObject<CellPanelControl<Fields> | null> = { current: null };
+  readonly #events: CellEditorEvents<Row, Fields>;
+  readonly #listeners = new Set<() => void>();
+  #cell: EditorCell<Row, Fields> | null = null;
+  #state: EditorState<Row, Fields> | null = null;
+  #mode: EditMode = 'opened';
+  /** A key that ends the edit, pressed while an input method still held the word. */
+  #keyAfterComposing: KeyboardEvent | null = null;
+
+  constructor(events: CellEditorEvents<Row, Fields>) {
+    this.#events = events;
+    this.host = createEditorHost();
+    const { box } = this.host;
+    box.addEventListener('keydown', (event) => this.#onKeyDown(event));
+    box.addEventListener('input', () => this.#onInput());
+    box.addEventListener('compositionstart', () => this.#beginTyping());
+    box.addEventListener('compositionend', () => this.#onCompositionEnd());
+    box.addEventListener('blur', (event) => this.#onBlur(event));
+  }
+
+  /** Puts the box into a cell and gives it the keyboard. */
+  attach(cell: EditorCell<Row, Fields>): void {
+    if (this.#state !== null && this.#state.cell.element !== cell.element) this.commit('stay');
+    this.#cell = cell;
+    this.host.moveInto(cell.element, cell.column.header, cell.column.editing !== undefined);
+  }
+
+  /** Starts editing: `kept` with the words that are there, `empty` with none. */
+  open(text: 'kept' | 'empty'): void {
+    const editing = this.#cell?.column.editing;
+    if (this.#cell === null || editing === undefined || this.#state !== null) return;
+    const { row } = this.#cell;
+    this.host.setText(text === 'kept' ? (editing.opensWith ?? editing.text)(row) : '');
+    this.#begin(text === 'kept' ? 'opened' : 'typed', text === 'empty');
+  }
+
+  setDraft(text: string): void {
+    if (this.#state === null) return;
+    this.host.setText(text);
+    this.#show({ ...this.#state, draft: text, isChanged: true });
+  }
+
+  commit(move: CellMove | 'stay'): void {
+    if (this.#state === null) return;
+    const { cell, draft, isChanged } = this.#state;
+    const { editing } = cell.column;
+    const fromPanel = this.control.current?.result?.();
+    const after = fromPanel ?? (isChanged ? editing?.write(draft, cell.row) : undefined);
+    this.cancel();
+    if (after !== undefined) this.#events.onCommit(cell, after);
+    if (move !== 'stay') this.#events.onMove(move);
+  }
+
+  cancel(): void {
+    if (this.#state === null) return;
+    this.host.showEditing(false);
+    this.host.setText('');
+    this.#keyAfterComposing = null;
+    this.#show(null);
+  }
+
+  readonly getState = (): EditorState<Row, Fields> | null => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #show(state: EditorState<Row, Fields> | null): void {
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #begin(mode: EditMode, isChanged: boolean): void {
+    if (this.#cell?.column.editing === undefined) return;
+    this.#mode = mode;
+    this.host.showEditing(true);
+    this.#show({ cell: this.#cell, draft: this.host.box.value, isChanged });
+  }
+
+  #beginTyping(): void {
+    if (this.#state === null) this.#begin('typed', true);
+  }
+
+  #onInput(): void {
+    this.#beginTyping();
+    if (this.#state === null) this.host.setText('');
+    else this.#show({ ...this.#state, draft: this.host.box.value, isChanged: true });
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (this.#state !== null) {
+      event.stopPropagation();
+      if (this.#takeEditKey(event)) event.preventDefault();
+    } else if (isComposingKey(event)) {
+      event.stopPropagation();
+    } else if (this.#events.onReadyKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (isTypingKey(event)) {
+      event.stopPropagation();
+    }
+  }
+
+  #takeEditKey(event: KeyboardEvent): boolean {
+    if (isComposingKey(event)) {
+      this.#keyAfterComposing = isInputMethodKey(event) ? null : event;
+      return false;
+    }
+    if (this.control.current?.takeKey?.(event) === true) return true;
+    if (event.key === 'Enter' && event.altKey) this.host.insert('\n');
+    else if (event.key === 'Escape') this.cancel();
+    else if (event.key === 'F2') this.#mode = this.#mode === 'typed' ? 'opened' : 'typed';
+    else return this.#takeEndKey(event);
+    return true;
+  }
+
+  #takeEndKey(event: KeyboardEvent): boolean {
+    const move = moveAfterEdit(event, this.#mode);
+    if (move !== null) this.commit(move);
+    return move !== null;
+  }
+
+  #onCompositionEnd(): void {
+    const key = this.#keyAfterComposing;
+    this.#keyAfterComposing = null;
+    if (key !== null) this.#takeEndKey(key);
+  }
+
+  #onBlur(event: FocusEvent): void {
+    // When the window itself loses the keyboard, the edit goes on once the user is back.
+    const isAway = !document.hasFocus() || document.activeElement === this.host.box;
+    const isInPanel =
+      event.relatedTarget instanceof Element && event.relatedTarget.closest('[data-cell-panel]');
+    if (!isAway && isInPanel === null) this.commit('stay');
+  }
+}

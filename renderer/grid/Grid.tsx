@@ -1,0 +1,105 @@
+import { useThemeClassName } from '@fluentui/react-components';
+import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { Ref } from 'react';
+
+import { readNonce } from '../app/styleNonce.ts';
+import { CellPanelLayer } from './CellPanelLayer.tsx';
+import type { ColumnLayout } from './columnLayout.ts';
+import type { GridColumn } from './gridColumn.ts';
+import styles from './grid.module.css';
+import { RowGrid } from './RowGrid.ts';
+import type { RowGridEvents, RowGridSetup } from './RowGrid.ts';
+
+/** What a screen may do with its grid. */
+export type GridHandle = Pick<
+  RowGrid<object, unknown>,
+  'show' | 'edit' | 'focus' | 'getChoice' | 'setColumnHidden'
+>;
+
+export interface GridProps<Row extends object, Fields>
+  extends RowGridEvents<Fields>, Omit<RowGridSetup<Row, Fields>, 'styleNonce' | 'themeClass'> {
+  readonly columns: readonly GridColumn<Row, Fields>[];
+  /** The rows that are to be seen; a row in which nothing changed stays the same object. */
+  readonly rows: readonly Row[];
+  /** As kept, for the start; null: as the columns say. */
+  readonly layout: readonly ColumnLayout[] | null;
+  readonly ref?: Ref<GridHandle>;
+}
+
+/**
+ * Rows and columns to be read, walked through and changed as in Excel. The screen owns the rows:
+ * an edit is reported, and shows for good when the rows come back changed.
+ */
+export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) {
+  const { columns, rows, ref } = props;
+  const themeClass = useThemeClassName();
+  const latest = useRef(props);
+  const [grid, setGrid] = useState<RowGrid<Row, Fields> | null>(null);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  const mount = useCallback(
+    (element: HTMLDivElement) => {
+      const created = new RowGrid(
+        element,
+        latest.current,
+        latestSetup(latest, themeClass),
+        latestEvents(latest),
+      );
+      setGrid(created);
+      return () => {
+        created.destroy();
+        setGrid(null);
+      };
+    },
+    [themeClass],
+  );
+
+  useLayoutEffect(() => grid?.setColumns(columns), [grid, columns]);
+  useLayoutEffect(() => grid?.setRows(rows), [grid, rows]);
+  useImperativeHandle<GridHandle | null, GridHandle | null>(ref, () => grid, [grid]);
+
+  return (
+    <>
+      <div ref={mount} className={styles['grid']} />
+      {grid !== null && <CellPanelLayer editor={grid.editor} />}
+    </>
+  );
+}
+
+function latestSetup<Row extends object, Fields>(
+  latest: {
+    readonly current: GridProps<Row, Fields>;
+  },
+  themeClass: string,
+): RowGridSetup<Row, Fields> {
+  const { label, foldLabel } = latest.current;
+  return {
+    label,
+    foldLabel,
+    themeClass,
+    rowId: (row) => latest.current.rowId(row),
+    isHeading: (row) => latest.current.isHeading(row),
+    applyEdit: (row, after) => latest.current.applyEdit(row, after),
+    styleNonce: readNonce(document),
+    dragging: {
+      label: (ids) => latest.current.dragging?.label(ids) ?? '',
+      plan: (ids, overId, fraction) => latest.current.dragging?.plan(ids, overId, fraction) ?? null,
+      drop: (ids, mark) => latest.current.dragging?.drop(ids, mark),
+    },
+  };
+}
+
+/** The screen's functions change with every rendering; the grid lives on and asks for them anew. */
+function latestEvents<Fields>(latest: {
+  readonly current: RowGridEvents<Fields>;
+}): RowGridEvents<Fields> {
+  return {
+    onEdit: (edits) => latest.current.onEdit(edits),
+    onLayout: (layout) => latest.current.onLayout(layout),
+    onChoice: (choice) => latest.current.onChoice(choice),
+    onFold: (id) => latest.current.onFold(id),
+    onKey: (event, choice) => latest.current.onKey(event, choice),
+  };
+}

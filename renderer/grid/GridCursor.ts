@@ -1,0 +1,158 @@
+import type { GridApi } from 'ag-grid-community';
+
+import { nextCell } from './nextCell.ts';
+import type { CellMove, CellPlace } from './nextCell.ts';
+
+/** A cell by what it shows, so that it stays the same when rows come, go or move. */
+export interface CellAddress {
+  readonly id: string;
+  readonly field: string;
+}
+
+export const activeAttribute = 'data-active';
+
+/**
+ * The active cell. The library knows it by its place on screen and keeps the keyboard there; here
+ * it is known by row and column, and moves as in Excel.
+ */
+export class GridCursor<Row> {
+  readonly #api: GridApi<Row>;
+  readonly #root: HTMLElement;
+  readonly #spansRest: (field: string, row: Row) => boolean;
+  #active: CellAddress | null = null;
+  /** Place of the active row when it was last seen: who is next when it is gone. */
+  #lastRow = 0;
+  /** The column that vertical moves stay in, also across headings that cover it. */
+  #wantedField: string | null = null;
+  /** Where the row of Tabs began to which Enter returns. */
+  #tabStart: string | null = null;
+
+  constructor(
+    api: GridApi<Row>,
+    root: HTMLElement,
+    spansRest: (field: string, row: Row) => boolean,
+  ) {
+    this.#api = api;
+    this.#root = root;
+    this.#spansRest = spansRest;
+  }
+
+  get active(): CellAddress | null {
+    return this.#active;
+  }
+
+  /** Takes note of the cell that now has the keyboard. */
+  enter(address: CellAddress): void {
+    if (isSameCell(address, this.#active)) return;
+    this.#active = address;
+    this.#lastRow = this.#rowOf(address.id) ?? this.#lastRow;
+    const wanted = this.#wantedField;
+    if (wanted === null || this.#coveringField(address.id, wanted) !== address.field) {
+      this.#wantedField = address.field;
+      this.#tabStart = null;
+    }
+    this.markActive();
+  }
+
+  /** A click chooses the column that later moves stay in, also on a heading. */
+  forgetColumn(): void {
+    this.#wantedField = null;
+    this.#tabStart = null;
+  }
+
+  /** Shows which cell is active; needed again when the library has made its cells anew. */
+  markActive(): void {
+    for (const cell of this.#root.querySelectorAll(`[${activeAttribute}]`)) {
+      cell.removeAttribute(activeAttribute);
+    }
+    if (this.#active !== null) this.cellOf(this.#active)?.setAttribute(activeAttribute, '');
+  }
+
+  cellOf({ id, field }: CellAddress): HTMLElement | null {
+    const row = `[row-id="${CSS.escape(id)}"]`;
+    return this.#root.querySelector<HTMLElement>(`${row} > [col-id="${CSS.escape(field)}"]`);
+  }
+
+  move(move: CellMove): boolean {
+    const from = this.#activePlace();
+    if (from === null) return false;
+    const isTab = move === 'next' || move === 'previous';
+    const tabStart = this.#tabStart ?? this.#fields()[from.column] ?? null;
+    const start = move === 'down' ? this.#tabStart : null;
+    const origin = start === null ? from : { ...from, column: this.#fields().indexOf(start) };
+    const target = nextCell(origin, move, {
+      rows: this.#api.getDisplayedRowCount(),
+      columns: this.#fields().length,
+      covering: (row, column) => this.#covering(row, column),
+    });
+    if (target === null) return false;
+    this.#goTo(target);
+    this.#tabStart = isTab ? tabStart : null;
+    return true;
+  }
+
+  /** Scrolls to a cell and gives it the keyboard; false when its row is not among those shown. */
+  show({ id, field }: CellAddress): boolean {
+    const row = this.#rowOf(id);
+    const column = this.#fields().indexOf(field);
+    if (row === null || column === -1) return false;
+    this.#goTo({ row, column });
+    return true;
+  }
+
+  /** After rows or columns have changed: the same cell again, or its neighbour when it is gone. */
+  restore(): void {
+    if (this.#active === null) return;
+    const { id } = this.#active;
+    if (this.#rowOf(id) !== null && this.show({ id, field: this.#wantedField ?? '' })) return;
+    const lastRow = this.#api.getDisplayedRowCount() - 1;
+    if (lastRow < 0) this.#active = null;
+    else this.#goTo({ row: Math.min(this.#lastRow, lastRow), column: this.#activePlaceColumn() });
+  }
+
+  #goTo({ row, column }: CellPlace): void {
+    const field = this.#fields()[column];
+    const covering = this.#fields()[this.#covering(row, column)];
+    if (field === undefined || covering === undefined) return;
+    this.#wantedField = field;
+    this.#api.ensureIndexVisible(row);
+    this.#api.ensureColumnVisible(covering);
+    this.#api.setFocusedCell(row, covering);
+  }
+
+  #activePlace(): CellPlace | null {
+    const row = this.#active === null ? null : this.#rowOf(this.#active.id);
+    return row === null ? null : { row, column: this.#activePlaceColumn() };
+  }
+
+  #activePlaceColumn(): number {
+    const fields = this.#fields();
+    return Math.max(0, fields.indexOf(this.#wantedField ?? this.#active?.field ?? ''));
+  }
+
+  #rowOf(id: string): number | null {
+    return this.#api.getRowNode(id)?.rowIndex ?? null;
+  }
+
+  #fields(): string[] {
+    return this.#api.getAllDisplayedColumns().map((column) => column.getColId());
+  }
+
+  #covering(row: number, column: number): number {
+    const data = this.#api.getDisplayedRowAtIndex(row)?.data;
+    if (data === undefined) return column;
+    const spanning = this.#fields().findIndex((field) => this.#spansRest(field, data));
+    return spanning === -1 ? column : Math.min(spanning, column);
+  }
+
+  #coveringField(id: string, field: string): string | null {
+    const fields = this.#fields();
+    const row = this.#rowOf(id);
+    const column = fields.indexOf(field);
+    return row === null || column === -1 ? null : (fields[this.#covering(row, column)] ?? null);
+  }
+}
+
+function isSameCell(left: CellAddress, right: CellAddress | null): boolean {
+  return left.id === right?.id && left.field === right.field;
+}

@@ -1,0 +1,251 @@
+import { createGrid } from 'ag-grid-community';
+import type { GridApi } from 'ag-grid-community';
+
+import type { CellEditor } from './CellEditor.ts';
+import { CellChanges } from './CellChanges.ts';
+import { columnDefinitions, expectedWidths } from './columnDefinitions.ts';
+import type { ColumnLayout } from './columnLayout.ts';
+import type { CellEdit, GridColumn } from './gridColumn.ts';
+import { activeAttribute, GridCursor } from './GridCursor.ts';
+import type { CellAddress } from './GridCursor.ts';
+import { GridInput } from './GridInput.ts';
+import { gridModules } from './gridModules.ts';
+import { gridOptions } from './gridOptions.ts';
+import { paintCell } from './paintCell.ts';
+import type { RowDragging } from './rowDragging.ts';
+import { RowHeights } from './RowHeights.ts';
+import { RowPicker } from './RowPicker.ts';
+
+/** What a grid shows and how it is changed; the same for the grid's whole life. */
+export interface RowGridSetup<Row extends object, Fields> {
+  readonly rowId: (row: Row) => string;
+  readonly isHeading: (row: Row) => boolean;
+  /** The row as it will be, shown until the answer to the edit is there. */
+  readonly applyEdit: (row: Row, after: Fields) => Row;
+  readonly label: string;
+  /** What the sign that folds rows does, for those who can't see it. */
+  readonly foldLabel: string;
+  /** Lets the library's style elements pass the content security policy of the page. */
+  readonly styleNonce: string | null;
+  /** Class of the element that gives the theme its colours. */
+  readonly themeClass: string;
+  readonly dragging: Omit<RowDragging, 'taken'> | null;
+}
+
+export interface RowGridEvents<Fields> {
+  /** Settles with whether the edits were taken. */
+  readonly onEdit: (edits: readonly CellEdit<Fields>[]) => Promise<boolean>;
+  readonly onLayout: (layout: readonly ColumnLayout[]) => void;
+  readonly onChoice: (choice: GridChoice) => void;
+  readonly onFold: (id: string) => void;
+  /** A key pressed on a cell that is not being edited; true: done with it. */
+  readonly onKey: (event: KeyboardEvent, choice: GridChoice) => boolean;
+}
+
+/** What is chosen: the active cell, and whole rows from top to bottom. */
+export interface GridChoice {
+  readonly active: CellAddress | null;
+  readonly rows: readonly string[];
+}
+
+export interface RowGridContent<Row, Fields> {
+  readonly columns: readonly GridColumn<Row, Fields>[];
+  readonly rows: readonly Row[];
+  readonly layout: readonly ColumnLayout[] | null;
+}
+
+/** The life of one grid on the page: the library, and what is ours around it. */
+export class RowGrid<Row extends object, Fields> {
+  readonly editor: CellEditor<Row, Fields>;
+  readonly #element: HTMLElement;
+  readonly #setup: RowGridSetup<Row, Fields>;
+  readonly #events: RowGridEvents<Fields>;
+  readonly #api: GridApi<Row>;
+  readonly #cursor: GridCursor<Row>;
+  readonly #picker: RowPicker<Row>;
+  readonly #heights: RowHeights<Row, Fields>;
+  readonly #changes: CellChanges<Row, Fields>;
+  readonly #ending = new AbortController();
+  #columns: ReadonlyMap<string, GridColumn<Row, Fields>>;
+  #rows: ReadonlyMap<string, Row>;
+  #given: Pick<RowGridContent<Row, Fields>, 'columns' | 'rows'>;
+
+  constructor(
+    element: HTMLElement,
+    content: RowGridContent<Row, Fields>,
+    setup: RowGridSetup<Row, Fields>,
+    events: RowGridEvents<Fields>,
+  ) {
+    this.#element = element;
+    this.#setup = setup;
+    this.#events = events;
+    this.#given = content;
+    this.#columns = byField(content.columns);
+    this.#rows = this.#byId(content.rows);
+    this.#heights = new RowHeights(getComputedStyle(element).fontFamily);
+    this.#heights.setColumns(expectedWidths(content.columns, content.layout, element.clientWidth));
+    this.#api = this.#create(content);
+    this.#api.setGridAriaProperty('label', setup.label);
+    this.#cursor = new GridCursor(this.#api, element, (field, row) => this.#spansRest(field, row));
+    this.#picker = new RowPicker(this.#api, () => [...this.#rows.keys()]);
+    this.#changes = new CellChanges({
+      send: (edits) => events.onEdit(edits),
+      show: (id, row) => this.#showRow(id, row),
+      rowOf: (id) => this.#rows.get(id),
+      applyEdit: (row, after) => setup.applyEdit(row, after),
+    });
+    const input = new GridInput(element, this.#cursor, this.#picker, {
+      rowOf: (id) => this.#rows.get(id),
+      columnOf: (field) => this.#columns.get(field),
+      changes: this.#changes,
+      onKey: (event) => events.onKey(event, this.getChoice()),
+      onFold: (id) => events.onFold(id),
+      onChoice: () => this.#tellChoice(),
+    });
+    this.editor = input.editor;
+    input.listen(this.#ending.signal);
+    this.#listenToFonts();
+    this.#updateWidths();
+  }
+
+  setColumns(columns: readonly GridColumn<Row, Fields>[]): void {
+    if (columns === this.#given.columns) return;
+    this.#given = { ...this.#given, columns };
+    this.#columns = byField(columns);
+    this.#updateWidths();
+    this.#api.refreshCells({ force: true });
+  }
+
+  /** Takes in the rows as they are now; what is the same object is not drawn again. */
+  setRows(rows: readonly Row[]): void {
+    if (rows === this.#given.rows) return;
+    this.#given = { ...this.#given, rows };
+    const hasKeyboard = this.#element.contains(document.activeElement);
+    const before = this.#rows;
+    this.#rows = this.#byId(rows);
+    this.#api.setGridOption('rowData', [...rows]);
+    this.#refreshHeights([...this.#rows].filter(([id, row]) => before.get(id) !== row));
+    this.#picker.forgetMissing();
+    if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
+    this.#cursor.markActive();
+    this.#tellChoice();
+  }
+
+  getChoice(): GridChoice {
+    return { active: this.#cursor.active, rows: this.#picker.ids };
+  }
+
+  /** Scrolls to a cell and makes it the active one; false when its row is not shown. */
+  show(address: CellAddress): boolean {
+    this.#picker.clear();
+    return this.#cursor.show(address);
+  }
+
+  /** Shows a cell with the editor open on what is there. */
+  edit(address: CellAddress): void {
+    if (this.show(address)) this.editor.open('kept');
+  }
+
+  /** Gives the keyboard back to the active cell, or to the first. */
+  focus(): void {
+    this.#cursor.restore();
+  }
+
+  setColumnHidden(field: string, isHidden: boolean): void {
+    this.#api.setColumnsVisible([field], !isHidden);
+  }
+
+  destroy(): void {
+    this.editor.commit('stay');
+    this.#ending.abort();
+    this.#api.destroy();
+  }
+
+  #create({ columns, rows, layout }: RowGridContent<Row, Fields>): GridApi<Row> {
+    const definitions = columnDefinitions(columns, layout, (field) => (element, row, cell) => {
+      const column = this.#columns.get(field);
+      if (column === undefined) return;
+      paintCell(element, column.content(row), this.#setup.foldLabel);
+      const { id, field: activeField } = this.#cursor.active ?? {};
+      const isActive = activeField === field && this.#setup.rowId(row) === id;
+      cell.toggleAttribute(activeAttribute, isActive);
+    });
+    const options = gridOptions(this.#setup, {
+      heightOf: (row) => this.#heights.heightOf(row),
+      taken: (id) => (this.#picker.has(id) ? this.#picker.ids : [id]),
+      onResized: () => this.#updateWidths(),
+      onLayout: () => this.#onLayout(),
+      focus: () => this.focus(),
+    });
+    return createGrid<Row>(
+      this.#element,
+      { ...options, columnDefs: definitions, rowData: [...rows] },
+      { modules: gridModules },
+    );
+  }
+
+  #onLayout(): void {
+    this.#updateWidths();
+    this.#cursor.markActive();
+    const columns = this.#api.getColumnState();
+    this.#events.onLayout(
+      columns.map(({ colId, width, hide, flex = null }) => ({
+        field: colId,
+        // A column that still grows is kept at the width from which it grows.
+        width: (flex === null ? width : this.#columns.get(colId)?.width) ?? 0,
+        hidden: hide === true,
+      })),
+    );
+  }
+
+  #updateWidths(): void {
+    const displayed = this.#api.getAllDisplayedColumns().flatMap((shown) => {
+      const column = this.#columns.get(shown.getColId());
+      return column === undefined ? [] : [{ column, width: shown.getActualWidth() }];
+    });
+    if (this.#heights.setColumns(displayed)) this.#api.resetRowHeights();
+  }
+
+  #listenToFonts(): void {
+    const measureAnew = (): void => {
+      this.#heights.measureAnew();
+      this.#api.resetRowHeights();
+    };
+    document.fonts.addEventListener('loadingdone', measureAnew, { signal: this.#ending.signal });
+  }
+
+  #showRow(id: string, row: Row): void {
+    this.#api.getRowNode(id)?.updateData(row);
+    this.#refreshHeights([[id, row]]);
+  }
+
+  #refreshHeights(changed: readonly (readonly [id: string, row: Row])[]): void {
+    let isAnyNew = false;
+    for (const [id, row] of changed) {
+      const node = this.#api.getRowNode(id);
+      const height = this.#heights.heightOf(row);
+      if (node === undefined || node.rowHeight === height) continue;
+      node.setRowHeight(height);
+      isAnyNew = true;
+    }
+    if (isAnyNew) this.#api.onRowHeightChanged();
+  }
+
+  #tellChoice(): void {
+    this.#events.onChoice(this.getChoice());
+  }
+
+  #spansRest(field: string, row: Row): boolean {
+    return this.#columns.get(field)?.spansRest?.(row) ?? false;
+  }
+
+  #byId(rows: readonly Row[]): ReadonlyMap<string, Row> {
+    return new Map(rows.map((row) => [this.#setup.rowId(row), row]));
+  }
+}
+
+function byField<Row, Fields>(
+  columns: readonly GridColumn<Row, Fields>[],
+): ReadonlyMap<string, GridColumn<Row, Fields>> {
+  return new Map(columns.map((column) => [column.field, column]));
+}

@@ -1,0 +1,21 @@
+/** Sizes in pixels that the style sheet and the measuring of rows share; see grid.module.css. */
+export const cellMetrics = {
+  fontSize: 13,
+  lineHeight: 18,
+  paddingInline: 8,
+  paddingBlock: 8,
+  indent: 16,
+  foldWidth: 20,
+  chipFontSize: 12,
+  chipLineHeight: 17,
+  chipPaddingInline: 8,
+  chipPaddingBlock: 1,
+  chipGap: 2,
+  /** Chips stand a little higher than lines of text, so that their words are on the same line. */
+  chipsOffset: 1,
+  /** The sign in front of doubtful words. */
+  chipSignWidth: 16,
+  asideGap: 16,
+  border: 1,
+  minRowHeight: 35,
+} as const;

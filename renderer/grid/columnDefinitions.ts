@@ -1,0 +1,81 @@
+import type { ColDef } from 'ag-grid-community';
+
+import { CellPainter } from './cellPainter.ts';
+import type { PaintParams } from './cellPainter.ts';
+import { arrangeColumns } from './columnLayout.ts';
+import type { ColumnLayout } from './columnLayout.ts';
+import type { GridColumn } from './gridColumn.ts';
+import type { ColumnWidth } from './RowHeights.ts';
+import styles from './grid.module.css';
+
+/** In pixels: a column must not vanish under the mouse. */
+const minWidth = 40;
+
+/** More columns than a table has: a heading ends where the row ends. */
+const toTheEnd = 1000;
+
+export function columnDefinitions<Row, Fields>(
+  columns: readonly GridColumn<Row, Fields>[],
+  layout: readonly ColumnLayout[] | null,
+  paint: (field: string) => PaintParams<Row>['paint'],
+): ColDef<Row>[] {
+  const kept = new Map((layout ?? []).map((column) => [column.field, column]));
+  return arrangeColumns(columns, layout ?? []).map((column) => {
+    const { field, header, canHide, spansRest, isRowHeader = false } = column;
+    const size = columnSize(column, kept.get(field));
+    return {
+      colId: field,
+      headerName: header,
+      ...size,
+      hide: canHide && (kept.get(field)?.hidden ?? false),
+      resizable: true,
+      sortable: false,
+      suppressMovable: isRowHeader,
+      lockPosition: isRowHeader ? 'left' : false,
+      // The row itself: a cell is drawn again exactly when its row has become another object.
+      valueGetter: ({ data }) => data,
+      cellRenderer: CellPainter,
+      cellRendererParams: {
+        paint: paint(field),
+        handle: isRowHeader ? createHandle : null,
+      } satisfies PaintParams<Row>,
+      ...(isRowHeader
+        ? { cellClass: styles['rowHeader'] ?? '', headerClass: styles['centeredHeader'] ?? '' }
+        : {}),
+      ...(spansRest === undefined
+        ? {}
+        : { colSpan: ({ data }) => (data !== undefined && spansRest(data) ? toTheEnd : 1) }),
+    } satisfies ColDef<Row>;
+  });
+}
+
+/** Widths before the library has laid anything out, so that rows are measured once. */
+export function expectedWidths<Row, Fields>(
+  columns: readonly GridColumn<Row, Fields>[],
+  layout: readonly ColumnLayout[] | null,
+  gridWidth: number,
+): ColumnWidth<Row, Fields>[] {
+  const kept = new Map((layout ?? []).map((column) => [column.field, column]));
+  const shown = arrangeColumns(columns, layout ?? [])
+    .filter(({ canHide, field }) => !(canHide && kept.get(field)?.hidden === true))
+    .map((column) => ({ column, width: kept.get(column.field)?.width ?? column.width }));
+  const free = gridWidth - shown.reduce((sum, { width }) => sum + width, 0);
+  return shown.map(({ column, width }) => {
+    const isGrowing = column.grows === true && width === column.width;
+    return { column, width: isGrowing ? width + Math.max(0, free) : width };
+  });
+}
+
+function columnSize(
+  { width, grows }: Pick<GridColumn<never, never>, 'width' | 'grows'>,
+  kept: ColumnLayout | undefined,
+): Pick<ColDef, 'width' | 'minWidth' | 'initialFlex'> {
+  if (kept !== undefined && kept.width !== width) return { width: kept.width, minWidth };
+  return grows === true ? { width, minWidth: width, initialFlex: 1 } : { width, minWidth };
+}
+
+function createHandle(): HTMLElement {
+  const handle = document.createElement('div');
+  handle.className = styles['handle'] ?? '';
+  return handle;
+}

@@ -1,0 +1,24 @@
+/** Width, place and visibility of a column, as kept with the workbook. */
+export interface ColumnLayout {
+  readonly field: string;
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+/**
+ * Columns in the order that was kept. Columns that the kept layout does not know stand behind the
+ * one that they follow by default, and columns that are no more are left out.
+ */
+export function arrangeColumns<T extends { readonly field: string }>(
+  columns: readonly T[],
+  layout: readonly ColumnLayout[],
+): T[] {
+  const byField = new Map(columns.map((column) => [column.field, column]));
+  const arranged = layout.flatMap(({ field }) => byField.get(field) ?? []);
+  columns.forEach((column, index) => {
+    if (arranged.includes(column)) return;
+    const before = columns[index - 1];
+    arranged.splice(before === undefined ? 0 : arranged.indexOf(before) + 1, 0, column);
+  });
+  return arranged;
+}

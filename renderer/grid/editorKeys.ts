@@ -1,0 +1,63 @@
+import type { CellMove } from './nextCell.ts';
+
+/** `typed`: arrow keys end the edit, as in Excel. `opened`: they move the caret. */
+export type EditMode = 'typed' | 'opened';
+
+/** Of every key that an input method keeps for itself, whatever the key is. */
+const inputMethodKeyCode = 229;
+
+/** Whether the key belongs to an input method that is composing a word. */
+export function isComposingKey(event: KeyboardEvent): boolean {
+  // `keyCode` is the only thing that tells these keys apart in every browser.
+  return event.isComposing || isInputMethodKey(event);
+}
+
+/** Whether the input method takes the key, rather than pass it on when the word is done. */
+export function isInputMethodKey(event: KeyboardEvent): boolean {
+  const { keyCode } = event as { readonly keyCode: number };
+  return keyCode === inputMethodKeyCode;
+}
+
+/** Whether the key puts a character into a text box. */
+export function isTypingKey(event: KeyboardEvent): boolean {
+  const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
+  return event.key.length === 1 && (!isShortcut || event.getModifierState('AltGraph'));
+}
+
+/** How a key ends the edit: where the cursor goes then; null when it does not end it. */
+export function moveAfterEdit(event: KeyboardEvent, mode: EditMode): CellMove | 'stay' | null {
+  if (event.key === 'Enter' && event.ctrlKey) return 'stay';
+  if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down';
+  if (event.key === 'Tab') return event.shiftKey ? 'previous' : 'next';
+  const hasModifier = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;
+  return mode === 'typed' && !hasModifier ? (arrowMoves[event.key] ?? null) : null;
+}
+
+const arrowMoves: Readonly<Record<string, CellMove>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Where a key leads on a cell that is not edited; null when it leads nowhere. */
+export function moveOfKey(event: KeyboardEvent): CellMove | null {
+  if (event.altKey || event.metaKey) return null;
+  if (event.ctrlKey) return jumpMoves[event.key] ?? null;
+  if (event.key === 'Enter' || event.key === 'Tab') {
+    const move = moveAfterEdit(event, 'opened');
+    return move === 'stay' ? null : move;
+  }
+  return event.shiftKey ? null : (arrowMoves[event.key] ?? lineMoves[event.key] ?? null);
+}
+
+const lineMoves: Readonly<Record<string, CellMove>> = { Home: 'rowStart', End: 'rowEnd' };
+
+const jumpMoves: Readonly<Record<string, CellMove>> = {
+  ArrowUp: 'columnStart',
+  ArrowDown: 'columnEnd',
+  ArrowLeft: 'rowStart',
+  ArrowRight: 'rowEnd',
+  Home: 'gridStart',
+  End: 'gridEnd',
+};

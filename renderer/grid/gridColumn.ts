@@ -1,0 +1,79 @@
+import type { ComponentType } from 'react';
+
+import type { CellPanelProps } from './cellPanel.ts';
+
+/** A rounded label inside a cell, e.g. an agency. */
+export interface Chip {
+  readonly text: string;
+  /** Shown when the pointer rests on it. */
+  readonly tooltip: string;
+  /** The words were not recognised: marked by shape and by a sign, never by colour alone. */
+  readonly isDoubtful: boolean;
+}
+
+export type CellBlock =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** `quiet` is grey, `note` grey and small. */
+      readonly tone: 'normal' | 'strong' | 'quiet' | 'note';
+      readonly tooltip?: string;
+    }
+  | { readonly kind: 'chips'; readonly chips: readonly Chip[] };
+
+/**
+ * What a cell shows, as data: the grid paints it, and works out from the same description how high
+ * its row must be, so that no row has to be drawn to be measured.
+ */
+export interface CellContent {
+  /** One below the other. */
+  readonly blocks: readonly CellBlock[];
+  readonly alignment?: 'start' | 'center';
+  /** Levels by which the content is moved to the right. */
+  readonly indent?: number;
+  /** Room for the sign that folds rows in, and whether it is there. */
+  readonly fold?: 'open' | 'closed' | 'none';
+  /** In grey at the far end. */
+  readonly aside?: string;
+}
+
+/**
+ * How a cell is changed. `Fields` are the record's fields in the shape that an edit carries, so that
+ * what the cell held and what it shall hold travel together.
+ */
+export interface CellEditing<Row, Fields> {
+  /** The fields behind the cell as they are. */
+  readonly read: (row: Row) => Fields;
+  /** What the cell holds, in words: for copying, and to stand in the editor when it opens. */
+  readonly text: (row: Row) => string;
+  /** Where the editor opens with other words than those. */
+  readonly opensWith?: (row: Row) => string;
+  /** The fields for words typed into it; '' empties the cell. */
+  readonly write: (text: string, row: Row) => Fields;
+  /** Shown below the cell while it is edited: a list to choose from, or what was understood. */
+  readonly Panel?: ComponentType<CellPanelProps<Row, Fields>>;
+}
+
+export interface GridColumn<Row, Fields> {
+  /** Names the column in the saved layout; unique in the grid. */
+  readonly field: string;
+  readonly header: string;
+  readonly width: number;
+  /** Takes the room that is left while the user has not set a width. */
+  readonly grows?: boolean;
+  readonly canHide: boolean;
+  readonly content: (row: Row) => CellContent;
+  /** The cell goes on to the end of this row, as a heading does. */
+  readonly spansRest?: (row: Row) => boolean;
+  /** Clicking in it chooses whole rows, and it holds the handle by which rows are dragged. */
+  readonly isRowHeader?: boolean;
+  /** Without it the column is read only. */
+  readonly editing?: CellEditing<Row, Fields>;
+}
+
+/** One changed cell: what its row held when the edit began, and what it shall hold. */
+export interface CellEdit<Fields> {
+  readonly id: string;
+  readonly before: Fields;
+  readonly after: Fields;
+}

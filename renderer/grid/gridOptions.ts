@@ -1,0 +1,62 @@
+import type { GridOptions } from 'ag-grid-community';
+
+import { DragImage } from './DragImage.ts';
+import type { DragImageParams } from './DragImage.ts';
+import { gridTheme } from './gridTheme.ts';
+import styles from './grid.module.css';
+import { rowDraggingOptions } from './rowDragging.ts';
+import type { RowGridSetup } from './RowGrid.ts';
+
+interface GridHooks<Row> {
+  readonly heightOf: (row: Row) => number;
+  /** The rows that go along when this one is dragged. */
+  readonly taken: (id: string) => readonly string[];
+  /** Columns have other widths, whoever gave them. */
+  readonly onResized: () => void;
+  /** The user has changed widths, order or visibility of columns. */
+  readonly onLayout: () => void;
+  readonly focus: () => void;
+}
+
+export function gridOptions<Row extends object, Fields>(
+  setup: RowGridSetup<Row, Fields>,
+  { heightOf, taken, onResized, onLayout, focus }: GridHooks<Row>,
+): GridOptions<Row> {
+  const { rowId, isHeading, dragging, styleNonce, themeClass } = setup;
+  return {
+    theme: gridTheme,
+    ...(styleNonce === null ? {} : { styleNonce }),
+    getRowId: ({ data }) => rowId(data),
+    getRowHeight: ({ data }) => (data === undefined ? undefined : heightOf(data)),
+    getRowClass: ({ data }) =>
+      data !== undefined && isHeading(data) ? styles['heading'] : undefined,
+    rowSelection: {
+      mode: 'multiRow',
+      checkboxes: false,
+      headerCheckbox: false,
+      enableClickSelection: false,
+    },
+    animateRows: false,
+    suppressScrollOnNewData: true,
+    suppressDragLeaveHidesColumns: true,
+    suppressColumnMoveAnimation: true,
+    suppressNoRowsOverlay: true,
+    suppressTouch: true,
+    dragAndDropImageComponent: DragImage,
+    dragAndDropImageComponentParams: { themeClass } satisfies DragImageParams,
+    onColumnResized: ({ finished, source }) => {
+      if (!finished) return;
+      onResized();
+      if (source === 'uiColumnResized') onLayout();
+    },
+    onColumnMoved: ({ finished }) => {
+      if (finished) onLayout();
+    },
+    onColumnVisible: onLayout,
+    focusGridInnerElement: () => {
+      focus();
+      return true;
+    },
+    ...(dragging === null ? {} : rowDraggingOptions<Row>({ ...dragging, taken })),
+  };
+}

@@ -1,0 +1,41 @@
+import { createTheme, iconSetQuartzLight } from 'ag-grid-community';
+
+/** Colours are Fluent's variables, so the grid turns dark together with everything round it. */
+export const gridTheme = createTheme()
+  .withPart(iconSetQuartzLight)
+  .withParams({
+    browserColorScheme: 'inherit',
+    accentColor: 'var(--colorBrandBackground)',
+    backgroundColor: 'var(--colorNeutralBackground1)',
+    foregroundColor: 'var(--colorNeutralForeground1)',
+    textColor: 'var(--colorNeutralForeground1)',
+    subtleTextColor: 'var(--colorNeutralForeground3)',
+    borderColor: 'var(--colorNeutralStroke2)',
+    borderRadius: 0,
+    wrapperBorder: false,
+    wrapperBorderRadius: 0,
+    fontFamily: 'var(--fontFamilyBase)',
+    fontSize: 13,
+    spacing: 8,
+    cellHorizontalPadding: 8,
+    rowBorder: { color: 'var(--colorNeutralStroke2)', width: 1 },
+    columnBorder: { color: 'var(--colorNeutralStroke2)', width: 1 },
+    headerHeight: 34,
+    headerBackgroundColor: 'var(--colorNeutralBackground2)',
+    headerTextColor: 'var(--colorNeutralForeground2)',
+    headerFontWeight: 600,
+    headerFontSize: 13,
+    headerRowBorder: { color: 'var(--colorNeutralStroke2)', width: 1 },
+    headerColumnBorder: { color: 'var(--colorNeutralStroke2)', width: 1 },
+    headerColumnResizeHandleColor: 'transparent',
+    headerCellHoverBackgroundColor: 'var(--colorNeutralBackground2Hover)',
+    headerCellMovingBackgroundColor: 'var(--colorNeutralBackground2Pressed)',
+    rowHoverColor: 'transparent',
+    selectedRowBackgroundColor: 'var(--colorNeutralBackground1Selected)',
+    rowDragIndicatorColor: 'var(--colorBrandStroke1)',
+    rowDragIndicatorWidth: 2,
+    columnDragIndicatorColor: 'var(--colorBrandStroke1)',
+    dragAndDropImageBackgroundColor: 'var(--colorNeutralBackground1)',
+    dragAndDropImageBorder: { color: 'var(--colorNeutralStroke1)', width: 1 },
+    dragAndDropImageShadow: 'var(--shadow8)',
+  });

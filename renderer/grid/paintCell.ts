@@ -1,0 +1,66 @@
+import styles from './grid.module.css';
+import type { CellBlock, CellContent, Chip } from './gridColumn.ts';
+
+/** Marks the sign that folds a row in or out, for clicks on it. */
+export const foldAttribute = 'data-fold';
+
+/**
+ * Draws content into a cell. Plain elements instead of components: a screenful is some hundred
+ * cells, drawn again and again while the user scrolls.
+ */
+export function paintCell(element: HTMLElement, content: CellContent, foldLabel: string): void {
+  const body = make('div', styles['body']);
+  body.dataset['cellBody'] = '';
+  body.append(...content.blocks.map(paintBlock));
+  element.className = styles['content'] ?? '';
+  element.dataset['alignment'] = content.alignment ?? 'start';
+  element.style.setProperty('--indent', String(content.indent ?? 0));
+  element.replaceChildren(
+    ...(content.fold === undefined ? [] : [paintFold(content.fold, foldLabel)]),
+    body,
+    ...(content.aside === undefined ? [] : [make('div', styles['aside'], content.aside)]),
+  );
+}
+
+function paintBlock(block: CellBlock): HTMLElement {
+  if (block.kind === 'chips') {
+    const list = make('div', styles['chips']);
+    list.append(...block.chips.map(paintChip));
+    return list;
+  }
+  const text = make('div', styles['text'], block.text);
+  text.dataset['tone'] = block.tone;
+  if (block.tooltip !== undefined) text.title = block.tooltip;
+  return text;
+}
+
+function paintChip({ text, tooltip, isDoubtful }: Chip): HTMLElement {
+  const chip = make('span', styles['chip'], text);
+  chip.title = tooltip;
+  if (isDoubtful) {
+    chip.dataset['doubtful'] = '';
+    const sign = make('span', styles['doubtSign'], '?');
+    sign.setAttribute('role', 'img');
+    sign.setAttribute('aria-label', tooltip);
+    chip.prepend(sign);
+  }
+  return chip;
+}
+
+function paintFold(state: 'open' | 'closed' | 'none', label: string): HTMLElement {
+  const sign = make('span', styles['fold']);
+  if (state === 'none') return sign;
+  sign.setAttribute(foldAttribute, '');
+  sign.setAttribute('role', 'button');
+  sign.setAttribute('aria-label', label);
+  sign.setAttribute('aria-expanded', String(state === 'open'));
+  sign.dataset['state'] = state;
+  return sign;
+}
+
+function make(tag: string, className: string | undefined, text?: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className ?? '';
+  if (text !== undefined) element.textContent = text;
+  return element;
+}

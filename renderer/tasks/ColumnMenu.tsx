@@ -1,0 +1,56 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToolbarButton,
+} from '@fluentui/react-components';
+import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
+import { useTranslation } from 'react-i18next';
+
+export interface ColumnChoice {
+  readonly field: string;
+  readonly header: string;
+  readonly isHidden: boolean;
+}
+
+/** Which columns are shown. */
+export function ColumnMenu(props: {
+  readonly columns: readonly ColumnChoice[];
+  readonly onHide: (field: string, isHidden: boolean) => void;
+  readonly onReset: () => void;
+}) {
+  const { columns, onHide, onReset } = props;
+  const { t } = useTranslation();
+  const shown = columns.filter(({ isHidden }) => !isHidden).map(({ field }) => field);
+  return (
+    <Menu
+      checkedValues={{ columns: shown }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        for (const { field, isHidden } of columns) {
+          if (checkedItems.includes(field) === isHidden) onHide(field, !isHidden);
+        }
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <ToolbarButton icon={<ColumnTripleRegular />} style={{ minWidth: 'auto' }}>
+          {t('tasks.columns')}
+        </ToolbarButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {columns.map(({ field, header }) => (
+            <MenuItemCheckbox key={field} name="columns" value={field}>
+              {header}
+            </MenuItemCheckbox>
+          ))}
+          <MenuDivider />
+          <MenuItem onClick={onReset}>{t('tasks.columnsReset')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import type { PeriodContext } from '#shared/periods/period.ts';
+
+import { Grid } from '../grid/Grid.tsx';
+import type { GridHandle } from '../grid/Grid.tsx';
+import type { CellEdit } from '../grid/gridColumn.ts';
+import type { DropMark } from '../grid/rowDragging.ts';
+import type { GridChoice } from '../grid/RowGrid.ts';
+import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { placeOfMark, planDrop } from './dropPlace.ts';
+import type { TaskColumn } from './taskColumns.ts';
+import type { TaskFields } from './taskFields.ts';
+import { commandOfKeys } from './taskKeys.ts';
+import type { TaskCommand } from './taskKeys.ts';
+import type { TaskLine } from './taskLine.ts';
+import type { Folding } from './useFolding.ts';
+import type { TaskActions } from './useTaskActions.ts';
+import type { ChangeView, TaskView } from './useTaskView.ts';
+
+interface TaskGridProps {
+  readonly ref: Ref<GridHandle>;
+  readonly lines: readonly TaskLine[];
+  readonly columns: readonly TaskColumn[];
+  readonly view: TaskView;
+  readonly folding: Folding;
+  readonly actions: TaskActions;
+  readonly onChangeView: ChangeView;
+  readonly onCommand: (command: TaskCommand) => void;
+  readonly onChoice: (choice: GridChoice) => void;
+}
+
+export function TaskGrid(props: TaskGridProps) {
+  const { ref, lines, columns, view, folding, onChangeView, onCommand, onChoice } = props;
+  const { t } = useTranslation();
+  const { plan } = useWorkbook();
+  const edit = useEdit();
+  const dragging = useDragging(props);
+
+  async function send(edits: readonly CellEdit<TaskFields>[]): Promise<boolean> {
+    return (await edit((engine) => engine.tasks.edit({ edits: [...edits] }))) !== null;
+  }
+
+  return (
+    <Grid<TaskLine, TaskFields>
+      ref={ref}
+      label={t('tasks.grid')}
+      foldLabel={t('tasks.fold')}
+      columns={columns}
+      rows={lines}
+      layout={view.layout}
+      rowId={({ id }) => id}
+      isHeading={({ row }) => row.task.type === 'section'}
+      applyEdit={(line, after) => editedLine(line, after, plan)}
+      dragging={dragging}
+      onEdit={send}
+      onLayout={(layout) => onChangeView((before) => ({ ...before, layout }))}
+      onChoice={onChoice}
+      onFold={(id) => folding.setFolded(id, !view.folded.has(id))}
+      onKey={(event, { active }) => {
+        // On the number, Delete means the row: there is nothing else to delete.
+        const isOnNumber = active?.field === 'number' && event.key === 'Delete';
+        const command = isOnNumber ? 'remove' : commandOfKeys(event);
+        if (command !== null) onCommand(command);
+        return command !== null;
+      }}
+    />
+  );
+}
+
+function useDragging({ view, actions }: Pick<TaskGridProps, 'view' | 'actions'>) {
+  const { t } = useTranslation();
+  const { rows, rowById } = useWorkbook();
+  return useMemo(
+    () => ({
+      label(ids: readonly string[]) {
+        const [only, ...others] = ids.map((id) => rowById.get(id)?.task);
+        if (others.length > 0) return t('tasks.dragged', { count: ids.length });
+        return only?.title === '' ? t('tasks.untitled') : (only?.title ?? '');
+      },
+      plan: (ids: readonly string[], overId: string, fraction: number) =>
+        planDrop({ rows, rowById, folded: view.folded }, ids, overId, fraction),
+      drop(ids: readonly string[], mark: DropMark) {
+        const place = placeOfMark({ rows, folded: view.folded }, mark);
+        if (place !== null) void actions.moveTo(ids, place);
+      },
+    }),
+    [actions, rowById, rows, t, view.folded],
+  );
+}
+
+/** The line as it will be once the edit is in the workbook. */
+function editedLine(line: TaskLine, after: TaskFields, context: PeriodContext): TaskLine {
+  const task = { ...line.row.task, ...after };
+  const period = task.period === null ? null : parsePeriod(task.period, context);
+  return { ...line, row: { ...line.row, task, period } };
+}

@@ -1,0 +1,130 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+
+import { useNavigation } from '../app/navigation.ts';
+import type { ColumnLayout } from '../grid/columnLayout.ts';
+import type { GridHandle } from '../grid/Grid.tsx';
+import type { GridChoice } from '../grid/RowGrid.ts';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import type { ColumnChoice } from './ColumnMenu.tsx';
+import { EmptyTasks } from './EmptyTasks.tsx';
+import { TaskGrid } from './TaskGrid.tsx';
+import { TaskStatus } from './TaskStatus.tsx';
+import { TaskToolbar } from './TaskToolbar.tsx';
+import type { TaskColumn } from './taskColumns.ts';
+import { foldable, idsAbove, useFolding } from './useFolding.ts';
+import type { Folding } from './useFolding.ts';
+import { useRevealRow } from './useRevealRow.ts';
+import type { RowToReveal } from './useRevealRow.ts';
+import { useTaskActions } from './useTaskActions.ts';
+import { useTaskCommands } from './useTaskCommands.ts';
+import { useTaskLines } from './useTaskLines.ts';
+import type { ChangeView, TaskView } from './useTaskView.ts';
+
+const useStyles = makeStyles({
+  table: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', height: '100%', minWidth: 0 },
+});
+
+const nothingChosen: GridChoice = { active: null, rows: [] };
+
+/** The grid with what belongs to it: toolbar, empty state, status line. */
+export function TaskTable(props: {
+  readonly view: TaskView;
+  readonly onChangeView: ChangeView;
+  readonly onImport: (() => void) | undefined;
+}) {
+  const { view, onChangeView, onImport } = props;
+  const styles = useStyles();
+  const { rows, rowById } = useWorkbook();
+  const grid = useRef<GridHandle>(null);
+  const [choice, setChoice] = useState(nothingChosen);
+  /** A grid takes its columns' layout once, so a new one is made to start over. */
+  const [resets, setResets] = useState(0);
+  const { lines, columns } = useTaskLines(view.folded);
+  const folding = useFolding(onChangeView);
+  const actions = useTaskActions();
+  const reveal = useReveal(grid, folding);
+  const editTitle = useCallback(
+    (id: string) => reveal({ id, field: 'title', isForEditing: true }),
+    [reveal],
+  );
+  const run = useTaskCommands({ grid, actions, folding, editTitle });
+  function foldAll(isFolded: boolean): void {
+    const active = grid.current?.getChoice().active ?? null;
+    const outermost = active === null ? undefined : idsAbove(rowById, active.id).at(-1);
+    // The active row must not be folded away: the row that hides it takes its place.
+    if (isFolded && outermost !== undefined) grid.current?.show({ id: outermost, field: 'title' });
+    folding.setAllFolded(isFolded);
+  }
+  const groups = useMemo(() => foldable(rows), [rows]);
+
+  return (
+    <div className={styles.table}>
+      <TaskToolbar
+        hasRow={choice.active !== null}
+        canFold={groups.length > 0}
+        isAllFolded={groups.every(({ id }) => view.folded.has(id))}
+        onCommand={run}
+        onFoldAll={foldAll}
+      >
+        <ColumnMenu
+          columns={columnChoices(columns, view.layout)}
+          onHide={(field, isHidden) => grid.current?.setColumnHidden(field, isHidden)}
+          onReset={() => {
+            onChangeView((before) => ({ ...before, layout: null }));
+            setResets(resets + 1);
+          }}
+        />
+      </TaskToolbar>
+      {rows.length === 0 ? (
+        <EmptyTasks onAdd={() => run('add')} onImport={onImport} />
+      ) : (
+        <TaskGrid
+          key={resets}
+          ref={grid}
+          lines={lines}
+          columns={columns}
+          view={view}
+          folding={folding}
+          actions={actions}
+          onChangeView={onChangeView}
+          onCommand={run}
+          onChoice={setChoice}
+        />
+      )}
+      <TaskStatus rows={rows} chosen={choice.rows.length} />
+    </div>
+  );
+}
+
+/** Shows a row, opening what it is folded into; also when the rest of the window asks for one. */
+function useReveal(
+  grid: RefObject<GridHandle | null>,
+  { openAbove }: Folding,
+): (row: RowToReveal) => void {
+  const { task } = useNavigation();
+  const revealRow = useRevealRow(grid);
+  const reveal = useCallback(
+    (row: RowToReveal) => {
+      openAbove(row.id);
+      revealRow(row);
+    },
+    [openAbove, revealRow],
+  );
+  useEffect(() => {
+    if (task !== null) reveal({ id: task.id, field: null, isForEditing: false });
+  }, [reveal, task]);
+  return reveal;
+}
+
+function columnChoices(
+  columns: readonly TaskColumn[],
+  layout: readonly ColumnLayout[] | null,
+): ColumnChoice[] {
+  const hidden = new Set(layout?.filter((column) => column.hidden).map(({ field }) => field));
+  return columns
+    .filter(({ canHide }) => canHide)
+    .map(({ field, header }) => ({ field, header, isHidden: hidden.has(field) }));
+}

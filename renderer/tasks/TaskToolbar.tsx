@@ -1,0 +1,127 @@
+import {
+  makeStyles,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
+import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { TableInsertRowRegular } from '@fluentui/react-icons/svg/table-insert-row';
+import { TextBulletListTreeRegular } from '@fluentui/react-icons/svg/text-bullet-list-tree';
+import { TextIndentDecreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-decrease-ltr';
+import { TextIndentIncreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-increase-ltr';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { taskKeys } from './taskKeys.ts';
+import type { TaskCommand } from './taskKeys.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    gap: '2px',
+    padding: '6px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: 'hidden',
+  },
+  space: { flexGrow: 1 },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
+  primary: { marginRight: '4px', whiteSpace: 'nowrap' },
+});
+
+/** Folding has its sign in the rows. */
+type ButtonCommand = Exclude<TaskCommand, 'fold' | 'unfold'>;
+
+const icons: Readonly<Record<ButtonCommand, ReactElement>> = {
+  add: <AddRegular />,
+  addSection: <TextBulletListTreeRegular />,
+  insertAbove: <TableInsertRowRegular />,
+  indent: <TextIndentIncreaseLtrRegular />,
+  outdent: <TextIndentDecreaseLtrRegular />,
+  moveUp: <ArrowUpRegular />,
+  moveDown: <ArrowDownRegular />,
+  remove: <DeleteRegular />,
+};
+
+/** What can be done with rows. Pressing a button leaves the keyboard in the grid. */
+export function TaskToolbar(props: {
+  /** Whether a row is chosen on which the commands can act. */
+  readonly hasRow: boolean;
+  readonly canFold: boolean;
+  readonly isAllFolded: boolean;
+  readonly onCommand: (command: TaskCommand) => void;
+  readonly onFoldAll: (isFolded: boolean) => void;
+  /** Stands at the far end. */
+  readonly children: ReactNode;
+}) {
+  const { hasRow, canFold, isAllFolded, onCommand, onFoldAll, children } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const button = (command: ButtonCommand, needsRow: boolean) => (
+    <CommandButton command={command} isDisabled={needsRow && !hasRow} onCommand={onCommand} />
+  );
+  return (
+    <Toolbar
+      className={styles.bar}
+      aria-label={t('tasks.grid')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {button('add', false)}
+      {button('addSection', false)}
+      {button('insertAbove', true)}
+      <ToolbarDivider />
+      {button('indent', true)}
+      {button('outdent', true)}
+      {button('moveUp', true)}
+      {button('moveDown', true)}
+      <ToolbarDivider />
+      {button('remove', true)}
+      <span className={styles.space} />
+      {canFold && (
+        <ToolbarButton
+          className={styles.button}
+          icon={isAllFolded ? <ChevronDoubleDownRegular /> : <ChevronDoubleUpRegular />}
+          onClick={() => onFoldAll(!isAllFolded)}
+        >
+          {t(isAllFolded ? 'tasks.unfoldAll' : 'tasks.foldAll')}
+        </ToolbarButton>
+      )}
+      {children}
+    </Toolbar>
+  );
+}
+
+function CommandButton(props: {
+  readonly command: ButtonCommand;
+  readonly isDisabled: boolean;
+  readonly onCommand: (command: TaskCommand) => void;
+}) {
+  const { command, isDisabled, onCommand } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const action = t(`tasks.${command}`);
+  const key = taskKeys[command];
+  const isPrimary = command === 'add';
+  const button = (
+    <ToolbarButton
+      className={isPrimary ? styles.primary : styles.button}
+      appearance={isPrimary ? 'primary' : 'subtle'}
+      icon={icons[command]}
+      disabled={isDisabled}
+      onClick={() => onCommand(command)}
+    >
+      {action}
+    </ToolbarButton>
+  );
+  if (key === undefined) return button;
+  return (
+    <Tooltip content={t('tasks.withKey', { action, key })} relationship="description">
+      {button}
+    </Tooltip>
+  );
+}

@@ -1,0 +1,157 @@
+import type { TFunction } from 'i18next';
+
+import type { Agency } from '#shared/agencies/agency.ts';
+import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
+
+import type { CellBlock, CellContent, GridColumn } from '../grid/gridColumn.ts';
+import { LeadPanel } from './LeadPanel.tsx';
+import { ownerChips } from './ownerChips.ts';
+import { PeriodPanel } from './PeriodPanel.tsx';
+import { describePeriod, periodNote } from './periodWords.ts';
+import { SupportPanel } from './SupportPanel.tsx';
+import { leadEditing, supportEditing, titleEditing, wordEditing } from './taskFields.ts';
+import type { TaskFields } from './taskFields.ts';
+import type { TaskLine } from './taskLine.ts';
+
+export type TaskColumn = GridColumn<TaskLine, TaskFields>;
+
+/** What the cells need beside their rows. */
+export interface TaskColumnContext {
+  readonly t: TFunction;
+  readonly agencyById: ReadonlyMap<string, Agency>;
+  readonly recogniser: AgencyRecogniser;
+  /** Whether any task has tasks below it: then all leave room for the sign that folds. */
+  readonly hasSubtasks: boolean;
+}
+
+export function taskColumns(context: TaskColumnContext): TaskColumn[] {
+  const { t } = context;
+  return [
+    {
+      field: 'number',
+      header: t('fields.number'),
+      width: 48,
+      canHide: false,
+      isRowHeader: true,
+      content: ({ row }) => ({
+        blocks: [text(row.number, row.task.type === 'section' ? 'strong' : 'normal')],
+        alignment: 'center',
+      }),
+    },
+    {
+      field: 'code',
+      header: t('fields.code'),
+      width: 72,
+      canHide: true,
+      content: ({ row }) => words(row.task.type === 'section' ? null : row.task.code, 'quiet'),
+    },
+    {
+      field: 'title',
+      header: t('fields.title'),
+      width: 280,
+      grows: true,
+      canHide: false,
+      spansRest: ({ row }) => row.task.type === 'section',
+      content: (line) => titleContent(line, context),
+      editing: titleEditing,
+    },
+    ...ownerColumns(context),
+    wordColumn('leader', 146, context),
+    periodColumn(context),
+    wordColumn('product', 118, context),
+    wordColumn('note', 100, context),
+  ];
+}
+
+function titleContent(
+  { row, level, fold, tasksBelow }: TaskLine,
+  context: TaskColumnContext,
+): CellContent {
+  const { t, hasSubtasks } = context;
+  const { task } = row;
+  if (task.type === 'section') {
+    return {
+      blocks: [text(task.title, 'strong')],
+      indent: level,
+      fold,
+      aside: t('tasks.sectionTasks', { count: tasksBelow }),
+    };
+  }
+  const content = { ...words(task.title), indent: level };
+  return hasSubtasks ? { ...content, fold } : content;
+}
+
+function ownerColumns({ t, agencyById, recogniser }: TaskColumnContext): TaskColumn[] {
+  return [
+    {
+      field: 'lead',
+      header: t('fields.lead'),
+      width: 112,
+      canHide: true,
+      content: ({ row: { task } }) => ({
+        blocks: [chips(ownerChips(task.lead === null ? [] : [task.lead], agencyById, t))],
+      }),
+      editing: { ...leadEditing(recogniser), Panel: LeadPanel },
+    },
+    {
+      field: 'support',
+      header: t('fields.support'),
+      width: 176,
+      canHide: true,
+      content: ({ row: { task } }) => ({
+        blocks: [chips(ownerChips(task.support, agencyById, t))],
+      }),
+      editing: { ...supportEditing(recogniser), Panel: SupportPanel },
+    },
+  ];
+}
+
+function periodColumn({ t }: TaskColumnContext): TaskColumn {
+  return {
+    field: 'period',
+    header: t('fields.period'),
+    width: 118,
+    canHide: true,
+    content({ row: { task, period } }) {
+      if (task.period === null || period === null) return words(task.period);
+      const tooltip = describePeriod(period, t).join('\n');
+      const note = periodNote(period, t);
+      return {
+        blocks: [
+          { ...text(task.period), tooltip },
+          ...(note === null ? [] : [{ ...text(note, 'note'), tooltip }]),
+        ],
+      };
+    },
+    editing: { ...wordEditing('period'), Panel: PeriodPanel },
+  };
+}
+
+function wordColumn(
+  field: 'leader' | 'product' | 'note',
+  width: number,
+  { t }: TaskColumnContext,
+): TaskColumn {
+  return {
+    field,
+    header: t(`fields.${field}`),
+    width,
+    canHide: true,
+    content: ({ row }) => words(row.task[field]),
+    editing: wordEditing(field),
+  };
+}
+
+type Tone = Extract<CellBlock, { kind: 'text' }>['tone'];
+
+function text(words: string, tone: Tone = 'normal') {
+  return { kind: 'text', text: words, tone } as const;
+}
+
+function words(value: string | null, tone?: Tone): CellContent {
+  return { blocks: value === null || value === '' ? [] : [text(value, tone)] };
+}
+
+function chips(list: Extract<CellBlock, { kind: 'chips' }>['chips']): CellBlock {
+  return { kind: 'chips', chips: list };
+}

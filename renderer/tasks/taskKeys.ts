@@ -1,0 +1,62 @@
+/** What the task grid can do with rows; named in menus, buttons and keys alike. */
+export const taskCommands = [
+  'add',
+  'addSection',
+  'insertAbove',
+  'indent',
+  'outdent',
+  'moveUp',
+  'moveDown',
+  'remove',
+  'fold',
+  'unfold',
+] as const;
+
+export type TaskCommand = (typeof taskCommands)[number];
+
+/** The keys as they are written beside the buttons. */
+export const taskKeys: Readonly<Partial<Record<TaskCommand, string>>> = {
+  add: 'Insert',
+  addSection: 'Ctrl+Shift+Enter',
+  indent: 'Alt+Shift+→',
+  outdent: 'Alt+Shift+←',
+  moveUp: 'Alt+Shift+↑',
+  moveDown: 'Alt+Shift+↓',
+  remove: 'Ctrl+−',
+};
+
+type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
+
+/** What a key does with the chosen rows, as in Excel, Word's outline and MS Project; null: nothing. */
+export function commandOfKeys(keys: Keys): TaskCommand | null {
+  const isCtrl = keys.ctrlKey || keys.metaKey;
+  if (keys.altKey) return keys.shiftKey && !isCtrl ? (outlineKeys[keys.code] ?? null) : null;
+  if (isCtrl) {
+    if (keys.shiftKey && keys.key === 'Enter') return 'addSection';
+    if (isPlus(keys)) return 'add';
+    return isMinus(keys) ? 'remove' : null;
+  }
+  // Shift+Insert pastes.
+  if (keys.key === 'Insert' && !keys.shiftKey) return 'add';
+  return keys.key === 'Delete' && keys.shiftKey ? 'remove' : null;
+}
+
+const outlineKeys: Readonly<Record<string, TaskCommand>> = {
+  ArrowRight: 'indent',
+  ArrowLeft: 'outdent',
+  ArrowUp: 'moveUp',
+  ArrowDown: 'moveDown',
+  Minus: 'fold',
+  NumpadSubtract: 'fold',
+  Equal: 'unfold',
+  NumpadAdd: 'unfold',
+};
+
+/** On the main keys plus is Shift and "=", with which Excel inserts as well. */
+function isPlus({ code, key }: Keys): boolean {
+  return code === 'NumpadAdd' || code === 'Equal' || key === '+';
+}
+
+function isMinus({ code, key }: Keys): boolean {
+  return code === 'NumpadSubtract' || code === 'Minus' || key === '-';
+}

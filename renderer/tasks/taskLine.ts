@@ -1,0 +1,81 @@
+import type { TaskRow } from '../workbook/taskRow.ts';
+
+/** A row of the grid: a task with what follows from where it stands and what is folded in. */
+export interface TaskLine {
+  readonly id: string;
+  readonly row: TaskRow;
+  /** Distance from the nearest section above for tasks, from the top for sections. */
+  readonly level: number;
+  readonly fold: 'open' | 'closed' | 'none';
+  /** Tasks below a section, at any depth; 0 for tasks. */
+  readonly tasksBelow: number;
+}
+
+export type ArrangeLines = (
+  rows: readonly TaskRow[],
+  folded: ReadonlySet<string>,
+) => readonly TaskLine[];
+
+/** Arranges lines again and again; a line in which nothing changed stays the same object. */
+export function createLineArranger(): ArrangeLines {
+  let before: ReadonlyMap<string, TaskLine> = new Map();
+  return (rows, folded) => {
+    const lines = arrangeLines(rows, folded, before);
+    before = new Map(lines.map((line) => [line.id, line]));
+    return lines;
+  };
+}
+
+/**
+ * The lines to be seen, in reading order: what stands below a folded row is left out. A line of
+ * `before` in which nothing changed comes back as the same object.
+ */
+export function arrangeLines(
+  rows: readonly TaskRow[],
+  folded: ReadonlySet<string>,
+  before: ReadonlyMap<string, TaskLine>,
+): TaskLine[] {
+  const counts = countTasksBelow(rows);
+  const lines: TaskLine[] = [];
+  const levels: number[] = [];
+  let hiddenBelow = Infinity;
+  for (const row of rows) {
+    const { id, task, depth, hasChildren } = row;
+    const level = levels[depth] ?? 0;
+    levels[depth + 1] = task.type === 'section' && hasChildren ? 0 : level + 1;
+    if (depth > hiddenBelow) continue;
+    const isFolded = hasChildren && folded.has(id);
+    hiddenBelow = isFolded ? depth : Infinity;
+    const line: TaskLine = {
+      id,
+      row,
+      level: task.type === 'section' ? depth : level,
+      fold: !hasChildren ? 'none' : isFolded ? 'closed' : 'open',
+      tasksBelow: task.type === 'section' ? (counts.get(id) ?? 0) : 0,
+    };
+    const old = before.get(id);
+    lines.push(old !== undefined && isSameLine(old, line) ? old : line);
+  }
+  return lines;
+}
+
+function countTasksBelow(rows: readonly TaskRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const path: string[] = [];
+  for (const { id, depth, task } of rows) {
+    path.length = depth;
+    if (task.type === 'task')
+      for (const above of path) counts.set(above, (counts.get(above) ?? 0) + 1);
+    path.push(id);
+  }
+  return counts;
+}
+
+function isSameLine(left: TaskLine, right: TaskLine): boolean {
+  return (
+    left.row === right.row &&
+    left.level === right.level &&
+    left.fold === right.fold &&
+    left.tasksBelow === right.tasksBelow
+  );
+}

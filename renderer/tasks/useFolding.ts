@@ -1,0 +1,71 @@
+import { useCallback, useMemo } from 'react';
+
+import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import type { TaskRow } from '../workbook/taskRow.ts';
+import type { ChangeView } from './useTaskView.ts';
+
+export interface Folding {
+  readonly setFolded: (id: string, isFolded: boolean) => void;
+  readonly setAllFolded: (isFolded: boolean) => void;
+  /** Opens every row that the row stands under. */
+  readonly openAbove: (id: string) => void;
+}
+
+/** Folding rows in and out; kept with the view. */
+export function useFolding(change: ChangeView): Folding {
+  const store = useWorkbookStore();
+
+  const setFolded = useCallback(
+    (id: string, isFolded: boolean) => {
+      change((view) => {
+        const folded = new Set(view.folded);
+        if (isFolded) folded.add(id);
+        else folded.delete(id);
+        return { ...view, folded };
+      });
+    },
+    [change],
+  );
+
+  const setAllFolded = useCallback(
+    (isFolded: boolean) => {
+      const rows = isFolded ? foldable(store.getView().rows) : [];
+      change((view) => ({ ...view, folded: new Set(rows.map(({ id }) => id)) }));
+    },
+    [change, store],
+  );
+
+  const openAbove = useCallback(
+    (id: string) => {
+      const above = idsAbove(store.getView().rowById, id);
+      change((view) => {
+        if (!above.some((folded) => view.folded.has(folded))) return view;
+        return { ...view, folded: new Set([...view.folded].filter((one) => !above.includes(one))) };
+      });
+    },
+    [change, store],
+  );
+
+  return useMemo(
+    () => ({ setFolded, setAllFolded, openAbove }),
+    [setFolded, setAllFolded, openAbove],
+  );
+}
+
+/** The rows that a table folds to its headings by: its sections; without any, all rows above others. */
+export function foldable(rows: readonly TaskRow[]): readonly TaskRow[] {
+  const parents = rows.filter(({ hasChildren }) => hasChildren);
+  const sections = parents.filter(({ task }) => task.type === 'section');
+  return sections.length > 0 ? sections : parents;
+}
+
+/** The rows that a row stands under, nearest first. */
+export function idsAbove(rowById: ReadonlyMap<string, TaskRow>, id: string): string[] {
+  const above: string[] = [];
+  let parent = rowById.get(id)?.task.parent ?? null;
+  while (parent !== null) {
+    above.push(parent);
+    parent = rowById.get(parent)?.task.parent ?? null;
+  }
+  return above;
+}

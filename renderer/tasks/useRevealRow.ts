@@ -1,0 +1,39 @@
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+import type { GridHandle } from '../grid/Grid.tsx';
+
+export interface RowToReveal {
+  readonly id: string;
+  /** Null: the column that the user is in. */
+  readonly field: string | null;
+  readonly isForEditing: boolean;
+}
+
+/**
+ * Shows a row as soon as the grid has it: a new row comes with the next patch only, and a folded
+ * one when those above it have been opened.
+ */
+export function useRevealRow(grid: RefObject<GridHandle | null>): (row: RowToReveal) => void {
+  const wanted = useRef<RowToReveal | null>(null);
+
+  const showWanted = useCallback(() => {
+    if (wanted.current === null || grid.current === null) return;
+    const { id, isForEditing } = wanted.current;
+    const field = wanted.current.field ?? grid.current.getChoice().active?.field ?? 'title';
+    if (!grid.current.show({ id, field })) return;
+    wanted.current = null;
+    if (isForEditing) grid.current.edit({ id, field });
+  }, [grid]);
+
+  // Also when the grid has just been mounted, which no list of dependencies tells.
+  useLayoutEffect(showWanted);
+
+  return useCallback(
+    (row) => {
+      wanted.current = row;
+      showWanted();
+    },
+    [showWanted],
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback } from 'react';
+import type { RefObject } from 'react';
+
+import type { GridHandle } from '../grid/Grid.tsx';
+import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import type { WorkbookView } from '../workbook/workbookStore.ts';
+import { rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
+import type { NewRow } from './newRowPlace.ts';
+import type { TaskCommand } from './taskKeys.ts';
+import type { Folding } from './useFolding.ts';
+import type { TaskActions } from './useTaskActions.ts';
+
+interface CommandParts {
+  readonly grid: RefObject<GridHandle | null>;
+  readonly actions: TaskActions;
+  readonly folding: Folding;
+  /** Shows a new row with its title open for typing. */
+  readonly editTitle: (id: string) => void;
+}
+
+/** Carries out commands on what is chosen in the grid. */
+export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => void {
+  const { grid, actions, folding, editTitle } = parts;
+  const store = useWorkbookStore();
+  return useCallback(
+    (command) => {
+      const { active, rows } = grid.current?.getChoice() ?? { active: null, rows: [] };
+      const activeId = active?.id ?? null;
+      const chosen = rows.length > 0 ? rows : activeId === null ? [] : [activeId];
+      const newRow = newRows[command]?.(store.getView(), activeId);
+      if (newRow !== undefined) {
+        void actions.insert(newRow).then((id) => {
+          if (id !== null) editTitle(id);
+        });
+      } else if (command === 'fold' || command === 'unfold') {
+        if (activeId !== null) foldAt({ grid, folding }, store.getView(), activeId, command);
+      } else if (chosen.length > 0) {
+        void rearrange({ actions, folding }, command, chosen);
+      }
+    },
+    [actions, editTitle, folding, grid, store],
+  );
+}
+
+type NewRowFor = (view: WorkbookView, activeId: string | null) => NewRow;
+
+const newRows: Readonly<Partial<Record<TaskCommand, NewRowFor>>> = {
+  add: ({ rows }, activeId) => taskBelow(rows, activeId),
+  insertAbove: ({ rows }, activeId) => rowAbove(rows, activeId),
+  addSection: ({ rows, rowById }, activeId) => sectionBeside(rows, rowById, activeId),
+};
+
+async function rearrange(
+  { actions, folding }: Pick<CommandParts, 'actions' | 'folding'>,
+  command: TaskCommand,
+  ids: readonly string[],
+): Promise<void> {
+  const [first] = ids;
+  if (command === 'remove') await actions.remove(ids);
+  else if (command === 'moveUp') await actions.moveUp(ids);
+  else if (command === 'moveDown') await actions.moveDown(ids);
+  else if (command === 'outdent') await actions.outdent(ids);
+  // The row above may be folded in: the rows that go under it would vanish.
+  else if (command === 'indent' && (await actions.indent(ids)) && first !== undefined) {
+    folding.openAbove(first);
+  }
+}
+
+/** On a row without rows below it, folding folds the group that it stands in. */
+function foldAt(
+  { grid, folding }: Pick<CommandParts, 'grid' | 'folding'>,
+  { rowById }: WorkbookView,
+  activeId: string,
+  command: 'fold' | 'unfold',
+): void {
+  const active = rowById.get(activeId);
+  const id = active?.hasChildren === true ? activeId : (active?.task.parent ?? null);
+  if (id === null) return;
+  if (command === 'fold') grid.current?.show({ id, field: 'title' });
+  folding.setFolded(id, command === 'fold');
+}
