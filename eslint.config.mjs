@@ -2,7 +2,15 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Who may not import what. The same picture is in ARCHITECTURE.md. */
-const nodeOnly = ['electron$', 'better-sqlite3', 'exceljs', '@e965/xlsx', 'mammoth', 'ws$', 'node:'];
+const nodeOnly = [
+  'electron$',
+  'better-sqlite3',
+  'exceljs',
+  '@e965/xlsx',
+  'mammoth',
+  'ws$',
+  'node:',
+];
 const screenOnly = ['react', 'ag-grid-', '@fluentui/'];
 
 function forbid(files, { folders = [], packages = [], because }, ignores = []) {
@@ -29,7 +37,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-console': 'error',
     },
   },

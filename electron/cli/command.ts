@@ -10,7 +10,7 @@ export interface CommandContext {
   readonly parser: Parser;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  reportProgress(done: number, total: number | null): void;
+  readonly reportProgress: (done: number, total: number | null) => void;
 }
 
 export type OptionValue = string | boolean | (string | boolean)[] | undefined;

@@ -20,9 +20,9 @@ export function dumpWorkbook(workbook: Workbook, asOf: string) {
   return {
     plan: { title: plan.title, year: plan.year, issued: plan.issued },
     agencies: agencies.map((agency) => dumpAgency(agency, nameOf)),
-    clauses: clauses.map(({ position: _, ...clause }) => clause),
+    clauses: clauses.map(({ position, ...clause }) => clause),
     tasks: arrangeOutline(tasks).map((row) => dumpTask(row, plan, nameOf, asOf)),
-    targets: targets.map(({ position: _, ...target }) => target),
+    targets: targets.map(({ position, ...target }) => target),
     history: workbook
       .history(allSteps)
       .toReversed()
@@ -35,7 +35,7 @@ export function dumpWorkbook(workbook: Workbook, asOf: string) {
 }
 
 function dumpAgency(
-  { id: _id, position: _position, parent, ...agency }: Agency,
+  { id, position, parent, ...agency }: Agency,
   nameOf: ReadonlyMap<string, string>,
 ) {
   return { ...agency, parent: parent === null ? null : (nameOf.get(parent) ?? null) };
@@ -47,7 +47,7 @@ function dumpTask(
   nameOf: ReadonlyMap<string, string>,
   asOf: string,
 ) {
-  const { position: _, ...task } = node;
+  const { position, ...task } = node;
   const period = task.period === null ? null : parsePeriod(task.period, plan);
   return {
     ...task,

@@ -63,7 +63,7 @@ async function timeOpening(page: Page): Promise<number> {
   const file = page.getByText('Kế hoạch 1000 dòng').first();
   await file.waitFor();
   return file.evaluate(
-    (element) =>
+    (element: HTMLElement) =>
       new Promise<number>((resolve) => {
         const start = performance.now();
         element.click();

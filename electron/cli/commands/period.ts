@@ -12,7 +12,7 @@ export const periodCommand: Command = {
   run(texts, options, { today }) {
     const year = yearOption(options['year']) ?? Number(today.slice(0, 4));
     const issued = dayOption('issued', options['issued']);
-    const periods = texts.map((text) => parsePeriod(text, { year, issued }));
+    const periods = texts.map((text) => parsePeriod(text.normalize('NFC'), { year, issued }));
     return { json: periods, text: periods.map(describe).join('\n') };
   },
 };

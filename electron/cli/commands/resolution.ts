@@ -30,7 +30,7 @@ export const resolutionCommand: Command = {
 };
 
 function storedClauses(workbook: Workbook) {
-  return workbook.snapshot().clauses.map(({ position: _, ...clause }) => clause);
+  return workbook.snapshot().clauses.map(({ position, ...clause }) => clause);
 }
 
 /** The clauses as they would be stored in an empty workbook. */

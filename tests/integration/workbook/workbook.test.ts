@@ -88,7 +88,7 @@ test('a patch holds what is now there and what is gone', () => {
   expect(patches.map(({ revision, saved, removed }) => ({ revision, saved, removed }))).toEqual([
     {
       revision: 2,
-      saved: [{ kind: 'task', record: expect.objectContaining({ title: 'Một' }) }],
+      saved: [{ kind: 'task', record: expect.objectContaining({ title: 'Một' }) as unknown }],
       removed: [],
     },
     { revision: 3, saved: [], removed: [{ kind: 'task', id: ids[0] }] },
