@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { parsePeriod } from '../periods/parsePeriod.ts';
+import type { Period, PeriodContext } from '../periods/period.ts';
 import type { TableHeader } from './findHeader.ts';
 import { readExtra } from './extraCells.ts';
 import type { TaskColumnField } from './headerSynonyms.ts';
@@ -77,11 +78,6 @@ function inspectTask(
     context,
     problems,
   );
-  const periodCell = cellOf('period');
-  const period = periodCell === undefined ? null : parsePeriod(periodCell.words, context);
-  if (period !== null && (period.kind === 'unknown' || period.confidence === 'low')) {
-    problems.add(row, periodCell?.cell.column ?? 0, 'period-unclear', period.raw);
-  }
   reportMissing(outlined, hasChildren, { problems, columnOf, lead: owners.lead });
 
   return {
@@ -89,32 +85,59 @@ function inspectTask(
     type,
     level,
     number,
-    code: wordsOf('code'),
     title,
-    group: wordsOf('group'),
-    lead: owners.lead,
-    support: owners.support,
-    leader: wordsOf('leader'),
-    person: wordsOf('person'),
-    period,
-    start: wordsOf('start'),
-    product: wordsOf('product'),
-    authority: wordsOf('authority'),
-    targets: wordsOf('targets'),
-    basis: wordsOf('basis'),
-    budget: wordsOf('budget'),
-    note: wordsOf('note'),
-    priority: wordsOf('priority'),
-    progress: wordsOf('progress'),
+    ...owners,
+    period: readPeriod(row, cellOf('period'), context, problems),
+    ...readWords(wordsOf),
     percent: readTyped('percent', readPercent),
     completedOn: readTyped('completedOn', (cell) => readDay(cell, context)),
-    result: wordsOf('result'),
-    difficulty: wordsOf('difficulty'),
-    proposal: wordsOf('proposal'),
-    evidence: wordsOf('evidence'),
+    // Last, because reading the two above may add to it.
     extra: Object.fromEntries(extra),
     written: { lead: wordsOf('lead'), support: wordsOf('support') },
   };
+}
+
+function readPeriod(
+  row: number,
+  cell: TableCell | undefined,
+  context: PeriodContext,
+  problems: Problems,
+): Period | null {
+  if (cell === undefined) return null;
+  const period = parsePeriod(cell.words, context);
+  if (period.kind === 'unknown' || period.confidence === 'low') {
+    problems.add(row, cell.cell.column, 'period-unclear', period.raw);
+  }
+  return period;
+}
+
+/** Fields that are kept as the words of their cell. */
+const wordFields = [
+  'code',
+  'group',
+  'leader',
+  'person',
+  'start',
+  'product',
+  'authority',
+  'targets',
+  'basis',
+  'budget',
+  'note',
+  'priority',
+  'progress',
+  'result',
+  'difficulty',
+  'proposal',
+  'evidence',
+] as const;
+
+type WordField = (typeof wordFields)[number];
+
+function readWords(wordsOf: (field: WordField) => string | null): Record<WordField, string | null> {
+  const entries = wordFields.map((field) => [field, wordsOf(field)] as const);
+  // Every field is in the list that the type is made from.
+  return Object.fromEntries(entries) as Record<WordField, string | null>;
 }
 
 interface Missing {
