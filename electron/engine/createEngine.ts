@@ -51,8 +51,7 @@ export function createEngine(options: EngineOptions): Engine {
         session.open(path);
       } catch (error) {
         if (!(error instanceof UserError)) log.error('opening at start failed', error);
-        startProblem =
-          error instanceof UserError ? error : new UserError('unexpected', {});
+        startProblem = error instanceof UserError ? error : new UserError('unexpected', {});
       }
     },
     close: () => session.close(),

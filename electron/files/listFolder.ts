@@ -25,7 +25,8 @@ export function listFolder(folder: string | null, endings: readonly string[]): F
       .flatMap((entry) => describeEntry(shown, entry))
       .sort(
         (left, right) =>
-          Number(right.isFolder) - Number(left.isFolder) || compareVietnamese(left.name, right.name),
+          Number(right.isFolder) - Number(left.isFolder) ||
+          compareVietnamese(left.name, right.name),
       ),
   };
 }

@@ -6,7 +6,7 @@ import type { Log } from '../logging/log.ts';
 /** What a long piece of work gets: when to stop, and whom to tell how far it is. */
 export interface Job {
   readonly signal: AbortSignal;
-  report(progress: Omit<JobProgress, 'type'>): void;
+  readonly report: (progress: Omit<JobProgress, 'type'>) => void;
 }
 
 export type JobEvent<T> = JobProgress | { readonly type: 'done'; readonly result: T };

@@ -102,10 +102,7 @@ export function rearrange(
   });
 }
 
-function moveChange(
-  records: EditScope['records'],
-  { id, parent, position }: Move,
-): RecordChange[] {
+function moveChange(records: EditScope['records'], { id, parent, position }: Move): RecordChange[] {
   const task = records.task.find(id);
   const change = task === null ? null : editRecord('task', task, { parent, position });
   return change === null ? [] : [change];

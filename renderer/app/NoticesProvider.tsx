@@ -24,7 +24,9 @@ import type { EngineClient } from './engineClient.ts';
 import { NoticesContext } from './notices.ts';
 import type { Notice, Notices } from './notices.ts';
 
-const noticeMs = 8_000;
+/** Longer when there is something to do about it. */
+const noticeMs = 4_000;
+const actionMs = 10_000;
 
 /** Newest first; more would hide the work. */
 const shownErrors = 3;

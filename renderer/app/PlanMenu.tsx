@@ -17,6 +17,7 @@ import { FolderRegular } from '@fluentui/react-icons/svg/folder';
 import { SaveCopyRegular } from '@fluentui/react-icons/svg/save-copy';
 import { useTranslation } from 'react-i18next';
 
+import { useHost } from './host.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 
 export interface PlanMenuActions {
@@ -46,6 +47,7 @@ export function PlanMenu(props: { readonly actions: PlanMenuActions }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { title } = useWorkbook().plan;
+  const { createKeys } = useHost();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -73,7 +75,7 @@ export function PlanMenu(props: { readonly actions: PlanMenuActions }) {
           <MenuDivider />
           <MenuItem
             icon={<DocumentAddRegular />}
-            secondaryContent="Ctrl+N"
+            secondaryContent={createKeys}
             onClick={actions.create}
           >
             {t('app.plan.create')}

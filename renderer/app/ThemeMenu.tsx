@@ -20,7 +20,15 @@ import type { Session } from './session.ts';
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 
 const useStyles = makeStyles({
-  button: { width: '100%', justifyContent: 'start', fontWeight: tokens.fontWeightRegular },
+  button: {
+    width: '100%',
+    maxWidth: 'none',
+    justifyContent: 'start',
+    gap: '4px',
+    paddingInline: '11px 4px',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
 });
 
 export function ThemeMenu(props: { readonly session: Session }) {

@@ -48,12 +48,13 @@ export function WindowFrame(props: { readonly session: Session }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { showError } = useNotices();
+  const { createKeys } = useHost();
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const actions = useFileActions(session);
 
   useEffect(() => session.follow(showError), [session, showError]);
   useWindowState(session);
-  useShortcuts({ 'Ctrl+N': actions.create, 'Ctrl+O': actions.open });
+  useShortcuts({ [createKeys]: actions.create, 'Ctrl+O': actions.open });
 
   return (
     <ErrorBoundary instead={<WindowFailed />} onError={showError}>

@@ -26,6 +26,8 @@ export interface Host {
   readonly chooseSavePath: (kind: FileKind, suggestedName: string) => Promise<SavePlace | null>;
   /** Null where folders can't be shown: in the browser door. */
   readonly showInFolder: ((path: string) => Promise<void>) | null;
+  /** Browsers keep Ctrl+N to themselves. */
+  readonly createKeys: 'Ctrl+N' | 'Alt+N';
   readonly setWindowState: (state: DesktopWindowState) => void;
 }
 
@@ -37,6 +39,7 @@ export function createDesktopHost(desktop: DesktopBridge): Host {
       return path === null ? null : { path, replace: true };
     },
     showInFolder: (path) => desktop.showInFolder(path),
+    createKeys: 'Ctrl+N',
     setWindowState(state) {
       document.title = state.title;
       desktop.setWindowState(state);
@@ -52,6 +55,7 @@ export function createBrowserHost(ask: {
   return {
     ...ask,
     showInFolder: null,
+    createKeys: 'Alt+N',
     setWindowState(state) {
       document.title = state.title;
       window.onbeforeunload = state.isBusy ? (event) => event.preventDefault() : null;

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusLarge,
     cursor: 'text',
+    scrollMarginBlock: '32px',
     // Clauses out of sight cost nothing to lay out.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 54px',

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   table: { tableLayout: 'fixed' },
   header: { backgroundColor: tokens.colorNeutralBackground2 },
   headerCell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  code: { width: '68px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  code: { width: '68px', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
   lead: { width: '104px' },
   period: { width: '96px' },
   row: { cursor: 'default' },
@@ -123,7 +124,9 @@ function TaskLine(props: {
       onKeyDown={onKeyDown}
       onDoubleClick={props.onShow}
     >
-      <TableCell className={mergeClasses(styles.cell, styles.code)}>{task.code}</TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.code, styles.quiet)}>
+        {task.code}
+      </TableCell>
       {isRenaming ? (
         <TableCell className={styles.cell} colSpan={3}>
           <TitleField task={task} onDone={props.onRenamed} />

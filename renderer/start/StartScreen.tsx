@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
+import { useHost } from '../app/host.ts';
 import type { Session } from '../app/session.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 export function StartScreen(props: { readonly session: Session; readonly actions: FileActions }) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { createKeys } = useHost();
   return (
     <main className={styles.screen}>
       <section className={styles.left}>
@@ -40,7 +42,7 @@ export function StartScreen(props: { readonly session: Session; readonly actions
       <section className={styles.right}>
         <RecentFiles session={props.session} />
       </section>
-      <StatusLine keys={t('start.keys')}>{t('start.local')}</StatusLine>
+      <StatusLine keys={t('start.keys', { createKeys })}>{t('start.local')}</StatusLine>
     </main>
   );
 }

@@ -180,11 +180,16 @@ const historyEntrySchema = z.object({
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /** `touched`: ids of the records that changed, so that the window can go where it happened. */
-const stepped = edited.extend({ label: changeLabelSchema, touched: z.array(z.string()).readonly() });
+const stepped = edited.extend({
+  label: changeLabelSchema,
+  touched: z.array(z.string()).readonly(),
+});
 
 const history = {
   /** Newest first. */
-  list: procedure.input(z.object({ limit: z.int().positive() })).output(z.array(historyEntrySchema)),
+  list: procedure
+    .input(z.object({ limit: z.int().positive() }))
+    .output(z.array(historyEntrySchema)),
   undo: procedure.output(stepped),
   redo: procedure.output(stepped),
 };

@@ -16,7 +16,5 @@ export type JobProgress = z.infer<typeof jobProgressSchema>;
  * cancels the job, and the workbook and files are as before.
  */
 export function jobOutput<T extends z.ZodType>(result: T) {
-  return eventIterator(
-    z.union([jobProgressSchema, z.object({ type: z.literal('done'), result })]),
-  );
+  return eventIterator(z.union([jobProgressSchema, z.object({ type: z.literal('done'), result })]));
 }

@@ -35,7 +35,9 @@ export const patchSchema = z.object({
   revision: z.int(),
   saved: z.array(recordSchema).readonly(),
   removed: z
-    .array(z.object({ kind: z.enum(['plan', 'agency', 'clause', 'task', 'target']), id: z.string() }))
+    .array(
+      z.object({ kind: z.enum(['plan', 'agency', 'clause', 'task', 'target']), id: z.string() }),
+    )
     .readonly(),
   history: historyStateSchema,
   /** When it reached the disk, ISO 8601 with zone. */

@@ -16,13 +16,15 @@ export interface OutlineRow<T> {
  * Arranges rows as they are read: parents before children, siblings by position.
  *
  * Numbers as in official annexes: sections I, II … (A, B … above them where sections hold sections),
- * tasks 1, 2 … that run on through the whole table, below them 1.1, then a, then a dash.
+ * tasks 1, 2 … that run on through the whole table, below them 1.1, then a, then - and +.
  * A row whose parent is missing stands at the top rather than vanish.
  */
 export function arrangeOutline<T extends OutlineNode>(nodes: readonly T[]): OutlineRow<T>[] {
   const children = groupByParent(nodes);
   const hasNestedSections = nodes.some((node) =>
-    (children.get(node.id) ?? []).some((child) => child.type === 'section' && node.type === 'section'),
+    (children.get(node.id) ?? []).some(
+      (child) => child.type === 'section' && node.type === 'section',
+    ),
   );
   const rows: OutlineRow<T>[] = [];
   let lastTask = 0;
@@ -78,7 +80,8 @@ function sectionNumber(
 function taskNumber(place: number, level: number, numberAbove: string): string {
   if (level === 0) return String(place);
   if (level === 1) return `${numberAbove}.${place}`;
-  return level === 2 ? letter(place) : '-';
+  if (level === 2) return letter(place);
+  return level === 3 ? '-' : '+';
 }
 
 export function romanNumeral(value: number): string {

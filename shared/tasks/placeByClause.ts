@@ -34,10 +34,7 @@ export function placeByClause(
     : { parent: first.parent, before: first.id };
 }
 
-function lastInOutline(
-  tasks: readonly PlacedTask[],
-  ids: ReadonlySet<string>,
-): PlacedTask | null {
+function lastInOutline(tasks: readonly PlacedTask[], ids: ReadonlySet<string>): PlacedTask | null {
   const children = groupByParent(tasks);
   let last: PlacedTask | null = null;
   function visit(parent: string | null): void {

@@ -18,6 +18,8 @@ export interface DoorOption {
 /** A started program. */
 export interface RunningApp {
   readonly page: Page;
+  /** What was opened first: in the browser door it carries the token. */
+  readonly url: string;
   /** Null in the browser door. */
   readonly electron: ElectronApplication | null;
   /** What the page complained of so far: refused styles, missing files, uncaught errors. */

@@ -41,6 +41,7 @@ export async function startInBrowser(
   await page.goto(url);
   return {
     page,
+    url,
     electron: null,
     problems,
     async quit() {

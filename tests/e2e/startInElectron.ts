@@ -22,7 +22,7 @@ export async function startInElectron(
   const page = await app.firstWindow();
   const problems = listenForProblems(page);
   await page.waitForLoadState();
-  return { page, electron: app, problems, quit: () => app.close() };
+  return { page, url: page.url(), electron: app, problems, quit: () => app.close() };
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -25,7 +25,7 @@ export function runTool({ script, words, environment, wrapper = [] }: Tool): Pro
   const [program = '', ...rest] = all;
   const child = spawn(program, rest, {
     cwd: projectFolder,
-    env: { ...process.env, PATH: path(), NO_COLOR: '1', ...environment },
+    env: { ...process.env, PATH: path(), FORCE_COLOR: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: timeoutMs,
     killSignal: 'SIGKILL',

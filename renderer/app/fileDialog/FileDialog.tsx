@@ -47,6 +47,8 @@ const useStyles = makeStyles({
   },
 });
 
+const noEntries: readonly FolderEntry[] = [];
+
 const titles = {
   workbook: { open: 'app.fileDialog.openWorkbook', save: 'app.fileDialog.saveWorkbook' },
   resolution: { open: 'app.fileDialog.openResolution', save: 'app.fileDialog.saveResolution' },
@@ -118,9 +120,10 @@ export function FileDialog(props: {
               <div className={styles.folder}>
                 <FolderPath key={folder} folder={folder ?? ''} parent={parent} onGo={go} />
                 <FolderList
-                  entries={listing?.entries ?? []}
+                  entries={listing?.entries ?? noEntries}
                   endings={fileEndings[kind]}
                   chosen={chosen?.path ?? null}
+                  isKeyed={!isSaving}
                   onChoose={choose}
                   onOpen={open}
                   onUp={() => {

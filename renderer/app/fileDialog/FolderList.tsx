@@ -1,6 +1,7 @@
 import { List, ListItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { FolderRegular } from '@fluentui/react-icons/svg/folder';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { FolderListing } from '#shared/contract/contract.ts';
@@ -47,10 +48,17 @@ export function FolderList(props: {
   readonly onChoose: (entry: FolderEntry) => void;
   readonly onOpen: (entry: FolderEntry) => void;
   readonly onUp: () => void;
+  /** Whether the list takes the keys when it shows another folder. */
+  readonly isKeyed: boolean;
 }) {
-  const { entries, chosen, onChoose, onOpen, onUp } = props;
+  const { entries, chosen, onChoose, onOpen, onUp, isKeyed } = props;
   const { t } = useTranslation();
   const styles = useStyles();
+  const list = useRef<HTMLUListElement & HTMLDivElement>(null);
+  useEffect(() => {
+    if (isKeyed) list.current?.querySelector('li')?.focus();
+  }, [entries, isKeyed]);
+
   if (entries.length === 0) {
     return (
       <div className={mergeClasses(styles.list, styles.empty)}>
@@ -60,6 +68,7 @@ export function FolderList(props: {
   }
   return (
     <List
+      ref={list}
       className={styles.list}
       aria-label={t('app.fileDialog.entries')}
       navigationMode="items"

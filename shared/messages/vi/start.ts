@@ -17,7 +17,7 @@ export const start = {
   forget: 'Bỏ “{{title}}” khỏi danh sách',
   today: 'Hôm nay {{time}}',
   yesterday: 'Hôm qua {{time}}',
-  keys: '↑ ↓ chọn · Enter mở · Delete bỏ khỏi danh sách · Ctrl+N tạo mới · Ctrl+O mở tệp',
+  keys: '↑ ↓ chọn · Enter mở · Delete bỏ khỏi danh sách · {{createKeys}} tạo mới · Ctrl+O mở tệp',
   local: 'Dữ liệu chỉ ở trên máy này.',
   newPlan: {
     heading: 'Tạo kế hoạch mới',

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { createRecord, editRecord, invertChangeSet, removeRecord } from '#shared/changes/changeSet.ts';
+import {
+  createRecord,
+  editRecord,
+  invertChangeSet,
+  removeRecord,
+} from '#shared/changes/changeSet.ts';
 import type { ChangeSet } from '#shared/changes/changeSet.ts';
 
 import { aTask } from '../../builders/records.ts';
