@@ -69,7 +69,7 @@ export function NoticesProvider(props: {
       notify: (notice) =>
         dispatchToast(<NoticeToast {...notice} />, {
           intent: notice.tone ?? 'success',
-          timeout: noticeMs,
+          timeout: notice.action === undefined ? noticeMs : actionMs,
         }),
       showError(error) {
         const failure = describeFailure(error, t);

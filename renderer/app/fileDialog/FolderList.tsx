@@ -11,12 +11,13 @@ import { formatMoment } from '../../ui/formatMoment.ts';
 export type FolderEntry = FolderListing['entries'][number];
 
 const useStyles = makeStyles({
-  list: {
+  box: {
     height: '320px',
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingVerticalXS,
+    outline: 'none',
   },
   item: {
     display: 'grid',
@@ -54,55 +55,74 @@ export function FolderList(props: {
   const { entries, chosen, onChoose, onOpen, onUp, isKeyed } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  const list = useRef<HTMLUListElement & HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isKeyed) list.current?.querySelector('li')?.focus();
+    const { current } = box;
+    if (isKeyed) (current?.querySelector('li') ?? current)?.focus();
   }, [entries, isKeyed]);
 
-  if (entries.length === 0) {
-    return (
-      <div className={mergeClasses(styles.list, styles.empty)}>
-        {t('app.fileDialog.empty', { endings: props.endings.join(', ') })}
-      </div>
-    );
-  }
   return (
-    <List
-      ref={list}
-      className={styles.list}
-      aria-label={t('app.fileDialog.entries')}
-      navigationMode="items"
-      selectionMode="single"
-      selectedItems={chosen === null ? [] : [chosen]}
+    <div
+      ref={box}
+      tabIndex={-1}
+      className={styles.box}
       onKeyDown={(event) => {
         if (event.key === 'Backspace') onUp();
       }}
     >
-      {entries.map((entry) => (
-        <ListItem
-          key={entry.path}
-          value={entry.path}
-          className={mergeClasses(styles.item, entry.path === chosen && styles.chosen)}
-          checkmark={null}
-          onClick={() => onChoose(entry)}
-          onDoubleClick={() => onOpen(entry)}
-          onFocus={() => onChoose(entry)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              event.preventDefault();
-              onOpen(entry);
-            }
-          }}
+      {entries.length === 0 ? (
+        <div className={styles.empty}>
+          {t('app.fileDialog.empty', { endings: props.endings.join(', ') })}
+        </div>
+      ) : (
+        <List
+          aria-label={t('app.fileDialog.entries')}
+          navigationMode="items"
+          selectionMode="single"
+          selectedItems={chosen === null ? [] : [chosen]}
         >
-          <span className={mergeClasses(styles.icon, entry.isFolder && styles.folder)}>
-            {entry.isFolder ? <FolderRegular /> : <DocumentRegular />}
-          </span>
-          <span className={styles.name}>{entry.name}</span>
-          <span className={styles.time}>
-            {entry.isFolder ? '' : formatMoment(entry.modifiedAt)}
-          </span>
-        </ListItem>
-      ))}
-    </List>
+          {entries.map((entry) => (
+            <EntryItem
+              key={entry.path}
+              entry={entry}
+              isChosen={entry.path === chosen}
+              onChoose={() => onChoose(entry)}
+              onOpen={() => onOpen(entry)}
+            />
+          ))}
+        </List>
+      )}
+    </div>
+  );
+}
+
+function EntryItem(props: {
+  readonly entry: FolderEntry;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly onOpen: () => void;
+}) {
+  const { entry, isChosen, onChoose, onOpen } = props;
+  const styles = useStyles();
+  return (
+    <ListItem
+      value={entry.path}
+      className={mergeClasses(styles.item, isChosen && styles.chosen)}
+      checkmark={null}
+      onClick={onChoose}
+      onDoubleClick={onOpen}
+      onFocus={onChoose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      <span className={mergeClasses(styles.icon, entry.isFolder && styles.folder)}>
+        {entry.isFolder ? <FolderRegular /> : <DocumentRegular />}
+      </span>
+      <span className={styles.name}>{entry.name}</span>
+      <span className={styles.time}>{entry.isFolder ? '' : formatMoment(entry.modifiedAt)}</span>
+    </ListItem>
   );
 }
