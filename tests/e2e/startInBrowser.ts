@@ -33,10 +33,11 @@ export async function startInBrowser(
     args: browserFlags,
     ...(executablePath === undefined ? {} : { executablePath }),
   });
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     locale: 'vi-VN',
     viewport: { width: 1366, height: 768 },
   });
+  const page = await context.newPage();
   const problems = listenForProblems(page);
   await page.goto(url);
   return {
