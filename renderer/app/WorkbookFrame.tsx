@@ -37,16 +37,17 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const history = useHistorySteps(showTouched);
   const [isEditingPlan, setIsEditingPlan] = useState(false);
   const menu = usePlanMenu(session, actions, () => setIsEditingPlan(true));
-  const importing = useImport(() => navigation.showScreen('tasks'));
-  const exportTasks = useExport();
+  const { showScreen } = navigation;
+  const importing = useImport(useCallback(() => showScreen('tasks'), [showScreen]));
   const { discard } = importing;
+  const exportTasks = useExport();
 
-  const show = useCallback<typeof navigation.showScreen>(
+  const show = useCallback<typeof showScreen>(
     (screen) => {
       discard();
-      navigation.showScreen(screen);
+      showScreen(screen);
     },
-    [discard, navigation],
+    [discard, showScreen],
   );
   useShortcuts({
     'Ctrl+Z': history.undo.run,

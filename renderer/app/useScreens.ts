@@ -35,15 +35,16 @@ export function useScreens(store: WorkbookStore): {
     [store],
   );
 
-  const navigation = useMemo<Navigation>(
+  // Apart from what is shown, so that they stay the same: hundreds of clauses are given one of them.
+  const ways = useMemo<Pick<Navigation, 'showScreen' | 'showTask' | 'showClause'>>(
     () => ({
-      ...shown,
       showScreen: (screen) => setShown((now) => ({ ...now, screen })),
       showTask: (id) => setShown((now) => ({ ...now, screen: 'tasks', task: { id } })),
       showClause: (id) => setShown((now) => ({ ...now, screen: 'resolution', clause: { id } })),
     }),
-    [shown],
+    [],
   );
+  const navigation = useMemo<Navigation>(() => ({ ...shown, ...ways }), [shown, ways]);
 
   return { navigation, showTouched };
 }

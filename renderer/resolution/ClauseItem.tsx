@@ -22,9 +22,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     cursor: 'text',
     scrollMarginBlock: '32px',
-    // Clauses out of sight cost nothing to lay out.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 54px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   heading: { fontWeight: tokens.fontWeightSemibold, marginTop: '10px' },

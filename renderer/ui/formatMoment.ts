@@ -4,7 +4,7 @@ import { formatDay } from '#shared/periods/formatDay.ts';
 
 /** "10:24", by the clock of this machine. */
 export function formatTime(instant: string): string {
-  return toLocal(instant).toLocaleString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+  return toLocal(instant).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 /** "30/6/2020 10:24" */

@@ -14,7 +14,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -70,8 +70,15 @@ export function FileDialog(props: {
   const [chosen, setChosen] = useState<FolderEntry | null>(null);
   const [name, setName] = useState(suggestedName ?? '');
   const [replaced, setReplaced] = useState<SavePlace | null>(null);
+  const nameId = useId();
   const folder = listing?.folder ?? null;
   const parent = listing?.parent ?? null;
+
+  // Here, because the dialog puts the focus on its first button when it comes up.
+  useEffect(() => {
+    const field = document.getElementById(nameId);
+    if (field instanceof HTMLInputElement && folder !== null) field.select();
+  }, [folder, nameId]);
 
   function go(to: string): void {
     setChosen(null);
@@ -139,7 +146,11 @@ export function FileDialog(props: {
                       ? { validationMessage: t('app.fileDialog.nameWrong') }
                       : {})}
                   >
-                    <Input autoFocus value={name} onChange={(_, { value }) => changeName(value)} />
+                    <Input
+                      id={nameId}
+                      value={name}
+                      onChange={(_, { value }) => changeName(value)}
+                    />
                   </Field>
                 )}
                 {replaced !== null && (
