@@ -39,6 +39,7 @@ export function JobProvider(props: { readonly children: ReactNode }) {
 
   const runJob = useCallback<RunJob>(
     async (title, start) => {
+      if (controller.current !== null) return null;
       const { signal } = (controller.current = new AbortController());
       setJob({ title, progress: null, isStopping: false });
       try {
@@ -49,6 +50,7 @@ export function JobProvider(props: { readonly children: ReactNode }) {
       } catch (error) {
         if (!signal.aborted) showError(error);
       } finally {
+        controller.current = null;
         setJob(null);
       }
       if (signal.aborted) notify({ text: t('errors.cancelled'), tone: 'info' });

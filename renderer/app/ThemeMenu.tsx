@@ -57,7 +57,7 @@ export function ThemeMenu(props: { readonly session: Session }) {
           menuIcon={null}
           className={styles.button}
         >
-          {t('app.theme.button', { theme: t(`app.theme.${theme}`) })}
+          {t('app.theme.name')}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

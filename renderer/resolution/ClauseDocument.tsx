@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Clause } from '#shared/resolution/clause.ts';
 
+import type { Destination } from '../app/navigation.ts';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { ClauseItem, clauseElementId, noRows } from './ClauseItem.tsx';
 
@@ -25,6 +26,8 @@ export function ClauseDocument(props: {
   readonly clauses: readonly Clause[];
   readonly rowsByClause: ReadonlyMap<string, readonly TaskRow[]>;
   readonly chosen: Clause | null;
+  /** What was asked for last; asked for again, it is scrolled to again. */
+  readonly destination: Destination | null;
   readonly onChoose: (id: string) => void;
   readonly onNextUncovered: () => void;
 }) {
@@ -32,7 +35,7 @@ export function ClauseDocument(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const depths = useMemo(() => depthsOf(clauses), [clauses]);
-  useScrollToChosen(container, chosen?.id ?? null);
+  useScrollTo(container, props.destination);
 
   const step = useCallback(
     (by: number) => {
@@ -99,18 +102,18 @@ function depthsOf(clauses: readonly Clause[]): ReadonlyMap<string, number> {
 }
 
 /** The screen comes up with the chosen clause in the middle and takes the keys. */
-function useScrollToChosen(
+function useScrollTo(
   container: RefObject<HTMLDivElement | null>,
-  chosenId: string | null,
+  destination: Destination | null,
 ): void {
   const isShown = useRef(false);
   useEffect(() => {
     if (!isShown.current) container.current?.focus({ preventScroll: true });
-    if (chosenId !== null) {
+    if (destination !== null) {
       document
-        .getElementById(clauseElementId(chosenId))
+        .getElementById(clauseElementId(destination.id))
         ?.scrollIntoView({ block: isShown.current ? 'nearest' : 'center' });
     }
     isShown.current = true;
-  }, [container, chosenId]);
+  }, [container, destination]);
 }

@@ -19,14 +19,23 @@ import type { TaskRow } from '../workbook/taskRow.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { TitleField } from './TitleField.tsx';
 
+const narrow = '@container (max-width: 460px)';
+
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed' },
   header: { backgroundColor: tokens.colorNeutralBackground2 },
   headerCell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   code: { width: '68px', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  lead: { width: '104px' },
-  period: { width: '96px' },
+  lead: { width: '104px', [narrow]: { display: 'none' } },
+  period: { width: '96px', [narrow]: { display: 'none' } },
+  // In a narrow window who and when stand below what.
+  below: {
+    display: 'none',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    [narrow]: { display: 'block' },
+  },
   row: { cursor: 'default' },
   cell: { verticalAlign: 'top', padding: `7px ${tokens.spacingHorizontalS}`, height: 'auto' },
   chip: {
@@ -133,7 +142,12 @@ function TaskLine(props: {
         </TableCell>
       ) : (
         <>
-          <TableCell className={styles.cell}>{task.title}</TableCell>
+          <TableCell className={styles.cell}>
+            {task.title}
+            <div className={styles.below}>
+              {[lead, task.period].filter((words) => words !== null).join(' · ')}
+            </div>
+          </TableCell>
           <TableCell className={mergeClasses(styles.cell, styles.lead)}>
             {lead !== null && (
               <span className={styles.chip} title={agency?.name ?? lead}>

@@ -16,6 +16,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { KeyCap } from '../ui/KeyCap.tsx';
 import type { Coverage } from './coverage.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { useReadResolution } from './useReadResolution.ts';
@@ -29,11 +30,17 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     whiteSpace: 'nowrap',
+    containerType: 'inline-size',
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  meter: { width: '140px' },
+  title: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
+  quiet: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    '@container (max-width: 920px)': { display: 'none' },
+  },
+  meter: { flex: '0 1 140px', minWidth: '40px' },
   space: { flexGrow: 1 },
+  button: { flexShrink: 0 },
 });
 
 /** How much of the resolution is taken up, and how to bring in another text. */
@@ -65,11 +72,12 @@ export function ResolutionHeader(props: {
       <span className={styles.space} />
       <Button
         size="small"
+        className={styles.button}
         icon={<ArrowDown16Regular />}
         disabled={left === 0}
         onClick={props.onNextUncovered}
       >
-        {t('resolution.nextUncovered')}
+        {t('resolution.nextUncovered')}&nbsp;<KeyCap>N</KeyCap>
       </Button>
       <LoadMenu />
     </div>
@@ -78,13 +86,16 @@ export function ResolutionHeader(props: {
 
 function LoadMenu() {
   const { t } = useTranslation();
+  const styles = useStyles();
   const { readFile, readText } = useReadResolution();
   const [isPasting, setIsPasting] = useState(false);
   return (
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small">{t('resolution.load')}</MenuButton>
+          <MenuButton size="small" className={styles.button}>
+            {t('resolution.load')}
+          </MenuButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -16,7 +16,12 @@ import { useHasSelectedWords } from './useHasSelectedWords.ts';
 import { useMakeTask } from './useMakeTask.ts';
 
 const useStyles = makeStyles({
-  screen: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', height: '100%' },
+  screen: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100%',
+  },
   panes: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(344px, 44%)',
@@ -26,6 +31,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     minHeight: 0,
     overflowY: 'auto',
+    containerType: 'inline-size',
   },
 });
 
@@ -87,6 +93,7 @@ export function ResolutionReader() {
           clauses={clauses}
           rowsByClause={rowsByClause}
           chosen={chosen}
+          destination={destination}
           onChoose={showClause}
           onNextUncovered={showNextUncovered}
         />

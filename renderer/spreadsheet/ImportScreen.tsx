@@ -106,9 +106,9 @@ export function ImportScreen(props: {
           selectedValue={shownName}
           onTabSelect={(_, { value }) => setShownName(String(value))}
         >
-          {inspection.sheets.map(({ name }) => (
+          {inspection.sheets.map(({ name, hidden }) => (
             <Tab key={name} value={name}>
-              {name}
+              {hidden ? t('spreadsheetWindow.import.hiddenSheet', { sheet: name }) : name}
             </Tab>
           ))}
         </TabList>

@@ -59,4 +59,6 @@ export const darkTheme: Theme = {
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[130],
   colorNeutralBackground1Selected: '#22344a',
+  // Chips: Fluent's own shade is darker than the row that they lie on, like holes in it.
+  colorNeutralBackground4: '#3d3d3d',
 };

@@ -58,7 +58,7 @@ export const app = {
     coverageName: '{{percent}} % điều khoản đã có đầu việc',
   },
   theme: {
-    button: 'Giao diện: {{theme}}',
+    name: 'Giao diện',
     system: 'Theo máy',
     light: 'Sáng',
     dark: 'Tối',

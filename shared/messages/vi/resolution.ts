@@ -4,7 +4,7 @@ export const resolution = {
   coverage: '{{covered}}/{{total}} điều khoản có đầu việc',
   coverageLeft: 'còn {{left}}',
   coverageDone: 'đã xử lý hết',
-  nextUncovered: 'Điều khoản chưa có đầu việc',
+  nextUncovered: 'Chưa có đầu việc',
   load: 'Nạp bản mới…',
   loadFile: 'Mở tệp .docx, .txt…',
   loadPaste: 'Dán văn bản…',

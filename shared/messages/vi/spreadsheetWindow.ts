@@ -9,6 +9,7 @@ export const spreadsheetWindow = {
     cancel: 'Thôi',
     sheets: 'Trang tính',
     sheet: 'Trang “{{sheet}}”',
+    hiddenSheet: '{{sheet}} (ẩn)',
     allSheets: 'Cả {{count}} bảng đầu việc',
     kind: {
       tasks: 'Bảng đầu việc',
