@@ -70,7 +70,7 @@ export class GridCursor<Row> {
 
   cellOf({ id, field }: CellAddress): HTMLElement | null {
     const row = `[row-id="${CSS.escape(id)}"]`;
-    return this.#root.querySelector<HTMLElement>(`${row} > [col-id="${CSS.escape(field)}"]`);
+    return this.#root.querySelector<HTMLElement>(`${row} [col-id="${CSS.escape(field)}"]`);
   }
 
   move(move: CellMove): boolean {

@@ -11,11 +11,10 @@ export const cellMetrics = {
   chipPaddingInline: 8,
   chipPaddingBlock: 1,
   chipGap: 2,
-  /** Chips stand a little higher than lines of text, so that their words are on the same line. */
-  chipsOffset: 1,
   /** The sign in front of doubtful words. */
   chipSignWidth: 16,
   asideGap: 16,
   border: 1,
+  slack: 1,
   minRowHeight: 35,
 } as const;

@@ -29,6 +29,8 @@ function innerWidth(content: CellContent, cellWidth: number, { normal }: TextMea
   return (
     cellWidth -
     2 * metrics.paddingInline -
+    // Words are measured one by one, without what the browser puts between letters across them.
+    metrics.slack -
     metrics.border -
     indent * metrics.indent -
     (fold === undefined ? 0 : metrics.foldWidth) -

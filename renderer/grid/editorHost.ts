@@ -39,7 +39,6 @@ export function createEditorHost(): EditorHost {
       // The words must not move when the editor opens over them.
       const body = element.parentElement?.querySelector<HTMLElement>('[data-cell-body]');
       box.style.setProperty('--text-start', `${body?.offsetLeft ?? 0}px`);
-      box.toggleAttribute('data-waiting', !isEditing);
       // Cell and row are lifted above their neighbours: the box grows with its text.
       for (const part of [element, element.parentElement, element.closest('.ag-row')]) {
         part?.toggleAttribute('data-editing', isEditing);
@@ -52,7 +51,6 @@ function createBox(): HTMLTextAreaElement {
   const box = document.createElement('textarea');
   box.className = styles['box'] ?? '';
   box.rows = 1;
-  box.toggleAttribute('data-waiting', true);
   box.tabIndex = -1;
   box.spellcheck = false;
   box.toggleAttribute(restingAttribute, true);

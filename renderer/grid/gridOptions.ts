@@ -38,6 +38,8 @@ export function gridOptions<Row extends object, Fields>(
     },
     animateRows: false,
     suppressScrollOnNewData: true,
+    // The keyboard stays where our cursor is: that knows rows by id, the library by place.
+    suppressFocusAfterRefresh: true,
     suppressDragLeaveHidesColumns: true,
     suppressColumnMoveAnimation: true,
     suppressNoRowsOverlay: true,

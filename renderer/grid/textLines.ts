@@ -2,13 +2,13 @@
 export type MeasureText = (text: string) => number;
 
 /**
- * How many lines a text takes in a box of this width. Lines break at spaces only: a browser also
+ * How many lines a text takes in a box of this width. Words are taken as unbreakable: a browser also
  * breaks behind some hyphens, which can but save a line, so nothing is ever cut off.
  */
 export function countLines(text: string, width: number, measure: MeasureText): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) lines += countParagraph(paragraph, width, measure);
-  return lines;
+  return text
+    .split('\n')
+    .reduce((lines, paragraph) => lines + countParagraph(paragraph, width, measure), 0);
 }
 
 function countParagraph(paragraph: string, width: number, measure: MeasureText): number {
@@ -23,10 +23,38 @@ function countParagraph(paragraph: string, width: number, measure: MeasureText):
       continue;
     }
     if (used > 0) lines += 1;
-    // A word longer than the line is broken anywhere; the last piece shares its line with what follows.
-    const pieces = Math.max(1, Math.ceil(wordWidth / width));
-    lines += pieces - 1;
-    used = pieces > 1 ? width : wordWidth;
+    const isTooLong = wordWidth > width;
+    if (isTooLong) lines += linesOfLongWord(word, width, measure) - 1;
+    // What follows a broken word is taken to begin a line.
+    used = isTooLong ? width : wordWidth;
+  }
+  return lines;
+}
+
+/** A word that is longer than the line: broken behind its hyphens and slashes, then anywhere. */
+function linesOfLongWord(word: string, width: number, measure: MeasureText): number {
+  let lines = 1;
+  let used = 0;
+  for (const part of word.split(/(?<=[-–/])/u)) {
+    const partWidth = measure(part);
+    if (used + partWidth <= width) {
+      used += partWidth;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    used = 0;
+    if (partWidth <= width) {
+      used = partWidth;
+      continue;
+    }
+    for (const letter of part) {
+      const letterWidth = measure(letter);
+      if (used + letterWidth > width) {
+        lines += 1;
+        used = 0;
+      }
+      used += letterWidth;
+    }
   }
   return lines;
 }

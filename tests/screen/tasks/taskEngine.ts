@@ -1,0 +1,156 @@
+import type { EngineClient } from '#renderer/app/engineClient.ts';
+import { createRecord, editRecord, isSameValue, removeRecord } from '#shared/changes/changeSet.ts';
+import type { RecordChange } from '#shared/changes/changeSet.ts';
+import type { ViewState } from '#shared/contract/contract.ts';
+import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
+import type { LabelKey } from '#shared/messages/vi/labels.ts';
+import {
+  indentRows,
+  moveRows,
+  outdentRows,
+  positionsAt,
+  withDescendants,
+} from '#shared/tasks/rearrange.ts';
+import type { Move } from '#shared/tasks/rearrange.ts';
+import type { Task } from '#shared/tasks/task.ts';
+
+import { aTask, anAgency } from '../../builders/records.ts';
+import { answer, aUserError, createFakeEngine, eventsOf } from '../fakeEngine.ts';
+import { createFakeWorkbook } from '../fakeWorkbook.ts';
+import type { FakeWorkbook } from '../fakeWorkbook.ts';
+
+export interface TaskEngine {
+  readonly engine: EngineClient;
+  readonly tasks: () => readonly Task[];
+  readonly task: (id: string) => Task;
+  /** Inputs of `tasks.edit`, in order. */
+  readonly edits: readonly Edits[];
+  readonly savedView: () => ViewState | null;
+}
+
+type Edits = Parameters<EngineClient['tasks']['edit']>[0]['edits'];
+
+/** An engine in memory that does everything the task grid asks for, refusals included. */
+export function createTaskEngine(
+  snapshot: WorkbookSnapshot,
+  view: ViewState | null = null,
+): TaskEngine {
+  const workbook = createFakeWorkbook(snapshot);
+  const edits: Edits[] = [];
+  let savedView = view;
+  const engine = createFakeEngine({
+    snapshot,
+    instead: {
+      tasks: createTaskProcedures(workbook, edits),
+      agencies: {
+        add: ({ name, short }) =>
+          answer(() => {
+            const agency = anAgency({ id: `a-${name}`, name, short, position: 'z0' });
+            return {
+              ...commit(workbook, 'addAgency', [createRecord('agency', agency)]),
+              id: agency.id,
+            };
+          }),
+      },
+      views: {
+        load: () => answer(() => savedView),
+        save: ({ state }) => answer(() => void (savedView = state)),
+      },
+      workbook: {
+        snapshot: () => answer(() => workbook.snapshot()),
+        patches: (_, { signal } = {}) => answer(() => eventsOf(workbook.patches(signal))),
+      },
+      history: {
+        undo: () => answer(() => step(workbook, 'undo')),
+        redo: () => answer(() => step(workbook, 'redo')),
+      },
+    },
+  });
+  return {
+    engine,
+    edits,
+    tasks: () => workbook.snapshot().tasks,
+    task: (id) => findTask(workbook, id),
+    savedView: () => savedView,
+  };
+}
+
+function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineClient['tasks'] {
+  const tasks = (): readonly Task[] => workbook.snapshot().tasks;
+  let added = 0;
+
+  function rearrange(key: LabelKey, moves: readonly Move[]): { revision: number } {
+    return commit(
+      workbook,
+      key,
+      moves.map(({ id, parent, position }) =>
+        editRecord('task', findTask(workbook, id), { parent, position }),
+      ),
+    );
+  }
+
+  return {
+    edit: (input) =>
+      answer(() => {
+        edits.push(input.edits);
+        const changes = input.edits.map(({ id, before, after }) => {
+          const task = findTask(workbook, id);
+          const { code } = task;
+          if (!isSameValue({ ...task, ...before }, task))
+            throw aUserError('staleChange', { cells: code });
+          return editRecord('task', task, after);
+        });
+        return commit(workbook, 'editTask', changes);
+      }),
+    insert: ({ place, tasks: given }) =>
+      answer(() => {
+        const target = place ?? { parent: null, before: null };
+        const positions = positionsAt(tasks(), target, given.length);
+        const inserted = given.map((fields, index) => {
+          added += 1;
+          const { parent } = target;
+          const position = positions[index] ?? '';
+          return aTask({
+            title: '',
+            ...fields,
+            id: `new${added}`,
+            code: `NV-${900 + added}`,
+            parent,
+            position,
+          });
+        });
+        const changes = inserted.map((task) => createRecord('task', task));
+        return { ...commit(workbook, 'insertTask', changes), ids: inserted.map(({ id }) => id) };
+      }),
+    remove: ({ ids }) =>
+      answer(() => {
+        const removed = withDescendants(tasks(), ids);
+        const changes = removed.map((id) => removeRecord('task', findTask(workbook, id)));
+        return commit(workbook, 'removeTasks', changes);
+      }),
+    indent: ({ ids }) => answer(() => rearrange('indentTasks', indentRows(tasks(), ids))),
+    outdent: ({ ids }) => answer(() => rearrange('outdentTasks', outdentRows(tasks(), ids))),
+    move: ({ ids, place }) => answer(() => rearrange('moveTasks', moveRows(tasks(), ids, place))),
+  };
+}
+
+function commit(
+  workbook: FakeWorkbook,
+  key: LabelKey,
+  changes: readonly (RecordChange | null)[],
+): { revision: number } {
+  const label = { key, params: { count: changes.length, code: 'NV-001', name: '' } };
+  return workbook.commit({ label, changes: changes.filter((change) => change !== null) });
+}
+
+function step(workbook: FakeWorkbook, direction: 'undo' | 'redo') {
+  const stepped = workbook.step(direction);
+  if (stepped === null) throw aUserError(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
+  return stepped;
+}
+
+function findTask(workbook: FakeWorkbook, id: string): Task {
+  const task = workbook.snapshot().tasks.find((candidate) => candidate.id === id);
+  if (task === undefined) throw aUserError('recordNotFound');
+  return task;
+}
