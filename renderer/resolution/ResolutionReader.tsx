@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNavigation } from '../app/navigation.ts';
@@ -11,9 +11,8 @@ import { noRows } from './ClauseItem.tsx';
 import { ClauseTasks } from './ClauseTasks.tsx';
 import { coverageOf, groupByClause } from './coverage.ts';
 import { ResolutionHeader } from './ResolutionHeader.tsx';
-import { readSelectedWords } from './selectedWords.ts';
 import { useHasSelectedWords } from './useHasSelectedWords.ts';
-import { useMakeTask } from './useMakeTask.ts';
+import { useTaskMaking } from './useTaskMaking.ts';
 
 const useStyles = makeStyles({
   screen: {
@@ -41,27 +40,15 @@ export function ResolutionReader() {
   const styles = useStyles();
   const { clauses, clauseById, rows } = useWorkbook();
   const { clause: destination, showClause, showTask } = useNavigation();
-  const makeTask = useMakeTask();
   const text = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const [renaming, setRenaming] = useState<string | null>(null);
   const hasWords = useHasSelectedWords(text);
 
   const rowsByClause = useMemo(() => groupByClause(rows), [rows]);
   const coverage = useMemo(() => coverageOf(clauses, rowsByClause), [clauses, rowsByClause]);
   const chosen = destination === null ? null : (clauseById.get(destination.id) ?? null);
+  const { renaming, make, rename } = useTaskMaking(text, chosen);
   const place = chosen === null ? 0 : clauses.indexOf(chosen) + 1;
-
-  const make = useCallback(async () => {
-    const selected = text.current === null ? null : readSelectedWords(text.current);
-    const clause = selected === null ? chosen : (clauseById.get(selected.clause) ?? null);
-    if (clause === null) return;
-    const id = await makeTask(clause, selected?.words ?? null);
-    if (id === null) return;
-    document.getSelection()?.removeAllRanges();
-    showClause(clause.id);
-    setRenaming(id);
-  }, [chosen, clauseById, makeTask, showClause]);
 
   function showNextUncovered(): void {
     const isOpen = clauses.map(({ id, heading }) => !heading && !rowsByClause.has(id));
@@ -72,7 +59,7 @@ export function ResolutionReader() {
 
   useShortcuts({
     'Ctrl+Enter': () => {
-      if (!isTyping(document.activeElement)) void make();
+      if (!isTyping(document.activeElement)) make();
     },
     F6: () => {
       const isInText = text.current?.contains(document.activeElement) === true;
@@ -104,10 +91,10 @@ export function ResolutionReader() {
             rows={chosen === null ? noRows : (rowsByClause.get(chosen.id) ?? noRows)}
             hasWords={hasWords}
             renaming={renaming}
-            onMake={() => void make()}
-            onRename={setRenaming}
+            onMake={make}
+            onRename={rename}
             onRenamed={() => {
-              setRenaming(null);
+              rename(null);
               text.current?.focus({ preventScroll: true });
             }}
             onShow={showTask}

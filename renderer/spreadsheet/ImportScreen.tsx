@@ -1,33 +1,18 @@
-import { Badge, Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
-import type { InspectedSheet } from '#shared/spreadsheet/inspection.ts';
 
 import { baseName } from '../app/fileDialog/fileName.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
+import { ImportHeader } from './ImportHeader.tsx';
 import { ImportSummary } from './ImportSummary.tsx';
+import { countRows } from './tableCells.ts';
 import { SheetPreview } from './SheetPreview.tsx';
 import type { Importing, InspectedTable } from './useImport.ts';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateRows: 'auto auto minmax(0, 1fr)', height: '100%' },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    height: '43px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    whiteSpace: 'nowrap',
-  },
-  title: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  space: { flexGrow: 1 },
   tabs: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowX: 'auto',
@@ -73,31 +58,13 @@ export function ImportScreen(props: {
 
   return (
     <div className={styles.screen}>
-      <div className={styles.bar}>
-        <span className={styles.title}>
-          {t('spreadsheetWindow.import.heading')} · {baseName(path)}
-        </span>
-        {inspection.encoding !== 'unicode' && (
-          <Badge appearance="tint" color="warning">
-            {t(`spreadsheetWindow.import.encoding.${inspection.encoding}`)}
-          </Badge>
-        )}
-        <span className={styles.space} />
-        <Button size="small" onClick={importing.discard}>
-          {t('spreadsheetWindow.import.cancel')}
-        </Button>
-        <Button
-          autoFocus
-          size="small"
-          appearance="primary"
-          disabledFocusable={count === 0}
-          onClick={() => importing.run(chosenSheet)}
-        >
-          {count === 0
-            ? t('spreadsheetWindow.import.nothing')
-            : t('spreadsheetWindow.import.run', { count })}
-        </Button>
-      </div>
+      <ImportHeader
+        file={baseName(path)}
+        encoding={inspection.encoding}
+        count={count}
+        onRun={() => importing.run(chosenSheet)}
+        onDiscard={importing.discard}
+      />
       {inspection.sheets.length > 1 && (
         <TabList
           size="small"
@@ -131,11 +98,4 @@ export function ImportScreen(props: {
       </StatusLine>
     </div>
   );
-}
-
-export function countRows(
-  { rows }: InspectedSheet,
-  type: InspectedSheet['rows'][number]['type'],
-): number {
-  return rows.filter((row) => row.type === type).length;
 }

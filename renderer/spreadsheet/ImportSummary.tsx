@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { InspectedSheet } from '#shared/spreadsheet/inspection.ts';
 
 import { StatusMark } from '../ui/StatusMark.tsx';
-import { countRows } from './ImportScreen.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { countRows } from './tableCells.ts';
 
 const useStyles = makeStyles({
   summary: {

@@ -46,3 +46,7 @@ function plainWords(value: unknown): string {
   if (Array.isArray(value)) return value.join('; ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
+
+export function countRows({ rows }: InspectedSheet, type: Row['type']): number {
+  return rows.filter((row) => row.type === type).length;
+}

@@ -11,7 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import type { TFunction } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { RecentFile } from '#shared/contract/contract.ts';
@@ -19,6 +19,7 @@ import type { RecentFile } from '#shared/contract/contract.ts';
 import { useNotices } from '../app/notices.ts';
 import type { Session } from '../app/session.ts';
 import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
+import { useRecentFiles } from './useRecentFiles.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -51,33 +52,23 @@ const useStyles = makeStyles({
 /** The workbooks opened last; those whose file is gone stay, marked. */
 export function RecentFiles(props: { readonly session: Session }) {
   const { session } = props;
-  const { engine } = session;
   const { t } = useTranslation();
   const styles = useStyles();
   const { showError } = useNotices();
-  const [files, setFiles] = useState<readonly RecentFile[] | null>(null);
-
-  useEffect(() => {
-    let isCurrent = true;
-    engine.recentFiles.list().then((list) => {
-      if (isCurrent) setFiles(list);
-    }, showError);
-    return () => {
-      isCurrent = false;
-    };
-  }, [engine, showError]);
+  const { files, forget } = useRecentFiles(session.engine);
 
   function open({ path }: RecentFile): void {
-    session.open((asked) => asked.workbook.open({ path })).catch(showError);
+    session.open((engine) => engine.workbook.open({ path })).catch(showError);
   }
 
-  function forget({ path }: RecentFile): void {
-    setFiles((list) => list?.filter((file) => file.path !== path) ?? null);
-    engine.recentFiles.forget({ path }).catch(showError);
-  }
+  // The window comes up with the keys in the list, as its foot line says.
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.querySelector('li')?.focus();
+  }, [files]);
 
   return (
-    <>
+    <div ref={box}>
       <h2 className={styles.heading}>{t('start.recent')}</h2>
       {files?.length === 0 && (
         <div className={styles.empty}>
@@ -97,7 +88,7 @@ export function RecentFiles(props: { readonly session: Session }) {
           ))}
         </List>
       )}
-    </>
+    </div>
   );
 }
 

@@ -6,28 +6,25 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Input,
   makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { fileEndings } from '#shared/contract/desktopBridge.ts';
 
 import type { SavePlace } from '../host.ts';
-import { baseName, isFileName, joinPath, withEnding } from './fileName.ts';
+import { baseName } from './fileName.ts';
+import { FileNameField } from './FileNameField.tsx';
 import { FolderList } from './FolderList.tsx';
 import type { FolderEntry } from './FolderList.tsx';
 import { FolderPath } from './FolderPath.tsx';
 import type { FileQuestion } from './HostProvider.tsx';
 import { Places } from './Places.tsx';
-import { useFolder } from './useFolder.ts';
+import { ReplaceQuestion } from './ReplaceQuestion.tsx';
+import { useFileDialog } from './useFileDialog.ts';
+import type { FileDialogState } from './useFileDialog.ts';
 
 const useStyles = makeStyles({
   surface: { width: '760px', maxWidth: '94vw' },
@@ -35,10 +32,9 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '168px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
-    paddingTop: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
   },
   folder: { display: 'grid', gap: tokens.spacingVerticalS, alignContent: 'start' },
-  name: { gridTemplateColumns: 'max-content minmax(0, 1fr)' },
   keys: {
     alignItems: 'center',
     whiteSpace: 'nowrap',
@@ -46,8 +42,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
-
-const noEntries: readonly FolderEntry[] = [];
 
 const titles = {
   workbook: { open: 'app.fileDialog.openWorkbook', save: 'app.fileDialog.saveWorkbook' },
@@ -62,58 +56,15 @@ export function FileDialog(props: {
   readonly onAnswer: (place: SavePlace | null, folder: string | null) => void;
 }) {
   const { question, onAnswer } = props;
-  const { kind, suggestedName } = question;
-  const isSaving = suggestedName !== null;
   const { t } = useTranslation();
   const styles = useStyles();
-  const { listing, enter } = useFolder(props.firstFolder, fileEndings[kind]);
-  const [chosen, setChosen] = useState<FolderEntry | null>(null);
-  const [name, setName] = useState(suggestedName ?? '');
-  const [replaced, setReplaced] = useState<SavePlace | null>(null);
-  const nameId = useId();
-  const folder = listing?.folder ?? null;
-  const parent = listing?.parent ?? null;
-
-  // Here, because the dialog puts the focus on its first button when it comes up.
-  useEffect(() => {
-    const field = document.getElementById(nameId);
-    if (field instanceof HTMLInputElement && folder !== null) field.select();
-  }, [folder, nameId]);
-
-  function go(to: string): void {
-    setChosen(null);
-    setReplaced(null);
-    void enter(to);
-  }
-
-  function choose(entry: FolderEntry): void {
-    setChosen(entry);
-    if (isSaving && !entry.isFolder) changeName(entry.name);
-  }
-
-  function changeName(to: string): void {
-    setName(to);
-    setReplaced(null);
-  }
-
-  function open(entry: FolderEntry): void {
-    if (entry.isFolder) go(entry.path);
-    else if (isSaving) save(entry.name);
-    else onAnswer({ path: entry.path, replace: false }, folder);
-  }
-
-  function save(as: string): void {
-    if (folder === null || !isFileName(as)) return;
-    const path = joinPath(folder, withEnding(as, kind));
-    const isThere = listing?.entries.some((entry) => isSameName(entry.name, baseName(path)));
-    if (isThere === true) setReplaced({ path, replace: true });
-    else onAnswer({ path, replace: false }, folder);
-  }
+  const dialog = useFileDialog(question, props.firstFolder, onAnswer);
+  const folder = dialog.listing?.folder ?? null;
+  const { replaced } = dialog;
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
-    if (isSaving) save(name);
-    else if (chosen !== null) open(chosen);
+    dialog.submit();
   }
 
   return (
@@ -121,49 +72,19 @@ export function FileDialog(props: {
       <DialogSurface className={styles.surface}>
         <form onSubmit={submit}>
           <DialogBody>
-            <DialogTitle>{t(titles[kind][isSaving ? 'save' : 'open'])}</DialogTitle>
+            <DialogTitle>{t(titles[question.kind][dialog.isSaving ? 'save' : 'open'])}</DialogTitle>
             <DialogContent className={styles.content}>
-              <Places places={listing?.places ?? []} onGo={go} />
+              <Places places={dialog.listing?.places ?? []} onGo={dialog.go} />
               <div className={styles.folder}>
-                <FolderPath key={folder} folder={folder ?? ''} parent={parent} onGo={go} />
-                <FolderList
-                  entries={listing?.entries ?? noEntries}
-                  endings={fileEndings[kind]}
-                  chosen={chosen?.path ?? null}
-                  isKeyed={!isSaving}
-                  onChoose={choose}
-                  onOpen={open}
-                  onUp={() => {
-                    if (parent !== null) go(parent);
-                  }}
-                />
-                {isSaving && (
-                  <Field
-                    label={t('app.fileDialog.fileName')}
-                    orientation="horizontal"
-                    className={styles.name}
-                    {...(name !== '' && !isFileName(name)
-                      ? { validationMessage: t('app.fileDialog.nameWrong') }
-                      : {})}
-                  >
-                    <Input
-                      id={nameId}
-                      value={name}
-                      onChange={(_, { value }) => changeName(value)}
-                    />
-                  </Field>
+                <Folder dialog={dialog} endings={fileEndings[question.kind]} />
+                {dialog.isSaving && (
+                  <FileNameField name={dialog.name} folder={folder} onChange={dialog.changeName} />
                 )}
                 {replaced !== null && (
-                  <MessageBar intent="warning" role="alert">
-                    <MessageBarBody>
-                      {t('app.fileDialog.replaceQuestion', { file: baseName(replaced.path) })}
-                    </MessageBarBody>
-                    <MessageBarActions>
-                      <Button autoFocus onClick={() => onAnswer(replaced, folder)}>
-                        {t('app.fileDialog.replace')}
-                      </Button>
-                    </MessageBarActions>
-                  </MessageBar>
+                  <ReplaceQuestion
+                    file={baseName(replaced.path)}
+                    onReplace={() => onAnswer(replaced, folder)}
+                  />
                 )}
               </div>
             </DialogContent>
@@ -172,12 +93,8 @@ export function FileDialog(props: {
             </DialogActions>
             <DialogActions position="end">
               <Button onClick={() => onAnswer(null, folder)}>{t('app.cancel')}</Button>
-              <Button
-                type="submit"
-                appearance="primary"
-                disabled={isSaving ? !isFileName(name) : chosen === null}
-              >
-                {t(isSaving ? 'app.fileDialog.save' : 'app.fileDialog.open')}
+              <Button type="submit" appearance="primary" disabled={!dialog.isReady}>
+                {t(dialog.isSaving ? 'app.fileDialog.save' : 'app.fileDialog.open')}
               </Button>
             </DialogActions>
           </DialogBody>
@@ -187,7 +104,26 @@ export function FileDialog(props: {
   );
 }
 
-/** Asks rather once too often: most systems do not tell capital letters from small ones. */
-function isSameName(left: string, right: string): boolean {
-  return left.normalize('NFC').toLowerCase() === right.normalize('NFC').toLowerCase();
+const noEntries: readonly FolderEntry[] = [];
+
+function Folder(props: { readonly dialog: FileDialogState; readonly endings: readonly string[] }) {
+  const { isSaving, listing, chosen, go, choose, open } = props.dialog;
+  const folder = listing?.folder ?? '';
+  const parent = listing?.parent ?? null;
+  return (
+    <>
+      <FolderPath key={folder} folder={folder} parent={parent} onGo={go} />
+      <FolderList
+        entries={listing?.entries ?? noEntries}
+        endings={props.endings}
+        chosen={chosen?.path ?? null}
+        isKeyed={!isSaving}
+        onChoose={choose}
+        onOpen={open}
+        onUp={() => {
+          if (parent !== null) go(parent);
+        }}
+      />
+    </>
+  );
 }

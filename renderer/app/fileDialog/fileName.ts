@@ -13,12 +13,13 @@ export function toFileName(words: string): string {
   return words.replace(new RegExp(forbidden, 'gu'), ' ').replace(/\s+/gu, ' ').trim().slice(0, 100);
 }
 
-/** The name with the ending of its kind, added when it has none of them. */
+/** The name with the ending in which files of its kind are written, in place of one that is read only. */
 export function withEnding(name: string, kind: FileKind): string {
   const trimmed = name.trim();
-  const endings: readonly string[] = fileEndings[kind];
-  const hasEnding = endings.some((ending) => trimmed.toLowerCase().endsWith(ending));
-  return hasEnding ? trimmed : `${trimmed}${fileEndings[kind][0]}`;
+  const [written, ...others] = fileEndings[kind];
+  if (trimmed.toLowerCase().endsWith(written)) return trimmed;
+  const other = others.find((ending) => trimmed.toLowerCase().endsWith(ending)) ?? '';
+  return `${trimmed.slice(0, trimmed.length - other.length)}${written}`;
 }
 
 /** The last part of a path of either system. */

@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'react';
+import type { RefObject } from 'react';
+
+import type { Clause } from '#shared/resolution/clause.ts';
+
+import { useNavigation } from '../app/navigation.ts';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { readSelectedWords } from './selectedWords.ts';
+import { useMakeTask } from './useMakeTask.ts';
+
+export interface TaskMaking {
+  /** Id of the task whose title is being edited: the one just made, or one that was chosen for it. */
+  readonly renaming: string | null;
+  /** Makes a task from the selected words, else from the chosen clause. */
+  readonly make: () => void;
+  readonly rename: (id: string | null) => void;
+}
+
+/** Makes tasks from what is selected in `text`, and has their titles edited at once. */
+export function useTaskMaking(
+  text: RefObject<HTMLElement | null>,
+  chosen: Clause | null,
+): TaskMaking {
+  const { clauseById } = useWorkbook();
+  const { showClause } = useNavigation();
+  const makeTask = useMakeTask();
+  const [renaming, setRenaming] = useState<string | null>(null);
+
+  const make = useCallback(async () => {
+    const selected = text.current === null ? null : readSelectedWords(text.current);
+    const clause = selected === null ? chosen : (clauseById.get(selected.clause) ?? null);
+    if (clause === null) return;
+    const id = await makeTask(clause, selected?.words ?? null);
+    if (id === null) return;
+    document.getSelection()?.removeAllRanges();
+    showClause(clause.id);
+    setRenaming(id);
+  }, [chosen, clauseById, makeTask, showClause, text]);
+
+  return { renaming, make: () => void make(), rename: setRenaming };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import {
+  baseName,
+  isFileName,
+  joinPath,
+  toFileName,
+  withEnding,
+} from '#renderer/app/fileDialog/fileName.ts';
+
+test.each([
+  ['kế hoạch', 'workbook', 'kế hoạch.dauviec'],
+  ['kế hoạch.DAUVIEC', 'workbook', 'kế hoạch.DAUVIEC'],
+  ['Phụ lục 1.2', 'spreadsheet', 'Phụ lục 1.2.xlsx'],
+  ['phụ lục.xls', 'spreadsheet', 'phụ lục.xlsx'],
+] as const)('“%s” is written as a %s under “%s”', (name, kind, written) => {
+  expect(withEnding(name, kind)).toBe(written);
+});
+
+test('a title becomes a name that every system takes', () => {
+  expect(toFileName('Nghị quyết 35-NQ/TU: "xanh"?')).toBe('Nghị quyết 35-NQ TU xanh');
+});
+
+test.each([
+  ['kế hoạch', true],
+  [' ', false],
+  ['a/b', false],
+  ['a\\b', false],
+])('“%s” is a file name: %s', (name, is) => {
+  expect(isFileName(name)).toBe(is);
+});
+
+test('paths of both systems are put together and taken apart', () => {
+  expect(joinPath('/home/an', 'x.xlsx')).toBe('/home/an/x.xlsx');
+  expect(joinPath('/', 'x.xlsx')).toBe('/x.xlsx');
+  expect(joinPath('C:\\An', 'x.xlsx')).toBe('C:\\An\\x.xlsx');
+  expect(baseName('C:\\An\\x.xlsx')).toBe('x.xlsx');
+});
