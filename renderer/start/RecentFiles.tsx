@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { marginInline: `-${tokens.spacingHorizontalM}` },
+  list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   item: {
     display: 'grid',
     gridTemplateColumns: '32px minmax(0, 1fr) max-content 32px',

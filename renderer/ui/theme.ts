@@ -46,6 +46,7 @@ export const lightTheme: Theme = {
   ...createLightTheme(brand),
   ...type,
   colorNeutralBackground1Selected: '#e8f0fa',
+  colorStrokeFocus2: brand[80],
   colorBackgroundOverlay: 'rgba(0, 0, 0, 0.28)',
 };
 
@@ -58,6 +59,7 @@ export const darkTheme: Theme = {
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[130],
+  colorStrokeFocus2: brand[120],
   colorNeutralBackground1Selected: '#22344a',
   // Chips: Fluent's own shade is darker than the row that they lie on, like holes in it.
   colorNeutralBackground4: '#3d3d3d',
