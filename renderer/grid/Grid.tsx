@@ -1,6 +1,8 @@
 import { useThemeClassName } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { readNonce } from '../app/styleNonce.ts';
 import { CellPanelLayer } from './CellPanelLayer.tsx';
@@ -8,7 +10,7 @@ import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import styles from './grid.module.css';
 import { RowGrid } from './RowGrid.ts';
-import type { RowGridEvents, RowGridSetup } from './RowGrid.ts';
+import type { GridHints, RowGridEvents, RowGridSetup } from './RowGrid.ts';
 
 /** What a screen may do with its grid. */
 export type GridHandle = Pick<
@@ -17,7 +19,9 @@ export type GridHandle = Pick<
 >;
 
 export interface GridProps<Row extends object, Fields>
-  extends RowGridEvents<Fields>, Omit<RowGridSetup<Row, Fields>, 'styleNonce' | 'themeClass'> {
+  extends
+    RowGridEvents<Fields>,
+    Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass'> {
   readonly columns: readonly GridColumn<Row, Fields>[];
   /** The rows that are to be seen; a row in which nothing changed stays the same object. */
   readonly rows: readonly Row[];
@@ -32,6 +36,7 @@ export interface GridProps<Row extends object, Fields>
  */
 export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) {
   const { columns, rows, ref } = props;
+  const { t } = useTranslation();
   const themeClass = useThemeClassName();
   const latest = useRef(props);
   const [grid, setGrid] = useState<RowGrid<Row, Fields> | null>(null);
@@ -44,7 +49,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
       const created = new RowGrid(
         element,
         latest.current,
-        latestSetup(latest, themeClass),
+        latestSetup(latest, { hints: gridHints(t), themeClass }),
         latestEvents(latest),
       );
       setGrid(created);
@@ -53,7 +58,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
         setGrid(null);
       };
     },
-    [themeClass],
+    [t, themeClass],
   );
 
   useLayoutEffect(() => grid?.setColumns(columns), [grid, columns]);
@@ -72,13 +77,11 @@ function latestSetup<Row extends object, Fields>(
   latest: {
     readonly current: GridProps<Row, Fields>;
   },
-  themeClass: string,
+  surroundings: Pick<RowGridSetup<Row, Fields>, 'hints' | 'themeClass'>,
 ): RowGridSetup<Row, Fields> {
-  const { label, foldLabel } = latest.current;
   return {
-    label,
-    foldLabel,
-    themeClass,
+    ...surroundings,
+    label: latest.current.label,
     rowId: (row) => latest.current.rowId(row),
     isHeading: (row) => latest.current.isHeading(row),
     applyEdit: (row, after) => latest.current.applyEdit(row, after),
@@ -101,5 +104,13 @@ function latestEvents<Fields>(latest: {
     onChoice: (choice) => latest.current.onChoice(choice),
     onFold: (id) => latest.current.onFold(id),
     onKey: (event, choice) => latest.current.onKey(event, choice),
+  };
+}
+
+function gridHints(t: TFunction): GridHints {
+  return {
+    fold: t('grid.fold'),
+    selectRow: t('grid.selectRow'),
+    deselectRow: t('grid.deselectRow'),
   };
 }

@@ -102,12 +102,18 @@ export class GridCursor<Row> {
 
   /** After rows or columns have changed: the same cell again, or its neighbour when it is gone. */
   restore(): void {
-    if (this.#active === null) return;
+    if (this.#active === null || this.#hasKeyboard(this.#active)) return;
     const { id } = this.#active;
     if (this.#rowOf(id) !== null && this.show({ id, field: this.#wantedField ?? '' })) return;
     const lastRow = this.#api.getDisplayedRowCount() - 1;
     if (lastRow < 0) this.#active = null;
     else this.#goTo({ row: Math.min(this.#lastRow, lastRow), column: this.#activePlaceColumn() });
+  }
+
+  /** Whether the keyboard is in the cell already, and the library knows where that is. */
+  #hasKeyboard(address: CellAddress): boolean {
+    const isInside = this.cellOf(address)?.contains(document.activeElement) ?? false;
+    return isInside && this.#api.getFocusedCell()?.rowIndex === this.#rowOf(address.id);
   }
 
   #goTo({ row, column }: CellPlace): void {

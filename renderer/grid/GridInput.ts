@@ -1,5 +1,6 @@
 import { CellEditor } from './CellEditor.ts';
 import type { CellChanges } from './CellChanges.ts';
+import { contentText } from './contentText.ts';
 import { moveOfKey } from './editorKeys.ts';
 import type { GridColumn } from './gridColumn.ts';
 import type { CellAddress, GridCursor } from './GridCursor.ts';
@@ -167,7 +168,12 @@ export class GridInput<Row, Fields> {
     const row = active === null ? undefined : this.#parts.rowOf(active.id);
     const column = active === null ? undefined : this.#parts.columnOf(active.field);
     if (active === null || row === undefined || column === undefined) return null;
-    return { id: active.id, row, column, text: column.editing?.text(row) ?? '' };
+    return {
+      id: active.id,
+      row,
+      column,
+      text: column.editing?.text(row) ?? contentText(column.content(row)),
+    };
   }
 }
 

@@ -16,6 +16,12 @@ import type { RowDragging } from './rowDragging.ts';
 import { RowHeights } from './RowHeights.ts';
 import { RowPicker } from './RowPicker.ts';
 
+export interface GridHints {
+  readonly fold: string;
+  readonly selectRow: string;
+  readonly deselectRow: string;
+}
+
 /** What a grid shows and how it is changed; the same for the grid's whole life. */
 export interface RowGridSetup<Row extends object, Fields> {
   readonly rowId: (row: Row) => string;
@@ -23,8 +29,8 @@ export interface RowGridSetup<Row extends object, Fields> {
   /** The row as it will be, shown until the answer to the edit is there. */
   readonly applyEdit: (row: Row, after: Fields) => Row;
   readonly label: string;
-  /** What the sign that folds rows does, for those who can't see it. */
-  readonly foldLabel: string;
+  /** For those who can't see the grid: what the sign that folds rows does, and the keys. */
+  readonly hints: GridHints;
   /** Lets the library's style elements pass the content security policy of the page. */
   readonly styleNonce: string | null;
   /** Class of the element that gives the theme its colours. */
@@ -165,7 +171,7 @@ export class RowGrid<Row extends object, Fields> {
     const definitions = columnDefinitions(columns, layout, (field) => (element, row, cell) => {
       const column = this.#columns.get(field);
       if (column === undefined) return;
-      paintCell(element, column.content(row), this.#setup.foldLabel);
+      paintCell(element, column.content(row), this.#setup.hints.fold);
       const { id, field: activeField } = this.#cursor.active ?? {};
       const isActive = activeField === field && this.#setup.rowId(row) === id;
       cell.toggleAttribute(activeAttribute, isActive);

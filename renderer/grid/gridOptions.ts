@@ -22,7 +22,7 @@ export function gridOptions<Row extends object, Fields>(
   setup: RowGridSetup<Row, Fields>,
   { heightOf, taken, onResized, onLayout, focus }: GridHooks<Row>,
 ): GridOptions<Row> {
-  const { rowId, isHeading, dragging, styleNonce, themeClass } = setup;
+  const { rowId, isHeading, dragging, hints, styleNonce, themeClass } = setup;
   return {
     theme: gridTheme,
     ...(styleNonce === null ? {} : { styleNonce }),
@@ -36,6 +36,7 @@ export function gridOptions<Row extends object, Fields>(
       headerCheckbox: false,
       enableClickSelection: false,
     },
+    localeText: { ariaRowSelect: hints.selectRow, ariaRowDeselect: hints.deselectRow },
     animateRows: false,
     suppressScrollOnNewData: true,
     // The keyboard stays where our cursor is: that knows rows by id, the library by place.

@@ -11,6 +11,8 @@ import {
 import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
 import { useTranslation } from 'react-i18next';
 
+import { useToolbarStyles } from './useToolbarStyles.ts';
+
 export interface ColumnChoice {
   readonly field: string;
   readonly header: string;
@@ -25,6 +27,7 @@ export function ColumnMenu(props: {
 }) {
   const { columns, onHide, onReset } = props;
   const { t } = useTranslation();
+  const styles = useToolbarStyles();
   const shown = columns.filter(({ isHidden }) => !isHidden).map(({ field }) => field);
   return (
     <Menu
@@ -36,7 +39,7 @@ export function ColumnMenu(props: {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <ToolbarButton icon={<ColumnTripleRegular />} style={{ minWidth: 'auto' }}>
+        <ToolbarButton icon={<ColumnTripleRegular />} className={styles.button}>
           {t('tasks.columns')}
         </ToolbarButton>
       </MenuTrigger>

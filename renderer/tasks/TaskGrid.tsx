@@ -48,7 +48,6 @@ export function TaskGrid(props: TaskGridProps) {
     <Grid<TaskLine, TaskFields>
       ref={ref}
       label={t('tasks.grid')}
-      foldLabel={t('tasks.fold')}
       columns={columns}
       rows={lines}
       layout={view.layout}

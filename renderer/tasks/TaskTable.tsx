@@ -61,7 +61,12 @@ export function TaskTable(props: {
   const groups = useMemo(() => foldable(rows), [rows]);
 
   return (
-    <div className={styles.table}>
+    <div
+      className={styles.table}
+      onKeyDown={(event) => {
+        if (event.key === 'F6') switchPart(event.currentTarget, grid.current);
+      }}
+    >
       <TaskToolbar
         hasRow={choice.active !== null}
         canFold={groups.length > 0}
@@ -97,6 +102,13 @@ export function TaskTable(props: {
       <TaskStatus rows={rows} chosen={choice.rows.length} />
     </div>
   );
+}
+
+/** F6 goes from the grid to the toolbar and back: inside the grid, Tab goes from cell to cell. */
+function switchPart(table: HTMLElement, grid: GridHandle | null): void {
+  const toolbar = table.querySelector('[role="toolbar"]');
+  if (toolbar?.contains(document.activeElement) === true) grid?.focus();
+  else toolbar?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
 }
 
 /** Shows a row, opening what it is folded into; also when the rest of the window asks for one. */

@@ -1,11 +1,4 @@
-import {
-  makeStyles,
-  Toolbar,
-  ToolbarButton,
-  ToolbarDivider,
-  tokens,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
@@ -21,18 +14,7 @@ import { useTranslation } from 'react-i18next';
 
 import { taskKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
-
-const useStyles = makeStyles({
-  bar: {
-    gap: '2px',
-    padding: '6px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflow: 'hidden',
-  },
-  space: { flexGrow: 1 },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
-  primary: { marginRight: '4px', whiteSpace: 'nowrap' },
-});
+import { useToolbarStyles } from './useToolbarStyles.ts';
 
 /** Folding has its sign in the rows. */
 type ButtonCommand = Exclude<TaskCommand, 'fold' | 'unfold'>;
@@ -61,7 +43,7 @@ export function TaskToolbar(props: {
 }) {
   const { hasRow, canFold, isAllFolded, onCommand, onFoldAll, children } = props;
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useToolbarStyles();
   const button = (command: ButtonCommand, needsRow: boolean) => (
     <CommandButton command={command} isDisabled={needsRow && !hasRow} onCommand={onCommand} />
   );
@@ -103,7 +85,7 @@ function CommandButton(props: {
 }) {
   const { command, isDisabled, onCommand } = props;
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useToolbarStyles();
   const action = t(`tasks.${command}`);
   const key = taskKeys[command];
   const isPrimary = command === 'add';

@@ -27,6 +27,7 @@ export function useTaskView(): {
   const engine = useEngine();
   const { showError } = useNotices();
   const [view, setView] = useState<TaskView | null>(null);
+  const latest = useRef<TaskView | null>(null);
   const unsaved = useRef<TaskView | null>(null);
 
   const save = useCallback(() => {
@@ -39,17 +40,16 @@ export function useTaskView(): {
 
   useEffect(() => {
     let isGone = false;
-    engine.views.load({ view: 'tasks' }).then(
-      (state) => {
-        if (!isGone) setView(viewOfState(state));
-      },
-      (error: unknown) => {
-        if (isGone) return;
-        // Columns where they usually are serve better than no grid.
-        setView(viewOfState(null));
-        showError(error);
-      },
-    );
+    function show(state: ViewState | null): void {
+      if (isGone) return;
+      latest.current = viewOfState(state);
+      setView(latest.current);
+    }
+    engine.views.load({ view: 'tasks' }).then(show, (error: unknown) => {
+      // Columns where they usually are serve better than no grid.
+      show(null);
+      showError(error);
+    });
     return () => {
       isGone = true;
       save();
@@ -61,12 +61,14 @@ export function useTaskView(): {
     return () => clearTimeout(timer);
   }, [save, view]);
 
-  const change = useCallback((changeOf: (view: TaskView) => TaskView) => {
-    setView((before) => {
-      if (before === null) return null;
-      unsaved.current = changeOf(before);
-      return unsaved.current;
-    });
+  const change = useCallback<ChangeView>((changeOf) => {
+    const before = latest.current;
+    if (before === null) return;
+    const after = changeOf(before);
+    if (after === before) return;
+    latest.current = after;
+    unsaved.current = after;
+    setView(after);
   }, []);
 
   return { view, change };

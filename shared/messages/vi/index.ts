@@ -5,6 +5,7 @@ import { doors } from './doors.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { grid } from './grid.ts';
 import { labels } from './labels.ts';
 import { resolution } from './resolution.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -21,6 +22,7 @@ export const vi = {
   errors,
   fields,
   files,
+  grid,
   labels,
   resolution,
   spreadsheet,

@@ -1,7 +1,6 @@
 /** The task grid. */
 export const tasks = {
   grid: 'Bảng đầu việc',
-  fold: 'Thu gọn hoặc mở dòng con',
   sectionTasks: '{{count}} việc',
   add: 'Thêm đầu việc',
   addSection: 'Thêm mục',
@@ -58,7 +57,7 @@ export const tasks = {
     condition: 'chờ điều kiện',
     continuous: 'thường xuyên',
     unknown: 'chưa rõ ngày',
-    doubtful: '{{day}} (cần xem lại)',
+    doubtful: '{{day}} (?)',
     recurring: {
       week: 'hằng tuần',
       month: 'hằng tháng',
