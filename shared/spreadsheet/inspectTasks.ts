@@ -105,8 +105,10 @@ function readPeriod(
 ): Period | null {
   if (cell === undefined) return null;
   const period = parsePeriod(cell.words, context);
-  if (period.kind === 'unknown' || period.confidence === 'low') {
-    problems.add(row, cell.cell.column, 'period-unclear', period.raw);
+  const { column } = cell.cell;
+  if (period.kind === 'unknown') problems.add(row, column, 'period-unclear', period.raw);
+  else if (period.confidence === 'low') {
+    problems.add(row, column, 'period-unclear', period.raw, 'doubtful');
   }
   return period;
 }

@@ -5,13 +5,13 @@ import type { SkippedBecause } from './tableRows.ts';
 
 /** Collects what the user should look at, in the order of the sheet. */
 export interface Problems {
-  /** `because` only for `row-skipped`. */
+  /** `because` says more than the code does: why a row is skipped, what is unclear in a deadline. */
   add(
     row: number,
     column: number,
     code: ProblemCode,
     value: string,
-    because?: SkippedBecause,
+    because?: SkippedBecause | 'doubtful',
   ): void;
   list(): readonly InspectionProblem[];
 }
@@ -31,7 +31,7 @@ export function createProblems(): Problems {
       const message =
         because === undefined
           ? translate(`spreadsheet.problems.${code}`, params)
-          : translate(`spreadsheet.skipped.${because}`);
+          : translate(`spreadsheet.reasons.${because}`, params);
       const cell = cellAddress(row, column);
       found.push({ row, column, is: { cell, code, value, message } });
     },

@@ -21,7 +21,8 @@ export const spreadsheet = {
     'column-unmapped': 'Cột “{{value}}” không thuộc mục nào; giữ ở phần cột khác.',
     'row-skipped': 'Không nhập dòng này: không có số thứ tự và nội dung.',
   },
-  skipped: {
+  reasons: {
+    doubtful: 'Thời hạn “{{value}}” đã qua hoặc chưa rõ; vẫn nhập, hãy xem lại ngày.',
     total: 'Không nhập dòng tổng cộng.',
     tail: 'Không nhập từ dòng này trở đi: phần nơi nhận, chữ ký hoặc ghi chú dưới bảng.',
     stray: 'Không nhập ô này: nằm quá xa bảng.',
