@@ -70,7 +70,9 @@ export function TaskToolbar(props: {
           icon={isAllFolded ? <ChevronDoubleDownRegular /> : <ChevronDoubleUpRegular />}
           onClick={() => onFoldAll(!isAllFolded)}
         >
-          {t(isAllFolded ? 'tasks.unfoldAll' : 'tasks.foldAll')}
+          <span className={styles.label}>
+            {t(isAllFolded ? 'tasks.unfoldAll' : 'tasks.foldAll')}
+          </span>
         </ToolbarButton>
       )}
       {children}
@@ -97,12 +99,12 @@ function CommandButton(props: {
       disabled={isDisabled}
       onClick={() => onCommand(command)}
     >
-      {action}
+      {isPrimary ? action : <span className={styles.label}>{action}</span>}
     </ToolbarButton>
   );
-  if (key === undefined) return button;
+  const hint = key === undefined ? action : t('tasks.withKey', { action, key });
   return (
-    <Tooltip content={t('tasks.withKey', { action, key })} relationship="description">
+    <Tooltip content={hint} relationship="description">
       {button}
     </Tooltip>
   );

@@ -9,6 +9,21 @@ export const useToolbarStyles = makeStyles({
     overflow: 'hidden',
   },
   space: { flexGrow: 1 },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
-  primary: { marginRight: '4px', whiteSpace: 'nowrap' },
+  button: {
+    flexShrink: 0,
+    minWidth: 'auto',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  primary: { flexShrink: 0, marginRight: '4px', whiteSpace: 'nowrap' },
+  // In a narrow window the signs stand alone; their names are in the tooltips.
+  label: {
+    '@media (max-width: 1259px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
 });
