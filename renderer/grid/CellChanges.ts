@@ -12,41 +12,82 @@ export interface CellChange<Row, Fields> {
 
 interface CellChangesParts<Row, Fields> {
   readonly send: (edits: readonly CellEdit<Fields>[]) => Promise<boolean>;
+  readonly rowId: (row: Row) => string;
   readonly show: (id: string, row: Row) => void;
-  readonly rowOf: (id: string) => Row | undefined;
+  /** The row as the screen has given it. */
+  readonly givenRow: (id: string) => Row | undefined;
   readonly applyEdit: (row: Row, after: Fields) => Row;
+}
+
+interface RowAhead<Row> {
+  readonly row: Row;
+  /** Edits whose answers are not there yet. */
+  readonly pending: number;
 }
 
 /**
  * Sends changed cells on their way. They are shown at once, so that the old words do not flash up
- * between the key press and the answer; when the edit is refused, the rows are as they were.
+ * between the key press and the answer, and the next edit builds on them; when one is refused, the
+ * row is shown as it was given.
  */
 export class CellChanges<Row, Fields> {
   readonly #parts: CellChangesParts<Row, Fields>;
+  readonly #ahead = new Map<string, RowAhead<Row>>();
 
   constructor(parts: CellChangesParts<Row, Fields>) {
     this.#parts = parts;
   }
 
+  /** The row with the edits that are on their way. */
+  rowOf(id: string): Row | undefined {
+    return this.#ahead.get(id)?.row ?? this.#parts.givenRow(id);
+  }
+
+  /** The same for a row as it is given. */
+  aheadOf(row: Row): Row {
+    return this.#ahead.get(this.#parts.rowId(row))?.row ?? row;
+  }
+
+  /** Answers that are still to come no longer matter. */
+  forget(): void {
+    this.#ahead.clear();
+  }
+
   make(changes: readonly CellChange<Row, Fields>[]): void {
-    const real = changes.flatMap((change) => {
-      const before = change.column.editing?.read(change.row);
-      return before === undefined || isSameValue(before, change.after) ? [] : [{ change, before }];
+    const real = changes.flatMap(({ id, row, column, after }) => {
+      const before = column.editing?.read(row);
+      return before === undefined || isSameValue(before, after) ? [] : [{ id, row, before, after }];
     });
     if (real.length === 0) return;
-    for (const { change } of real) this.#showAhead(change);
-    const edits = real.map(({ change: { id, after }, before }) => ({ id, before, after }));
-    void this.#parts.send(edits).then((isTaken) => {
-      if (!isTaken) for (const { change } of real) this.#showAsItIs(change.id);
-    });
+    for (const { id, row, after } of real) this.#goAhead(id, row, after);
+    void this.#parts
+      .send(real.map(({ id, before, after }) => ({ id, before, after })))
+      .then((isTaken) => {
+        // Rows that were taken come with the next rendering, within this frame.
+        if (isTaken) requestAnimationFrame(() => this.#settle(real));
+        else this.#settle(real);
+      });
   }
 
-  #showAhead({ id, row, after }: CellChange<Row, Fields>): void {
-    this.#parts.show(id, this.#parts.applyEdit(this.#parts.rowOf(id) ?? row, after));
+  #goAhead(id: string, row: Row, after: Fields): void {
+    const { pending = 0 } = this.#ahead.get(id) ?? {};
+    const ahead = this.#parts.applyEdit(this.rowOf(id) ?? row, after);
+    this.#ahead.set(id, { row: ahead, pending: pending + 1 });
+    this.#parts.show(id, ahead);
   }
 
-  #showAsItIs(id: string): void {
-    const row = this.#parts.rowOf(id);
-    if (row !== undefined) this.#parts.show(id, row);
+  #settle(changes: readonly { readonly id: string }[]): void {
+    for (const { id } of changes) {
+      const ahead = this.#ahead.get(id);
+      if (ahead === undefined) continue;
+      const pending = ahead.pending - 1;
+      if (pending > 0) {
+        this.#ahead.set(id, { ...ahead, pending });
+        continue;
+      }
+      this.#ahead.delete(id);
+      const given = this.#parts.givenRow(id);
+      if (given !== undefined) this.#parts.show(id, given);
+    }
   }
 }

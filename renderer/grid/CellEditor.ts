@@ -10,9 +10,9 @@ import type { CellMove } from './nextCell.ts';
 
 export interface EditorCell<Row, Fields> {
   readonly id: string;
+  /** The row as it was when the edit began. */
   readonly row: Row;
   readonly column: GridColumn<Row, Fields>;
-  readonly element: HTMLElement;
 }
 
 export interface EditorState<Row, Fields> {
@@ -23,6 +23,8 @@ export interface EditorState<Row, Fields> {
 }
 
 export interface CellEditorEvents<Row, Fields> {
+  /** The cell that the box sits in, as it is now; null when it is gone. */
+  readonly currentCell: () => EditorCell<Row, Fields> | null;
   readonly onCommit: (cell: EditorCell<Row, Fields>, after: Fields) => void;
   readonly onMove: (move: CellMove) => void;
   /** A key pressed on a cell that is not being edited; true: done with it. */
@@ -39,7 +41,6 @@ export class CellEditor<Row, Fields> {
   readonly control: RefObject<CellPanelControl<Fields> | null> = { current: null };
   readonly #events: CellEditorEvents<Row, Fields>;
   readonly #listeners = new Set<() => void>();
-  #cell: EditorCell<Row, Fields> | null = null;
   #state: EditorState<Row, Fields> | null = null;
   #mode: EditMode = 'opened';
   /** A key that ends the edit, pressed while an input method still held the word. */
@@ -56,19 +57,18 @@ export class CellEditor<Row, Fields> {
     box.addEventListener('blur', (event) => this.#onBlur(event));
   }
 
-  /** Puts the box into a cell and gives it the keyboard. */
-  attach(cell: EditorCell<Row, Fields>): void {
-    if (this.#state !== null && this.#state.cell.element !== cell.element) this.commit('stay');
-    this.#cell = cell;
-    this.host.moveInto(cell.element, cell.column.header, cell.column.editing !== undefined);
+  /** Puts the box into a cell and gives it the keyboard; ends an edit that goes on elsewhere. */
+  attach(element: HTMLElement, { header, editing }: GridColumn<Row, Fields>): void {
+    if (!this.host.isIn(element)) this.commit('stay');
+    this.host.moveInto(element, header, editing !== undefined);
   }
 
   /** Starts editing: `kept` with the words that are there, `empty` with none. */
   open(text: 'kept' | 'empty'): void {
-    const editing = this.#cell?.column.editing;
-    if (this.#cell === null || editing === undefined || this.#state !== null) return;
-    const { row } = this.#cell;
-    this.host.setText(text === 'kept' ? (editing.opensWith ?? editing.text)(row) : '');
+    const cell = this.#events.currentCell();
+    const editing = cell?.column.editing;
+    if (cell === null || editing === undefined || this.#state !== null) return;
+    this.host.setText(text === 'kept' ? (editing.opensWith ?? editing.text)(cell.row) : '');
     this.#begin(text === 'kept' ? 'opened' : 'typed', text === 'empty');
   }
 
@@ -110,10 +110,11 @@ export class CellEditor<Row, Fields> {
   }
 
   #begin(mode: EditMode, isChanged: boolean): void {
-    if (this.#cell?.column.editing === undefined) return;
+    const cell = this.#events.currentCell();
+    if (cell?.column.editing === undefined) return;
     this.#mode = mode;
     this.host.showEditing(true);
-    this.#show({ cell: this.#cell, draft: this.host.box.value, isChanged });
+    this.#show({ cell, draft: this.host.box.value, isChanged });
   }
 
   #beginTyping(): void {

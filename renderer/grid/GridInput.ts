@@ -1,4 +1,5 @@
 import { CellEditor } from './CellEditor.ts';
+import type { EditorCell } from './CellEditor.ts';
 import type { CellChanges } from './CellChanges.ts';
 import { contentText } from './contentText.ts';
 import { moveOfKey } from './editorKeys.ts';
@@ -36,6 +37,7 @@ export class GridInput<Row, Fields> {
     this.#picker = picker;
     this.#parts = parts;
     this.editor = new CellEditor({
+      currentCell: () => this.#activeCell(),
       onCommit: (cell, after) => parts.changes.make([{ ...cell, after }]),
       onMove: (move) => void this.#move(move),
       onReadyKey: (event) => this.#takeKey(event),
@@ -46,6 +48,7 @@ export class GridInput<Row, Fields> {
     const { box } = this.editor.host;
     this.#element.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
     this.#element.addEventListener('pointerdown', (event) => this.#onPointer(event), { signal });
+    this.#element.addEventListener('mousedown', keepKeyboard, { signal });
     this.#element.addEventListener('dblclick', (event) => this.#onDoubleClick(event), { signal });
     box.addEventListener('copy', (event) => this.#copy(event), { signal });
     box.addEventListener('cut', (event) => this.#cut(event), { signal });
@@ -57,10 +60,9 @@ export class GridInput<Row, Fields> {
     const cell = target instanceof HTMLElement && target.matches('.ag-cell') ? target : null;
     const address = cell === null ? null : addressOf(cell);
     if (cell === null || address === null) return;
-    const row = this.#parts.rowOf(address.id);
     const column = this.#parts.columnOf(address.field);
-    if (row === undefined || column === undefined) return;
-    this.editor.attach({ id: address.id, row, column, element: cell });
+    if (column === undefined) return;
+    this.editor.attach(cell, column);
     this.#cursor.enter(address);
     this.#parts.onChoice();
   }
@@ -142,7 +144,9 @@ export class GridInput<Row, Fields> {
   #copy(event: ClipboardEvent): void {
     const cell = this.#activeCell();
     if (this.editor.getState() !== null || cell === null) return;
-    event.clipboardData?.setData('text/plain', cell.text);
+    const { row, column } = cell;
+    const text = column.editing?.text(row) ?? contentText(column.content(row));
+    event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   }
 
@@ -163,18 +167,21 @@ export class GridInput<Row, Fields> {
     if (after !== undefined) this.#parts.changes.make([{ id, row, column, after }]);
   }
 
-  #activeCell() {
+  #activeCell(): EditorCell<Row, Fields> | null {
     const { active } = this.#cursor;
     const row = active === null ? undefined : this.#parts.rowOf(active.id);
     const column = active === null ? undefined : this.#parts.columnOf(active.field);
     if (active === null || row === undefined || column === undefined) return null;
-    return {
-      id: active.id,
-      row,
-      column,
-      text: column.editing?.text(row) ?? contentText(column.content(row)),
-    };
+    return { id: active.id, row, column };
   }
+}
+
+/** The mouse below the last row, where nothing is, must not take the keyboard from the grid. */
+function keepKeyboard(event: MouseEvent): void {
+  const { target } = event;
+  if (!(target instanceof HTMLElement) || target.closest('.ag-cell, .ag-header') !== null) return;
+  const isOnScrollbar = event.offsetX > target.clientWidth || event.offsetY > target.clientHeight;
+  if (!isOnScrollbar) event.preventDefault();
 }
 
 function cellAt({ target }: Event): HTMLElement | null {

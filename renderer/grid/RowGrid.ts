@@ -97,11 +97,12 @@ export class RowGrid<Row extends object, Fields> {
     this.#changes = new CellChanges({
       send: (edits) => events.onEdit(edits),
       show: (id, row) => this.#showRow(id, row),
-      rowOf: (id) => this.#rows.get(id),
+      rowId: setup.rowId,
+      givenRow: (id) => this.#rows.get(id),
       applyEdit: (row, after) => setup.applyEdit(row, after),
     });
     const input = new GridInput(element, this.#cursor, this.#picker, {
-      rowOf: (id) => this.#rows.get(id),
+      rowOf: (id) => this.#changes.rowOf(id),
       columnOf: (field) => this.#columns.get(field),
       changes: this.#changes,
       onKey: (event) => events.onKey(event, this.getChoice()),
@@ -129,8 +130,11 @@ export class RowGrid<Row extends object, Fields> {
     const hasKeyboard = this.#element.contains(document.activeElement);
     const before = this.#rows;
     this.#rows = this.#byId(rows);
-    this.#api.setGridOption('rowData', [...rows]);
-    this.#refreshHeights([...this.#rows].filter(([id, row]) => before.get(id) !== row));
+    this.#api.setGridOption(
+      'rowData',
+      rows.map((row) => this.#changes.aheadOf(row)),
+    );
+    this.#refreshHeights(rows.filter((row) => before.get(this.#setup.rowId(row)) !== row));
     this.#picker.forgetMissing();
     if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
     this.#cursor.markActive();
@@ -163,6 +167,7 @@ export class RowGrid<Row extends object, Fields> {
 
   destroy(): void {
     this.editor.commit('stay');
+    this.#changes.forget();
     this.#ending.abort();
     this.#api.destroy();
   }
@@ -221,15 +226,17 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   #showRow(id: string, row: Row): void {
-    this.#api.getRowNode(id)?.updateData(row);
-    this.#refreshHeights([[id, row]]);
+    const node = this.#api.getRowNode(id);
+    if (node === undefined || node.data === row) return;
+    node.updateData(row);
+    this.#refreshHeights([row]);
   }
 
-  #refreshHeights(changed: readonly (readonly [id: string, row: Row])[]): void {
+  #refreshHeights(changed: readonly Row[]): void {
     let isAnyNew = false;
-    for (const [id, row] of changed) {
-      const node = this.#api.getRowNode(id);
-      const height = this.#heights.heightOf(row);
+    for (const row of changed) {
+      const node = this.#api.getRowNode(this.#setup.rowId(row));
+      const height = this.#heights.heightOf(node?.data ?? row);
       if (node === undefined || node.rowHeight === height) continue;
       node.setRowHeight(height);
       isAnyNew = true;

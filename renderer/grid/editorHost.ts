@@ -5,6 +5,7 @@ import styles from './grid.module.css';
 export interface EditorHost {
   readonly element: HTMLElement;
   readonly box: HTMLTextAreaElement;
+  readonly isIn: (cell: HTMLElement) => boolean;
   readonly moveInto: (cell: HTMLElement, label: string, isEditable: boolean) => void;
   /** Replaces the text and puts the caret at its end. */
   readonly setText: (text: string) => void;
@@ -20,6 +21,7 @@ export function createEditorHost(): EditorHost {
   return {
     element,
     box,
+    isIn: (cell) => element.parentElement === cell,
     moveInto(cell, label, isEditable) {
       box.readOnly = !isEditable;
       box.setAttribute('aria-label', label);

@@ -172,6 +172,87 @@ test('an edit that the engine refuses is taken off the screen again', async () =
   await expect.poll(() => shown('t1', 'title')).toBe('Việc mới');
 });
 
+test('an edit builds on one whose answer is not there yet', async () => {
+  const { edit } = fake.engine.tasks;
+  fake.engine.tasks.edit = async (input) => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return edit(input);
+  };
+  await clickCell('t1', 'title');
+
+  await userEvent.keyboard('{Delete}{Delete}Mới{Enter}');
+
+  await expect.poll(() => fake.task('t1').title).toBe('Mới');
+  expect(fake.edits.flat().map(({ before, after }) => [before.title, after.title])).toEqual([
+    ['Tổ chức đại hội', ''],
+    ['', 'Mới'],
+  ]);
+  await expect.element(page.getByText(/Dữ liệu đã thay đổi/)).not.toBeInTheDocument();
+});
+
+test('one value is copied from cell to cell', async () => {
+  await clickCell('t2', 'title');
+  const copied = clipboardEvent('copy');
+  box().dispatchEvent(copied);
+  await clickCell('t3', 'product');
+
+  box().dispatchEvent(clipboardEvent('paste', copied.clipboardData?.getData('text/plain')));
+
+  await expect.poll(() => fake.task('t3').product).toBe('Sơ kết Nghị quyết số 02');
+});
+
+test('a pasted list of agencies is recognised', async () => {
+  await clickCell('t1', 'support');
+
+  box().dispatchEvent(clipboardEvent('paste', 'Sở Tài chính; Sở Nội vụ\r\n'));
+
+  await expect
+    .poll(() => fake.task('t1').support.map(({ agency }) => agency))
+    .toEqual(['tai-chinh', 'noi-vu']);
+});
+
+test('Enter after Tabs returns to the column where they began', async () => {
+  await clickCell('t1', 'title');
+
+  await userEvent.keyboard('một{Tab}{Tab}{Tab}hai{Tab}ba{Enter}');
+
+  await expect.poll(activeCell).toBe('t2 title');
+});
+
+test('Page Down, Ctrl+Home and Ctrl+End go as in Excel', async () => {
+  await clickCell('t2', 'lead');
+
+  await userEvent.keyboard('{Control>}{End}{/Control}');
+  expect(activeCell()).toBe('t3 note');
+  await userEvent.keyboard('{Control>}{Home}{/Control}');
+  expect(activeCell()).toBe('S number');
+  await userEvent.keyboard('{PageDown}');
+  expect(activeCell()).toBe('t3 number');
+});
+
+test('F6 goes to the toolbar and back to the same cell', async () => {
+  await clickCell('t2', 'lead');
+
+  await userEvent.keyboard('{F6}');
+  await expect.element(page.getByRole('button', { name: 'Thêm đầu việc' })).toHaveFocus();
+  await userEvent.keyboard('{F6}x');
+
+  expect(box().value).toBe('x');
+  expect(activeCell()).toBe('t2 lead');
+});
+
+function box(): HTMLTextAreaElement {
+  const element = document.querySelector('[role="grid"] textarea');
+  if (!(element instanceof HTMLTextAreaElement)) throw new Error('No cell has the keyboard');
+  return element;
+}
+
+function clipboardEvent(type: 'copy' | 'paste', text?: string): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  if (text !== undefined) clipboardData.setData('text/plain', text);
+  return new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true });
+}
+
 /** What an input method does to a word: each state of it in turn, then the word is done. */
 async function compose(states: readonly string[]): Promise<void> {
   for (const text of states) {
