@@ -4,7 +4,7 @@ import { UsageError } from './command.ts';
 import type { OptionValue } from './command.ts';
 
 export function textOption(value: OptionValue): string | null {
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' ? value.normalize('NFC') : null;
 }
 
 export function yearOption(value: OptionValue): number | null {

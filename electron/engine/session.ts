@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Plan } from '#shared/plans/plan.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { isSameFile } from '../files/isSameFile.ts';
 import type { Log } from '../logging/log.ts';
 import type { RecentFiles } from '../recentFiles/recentFiles.ts';
 import { openWorkbook, systemTime } from '../workbook/openWorkbook.ts';
@@ -32,6 +33,24 @@ export function createSession(recentFiles: RecentFiles, log: Log): Session {
     log.info('workbook closed');
   }
 
+  /** The new workbook is open by now: trouble with the old one is for the log. */
+  function closeQuietly(): void {
+    try {
+      close();
+    } catch (error) {
+      log.error('closing the workbook before failed', error);
+    }
+  }
+
+  /** A list that can't be written is no reason not to work with the file. */
+  function remember({ path, records }: Workbook): void {
+    try {
+      recentFiles.remember(path, titleOf(records.plan.find('plan'), path));
+    } catch (error) {
+      log.error('remembering the file failed', error);
+    }
+  }
+
   return {
     workbook() {
       if (current === null) throw new UserError('noWorkbook');
@@ -39,12 +58,12 @@ export function createSession(recentFiles: RecentFiles, log: Log): Session {
     },
     current: () => current,
     open(path) {
-      if (current?.path === path) return current;
+      // Under another spelling too: opening it once more would give up the lock on it.
+      if (current !== null && isSameFile(current.path, path)) return current;
       const opened = openWorkbook(path, systemTime);
-      close();
+      closeQuietly();
       current = opened;
-      const plan = opened.records.plan.find('plan');
-      recentFiles.remember(path, titleOf(plan, path));
+      remember(opened);
       log.info('workbook opened');
       return opened;
     },

@@ -18,7 +18,7 @@ export function createJsonFile<T>(path: string, schema: z.ZodType<T>, fallback: 
     },
     write(value) {
       mkdirSync(dirname(path), { recursive: true });
-      const temporaryPath = `${path}.tmp`;
+      const temporaryPath = `${path}.${process.pid}.tmp`;
       writeFileSync(temporaryPath, JSON.stringify(value, null, 2));
       renameSync(temporaryPath, path);
     },

@@ -27,6 +27,7 @@ export async function writeAtomically(
 ): Promise<void> {
   const temporaryPath = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID()}.tmp`);
   try {
+    await access(dirname(path));
     await checkTarget(path);
     stopWhenAborted(signal);
     await write(temporaryPath);

@@ -5,7 +5,9 @@ import { buildTaskTable } from '#shared/spreadsheet/taskTable.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { isSameFile } from '../files/isSameFile.ts';
 import type { Job } from '../jobs/runJob.ts';
+import { isWorkbookFile } from '../workbook/openDatabase.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeTaskTable } from './writeTaskTable.ts';
 
@@ -16,6 +18,7 @@ export async function exportTaskTable(
   replace: boolean,
   { signal, report }: Job,
 ): Promise<{ path: string; rows: number }> {
+  checkTarget(workbook, path);
   if (!replace && existsSync(path)) throw new UserError('fileExists', { file: basename(path) });
   const { plan, agencies, tasks } = workbook.snapshot();
   const table = buildTaskTable(plan, agencies, arrangeOutline(tasks));
@@ -24,4 +27,11 @@ export async function exportTaskTable(
     onProgress: ({ done, total }) => report({ stage: 'writing', done, total }),
   });
   return { path, rows: table.rows.length };
+}
+
+/** An annex never takes the place of a plan. */
+function checkTarget(workbook: Workbook, path: string): void {
+  if (isSameFile(path, workbook.path) || (existsSync(path) && isWorkbookFile(path))) {
+    throw new UserError('exportOntoWorkbook', { file: basename(path) });
+  }
 }

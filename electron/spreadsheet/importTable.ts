@@ -41,17 +41,17 @@ export function importTable(
 
 function placeDrafts(scope: EditScope, sheets: readonly (readonly TaskDraft[])[]): Task[] {
   const rows = scope.records.task.list();
-  const takenCodes = new Set(rows.map(({ code }) => code));
+  const codes = claimCodes(scope, new Set(rows.map(({ code }) => code)), sheets.flat());
   const top = sheets.flat().filter(({ parent }) => parent === null);
   const topPositions = positionsAt(rows, { parent: null, before: null }, top.length).values();
-  return sheets.flatMap((drafts) => placeSheet(scope, drafts, takenCodes, topPositions));
+  return sheets.flatMap((drafts) => placeSheet(scope, drafts, codes, topPositions));
 }
 
 /** Rows at the top take the next of `topPositions`; rows below are counted under their parent. */
 function placeSheet(
   { sequences }: EditScope,
   drafts: readonly TaskDraft[],
-  takenCodes: Set<string>,
+  codes: ReadonlyMap<TaskDraft, string>,
   topPositions: Iterator<string>,
 ): Task[] {
   const ids = drafts.map(() => sequences.nextId('task'));
@@ -63,30 +63,44 @@ function placeSheet(
       positionOf.set(child, positions?.[place] ?? String(topPositions.next().value));
     });
   }
-  return drafts.map(({ parent, code, ...fields }, index) => ({
-    ...fields,
-    id: ids[index] ?? '',
-    code: chooseCode(code, takenCodes, sequences),
-    parent: parent === null ? null : (ids[parent] ?? null),
-    position: positionOf.get(index) ?? '',
-  }));
+  return drafts.map((draft, index) => {
+    const { parent, code, ...fields } = draft;
+    return {
+      ...fields,
+      id: ids[index] ?? '',
+      code: codes.get(draft) ?? '',
+      parent: parent === null ? null : (ids[parent] ?? null),
+      position: positionOf.get(index) ?? '',
+    };
+  });
 }
 
-/** The code that the table gives, unless a row has it already; then a new one. */
-function chooseCode(
-  given: string | null,
-  takenCodes: Set<string>,
-  sequences: EditScope['sequences'],
-): string {
-  if (given !== null && !takenCodes.has(given)) {
-    takenCodes.add(given);
-    sequences.reserveTaskCode(given);
-    return given;
+/**
+ * The code of each row: the one that the table gives, unless a row has it already, else a new one.
+ * Given codes are claimed first, so that a row without one never takes a later row's.
+ */
+function claimCodes(
+  { sequences }: EditScope,
+  taken: ReadonlySet<string>,
+  drafts: readonly TaskDraft[],
+): ReadonlyMap<TaskDraft, string> {
+  const claimed = new Set(taken);
+  const codes = new Map<TaskDraft, string>();
+  for (const draft of drafts) {
+    if (draft.code === null || claimed.has(draft.code)) continue;
+    claimed.add(draft.code);
+    codes.set(draft, draft.code);
+    sequences.reserveTaskCode(draft.code);
   }
+  for (const draft of drafts) {
+    if (!codes.has(draft)) codes.set(draft, freeCode(sequences, claimed));
+  }
+  return codes;
+}
+
+function freeCode(sequences: EditScope['sequences'], claimed: ReadonlySet<string>): string {
   for (;;) {
     const code = sequences.nextTaskCode();
-    if (takenCodes.has(code)) continue;
-    takenCodes.add(code);
-    return code;
+    if (!claimed.has(code)) return code;
   }
 }

@@ -47,6 +47,7 @@ export function insertTasks(
   const revision = workbook.edit(({ records, sequences }) => {
     const rows = records.task.list();
     const target = place ?? placeByClause(rows, records.clause.list(), fields[0]?.clause ?? null);
+    checkPlace(rows, target);
     const positions = positionsAt(rows, target, fields.length);
     const tasks = fields.map((given, index): Task => ({
       ...emptyTask,
@@ -79,7 +80,17 @@ export function removeTasks(workbook: Workbook, ids: readonly string[]): number 
 }
 
 export function moveTasks(workbook: Workbook, ids: readonly string[], place: Place): number {
-  return rearrange(workbook, 'moveTasks', (rows) => moveRows(rows, ids, place));
+  return rearrange(workbook, 'moveTasks', (rows) => {
+    checkPlace(rows, place);
+    return moveRows(rows, ids, place);
+  });
+}
+
+/** The row to stand under may have been removed in another window. */
+function checkPlace(rows: readonly Task[], { parent }: Place): void {
+  if (parent !== null && !rows.some(({ id }) => id === parent)) {
+    throw new UserError('recordNotFound');
+  }
 }
 
 /**

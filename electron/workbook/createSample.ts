@@ -6,6 +6,7 @@ import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
 
 import { loadDirectory } from '../agencies/directories.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
 import { readResolution } from '../resolution/readResolution.ts';
 import { loadSampleResolution } from '../resolution/sampleResolution.ts';
 import { insertTasks } from '../tasks/editTasks.ts';
@@ -26,18 +27,16 @@ const plan = {
 export async function createSample(appDataFolder: string): Promise<string> {
   const path = join(appDataFolder, 'Nghị quyết 2020 (mẫu).dauviec');
   if (existsSync(path)) return path;
-  await createWorkbookFile(path, {
-    plan,
-    agencies: loadDirectory('ben-tre-2020'),
-    replace: false,
-    now: systemTime,
+  await writeAtomically(path, async (temporaryPath) => {
+    const agencies = loadDirectory('ben-tre-2020');
+    await createWorkbookFile(temporaryPath, { plan, agencies, replace: false, now: systemTime });
+    const workbook = openWorkbook(temporaryPath, systemTime);
+    try {
+      fillSample(workbook);
+    } finally {
+      workbook.close();
+    }
   });
-  const workbook = openWorkbook(path, systemTime);
-  try {
-    fillSample(workbook);
-  } finally {
-    workbook.close();
-  }
   return path;
 }
 

@@ -8,10 +8,10 @@ import type { Plan } from '#shared/plans/plan.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { AgencyDraft } from '../agencies/directories.ts';
-import { writeAtomically } from '../files/writeAtomically.ts';
 import { createChangeLog } from '../history/changeLog.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { createDatabase } from './openDatabase.ts';
+import { replaceWorkbookFile } from './replaceWorkbookFile.ts';
 import { createRecords } from './records.ts';
 import { createSequences } from './sequences.ts';
 
@@ -22,6 +22,8 @@ export interface NewWorkbook {
   /** Whether a file that is there already may be replaced. */
   readonly replace: boolean;
   readonly now: () => string;
+  /** Called when the new file is complete, right before it takes its name. */
+  readonly beforeReplacing?: () => void;
 }
 
 /** Makes a workbook file, whole or not at all. What it starts with is no step that undo takes back. */
@@ -29,14 +31,19 @@ export async function createWorkbookFile(path: string, content: NewWorkbook): Pr
   if (!content.replace && existsSync(path)) {
     throw new UserError('fileExists', { file: basename(path) });
   }
-  await writeAtomically(path, (temporaryPath) => {
-    const db = createDatabase(temporaryPath);
-    try {
-      explainingFileErrors(path, () => db.transaction(() => fill(db, content))());
-    } finally {
-      db.close();
-    }
+  await replaceWorkbookFile(path, (temporaryPath) => {
+    explainingFileErrors(path, () => writeNewDatabase(temporaryPath, content), 'write');
+    content.beforeReplacing?.();
   });
+}
+
+function writeNewDatabase(path: string, content: NewWorkbook): void {
+  const db = createDatabase(path);
+  try {
+    db.transaction(() => fill(db, content))();
+  } finally {
+    db.close();
+  }
 }
 
 function fill(db: ReturnType<typeof createDatabase>, { plan, agencies, now }: NewWorkbook): void {

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 import { UserError } from '#shared/userError.ts';
 
+import type { FileAction } from '../files/describeFileError.ts';
+
 /** SQLite's result codes (https://www.sqlite.org/rescode.html) that a user can do something about. */
 const causes: readonly [prefix: string, code: ErrorCode][] = [
   ['SQLITE_BUSY', 'workbookInUse'],
@@ -14,16 +16,22 @@ const causes: readonly [prefix: string, code: ErrorCode][] = [
   ['SQLITE_CANTOPEN', 'fileNotReadable'],
   ['SQLITE_PERM', 'fileNotReadable'],
   ['SQLITE_IOERR', 'workbookDiskError'],
+  ['SQLITE_CONSTRAINT_FOREIGNKEY', 'recordNotFound'],
 ];
 
 /** Runs work on a workbook file; failures of the file come out as sentences that name it. */
-export function explainingFileErrors<T>(path: string, work: () => T): T {
+export function explainingFileErrors<T>(
+  path: string,
+  work: () => T,
+  action: FileAction = 'read',
+): T {
   try {
     return work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const cause = causes.find(([prefix]) => code.startsWith(prefix));
     if (cause === undefined) throw error;
-    throw new UserError(cause[1], { file: basename(path) });
+    const isRefused = cause[1] === 'fileNotReadable' && action === 'write';
+    throw new UserError(isRefused ? 'fileNotWritable' : cause[1], { file: basename(path) });
   }
 }

@@ -28,10 +28,10 @@ export function openDatabase(path: string): Database {
   return explainingFileErrors(path, () => {
     const db = new SqliteDatabase(path, { fileMustExist: true, timeout: lockTimeoutMs });
     try {
-      configure(db);
       if (schemaVersion(db) > migrations.length) {
         throw new UserError('workbookNewer', { file: basename(path) });
       }
+      configure(db);
       migrate(db, migrations);
       return db;
     } catch (error) {
@@ -43,20 +43,33 @@ export function openDatabase(path: string): Database {
 
 /** Makes an empty workbook file; the caller fills it and moves it into place. */
 export function createDatabase(path: string): Database {
-  return explainingFileErrors(path, () => {
-    const db = new SqliteDatabase(path);
+  const db = new SqliteDatabase(path);
+  try {
     db.pragma(`application_id = ${applicationId}`);
     db.pragma('foreign_keys = ON');
     migrate(db, migrations);
     return db;
-  });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** Leaves one single file behind, without a journal beside it. */
 export function closeDatabase(db: Database): void {
   if (!db.open) return;
-  db.pragma('journal_mode = DELETE');
-  db.close();
+  try {
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+}
+
+/** Never to be asked of a file that this process has open: see `checkHeader`. */
+export function isWorkbookFile(path: string): boolean {
+  const { header, size } = readHeader(path);
+  const isSqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0';
+  return size >= headerBytes && isSqlite && header.readUInt32BE(68) === applicationId;
 }
 
 /**
@@ -71,13 +84,12 @@ function configure(db: Database): void {
   db.exec('BEGIN IMMEDIATE; COMMIT');
 }
 
-/** Looks at the first bytes only, so that a foreign file is never touched by SQLite. */
+/**
+ * Looks at the first bytes only, so that a foreign file is never touched by SQLite. On POSIX closing
+ * the file gives up every lock that this process has on it, so it must not be open here already.
+ */
 function checkHeader(path: string): void {
-  const { header, size } = readHeader(path);
-  const isSqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0';
-  if (size < headerBytes || !isSqlite || header.readUInt32BE(68) !== applicationId) {
-    throw new UserError('notAWorkbook', { file: basename(path) });
-  }
+  if (!isWorkbookFile(path)) throw new UserError('notAWorkbook', { file: basename(path) });
 }
 
 function readHeader(path: string): { header: Buffer; size: number } {

@@ -4,7 +4,16 @@ import type { Workbook } from './workbook.ts';
 
 /** Opens a workbook file for this process alone. `now` gives the time as ISO 8601 with zone. */
 export function openWorkbook(path: string, now: () => string): Workbook {
-  return createWorkbook(openDatabase(path), path, now);
+  const db = openDatabase(path);
+  try {
+    const workbook = createWorkbook(db, path, now);
+    // Damage shows when all is read: better here than after the workbook before it was closed.
+    workbook.snapshot();
+    return workbook;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 export function systemTime(): string {

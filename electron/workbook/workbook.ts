@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
-import { invertChangeSet } from '#shared/changes/changeSet.ts';
+import { invertChangeSet, withoutEmptyChanges } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeSet, RecordChange } from '#shared/changes/changeSet.ts';
 import type { HistoryState, Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
 import { comparePosition } from '#shared/tasks/outline.ts';
@@ -48,6 +48,8 @@ export interface Workbook {
   redo(): Step;
   history(limit: number): LogEntry[];
   snapshot(): WorkbookSnapshot;
+  /** Counts up by one with each change set. */
+  revision(): number;
   /** Called after each commit, in order. Returns the way to stop it. */
   onPatch(listener: (patch: Patch) => void): () => void;
   /** Writes the workbook as it is now to a path where nothing is yet. */
@@ -60,7 +62,7 @@ export function createWorkbook(db: Database, path: string, now: () => string): W
   const sequences = createSequences(db);
   const log = createChangeLog(db);
   const listeners = new Set<(patch: Patch) => void>();
-  const stacks = stacksFromLog(log.steps());
+  const stacks = explainingFileErrors(path, () => stacksFromLog(log.steps()));
 
   function historyState(): HistoryState {
     const undo = stacks.undo.at(-1);
@@ -77,7 +79,7 @@ export function createWorkbook(db: Database, path: string, now: () => string): W
     const committed = explainingFileErrors(path, () =>
       db
         .transaction(() => {
-          const changeSet = build();
+          const changeSet = withoutEmptyChanges(build());
           if (changeSet.changes.length === 0) return null;
           const stale = changeSet.changes.flatMap((change) => writeChange(records, change));
           if (stale.length > 0) {
@@ -116,24 +118,26 @@ export function createWorkbook(db: Database, path: string, now: () => string): W
     edit: (build) => commit('do', null, () => build({ records, sequences })),
     undo: () => step('undo'),
     redo: () => step('redo'),
-    history: (limit) => log.list(limit),
-    snapshot: () => {
-      const last = log.last();
-      return {
-        path,
-        name: basename(path, extname(path)),
-        revision: last?.id ?? 0,
-        ...readAll(records),
-        history: historyState(),
-        savedAt: last?.at ?? null,
-      };
-    },
+    history: (limit) => explainingFileErrors(path, () => log.list(limit)),
+    snapshot: () =>
+      explainingFileErrors(path, () => {
+        const last = log.last();
+        return {
+          path,
+          name: basename(path, extname(path)),
+          revision: last?.id ?? 0,
+          ...readAll(records),
+          history: historyState(),
+          savedAt: last?.at ?? null,
+        };
+      }),
+    revision: () => log.last()?.id ?? 0,
     onPatch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     copyTo(copyPath) {
-      explainingFileErrors(copyPath, () => db.prepare('VACUUM INTO ?').run(copyPath));
+      db.prepare('VACUUM INTO ?').run(copyPath);
     },
     close() {
       listeners.clear();

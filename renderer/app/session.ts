@@ -66,8 +66,9 @@ export function createSession(connection: Connection): Session {
   }
 
   async function takePatches(store: WorkbookStore, signal: AbortSignal): Promise<void> {
+    const { path, revision } = store.getView();
     try {
-      for await (const patch of await engine.workbook.patches(undefined, { signal })) {
+      for await (const patch of await engine.workbook.patches({ path, revision }, { signal })) {
         if (signal.aborted) return;
         if (!store.applyPatch(patch)) {
           await refresh();
@@ -88,11 +89,11 @@ export function createSession(connection: Connection): Session {
   async function begin(): Promise<void> {
     const about = await engine.app.start();
     const { problem } = about;
-    const isFirst = state.about === null;
+    const isNew = !isSameProblem(problem, state.about?.problem ?? null);
     change({ about, connection: 'connected' });
     await refresh();
     // The engine checks that codes are of its catalogue, which is ours.
-    if (isFirst && problem !== null)
+    if (isNew && problem !== null)
       onError(new UserError(problem.code as ErrorCode, problem.params));
   }
 
@@ -140,4 +141,9 @@ export function createSession(connection: Connection): Session {
       await engine.app.saveSettings(settings);
     },
   };
+}
+
+/** An engine that only lost its connection tells again what it told before. */
+function isSameProblem(left: About['problem'], right: About['problem']): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -80,6 +80,24 @@ export function editRecord<K extends RecordKind>(
   };
 }
 
+/**
+ * Leaves out edits that change nothing, so that undo holds only steps that a user can see.
+ * @throws Error when an edit has other fields before than after: undo could not take it back.
+ */
+export function withoutEmptyChanges({ label, changes }: ChangeSet): ChangeSet {
+  return { label, changes: changes.filter((change) => !isEmpty(change)) };
+}
+
+function isEmpty({ kind, id, before, after }: RecordChange): boolean {
+  if (before === null || after === null) return before === after;
+  const wanted = new Map<string, unknown>(Object.entries(after));
+  const fields = Object.entries(before);
+  if (fields.length !== wanted.size || !fields.every(([field]) => wanted.has(field))) {
+    throw new Error(`An edit of ${kind} ${id} has other fields before than after.`);
+  }
+  return fields.every(([field, value]) => isSameValue(value, wanted.get(field)));
+}
+
 /** Whether two field values mean the same; values are plain JSON, key order counts. */
 export function isSameValue(left: unknown, right: unknown): boolean {
   return left === right || JSON.stringify(left) === JSON.stringify(right);

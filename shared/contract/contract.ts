@@ -101,8 +101,13 @@ const workbook = {
   openSample: procedure.output(workbookSnapshotSchema),
   /** The workbook that is open, null when there is none. */
   snapshot: procedure.output(workbookSnapshotSchema.nullable()),
-  /** Every change set from now on, whoever made it. Ends when the workbook is closed. */
-  patches: procedure.output(eventIterator(patchSchema)),
+  /**
+   * Every change set after the revision of a snapshot, whoever made it. Ends when the workbook is
+   * closed, and at once when that snapshot is not what is open now: then another one must be loaded.
+   */
+  patches: procedure
+    .input(z.object({ path, revision: z.int() }))
+    .output(eventIterator(patchSchema)),
   saveCopy: procedure.input(z.object({ path, replace: z.boolean() })),
   close: procedure,
 };

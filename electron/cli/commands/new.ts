@@ -5,6 +5,7 @@ import { translate } from '#shared/messages/translate.ts';
 import { loadDirectory } from '../../agencies/directories.ts';
 import { createWorkbookFile } from '../../workbook/createWorkbookFile.ts';
 import { systemTime } from '../../workbook/openWorkbook.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import { dayOption, textOption, yearOption } from '../readOptions.ts';
 
@@ -19,6 +20,7 @@ export const newCommand: Command = {
   },
   async run([path = ''], options, { today }) {
     const directory = textOption(options['directory']);
+    if (options['title'] === '') throw new UsageError('--title');
     const plan = {
       title: textOption(options['title']) ?? basename(path, extname(path)),
       year: yearOption(options['year']) ?? Number(today.slice(0, 4)),

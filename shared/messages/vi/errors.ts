@@ -73,6 +73,7 @@ export const errors = {
   textIsNone: 'Tệp “{{file}}” có đuôi .txt nhưng không phải văn bản.',
   textNotUnicode:
     'Tệp “{{file}}” không dùng mã Unicode nên không đọc đúng được chữ; hãy mở tệp rồi lưu lại với mã UTF-8.',
+  exportOntoWorkbook: '“{{file}}” là tệp kế hoạch; hãy chọn tên khác cho phụ lục.',
   copyOntoItself: 'Bản sao phải có tên khác: “{{file}}” chính là kế hoạch đang mở.',
   unexpected:
     'Có lỗi ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Chi tiết nằm trong tệp nhật ký của chương trình.',

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+
+import { createRouterClient } from '@orpc/server';
+import type { ContractRouterClient } from '@orpc/contract';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { createEngine } from '#electron/engine/createEngine.ts';
+import type { Engine } from '#electron/engine/engine.ts';
+import { silentLog } from '#electron/logging/log.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+
+import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
+
+const folder = useTemporaryFolder();
+let engine: Engine;
+let client: ContractRouterClient<Contract>;
+
+beforeEach(() => {
+  engine = createEngine({
+    door: 'browser',
+    version: 'test',
+    appDataFolder: folder.at('app'),
+    launchParser: () => Promise.reject(new Error('No file from outside is read here.')),
+    log: silentLog,
+  });
+  // The router is made from the contract; its type is kept general for the doors.
+  client = createRouterClient(engine.router) as unknown as ContractRouterClient<Contract>;
+});
+
+afterEach(() => engine.close());
+
+function create(name: string, replace = false) {
+  const plan = { title: name, year: 2020, issued: null, directory: null };
+  return client.workbook.create({ ...plan, path: folder.at(`${name}.dauviec`), replace });
+}
+
+const atTheEnd = { parent: null, before: null };
+
+test('a new plan that may not replace another leaves the open one open', async () => {
+  await create('một');
+  await expect(create('một')).rejects.toMatchObject({ data: { code: 'fileExists' } });
+  expect(await client.workbook.snapshot()).toMatchObject({ name: 'một' });
+});
+
+test('a new plan may replace the open one', async () => {
+  await create('một');
+  await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Cũ' }] });
+  expect(await create('một', true)).toMatchObject({ name: 'một', tasks: [] });
+});
+
+test('the open file is the same file under another spelling', async () => {
+  const { path } = await create('một');
+  await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Còn' }] });
+  const other = join(folder.path, 'app', '..', 'một.dauviec');
+  expect(await client.workbook.open({ path: other })).toMatchObject({ path, revision: 2 });
+  await expect(client.workbook.saveCopy({ path: other, replace: true })).rejects.toMatchObject({
+    data: { code: 'copyOntoItself' },
+  });
+});
+
+test('a window that missed a change is told to load again', async () => {
+  const { path, revision } = await create('một');
+  await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Giữa chừng' }] });
+  const patches = await client.workbook.patches({ path, revision });
+  expect(await patches.next()).toEqual({ done: true, value: undefined });
+});
+
+test('every window is told of every change, and of the end', async () => {
+  const { path, revision } = await create('một');
+  const windows = [
+    await client.workbook.patches({ path, revision }),
+    await client.workbook.patches({ path, revision }),
+  ];
+  await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Mới' }] });
+  const seen = await Promise.all(windows.map((patches) => patches.next()));
+  expect(seen).toMatchObject([{ value: { revision: 2 } }, { value: { revision: 2 } }]);
+  await client.workbook.close();
+  const last = await Promise.all(windows.map((patches) => patches.next()));
+  expect(last.map(({ done }) => done)).toEqual([true, true]);
+});
+
+test('rows under a row that is gone are refused in words', async () => {
+  await create('một');
+  const place = { parent: 't99', before: null };
+  await expect(client.tasks.insert({ place, tasks: [{}] })).rejects.toMatchObject({
+    data: { code: 'recordNotFound' },
+  });
+});
+
+test('an edit with other fields before than after is never written', async () => {
+  await create('một');
+  const { ids } = await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Việc' }] });
+  const edit = { id: ids[0] ?? '', before: {}, after: { note: 'x' } };
+  await expect(client.tasks.edit({ edits: [edit] })).rejects.toThrow();
+  expect(await client.workbook.snapshot()).toMatchObject({ revision: 2, tasks: [{ note: null }] });
+});
+
+test('an edit that changes nothing is no step', async () => {
+  await create('một');
+  const { ids } = await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Việc' }] });
+  const edit = { id: ids[0] ?? '', before: { title: 'Việc' }, after: { title: 'Việc' } };
+  expect(await client.tasks.edit({ edits: [edit] })).toEqual({ revision: 2 });
+});
+
+test('an annex never takes the place of a plan', async () => {
+  const { path } = await create('một');
+  await create('hai');
+  for (const target of [path, folder.at('hai.dauviec')]) {
+    const job = await client.spreadsheet.export({ path: target, replace: true });
+    await expect(job.next()).rejects.toMatchObject({ data: { code: 'exportOntoWorkbook' } });
+  }
+  expect(await client.workbook.open({ path })).toMatchObject({ name: 'một' });
+});
