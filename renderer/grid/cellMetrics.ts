@@ -15,6 +15,6 @@ export const cellMetrics = {
   chipSignWidth: 16,
   asideGap: 16,
   border: 1,
-  slack: 1,
+  slack: 0.25,
   minRowHeight: 35,
 } as const;

@@ -5,6 +5,7 @@ import type { PaintParams } from './cellPainter.ts';
 import { arrangeColumns } from './columnLayout.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
+import { growingWidths } from './growingWidths.ts';
 import type { ColumnWidth } from './RowHeights.ts';
 import styles from './grid.module.css';
 
@@ -56,14 +57,17 @@ export function expectedWidths<Row, Fields>(
   gridWidth: number,
 ): ColumnWidth<Row, Fields>[] {
   const kept = new Map((layout ?? []).map((column) => [column.field, column]));
-  const shown = arrangeColumns(columns, layout ?? [])
-    .filter(({ canHide, field }) => !(canHide && kept.get(field)?.hidden === true))
-    .map((column) => ({ column, width: kept.get(column.field)?.width ?? column.width }));
-  const free = gridWidth - shown.reduce((sum, { width }) => sum + width, 0);
-  return shown.map(({ column, width }) => {
-    const isGrowing = column.grows === true && width === column.width;
-    return { column, width: isGrowing ? width + Math.max(0, free) : width };
-  });
+  const shown = arrangeColumns(columns, layout ?? []).filter(
+    ({ canHide, field }) => !(canHide && kept.get(field)?.hidden === true),
+  );
+  const widths = growingWidths(
+    shown.map((column) => {
+      const { width = 0, initialFlex } = columnSize(column, kept.get(column.field));
+      return { width, grows: initialFlex ?? 0 };
+    }),
+    gridWidth,
+  );
+  return shown.map((column, index) => ({ column, width: widths[index] ?? column.width }));
 }
 
 function columnSize(
@@ -71,7 +75,7 @@ function columnSize(
   kept: ColumnLayout | undefined,
 ): Pick<ColDef, 'width' | 'minWidth' | 'initialFlex'> {
   if (kept !== undefined && kept.width !== width) return { width: kept.width, minWidth };
-  return grows === true ? { width, minWidth: width, initialFlex: 1 } : { width, minWidth };
+  return grows === undefined ? { width, minWidth } : { width, minWidth: width, initialFlex: grows };
 }
 
 function createHandle(): HTMLElement {

@@ -59,8 +59,8 @@ export interface GridColumn<Row, Fields> {
   readonly field: string;
   readonly header: string;
   readonly width: number;
-  /** Takes the room that is left while the user has not set a width. */
-  readonly grows?: boolean;
+  /** Share of the room that is left, while the user has not set a width. */
+  readonly grows?: number;
   readonly canHide: boolean;
   readonly content: (row: Row) => CellContent;
   /** The cell goes on to the end of this row, as a heading does. */

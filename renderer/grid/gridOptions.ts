@@ -55,6 +55,7 @@ export function gridOptions<Row extends object, Fields>(
     onColumnMoved: ({ finished }) => {
       if (finished) onLayout();
     },
+    onGridSizeChanged: onResized,
     onColumnVisible: onLayout,
     focusGridInnerElement: () => {
       focus();

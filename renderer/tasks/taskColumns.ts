@@ -49,17 +49,17 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
       field: 'title',
       header: t('fields.title'),
       width: 280,
-      grows: true,
+      grows: 5,
       canHide: false,
       spansRest: ({ row }) => row.task.type === 'section',
       content: (line) => titleContent(line, context),
       editing: titleEditing,
     },
     ...ownerColumns(context),
-    wordColumn('leader', 146, context),
+    { ...wordColumn('leader', context), width: 146, grows: 1 },
     periodColumn(context),
-    wordColumn('product', 118, context),
-    wordColumn('note', 100, context),
+    { ...wordColumn('product', context), width: 118, grows: 1 },
+    { ...wordColumn('note', context), width: 100, grows: 1 },
   ];
 }
 
@@ -97,6 +97,7 @@ function ownerColumns({ t, agencyById, recogniser }: TaskColumnContext): TaskCol
       field: 'support',
       header: t('fields.support'),
       width: 176,
+      grows: 2,
       canHide: true,
       content: ({ row: { task } }) => ({
         blocks: [chips(ownerChips(task.support, agencyById, t))],
@@ -111,6 +112,7 @@ function periodColumn({ t }: TaskColumnContext): TaskColumn {
     field: 'period',
     header: t('fields.period'),
     width: 118,
+    grows: 1,
     canHide: true,
     content({ row: { task, period } }) {
       if (task.period === null || period === null) return words(task.period);
@@ -129,13 +131,11 @@ function periodColumn({ t }: TaskColumnContext): TaskColumn {
 
 function wordColumn(
   field: 'leader' | 'product' | 'note',
-  width: number,
   { t }: TaskColumnContext,
-): TaskColumn {
+): Omit<TaskColumn, 'width'> {
   return {
     field,
     header: t(`fields.${field}`),
-    width,
     canHide: true,
     content: ({ row }) => words(row.task[field]),
     editing: wordEditing(field),
