@@ -1,4 +1,4 @@
-import type { PlaywrightWorkerArgs } from '@playwright/test';
+import type { ElectronApplication, Page, PlaywrightWorkerArgs } from '@playwright/test';
 
 import type { RunningApp } from './app.ts';
 import { listenForProblems } from './listenForProblems.ts';
@@ -9,20 +9,43 @@ export interface StartOptions {
   readonly file: string | undefined;
 }
 
+type Electron = PlaywrightWorkerArgs['playwright']['_electron'];
+
+/** Long enough for a busy machine. */
+const startTimeoutMs = 30_000;
+
 export async function startInElectron(
   { _electron: electron }: PlaywrightWorkerArgs['playwright'],
+  program: AppProgram,
+  options: StartOptions,
+): Promise<RunningApp> {
+  const { app, page } = await launch(electron, program, options).catch(() =>
+    // About once in 350 starts Playwright attaches in the very moment in which the window goes to
+    // its first page, and waits for ever for a page that has long been shown.
+    launch(electron, program, options),
+  );
+  const problems = listenForProblems(page);
+  await page.waitForLoadState();
+  return { page, url: page.url(), electron: app, problems, quit: () => app.close() };
+}
+
+async function launch(
+  electron: Electron,
   { executablePath, args }: AppProgram,
   { userData, file }: StartOptions,
-): Promise<RunningApp> {
+): Promise<{ app: ElectronApplication; page: Page }> {
   const app = await electron.launch({
     executablePath,
     args: [...args, ...(file === undefined ? [] : [file])],
     env: { ...definedEnvironment(), DAUVIEC_USER_DATA: userData },
+    timeout: startTimeoutMs,
   });
-  const page = await app.firstWindow();
-  const problems = listenForProblems(page);
-  await page.waitForLoadState();
-  return { page, url: page.url(), electron: app, problems, quit: () => app.close() };
+  try {
+    return { app, page: await app.firstWindow({ timeout: startTimeoutMs }) };
+  } catch (error) {
+    app.process().kill('SIGKILL');
+    throw error;
+  }
 }
 
 function definedEnvironment(): Record<string, string> {
