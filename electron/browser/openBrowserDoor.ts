@@ -48,6 +48,7 @@ export async function openBrowserDoor(options: BrowserDoorOptions): Promise<Brow
     );
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
     const mayTalk =
       request.url === engineSocketPath &&
       request.headers.origin === `http://${host}` &&

@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
@@ -181,6 +184,17 @@ describe('the engine', () => {
   test('is at one path only', async () => {
     expect(await openSocket({ ...(await letIn()), origin: url.origin }, '/other')).toBe(403);
   });
+});
+
+test('who breaks off a refused upgrade does no harm', async () => {
+  const socket = connect(Number(url.port), '127.0.0.1');
+  await once(socket, 'connect');
+  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+  socket.write(`GET /other HTTP/1.1\r\nHost: ${url.host}\r\n${upgrade}`);
+  await once(socket, 'data');
+  socket.resetAndDestroy();
+  await setTimeout(50);
+  expect((await ask('/', await letIn())).status).toBe(200);
 });
 
 test('closing ends open sockets', async () => {
