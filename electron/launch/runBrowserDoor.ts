@@ -23,6 +23,15 @@ export async function runBrowserDoor(file: string | null, mayOpen: boolean): Pro
     launchParser: forkParser(join(projectFolder, 'electron/parsing/parserProcess.ts')),
     log,
   });
+  process.once('uncaughtException', (error) => {
+    log.error('browser door broke', error);
+    console.error(translate('errors.unexpected'));
+    try {
+      engine.close();
+    } finally {
+      process.exit(1);
+    }
+  });
   if (file !== null) engine.openAtStart(file);
   const pageFolder = join(projectFolder, 'dist/renderer');
   const door = await openBrowserDoor({ router: engine.router, pageFolder, log });
