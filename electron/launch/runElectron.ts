@@ -19,11 +19,15 @@ export function runElectron(
   delete environment['ELECTRON_RUN_AS_NODE'];
   const words = [...sandboxSwitch(), appFolder, ...(file === null ? [] : [file])];
   const child = spawn(program, words, { env: environment, stdio: 'ignore' });
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  let isStopped = false;
+  process.on('SIGINT', () => (isStopped = true));
+  process.on('SIGTERM', () => {
+    isStopped = true;
+    child.kill('SIGTERM');
+  });
   return new Promise((resolve) => {
     const end = (exitCode: number) => {
-      const failedToStart = exitCode !== 0 && Date.now() - startedAt < startMs;
+      const failedToStart = exitCode !== 0 && !isStopped && Date.now() - startedAt < startMs;
       resolve({ exitCode, failedToStart });
     };
     child.once('error', () => end(1));

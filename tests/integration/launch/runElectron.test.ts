@@ -42,6 +42,15 @@ describe.skipIf(process.platform === 'win32')('Electron', () => {
     expect(await runElectron(program, folder, null)).toEqual({ exitCode: 1, failedToStart: true });
   });
 
+  test('that was stopped by a signal has not failed to start', async () => {
+    const program = writeProgram(
+      'electron',
+      `#!/bin/sh\nkill -TERM ${process.pid}\nexec sleep 20\n`,
+    );
+    const end = await runElectron(program, folder, null);
+    expect(end).toEqual({ exitCode: 1, failedToStart: false });
+  });
+
   test('that is not there has failed to start', async () => {
     const program = join(folder, 'missing');
     expect(await runElectron(program, folder, null)).toEqual({ exitCode: 1, failedToStart: true });
