@@ -48,5 +48,14 @@ export function createParserProcesses(
 /** A process that parses answers no polite request. */
 function kill(child: UtilityProcess | undefined): void {
   if (child?.pid === undefined) child?.once('spawn', () => kill(child));
-  else process.kill(child.pid, 'SIGKILL');
+  else killByPid(child.pid);
+}
+
+function killByPid(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It ended by itself, and the news of that is still on the way.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
