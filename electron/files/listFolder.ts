@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 
@@ -21,8 +21,9 @@ export function listFolder(folder: string | null, endings: readonly string[]): F
     parent: parent === shown ? null : parent,
     places: listPlaces(),
     entries: readEntries(shown)
-      .filter((entry) => isShown(entry, endings))
-      .flatMap((entry) => describeEntry(shown, entry))
+      .filter((name) => !name.startsWith('.'))
+      .flatMap((name) => describeEntry(shown, name))
+      .filter(({ name, isFolder }) => isFolder || endings.includes(extname(name).toLowerCase()))
       .sort(
         (left, right) =>
           Number(right.isFolder) - Number(left.isFolder) ||
@@ -31,25 +32,28 @@ export function listFolder(folder: string | null, endings: readonly string[]): F
   };
 }
 
-function readEntries(folder: string): Dirent[] {
+function readEntries(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder);
   } catch (error) {
     throw describeFileError(error, folder) ?? error;
   }
 }
 
-function isShown(entry: Dirent, endings: readonly string[]): boolean {
-  if (entry.name.startsWith('.')) return false;
-  return entry.isDirectory() || endings.includes(extname(entry.name).toLowerCase());
+function describeEntry(folder: string, name: string): FolderListing['entries'] {
+  const path = join(folder, name);
+  const stats = statIfPossible(path);
+  if (stats === null) return [];
+  return [{ name, path, isFolder: stats.isDirectory(), modifiedAt: stats.mtime.toISOString() }];
 }
 
-function describeEntry(folder: string, entry: Dirent): FolderListing['entries'] {
-  const path = join(folder, entry.name);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return [];
-  const modifiedAt = stats.mtime.toISOString();
-  return [{ name: entry.name, path, isFolder: entry.isDirectory(), modifiedAt }];
+/** Null for what nobody can open: a link to nothing or to itself, an entry that is locked. */
+function statIfPossible(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function listPlaces(): FolderListing['places'] {
