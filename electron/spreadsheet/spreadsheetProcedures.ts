@@ -1,7 +1,7 @@
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { runJob } from '../jobs/runJob.ts';
-import { stopWhenCancelled } from '../jobs/stopWhenCancelled.ts';
+import { stopWhenCancelledMeanwhile } from '../jobs/stopWhenCancelled.ts';
 import type { Log } from '../logging/log.ts';
 import type { Parser } from '../parsing/parser.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -26,8 +26,8 @@ export function createSpreadsheetProcedures(
         const workbook = session.workbook();
         const context = contextOf(workbook);
         const inspection = await inspectTable(parser, input.path, context, job);
-        stopWhenCancelled(job.signal);
         job.report({ stage: 'saving', done: 0, total: null });
+        await stopWhenCancelledMeanwhile(job.signal);
         return importTable(workbook, inspection, input.sheet, context);
       }),
     ),

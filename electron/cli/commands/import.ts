@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 import { translate } from '#shared/messages/translate.ts';
 
-import { stopWhenCancelled } from '../../jobs/stopWhenCancelled.ts';
+import { stopWhenCancelledMeanwhile } from '../../jobs/stopWhenCancelled.ts';
 import { importTable } from '../../spreadsheet/importTable.ts';
 import { inspectionContext, inspectTable } from '../../spreadsheet/inspectTable.ts';
 import type { Command } from '../command.ts';
@@ -19,7 +19,7 @@ export const importCommand: Command = {
       const { agencies, plan } = workbook.snapshot();
       const understanding = inspectionContext(agencies, plan);
       const inspection = await inspectTable(context.parser, table, understanding, jobOf(context));
-      stopWhenCancelled(context.signal);
+      await stopWhenCancelledMeanwhile(context.signal);
       return importTable(workbook, inspection, textOption(options['sheet']), understanding);
     });
     return {
