@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import type { JobProgress } from '#shared/contract/job.ts';
 
 import { useEngine } from '../workbook/WorkbookProvider.tsx';
+import { describeFailure } from './describeFailure.ts';
 import { BusyContext, JobContext } from './job.ts';
 import type { RunJob } from './job.ts';
 import { useNotices } from './notices.ts';
@@ -48,12 +49,13 @@ export function JobProvider(props: { readonly children: ReactNode }) {
           setJob((running) => running && { ...running, progress: event });
         }
       } catch (error) {
-        if (!signal.aborted) showError(error);
+        const isCancelled = signal.aborted && describeFailure(error, t) === null;
+        if (isCancelled) notify({ text: t('errors.cancelled'), tone: 'info' });
+        else showError(error);
       } finally {
         controller.current = null;
         setJob(null);
       }
-      if (signal.aborted) notify({ text: t('errors.cancelled'), tone: 'info' });
       return null;
     },
     [engine, notify, showError, t],
@@ -93,8 +95,10 @@ function JobDialog(props: RunningJob & { readonly onStop: () => void }) {
   const styles = useStyles();
   const isVisible = useDelay(quietMs);
   const total = progress?.total ?? null;
+  // What is being saved is done before a cancel could arrive.
+  const mayStop = !isStopping && progress?.stage !== 'saving';
   return (
-    <Dialog open={isVisible} modalType="alert" onOpenChange={onStop}>
+    <Dialog open={isVisible} modalType="alert" onOpenChange={() => mayStop && onStop()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
@@ -114,7 +118,7 @@ function JobDialog(props: RunningJob & { readonly onStop: () => void }) {
             )}
           </DialogContent>
           <DialogActions>
-            <Button disabled={isStopping} onClick={onStop}>
+            <Button disabled={!mayStop} onClick={onStop}>
               {t('app.job.cancel')}
             </Button>
           </DialogActions>

@@ -5,7 +5,7 @@ import type { EngineClient } from '#renderer/app/engineClient.ts';
 
 import { aTask } from '../../builders/records.ts';
 import { aPlan } from '../aPlan.ts';
-import { answer, createFakeEngine, eventsOf, jobOf } from '../fakeEngine.ts';
+import { answer, aUserError, createFakeEngine, eventsOf, jobOf } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 
 const plan = aPlan([aTask()]);
@@ -40,13 +40,26 @@ test('a long job shows where it is, and stopping it leaves everything as it was'
   await expect.element(page.getByText('Đã dừng theo yêu cầu; không có gì thay đổi.')).toBeVisible();
 });
 
+test('a job that fails while it is being stopped says why', async () => {
+  const failing = endlessExport(() => aUserError('diskFull', { file: 'Phụ lục.xlsx' }));
+  showWindow(createFakeEngine({ snapshot: plan, instead: { spreadsheet: failing } }));
+  await askForExport();
+
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Dừng' }).click();
+
+  await expect.element(page.getByText(/^Ổ đĩa đã đầy/)).toBeVisible();
+  await expect.element(page.getByText(/^Đã dừng/)).not.toBeInTheDocument();
+});
+
 async function askForExport(): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Xuất phụ lục' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 }
 
 /** Says how far it is and then waits to be stopped. */
-function endlessExport(): Pick<EngineClient['spreadsheet'], 'export'> {
+function endlessExport(
+  endOf: () => Error = () => new DOMException('', 'AbortError'),
+): Pick<EngineClient['spreadsheet'], 'export'> {
   return {
     export: (_, { signal } = {}) =>
       answer(() =>
@@ -54,7 +67,7 @@ function endlessExport(): Pick<EngineClient['spreadsheet'], 'export'> {
           (async function* () {
             yield { type: 'progress', stage: 'writing', done: 3, total: 24 } as const;
             await new Promise((_resolve, reject) => {
-              signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+              signal?.addEventListener('abort', () => reject(endOf()));
             });
           })(),
         ),
