@@ -48,3 +48,19 @@ test('a lost connection is shown until it is back', async () => {
   connect('connected');
   await expect.element(bar).not.toBeInTheDocument();
 });
+
+test('a problem that an engine has after a new start is shown', async () => {
+  const engine = createFakeEngine({ snapshot: aPlan() });
+  const { start } = engine.app;
+  const { connect } = showWindow(engine);
+  await expect.element(page.getByRole('navigation')).toBeVisible();
+  engine.app.start = async () => ({
+    ...(await start()),
+    problem: { code: 'fileNotFound', params: { file: 'Kế hoạch.dauviec' } },
+  });
+
+  connect('lost');
+  await expect.element(page.getByText(/^Mất kết nối/)).toBeVisible();
+  connect('connected');
+  await expect.element(page.getByText('Không tìm thấy tệp “Kế hoạch.dauviec”.')).toBeVisible();
+});
