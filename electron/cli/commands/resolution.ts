@@ -1,6 +1,7 @@
 import { translate } from '#shared/messages/translate.ts';
 import { readClauses } from '#shared/resolution/readClauses.ts';
 
+import { stopWhenCancelled } from '../../jobs/stopWhenCancelled.ts';
 import { readResolution } from '../../resolution/readResolution.ts';
 import { readSource } from '../../resolution/readSource.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -16,6 +17,7 @@ export const resolutionCommand: Command = {
     const { name, clauses } = await withWorkbook(path, async (workbook) => {
       const source = await readSource(sourcePath, parser, signal);
       if (isDry) return { name: source.name, clauses: draftClauses(source.text) };
+      stopWhenCancelled(signal);
       readResolution(workbook, source, 'replace');
       return { name: source.name, clauses: storedClauses(workbook) };
     });
