@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { translate } from '#shared/messages/translate.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { findAppDataFolder, logFileIn } from '../appData/appDataFolder.ts';
+import { createFileLog } from '../logging/log.ts';
 import { forkParser } from '../parsing/forkParser.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { UsageError } from './command.ts';
@@ -39,6 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await runCommand(command, words);
   } catch (error) {
     process.stderr.write(`${sentenceFor(error, command)}\n`);
+    if (!isExpected(error)) logFailure(name, error);
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -84,6 +87,14 @@ function parseStrictly(command: Command, args: string[]) {
     const option = error instanceof Error ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
     throw new UsageError(option ?? '');
   }
+}
+
+function isExpected(error: unknown): boolean {
+  return error instanceof UserError || error instanceof UsageError;
+}
+
+function logFailure(command: string, error: unknown): void {
+  createFileLog(logFileIn(findAppDataFolder())).error(`command ${command} failed`, error);
 }
 
 function sentenceFor(error: unknown, { usage }: Command): string {
