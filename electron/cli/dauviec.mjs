@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import {
   canRunSources,
   completeBundledNode,
-  findBundledNode,
+  findOtherNode,
   runOn,
 } from '../launch/bundledNode.mjs';
 
@@ -20,7 +20,7 @@ async function start(words) {
     return main(words);
   }
   completeBundledNode();
-  const node = findBundledNode();
+  const node = findOtherNode();
   if (node !== null) return runOn(node, fileURLToPath(import.meta.url), words);
   console.error('Cần Node 22.18 trở lên; hãy chạy “npm install” trong thư mục của dự án.');
   return 1;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { projectFolder } from './projectFolder.mjs';
@@ -9,6 +9,22 @@ import { projectFolder } from './projectFolder.mjs';
  * old for the sources, which are TypeScript, and for better-sqlite3.
  */
 const packageFolder = join(projectFolder, 'node_modules', 'node');
+
+/** Whether another process handed on to this one, which then must not hand on again. */
+const wasHandedOn = process.env['DAUVIEC_HANDED_ON'] !== undefined;
+// What this process starts for other ends begins anew.
+delete process.env['DAUVIEC_HANDED_ON'];
+
+/** The project's own Node when this process should go on on it; null when it does already. */
+export function findOtherNode() {
+  const node = findBundledNode();
+  return node === null || wasHandedOn || isThisNode(node) ? null : node;
+}
+
+/** @param {string} node */
+function isThisNode(node) {
+  return realpathSync.native(node) === realpathSync.native(process.execPath);
+}
 
 /** Path of the project's own Node; null when it is not installed. */
 export function findBundledNode() {
@@ -38,7 +54,10 @@ export function canRunSources() {
  * @returns {Promise<number>}
  */
 export function runOn(node, script, words) {
-  const child = spawn(node, [script, ...words], { stdio: 'inherit' });
+  const child = spawn(node, [script, ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, DAUVIEC_HANDED_ON: '1' },
+  });
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { canRunSources, findBundledNode, runOn } from './bundledNode.mjs';
+import { canRunSources, findOtherNode, runOn } from './bundledNode.mjs';
 import { ensureInstalled } from './install.mjs';
 
 /**
@@ -12,10 +12,8 @@ process.exitCode = await start(process.argv.slice(2));
 /** @param {readonly string[]} words */
 async function start(words) {
   if (!ensureInstalled()) return 1;
-  const node = findBundledNode();
-  if (node !== null && node !== process.execPath) {
-    return runOn(node, fileURLToPath(import.meta.url), words);
-  }
+  const node = findOtherNode();
+  if (node !== null) return runOn(node, fileURLToPath(import.meta.url), words);
   if (!canRunSources()) {
     console.error('Cần Node 22.18 trở lên; hãy cài từ https://nodejs.org rồi chạy lại.');
     return 1;
