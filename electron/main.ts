@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 
-import { app } from 'electron';
+import { app, dialog } from 'electron';
+
+import { translate } from '#shared/messages/translate.ts';
 
 import { findAppDataFolder, logFileIn } from './appData/appDataFolder.ts';
 import { lockDownContents, lockDownSession } from './desktop/lockDown.ts';
@@ -39,6 +41,7 @@ function start(): void {
   });
   process.on('uncaughtException', (error) => {
     log.error('the main process failed', error);
+    dialog.showErrorBox(translate('desktop.appName'), translate('errors.unexpected'));
     app.exit(1);
   });
 

@@ -11,7 +11,6 @@ export interface ParserLauncher {
 }
 
 interface Expected {
-  port: MessagePortMain | null;
   onStarted: (port: MessagePortMain) => void;
   onExit: () => void;
 }
@@ -23,7 +22,7 @@ export function createParserLauncher(toMain: (message: FromEngine) => void): Par
   return {
     launch() {
       const id = (lastId += 1);
-      const child: Expected = { port: null, onStarted: () => undefined, onExit: () => undefined };
+      const child: Expected = { onStarted: () => undefined, onExit: () => undefined };
       children.set(id, child);
       toMain({ type: 'startParser', id });
       const port = new Promise<MessagePortMain>((resolve) => (child.onStarted = resolve));
