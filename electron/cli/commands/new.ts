@@ -2,31 +2,36 @@ import { basename, extname, resolve } from 'node:path';
 
 import { translate } from '#shared/messages/translate.ts';
 
+import { agenciesFromTable } from '../../agencies/agenciesFromTable.ts';
 import { loadDirectory } from '../../agencies/directories.ts';
+import type { AgencyDraft } from '../../agencies/directories.ts';
+import { inspectTable } from '../../spreadsheet/inspectTable.ts';
 import { createWorkbookFile } from '../../workbook/createWorkbookFile.ts';
 import { systemTime } from '../../workbook/openWorkbook.ts';
 import { UsageError } from '../command.ts';
-import type { Command } from '../command.ts';
+import type { Command, CommandContext, OptionValue } from '../command.ts';
+import { jobOf } from '../jobOf.ts';
 import { dayOption, textOption, yearOption } from '../readOptions.ts';
 
 export const newCommand: Command = {
-  usage: 'new PLAN.dauviec [--title T] [--year Y] [--issued D] [--directory ben-tre-2020]',
+  usage:
+    'new PLAN.dauviec [--title T] [--year Y] [--issued D] [--agencies FILE.xlsx | --directory ben-tre-2020]',
   words: { least: 1, most: 1 },
   options: {
     title: { type: 'string' },
     year: { type: 'string' },
     issued: { type: 'string' },
+    agencies: { type: 'string' },
     directory: { type: 'string' },
   },
-  async run([path = ''], options, { today }) {
-    const directory = textOption(options['directory']);
+  async run([path = ''], options, context) {
     if (options['title'] === '') throw new UsageError('--title');
     const plan = {
       title: textOption(options['title']) ?? basename(path, extname(path)),
-      year: yearOption(options['year']) ?? Number(today.slice(0, 4)),
+      year: yearOption(options['year']) ?? Number(context.today.slice(0, 4)),
       issued: dayOption('issued', options['issued']),
     };
-    const agencies = directory === null ? [] : loadDirectory(directory);
+    const agencies = await readAgencies(options, context);
     await createWorkbookFile(resolve(path), { plan, agencies, replace: false, now: systemTime });
     return {
       json: { plan, agencies: agencies.length },
@@ -34,3 +39,19 @@ export const newCommand: Command = {
     };
   },
 };
+
+async function readAgencies(
+  options: Readonly<Record<string, OptionValue>>,
+  context: CommandContext,
+): Promise<AgencyDraft[]> {
+  const directory = textOption(options['directory']);
+  // A path is passed on as it is written.
+  const table = options['agencies'];
+  if (typeof table !== 'string') return directory === null ? [] : loadDirectory(directory);
+  if (directory !== null) throw new UsageError('--agencies, --directory');
+  const year = Number(context.today.slice(0, 4));
+  const understanding = { year, issued: null };
+  return agenciesFromTable(
+    await inspectTable(context.parser, table, understanding, jobOf(context)),
+  );
+}

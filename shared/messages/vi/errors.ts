@@ -79,6 +79,7 @@ export const errors = {
     'Có lỗi ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Chi tiết nằm trong tệp nhật ký của chương trình.',
   unexpectedInCommand:
     'Có lỗi ngoài dự kiến; kế hoạch không thay đổi. Đặt biến DAUVIEC_DEBUG=1 để xem chi tiết.',
+  noAgencyTable: 'Không thấy danh bạ cơ quan (cột tên cơ quan) trong tệp “{{file}}”.',
   directoryUnknown: 'Không có danh bạ “{{name}}”; chương trình có: {{names}}.',
   cancelled: 'Đã dừng theo yêu cầu; không có gì thay đổi.',
 } as const;

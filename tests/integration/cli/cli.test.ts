@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
@@ -47,6 +48,24 @@ test('a new workbook holds its plan and the directory', async () => {
     history: [{ label: 'Tạo kế hoạch', changes: 0 }],
   });
   expect(readdirSync(folder.path)).toEqual(['Kế hoạch.dauviec']);
+});
+
+test('a new workbook takes its agencies from a table', async () => {
+  const table = folder.at('danh bạ.xlsx');
+  const rows = [
+    ['TT', 'Tên cơ quan', 'Tên viết tắt'],
+    [1, 'Sở Y tế', 'SYT'],
+    [2, 'Công an tỉnh', 'CA tỉnh'],
+  ];
+  writeFileSync(table, await writeXlsx({ sheets: [{ name: 'Danh bạ', rows }] }));
+  const plan = folder.at('kế hoạch.dauviec');
+  await runJson('new', plan, '--agencies', table);
+  expect(await runJson('dump', plan)).toMatchObject({
+    agencies: [
+      { name: 'Sở Y tế', short: 'SYT' },
+      { name: 'Công an tỉnh', short: 'CA tỉnh' },
+    ],
+  });
 });
 
 test('a resolution comes in whole, as one step that undo takes back and redo brings again', async () => {
