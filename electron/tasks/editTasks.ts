@@ -80,7 +80,7 @@ export function removeTasks(workbook: Workbook, ids: readonly string[]): number 
 }
 
 export function moveTasks(workbook: Workbook, ids: readonly string[], place: Place): number {
-  return rearrange(workbook, 'moveTasks', (rows) => {
+  return rearrange(workbook, 'moveTasks', ids, (rows) => {
     checkPlace(rows, place);
     return moveRows(rows, ids, place);
   });
@@ -100,6 +100,7 @@ function checkPlace(rows: readonly Task[], { parent }: Place): void {
 export function rearrange(
   workbook: Workbook,
   key: 'moveTasks' | 'indentTasks' | 'outdentTasks',
+  chosen: readonly string[],
   plan: (rows: readonly Task[]) => readonly Move[],
   refusal?: 'cannotIndent' | 'cannotOutdent',
 ): number {
@@ -107,7 +108,8 @@ export function rearrange(
     const moves = plan(records.task.list());
     if (moves.length === 0 && refusal !== undefined) throw new UserError(refusal);
     return {
-      label: { key, params: { count: moves.length } },
+      // Rows that give way are moved as well; the user chose only these.
+      label: { key, params: { count: moves.filter(({ id }) => chosen.includes(id)).length } },
       changes: moves.flatMap((move) => moveChange(records, move)),
     };
   });

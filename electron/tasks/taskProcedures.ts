@@ -19,6 +19,7 @@ export function createTaskProcedures({ tasks: os }: Implementer, session: Sessio
       revision: rearrange(
         session.workbook(),
         'indentTasks',
+        input.ids,
         (rows) => indentRows(rows, input.ids),
         'cannotIndent',
       ),
@@ -27,6 +28,7 @@ export function createTaskProcedures({ tasks: os }: Implementer, session: Sessio
       revision: rearrange(
         session.workbook(),
         'outdentTasks',
+        input.ids,
         (rows) => outdentRows(rows, input.ids),
         'cannotOutdent',
       ),

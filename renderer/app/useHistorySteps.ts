@@ -34,6 +34,12 @@ export function useHistorySteps(onTouched: (ids: readonly string[]) => void): Hi
 
   const step = useCallback(
     async (direction: 'undo' | 'redo') => {
+      if (history[direction] === null) {
+        setSaid({
+          text: t(direction === 'undo' ? 'app.history.undoNothing' : 'app.history.redoNothing'),
+        });
+        return;
+      }
       const answer = await edit((engine) => engine.history[direction]());
       if (answer === null) return;
       const label = changeLabelText(answer.label, t);
@@ -42,7 +48,7 @@ export function useHistorySteps(onTouched: (ids: readonly string[]) => void): Hi
       });
       onTouched(answer.touched);
     },
-    [edit, onTouched, t],
+    [edit, history, onTouched, t],
   );
 
   return useMemo(

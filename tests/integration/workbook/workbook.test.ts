@@ -168,9 +168,11 @@ function act(action: string, pick: number, other: number): void {
   } else if (action === 'remove') {
     removeTasks(workbook, [task.id]);
   } else if (action === 'indent') {
-    rearrange(workbook, 'indentTasks', (rows) => indentRows(rows, [task.id, second.id]));
+    const ids = [task.id, second.id];
+    rearrange(workbook, 'indentTasks', ids, (rows) => indentRows(rows, ids));
   } else if (action === 'outdent') {
-    rearrange(workbook, 'outdentTasks', (rows) => outdentRows(rows, [task.id, second.id]));
+    const ids = [task.id, second.id];
+    rearrange(workbook, 'outdentTasks', ids, (rows) => outdentRows(rows, ids));
   } else {
     moveTasks(workbook, [task.id], { parent: second.parent, before: second.id });
   }
