@@ -120,9 +120,17 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Waits until a pipe has taken all of it: a dump is larger than what a pipe holds at once. */
+/**
+ * Waits until a pipe has taken all of it: a dump is larger than what a pipe holds at once. A reader
+ * that has seen enough (`| head`) closes the pipe, which is no failure of ours.
+ */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(`${text}\n`, (error) => (error == null ? resolve() : reject(error)));
+    const settle = (error?: NodeJS.ErrnoException | null): void => {
+      if (error == null || error.code === 'EPIPE') resolve();
+      else reject(error);
+    };
+    process.stdout.once('error', settle);
+    process.stdout.write(`${text}\n`, settle);
   });
 }
