@@ -28,8 +28,8 @@ import type { Notice, Notices } from './notices.ts';
 const noticeMs = 4_000;
 const actionMs = 10_000;
 
-/** Newest first; more would hide the work. */
-const shownErrors = 3;
+/** The newest; more would hide the work. */
+const shownErrors = 1;
 
 const useStyles = makeStyles({
   errors: {
@@ -102,6 +102,7 @@ function ErrorBars(props: {
 }) {
   const { t } = useTranslation();
   const styles = useStyles();
+  useEscape(() => props.errors.forEach(props.onClose));
   if (props.errors.length === 0) return null;
   return (
     <Portal>
@@ -124,6 +125,17 @@ function ErrorBars(props: {
       </div>
     </Portal>
   );
+}
+
+/** Esc closes what went wrong, unless something nearer takes the key. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
 }
 
 function NoticeToast({ text, action }: Notice) {

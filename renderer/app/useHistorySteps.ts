@@ -23,9 +23,11 @@ const saidMs = 5_000;
 /** Undo and redo; `onTouched` gets the ids of the records that a step changed. */
 export function useHistorySteps(onTouched: (ids: readonly string[]) => void): HistorySteps {
   const { t } = useTranslation();
-  const { history } = useWorkbook();
+  const { history, revision } = useWorkbook();
   const edit = useEdit();
-  const [said, setSaid] = useState<{ readonly text: string } | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly revision: number } | null>(
+    null,
+  );
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(null), saidMs);
@@ -37,6 +39,7 @@ export function useHistorySteps(onTouched: (ids: readonly string[]) => void): Hi
       if (history[direction] === null) {
         setSaid({
           text: t(direction === 'undo' ? 'app.history.undoNothing' : 'app.history.redoNothing'),
+          revision,
         });
         return;
       }
@@ -45,10 +48,11 @@ export function useHistorySteps(onTouched: (ids: readonly string[]) => void): Hi
       const label = changeLabelText(answer.label, t);
       setSaid({
         text: t(direction === 'undo' ? 'app.history.undone' : 'app.history.redone', { label }),
+        revision: answer.revision,
       });
       onTouched(answer.touched);
     },
-    [edit, history, onTouched, t],
+    [edit, history, onTouched, revision, t],
   );
 
   return useMemo(
@@ -61,8 +65,9 @@ export function useHistorySteps(onTouched: (ids: readonly string[]) => void): Hi
         label: history.redo && changeLabelText(history.redo, t),
         run: () => void step('redo'),
       },
-      said: said?.text ?? null,
+      // What came after it is news, and it is not.
+      said: said !== null && said.revision >= revision ? said.text : null,
     }),
-    [history, said, step, t],
+    [history, revision, said, step, t],
   );
 }

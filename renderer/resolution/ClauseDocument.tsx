@@ -35,7 +35,8 @@ export function ClauseDocument(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const depths = useMemo(() => depthsOf(clauses), [clauses]);
-  useScrollTo(container, props.destination);
+  const isByMouseRef = useRef(false);
+  useScrollTo(container, props.destination, isByMouseRef);
 
   const step = useCallback(
     (by: number) => {
@@ -48,6 +49,7 @@ export function ClauseDocument(props: {
   );
 
   function onKeyDown(event: KeyboardEvent): void {
+    isByMouseRef.current = false;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const steps: Readonly<Record<string, () => void>> = {
       ArrowDown: () => step(1),
@@ -74,6 +76,9 @@ export function ClauseDocument(props: {
       aria-label={t('resolution.document')}
       {...(chosen === null ? {} : { 'aria-activedescendant': clauseElementId(chosen.id) })}
       className={styles.scroll}
+      onPointerDown={() => {
+        isByMouseRef.current = true;
+      }}
       onKeyDown={onKeyDown}
     >
       <div className={styles.page} role="presentation">
@@ -101,19 +106,24 @@ function depthsOf(clauses: readonly Clause[]): ReadonlyMap<string, number> {
   return depths;
 }
 
-/** The screen comes up with the chosen clause in the middle and takes the keys. */
+/**
+ * The screen comes up with the chosen clause in the middle and takes the keys. A clause chosen with
+ * the mouse stays where it is: a double click must not meet other words the second time.
+ */
 function useScrollTo(
   container: RefObject<HTMLDivElement | null>,
   destination: Destination | null,
+  isByMouseRef: RefObject<boolean>,
 ): void {
   const isShown = useRef(false);
   useEffect(() => {
     if (!isShown.current) container.current?.focus({ preventScroll: true });
-    if (destination !== null) {
+    if (destination !== null && !(isShown.current && isByMouseRef.current)) {
       document
         .getElementById(clauseElementId(destination.id))
         ?.scrollIntoView({ block: isShown.current ? 'nearest' : 'center' });
     }
     isShown.current = true;
-  }, [container, destination]);
+    isByMouseRef.current = false;
+  }, [container, destination, isByMouseRef]);
 }

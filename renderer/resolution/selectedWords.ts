@@ -2,6 +2,8 @@
 export interface SelectedWords {
   readonly clause: string;
   readonly words: string;
+  /** Whether the selection goes on into other clauses. */
+  readonly isCut: boolean;
 }
 
 /** Attributes by which the document's elements are found again in a selection. */
@@ -10,7 +12,7 @@ export const wordsAttribute = 'data-words';
 
 /**
  * The words selected inside `container`; of a selection over several clauses only what it holds of
- * the first. Null when nothing is selected there.
+ * the first. Half selected words are taken whole. Null when nothing is selected there.
  */
 export function readSelectedWords(container: HTMLElement): SelectedWords | null {
   const selection = document.getSelection();
@@ -19,15 +21,17 @@ export function readSelectedWords(container: HTMLElement): SelectedWords | null 
   const clause = elementOf(range.startContainer)?.closest(`[${clauseAttribute}]`) ?? null;
   const shown = clause?.querySelector(`[${wordsAttribute}]`) ?? null;
   if (clause === null || shown === null || !container.contains(clause)) return null;
-  const words = overlap(range, shown).trim();
-  return words === '' ? null : { clause: clause.getAttribute(clauseAttribute) ?? '', words };
+  const words = wholeWords(overlap(range, shown)).trim();
+  if (words === '') return null;
+  const isCut = goesOnBehind(range, clause);
+  return { clause: clause.getAttribute(clauseAttribute) ?? '', words, isCut };
 }
 
 function elementOf(node: Node): Element | null {
   return node instanceof Element ? node : node.parentElement;
 }
 
-function overlap(range: Range, element: Element): string {
+function overlap(range: Range, element: Element): Range {
   const part = document.createRange();
   part.selectNodeContents(element);
   if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0) {
@@ -36,5 +40,38 @@ function overlap(range: Range, element: Element): string {
   if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) {
     part.setEnd(range.endContainer, range.endOffset);
   }
-  return part.toString();
+  return part;
+}
+
+/** Whether words of a later clause are selected as well. */
+function goesOnBehind(range: Range, clause: Element): boolean {
+  const last = elementOf(range.endContainer)?.closest(`[${clauseAttribute}]`) ?? null;
+  const shown = last?.querySelector(`[${wordsAttribute}]`) ?? null;
+  return last !== clause && shown !== null && overlap(range, shown).toString().trim() !== '';
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** The text of a range, with the rest of the words at its ends. */
+function wholeWords(range: Range): string {
+  const before = lettersBefore(range.startContainer, range.startOffset);
+  const after = lettersAfter(range.endContainer, range.endOffset);
+  const text = range.toString();
+  return (startsInWord(text) ? before : '') + text + (endsInWord(text) ? after : '');
+}
+
+function startsInWord(text: string): boolean {
+  return letter.test(text.slice(0, 1));
+}
+
+function endsInWord(text: string): boolean {
+  return letter.test(text.slice(-1));
+}
+
+function lettersBefore(node: Node, offset: number): string {
+  return /[\p{L}\p{M}\p{N}]*$/u.exec((node.nodeValue ?? '').slice(0, offset))?.[0] ?? '';
+}
+
+function lettersAfter(node: Node, offset: number): string {
+  return /^[\p{L}\p{M}\p{N}]*/u.exec((node.nodeValue ?? '').slice(offset))?.[0] ?? '';
 }

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Task } from '#shared/tasks/task.ts';
+
 import { baseName } from '../app/fileDialog/fileName.ts';
 import { useHost } from '../app/host.ts';
 import { useJob } from '../app/job.ts';
@@ -25,13 +27,19 @@ export function useReadResolution(): ReadResolution {
 
   const read = useCallback(
     async (source: Source, name: string) => {
+      const linkedBefore = countLinked(store.getView().tasks);
       const title = t('resolution.reading', { file: name });
       const done = await runJob(title, (engine, signal) =>
         engine.resolution.read({ source, mode: 'replace' }, { signal }),
       );
       if (done === null) return false;
       await store.seen(done.revision);
-      notify({ text: t('resolution.loaded', { count: done.clauses }) });
+      const lost = linkedBefore - countLinked(store.getView().tasks);
+      if (lost === 0) notify({ text: t('resolution.loaded', { count: done.clauses }) });
+      else {
+        const text = t('resolution.loadedUnlinked', { count: done.clauses, lost });
+        notify({ text, tone: 'info' });
+      }
       return true;
     },
     [notify, runJob, store, t],
@@ -52,4 +60,9 @@ export function useReadResolution(): ReadResolution {
   );
 
   return { readFile, readText };
+}
+
+/** Tasks that point at a clause: those of clauses that are gone keep only their quote. */
+function countLinked(tasks: readonly Task[]): number {
+  return tasks.filter(({ clause }) => clause !== null).length;
 }

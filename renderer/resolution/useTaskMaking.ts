@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import type { Clause } from '#shared/resolution/clause.ts';
 
 import { useNavigation } from '../app/navigation.ts';
+import { useNotices } from '../app/notices.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { readSelectedWords } from './selectedWords.ts';
 import { useMakeTask } from './useMakeTask.ts';
@@ -23,6 +25,8 @@ export function useTaskMaking(
 ): TaskMaking {
   const { clauseById } = useWorkbook();
   const { showClause } = useNavigation();
+  const { t } = useTranslation();
+  const { notify } = useNotices();
   const makeTask = useMakeTask();
   const [renaming, setRenaming] = useState<string | null>(null);
 
@@ -32,10 +36,11 @@ export function useTaskMaking(
     if (clause === null) return;
     const id = await makeTask(clause, selected?.words ?? null);
     if (id === null) return;
+    if (selected?.isCut === true) notify({ text: t('resolution.onlyFirstClause'), tone: 'info' });
     document.getSelection()?.removeAllRanges();
     showClause(clause.id);
     setRenaming(id);
-  }, [chosen, clauseById, makeTask, showClause, text]);
+  }, [chosen, clauseById, makeTask, notify, showClause, t, text]);
 
   return { renaming, make: () => void make(), rename: setRenaming };
 }

@@ -50,5 +50,5 @@ async function enterFolder(dialog: Locator, folder: string): Promise<void> {
   await expect(field).not.toHaveValue('');
   if ((await field.inputValue()) === folder) return;
   await field.fill(folder);
-  await dialog.getByRole('button', { name: 'Tới' }).click();
+  await dialog.getByRole('button', { name: 'Đến' }).click();
 }

@@ -81,7 +81,7 @@ export const app = {
     saveResolution: 'Nơi lưu văn bản',
     saveSpreadsheet: 'Nơi lưu tệp Excel',
     path: 'Thư mục',
-    go: 'Tới',
+    go: 'Đến',
     up: 'Lên thư mục trên',
     places: 'Nơi hay dùng',
     entries: 'Thư mục và tệp',

@@ -31,7 +31,7 @@ export const errors = {
   fileIncomplete: 'Tệp “{{file}}” không còn nguyên vẹn, có lẽ bị cắt khi sao chép hoặc tải về.',
   fileDamaged: 'Tệp “{{file}}” bị hỏng nên không đọc được.',
   fileTooLarge: 'Tệp “{{file}}” lớn hơn mức đọc được ({{limit}} MB).',
-  fileUnpacksTooLarge: 'Tệp “{{file}}” bung ra quá lớn nên không được mở.',
+  fileUnpacksTooLarge: 'Tệp “{{file}}” giải nén ra quá lớn nên không được mở.',
   fileSuspicious:
     'Tệp “{{file}}” có cấu trúc bất thường nên không được mở; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại.',
   fileHasPassword: 'Tệp “{{file}}” có mật khẩu; hãy bỏ mật khẩu rồi thử lại.',

@@ -10,6 +10,9 @@ export const resolution = {
   loadPaste: 'Dán văn bản…',
   reading: 'Đọc {{file}}',
   loaded: 'Đã đọc {{count}} điều khoản',
+  loadedUnlinked:
+    'Đã đọc {{count}} điều khoản; {{lost}} đầu việc không còn điều khoản nguồn vì câu chữ đã khác (Ctrl+Z để lấy lại).',
+  onlyFirstClause: 'Mỗi đầu việc lấy từ một điều khoản: chỉ lấy phần chữ ở điều khoản đầu.',
   pastedName: 'văn bản dán',
   document: 'Nội dung nghị quyết',
   hasTasks: 'có {{count}} đầu việc',

@@ -18,7 +18,7 @@ export const spreadsheet = {
     'value-unclear': 'Chưa hiểu giá trị “{{value}}”; giữ ở phần cột khác.',
     'formula-error': 'Công thức bị lỗi ({{value}}) nên coi như ô trống.',
     'duplicate-row': 'Trùng nội dung và cơ quan chủ trì với dòng {{value}}.',
-    'column-unmapped': 'Cột “{{value}}” không thuộc mục nào; giữ ở phần cột khác.',
+    'column-unmapped': 'Cột “{{value}}” chưa rõ là trường nào; vẫn giữ lại trong đầu việc.',
     'row-skipped': 'Không nhập dòng này: không có số thứ tự và nội dung.',
   },
   reasons: {

@@ -6,9 +6,9 @@ export const spreadsheetWindow = {
     running: 'Nhập {{file}}',
     run: 'Nhập {{count}} đầu việc',
     nothing: 'Không có gì để nhập',
-    cancel: 'Thôi',
+    cancel: 'Hủy',
     sheets: 'Trang tính',
-    sheet: 'Trang “{{sheet}}”',
+    sheet: 'Trang tính “{{sheet}}”',
     hiddenSheet: '{{sheet}} (ẩn)',
     allSheets: 'Cả {{count}} bảng đầu việc',
     kind: {

@@ -1,6 +1,6 @@
 /** The start screen and the form for a new workbook. */
 export const start = {
-  tagline: 'Biến nghị quyết thành bảng phân công, theo đến đầu việc cuối cùng.',
+  tagline: 'Biến nghị quyết thành bảng phân công, theo dõi đến đầu việc cuối cùng.',
   version: 'Phiên bản {{version}}',
   begin: 'Bắt đầu',
   create: 'Tạo kế hoạch mới',

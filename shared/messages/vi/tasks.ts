@@ -11,7 +11,7 @@ export const tasks = {
   moveDown: 'Xuống',
   remove: 'Xóa',
   columns: 'Cột',
-  columnsReset: 'Trả về cách xếp ban đầu',
+  columnsReset: 'Khôi phục mặc định',
   foldAll: 'Thu gọn tất cả',
   unfoldAll: 'Mở tất cả mục',
   withKey: '{{action}} ({{key}})',
