@@ -1,14 +1,4 @@
-const roman: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+import { romanNumeral } from '#shared/text/romanNumeral.ts';
 
 /** A number as Word writes it in a format of its lists (`w:numFmt`); unknown formats in digits. */
 export function formatNumber(value: number, format: string): string {
@@ -31,16 +21,7 @@ export function formatNumber(value: number, format: string): string {
 }
 
 function toRoman(value: number): string {
-  if (value < 1 || value > 399) return String(value);
-  let rest = value;
-  let numeral = '';
-  for (const [worth, letters] of roman) {
-    while (rest >= worth) {
-      numeral += letters;
-      rest -= worth;
-    }
-  }
-  return numeral;
+  return value < 1 || value > 399 ? String(value) : romanNumeral(value);
 }
 
 /** A … Z, then AA, BB: Word repeats the letter. */

@@ -1,3 +1,4 @@
+import { romanNumeral } from '../text/romanNumeral.ts';
 import type { Task } from './task.ts';
 
 /** What of a row the outline needs; any record with these fields can be arranged. */
@@ -82,33 +83,6 @@ function taskNumber(place: number, level: number, numberAbove: string): string {
   if (level === 1) return `${numberAbove}.${place}`;
   if (level === 2) return letter(place);
   return level === 3 ? '-' : '+';
-}
-
-export function romanNumeral(value: number): string {
-  const steps: readonly [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let numeral = '';
-  for (const [size, sign] of steps) {
-    while (rest >= size) {
-      numeral += sign;
-      rest -= size;
-    }
-  }
-  return numeral;
 }
 
 /** a, b … z, aa, ab … */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { expect, test } from 'vitest';
 
-import { arrangeOutline, romanNumeral } from '#shared/tasks/outline.ts';
+import { arrangeOutline } from '#shared/tasks/outline.ts';
 import type { OutlineNode } from '#shared/tasks/outline.ts';
+import { romanNumeral } from '#shared/text/romanNumeral.ts';
 
 import { anOutline, outlines } from './outlineNodes.ts';
 
