@@ -214,8 +214,6 @@ export class RowGrid<Row extends object, Fields> {
       const column = this.#columns.get(shown.getColId());
       return column === undefined ? [] : [{ column, width: shown.getActualWidth() }];
     });
-    const width = displayed.reduce((sum, column) => sum + column.width, 0);
-    this.#element.toggleAttribute('data-overflowing', width > this.#element.clientWidth);
     if (this.#heights.setColumns(displayed)) this.#api.resetRowHeights();
   }
 

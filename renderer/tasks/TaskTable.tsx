@@ -128,19 +128,7 @@ function useReveal(
   useEffect(() => {
     if (task !== null) reveal({ id: task.id, field: null, isForEditing: false });
   }, [reveal, task]);
-  useFirstFocus(grid, task === null);
   return reveal;
-}
-
-/** The screen comes up with the keyboard in the grid, so that typing can begin at once. */
-function useFirstFocus(grid: RefObject<GridHandle | null>, isWanted: boolean): void {
-  const isDone = useRef(!isWanted);
-  // The grid is there some renderings after the screen, which no list of dependencies tells.
-  useEffect(() => {
-    if (isDone.current || grid.current === null) return;
-    isDone.current = true;
-    grid.current.focus();
-  });
 }
 
 function columnChoices(
