@@ -8,7 +8,7 @@ import type { Plan } from '#shared/plans/plan.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { AgencyDraft } from '../agencies/directories.ts';
-import { createChangeLog } from '../history/changeLog.ts';
+import { createStepLog } from '../history/stepLog.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { createDatabase } from './openDatabase.ts';
 import { replaceWorkbookFile } from './replaceWorkbookFile.ts';
@@ -66,5 +66,6 @@ function fill(db: ReturnType<typeof createDatabase>, { plan, agencies, now }: Ne
     });
   });
   const label = { key: 'createWorkbook', params: {} } as const;
-  createChangeLog(db).append('create', null, { label, changes: [] }, at);
+  const changeSet = { label, changes: [] };
+  createStepLog(db).append({ kind: 'create', refersTo: null, changeSet, at, who: null });
 }

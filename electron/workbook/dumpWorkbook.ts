@@ -23,8 +23,8 @@ export function dumpWorkbook(workbook: Workbook, asOf: string) {
     clauses: clauses.map(({ position, ...clause }) => clause),
     tasks: arrangeOutline(tasks).map((row) => dumpTask(row, plan, nameOf, asOf)),
     targets: targets.map(({ position, ...target }) => target),
-    history: workbook
-      .history(allSteps)
+    history: workbook.log
+      .list(allSteps)
       .toReversed()
       .map(({ at, label, changes }) => ({
         at,

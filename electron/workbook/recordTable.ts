@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 
 /** How a field is kept: in a column as it is, as JSON text, or as 0 and 1. */
 export interface Column {
@@ -18,7 +18,8 @@ export interface RecordTable<T extends { id: string }> {
   list(): T[];
   find(id: string): T | null;
   insert(record: T): void;
-  update(id: string, fields: Partial<T>): void;
+  /** Writes `after` if the record still has the values of `before`; else false, and nothing. */
+  edit(id: string, before: Partial<T>, after: Partial<T>): boolean;
   remove(id: string): void;
 }
 
@@ -28,11 +29,13 @@ export const boolean = (name: string): Column => ({ name, as: 'boolean' });
 
 type Row = Record<string, unknown>;
 
+type Field<T> = keyof T & string;
+
 export function createRecordTable<T extends { id: string }>(
   db: Database,
   { table, columns }: TableSpec<T>,
 ): RecordTable<T> {
-  const fields = Object.keys(columns) as (keyof T & string)[];
+  const fields = Object.keys(columns) as Field<T>[];
   const names = fields.map((field) => columns[field].name);
   const select = `SELECT ${names.join(', ')} FROM ${table}`;
   const selectAll = db.prepare<[], Row>(select);
@@ -41,6 +44,19 @@ export function createRecordTable<T extends { id: string }>(
     `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   );
   const removeRow = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
+  const edits = new Map<string, Statement>();
+
+  /** Few combinations of fields are ever edited together, so each statement is kept. */
+  function prepareEdit(changed: readonly Field<T>[], known: readonly Field<T>[]): Statement {
+    const key = `${changed.join()} ${known.join()}`;
+    const prepared = edits.get(key);
+    if (prepared !== undefined) return prepared;
+    const assignments = changed.map((field) => `${columns[field].name} = ?`).join(', ');
+    const conditions = known.map((field) => `AND ${columns[field].name} IS ?`).join(' ');
+    const edit = db.prepare(`UPDATE ${table} SET ${assignments} WHERE id = ? ${conditions}`);
+    edits.set(key, edit);
+    return edit;
+  }
 
   function toRecord(row: Row): T {
     const entries = fields.map((field) => [
@@ -60,11 +76,12 @@ export function createRecordTable<T extends { id: string }>(
     insert(record) {
       insertRow.run(...fields.map((field) => toStored(columns[field], record[field])));
     },
-    update(id, changed) {
-      const changedFields = fields.filter((field) => field in changed);
-      const assignments = changedFields.map((field) => `${columns[field].name} = ?`).join(', ');
-      const values = changedFields.map((field) => toStored(columns[field], changed[field]));
-      db.prepare(`UPDATE ${table} SET ${assignments} WHERE id = ?`).run(...values, id);
+    edit(id, before, after) {
+      const changed = fields.filter((field) => field in after);
+      const known = fields.filter((field) => field in before);
+      const values = changed.map((field) => toStored(columns[field], after[field]));
+      const expected = known.map((field) => toStored(columns[field], before[field]));
+      return prepareEdit(changed, known).run(...values, id, ...expected).changes === 1;
     },
     remove(id) {
       removeRow.run(id);

@@ -12,16 +12,35 @@ CREATE TABLE agencies (
 
 CREATE INDEX agencies_by_parent ON agencies (parent);
 
-CREATE TABLE change_log (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+CREATE TABLE baseline_records (
+  baseline INTEGER NOT NULL REFERENCES baselines (id),
+  kind TEXT NOT NULL CHECK (kind IN ('plan', 'agency', 'clause', 'task', 'target')),
+  record TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_type(content) = 'object'),
+  PRIMARY KEY (baseline, kind, record)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER baseline_records_stay BEFORE DELETE ON baseline_records
+BEGIN SELECT RAISE(ABORT, 'A baseline is never removed.'); END;
+
+CREATE TRIGGER baseline_records_stay_as_issued BEFORE UPDATE ON baseline_records
+BEGIN SELECT RAISE(ABORT, 'A baseline never changes.'); END;
+
+CREATE TABLE baselines (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  date TEXT NOT NULL CHECK (date IS date(date)),
+  document TEXT,
   at TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('create', 'do', 'undo', 'redo')),
-  refers_to INTEGER REFERENCES change_log (id),
-  label TEXT NOT NULL CHECK (json_type(label) = 'object'),
-  change_count INTEGER NOT NULL CHECK (change_count >= 0),
-  changes TEXT NOT NULL CHECK (json_type(changes) = 'array'),
-  CHECK ((kind IN ('undo', 'redo')) = (refers_to IS NOT NULL))
+  who TEXT,
+  step INTEGER NOT NULL UNIQUE
 ) STRICT;
+
+CREATE TRIGGER baselines_stay BEFORE DELETE ON baselines
+BEGIN SELECT RAISE(ABORT, 'A baseline is never removed.'); END;
+
+CREATE TRIGGER baselines_stay_as_issued BEFORE UPDATE ON baselines
+BEGIN SELECT RAISE(ABORT, 'A baseline never changes.'); END;
 
 CREATE TABLE clauses (
   id TEXT PRIMARY KEY,
@@ -50,6 +69,29 @@ CREATE TABLE sequences (
   name TEXT PRIMARY KEY,
   last INTEGER NOT NULL CHECK (last >= 0)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE step_records (
+  record TEXT NOT NULL,
+  step INTEGER NOT NULL,
+  PRIMARY KEY (record, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE steps (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('create', 'do', 'undo', 'redo', 'issue', 'combine')),
+  refers_to INTEGER,
+  follows INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  who TEXT,
+  label TEXT NOT NULL CHECK (json_type(label) = 'object'),
+  change_count INTEGER NOT NULL CHECK (change_count >= 0),
+  cell_count INTEGER NOT NULL CHECK (cell_count >= 0),
+  changes TEXT NOT NULL CHECK (json_type(changes) = 'array'),
+  CHECK ((kind IN ('undo', 'redo')) = (refers_to IS NOT NULL))
+) STRICT;
+
+CREATE INDEX steps_by_follows ON steps (follows) WHERE kind = 'do';
 
 CREATE TABLE targets (
   id TEXT PRIMARY KEY,

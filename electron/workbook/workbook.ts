@@ -5,12 +5,12 @@ import type { Database } from 'better-sqlite3';
 import { invertChangeSet, withoutEmptyChanges } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeSet, RecordChange } from '#shared/changes/changeSet.ts';
 import type { HistoryState, Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
+import type { StepKind, TouchedRecord } from '#shared/history/historyStep.ts';
 import { comparePosition } from '#shared/tasks/outline.ts';
 import { UserError } from '#shared/userError.ts';
 
-import { createChangeLog } from '../history/changeLog.ts';
-import type { LogEntry, LogKind } from '../history/changeLog.ts';
-import { recordStep, stacksFromLog } from '../history/undoStacks.ts';
+import { createStepLog } from '../history/stepLog.ts';
+import type { StepLog } from '../history/stepLog.ts';
 import { createViewRepository } from '../views/viewRepository.ts';
 import type { ViewRepository } from '../views/viewRepository.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
@@ -31,7 +31,7 @@ export interface EditScope {
 export interface Step {
   readonly revision: number;
   readonly label: ChangeLabel;
-  readonly touched: readonly string[];
+  readonly touched: readonly TouchedRecord[];
 }
 
 /** An open workbook file. Everything that changes user data goes through `edit`, `undo`, `redo`. */
@@ -46,7 +46,8 @@ export interface Workbook {
   edit(build: (scope: EditScope) => ChangeSet): number;
   undo(): Step;
   redo(): Step;
-  history(limit: number): LogEntry[];
+  /** The steps so far, to be read only. */
+  readonly log: Omit<StepLog, 'append'>;
   snapshot(): WorkbookSnapshot;
   /** Counts up by one with each change set. */
   revision(): number;
@@ -57,24 +58,28 @@ export interface Workbook {
   close(): void;
 }
 
-export function createWorkbook(db: Database, path: string, now: () => string): Workbook {
+/** `now` gives the time as ISO 8601 with zone, `who` the name that steps are signed with. */
+export function createWorkbook(
+  db: Database,
+  path: string,
+  now: () => string,
+  who: () => string | null = () => null,
+): Workbook {
   const records = createRecords(db);
   const sequences = createSequences(db);
-  const log = createChangeLog(db);
+  const log = createStepLog(db);
   const listeners = new Set<(patch: Patch) => void>();
-  const stacks = explainingFileErrors(path, () => stacksFromLog(log.steps()));
 
   function historyState(): HistoryState {
-    const undo = stacks.undo.at(-1);
-    const redo = stacks.redo.at(-1);
+    const { undo, redo } = log.position();
     return {
-      undo: undo === undefined ? null : log.readLabel(undo),
-      redo: redo === undefined ? null : log.readLabel(redo),
+      undo: undo === null ? null : log.readLabel(undo),
+      redo: redo === null ? null : log.readLabel(redo),
     };
   }
 
   /** The one place where user data is written. */
-  function commit(kind: LogKind, refersTo: number | null, build: () => ChangeSet): number {
+  function commit(kind: StepKind, refersTo: number | null, build: () => ChangeSet): number {
     const savedAt = now();
     const committed = explainingFileErrors(path, () =>
       db
@@ -85,30 +90,37 @@ export function createWorkbook(db: Database, path: string, now: () => string): W
           if (stale.length > 0) {
             throw new UserError('staleChange', { cells: describeStaleCells(records, stale) });
           }
-          return { changeSet, revision: log.append(kind, refersTo, changeSet, savedAt) };
+          const step = { kind, refersTo, changeSet, at: savedAt, who: who() };
+          return { changeSet, revision: log.append(step) };
         })
         .immediate(),
     );
     if (committed === null) return log.last()?.id ?? 0;
-    recordStep(stacks, { id: committed.revision, kind, refersTo });
     publish(committed.revision, committed.changeSet.changes, savedAt);
     return committed.revision;
   }
 
   function publish(revision: number, changes: readonly RecordChange[], savedAt: string): void {
-    const patch = { revision, ...readTouched(records, changes), history: historyState(), savedAt };
+    if (listeners.size === 0) return;
+    const patch = {
+      revision,
+      // The union of kinds goes through as it is; the compiler can't follow that.
+      changes: changes.map(({ kind, id, after }) => ({ kind, id, after })) as Patch['changes'],
+      history: historyState(),
+      savedAt,
+    };
     for (const listener of listeners) listener(patch);
   }
 
   function step(kind: 'undo' | 'redo'): Step {
-    const entry = stacks[kind].at(-1);
-    if (entry === undefined) {
+    const entry = log.position()[kind];
+    if (entry === null) {
       throw new UserError(kind === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
     }
     const changeSet = log.read(entry);
     const applied = kind === 'undo' ? invertChangeSet(changeSet) : changeSet;
     const revision = commit(kind, entry, () => applied);
-    return { revision, label: applied.label, touched: applied.changes.map(({ id }) => id) };
+    return { revision, label: applied.label, touched: touchedBy(applied) };
   }
 
   return {
@@ -118,7 +130,7 @@ export function createWorkbook(db: Database, path: string, now: () => string): W
     edit: (build) => commit('do', null, () => build({ records, sequences })),
     undo: () => step('undo'),
     redo: () => step('redo'),
-    history: (limit) => explainingFileErrors(path, () => log.list(limit)),
+    log,
     snapshot: () =>
       explainingFileErrors(path, () => {
         const last = log.last();
@@ -160,18 +172,12 @@ function readAll(
   };
 }
 
-function readTouched(
-  records: Records,
-  changes: readonly RecordChange[],
-): Pick<Patch, 'saved' | 'removed'> {
-  const touched = new Map(changes.map(({ kind, id }) => [`${kind}/${id}`, { kind, id }]));
-  const saved: unknown[] = [];
-  const removed: { kind: RecordChange['kind']; id: string }[] = [];
-  for (const { kind, id } of touched.values()) {
-    const record = records[kind].find(id);
-    if (record === null) removed.push({ kind, id });
-    else saved.push({ kind, record });
-  }
-  // `kind` and `record` come from the same table, which the compiler can't see through the union.
-  return { saved: saved as Patch['saved'], removed };
+/** More would not help anybody to find the place. */
+const shownTouched = 1000;
+
+function touchedBy({ changes }: ChangeSet): TouchedRecord[] {
+  return changes.slice(0, shownTouched).map(({ id, before, after }) => ({
+    id,
+    fields: before === null || after === null ? [] : Object.keys(after),
+  }));
 }

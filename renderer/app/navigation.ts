@@ -7,6 +7,8 @@ export type ScreenName = (typeof screenNames)[number];
 /** Where a screen shall go: each request is a new object, also for the same record. */
 export interface Destination {
   readonly id: string;
+  /** The cell in its row; null: wherever the user is. */
+  readonly field: string | null;
 }
 
 /** Going from screen to screen. A screen reads where it shall go, and shows that record. */

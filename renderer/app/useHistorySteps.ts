@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { TouchedRecord } from '#shared/history/historyStep.ts';
+
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { changeLabelText } from './changeLabelText.ts';
 
@@ -20,8 +22,10 @@ export interface HistorySteps {
 
 const saidMs = 5_000;
 
-/** Undo and redo; `onTouched` gets the ids of the records that a step changed. */
-export function useHistorySteps(onTouched: (ids: readonly string[]) => void): HistorySteps {
+/** Undo and redo; `onTouched` gets what a step changed. */
+export function useHistorySteps(
+  onTouched: (touched: readonly TouchedRecord[]) => void,
+): HistorySteps {
   const { t } = useTranslation();
   const { history, revision } = useWorkbook();
   const edit = useEdit();

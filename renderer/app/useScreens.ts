@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 
+import type { TouchedRecord } from '#shared/history/historyStep.ts';
+
 import type { WorkbookStore } from '../workbook/workbookStore.ts';
 import type { Destination, Navigation, ScreenName } from './navigation.ts';
 
@@ -13,7 +15,7 @@ interface Shown {
 export function useScreens(store: WorkbookStore): {
   readonly navigation: Navigation;
   /** Goes to what a step of the history changed, on the screen that is shown. */
-  readonly showTouched: (ids: readonly string[]) => void;
+  readonly showTouched: (touched: readonly TouchedRecord[]) => void;
 } {
   const [shown, setShown] = useState<Shown>(() => ({
     screen: store.getView().tasks.length === 0 ? 'resolution' : 'tasks',
@@ -22,14 +24,18 @@ export function useScreens(store: WorkbookStore): {
   }));
 
   const showTouched = useCallback(
-    (ids: readonly string[]) => {
+    (touched: readonly TouchedRecord[]) => {
       const { rowById } = store.getView();
-      const id = ids.find((touched) => rowById.has(touched));
-      const clause = id === undefined ? null : (rowById.get(id)?.task.clause ?? null);
+      const there = touched.find(({ id }) => rowById.has(id));
+      const clause = there === undefined ? null : (rowById.get(there.id)?.task.clause ?? null);
       setShown((now) => ({
         screen: now.screen,
-        task: id !== undefined && now.screen === 'tasks' ? { id } : now.task,
-        clause: clause !== null && now.screen === 'resolution' ? { id: clause } : now.clause,
+        task:
+          there !== undefined && now.screen === 'tasks'
+            ? { id: there.id, field: there.fields[0] ?? null }
+            : now.task,
+        clause:
+          clause !== null && now.screen === 'resolution' ? { id: clause, field: null } : now.clause,
       }));
     },
     [store],
@@ -39,8 +45,9 @@ export function useScreens(store: WorkbookStore): {
   const ways = useMemo<Pick<Navigation, 'showScreen' | 'showTask' | 'showClause'>>(
     () => ({
       showScreen: (screen) => setShown((now) => ({ ...now, screen })),
-      showTask: (id) => setShown((now) => ({ ...now, screen: 'tasks', task: { id } })),
-      showClause: (id) => setShown((now) => ({ ...now, screen: 'resolution', clause: { id } })),
+      showTask: (id) => setShown((now) => ({ ...now, screen: 'tasks', task: { id, field: null } })),
+      showClause: (id) =>
+        setShown((now) => ({ ...now, screen: 'resolution', clause: { id, field: null } })),
     }),
     [],
   );

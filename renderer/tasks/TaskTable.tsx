@@ -126,7 +126,7 @@ function useReveal(
     [openAbove, revealRow],
   );
   useEffect(() => {
-    if (task !== null) reveal({ id: task.id, field: null, isForEditing: false });
+    if (task !== null) reveal({ id: task.id, field: task.field, isForEditing: false });
   }, [reveal, task]);
   return reveal;
 }

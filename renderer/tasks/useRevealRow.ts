@@ -19,9 +19,13 @@ export function useRevealRow(grid: RefObject<GridHandle | null>): (row: RowToRev
 
   const showWanted = useCallback(() => {
     if (wanted.current === null || grid.current === null) return;
-    const { id, isForEditing } = wanted.current;
-    const field = wanted.current.field ?? grid.current.getChoice().active?.field ?? 'title';
-    if (!grid.current.show({ id, field })) return;
+    const { id, field: wantedField, isForEditing } = wanted.current;
+    const usual = grid.current.getChoice().active?.field ?? 'title';
+    // A field without a column of its own: where the user is will do.
+    const field = [wantedField ?? usual, usual].find((candidate) =>
+      grid.current?.show({ id, field: candidate }),
+    );
+    if (field === undefined) return;
     wanted.current = null;
     if (isForEditing) grid.current.edit({ id, field });
   }, [grid]);

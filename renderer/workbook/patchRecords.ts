@@ -8,18 +8,15 @@ import type { Patch } from '#shared/contract/patch.ts';
 export function patchRecords<K extends RecordKind>(
   records: readonly RecordOf[K][],
   kind: K,
-  { saved, removed }: Pick<Patch, 'saved' | 'removed'>,
+  { changes }: Pick<Patch, 'changes'>,
 ): readonly RecordOf[K][] {
-  const changed = new Map<string, RecordOf[K]>();
-  for (const entry of saved) {
-    // The kind names the type of the record; the compiler can't follow that through a type parameter.
-    if (entry.kind === kind) changed.set(entry.record.id, entry.record as RecordOf[K]);
+  const mine = changes.filter((change) => change.kind === kind);
+  if (mine.length === 0) return records;
+  const byId = new Map<string, RecordOf[K]>(records.map((record) => [record.id, record]));
+  for (const { id, after } of mine) {
+    if (after === null) byId.delete(id);
+    // A new record comes whole. The kind names the type, which the compiler can't follow here.
+    else byId.set(id, { ...byId.get(id), ...after } as RecordOf[K]);
   }
-  const gone = new Set(removed.filter((entry) => entry.kind === kind).map(({ id }) => id));
-  if (changed.size === 0 && gone.size === 0) return records;
-  const known = new Set(records.map(({ id }) => id));
-  return [
-    ...records.filter(({ id }) => !gone.has(id)).map((record) => changed.get(record.id) ?? record),
-    ...[...changed.values()].filter(({ id }) => !known.has(id)),
-  ];
+  return [...byId.values()];
 }

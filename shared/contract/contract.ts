@@ -1,13 +1,20 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 
+import { changeLabelSchema } from '../changes/changeLabel.ts';
+import {
+  cellStepSchema,
+  historyStepSchema,
+  namedChangeSchema,
+  touchedRecordSchema,
+} from '../history/historyStep.ts';
 import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
 import { taskSchema } from '../tasks/task.ts';
 import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
-import { changeLabelSchema, patchSchema, workbookSnapshotSchema } from './patch.ts';
+import { patchSchema, workbookSnapshotSchema } from './patch.ts';
 
 /** Everything a door may ask of the engine. Inputs and outputs are checked at run time. */
 
@@ -174,27 +181,32 @@ const spreadsheet = {
     .output(jobOutput(z.object({ path, rows: z.int() }))),
 };
 
-const historyEntrySchema = z.object({
-  id: z.int(),
-  at: z.iso.datetime(),
-  kind: z.enum(['create', 'do', 'undo', 'redo']),
-  label: changeLabelSchema,
-  changes: z.int(),
-});
-
-export type HistoryEntry = z.infer<typeof historyEntrySchema>;
-
-/** `touched`: ids of the records that changed, so that the window can go where it happened. */
+/** `touched`: where something changed, so that the window can go there. */
 const stepped = edited.extend({
   label: changeLabelSchema,
-  touched: z.array(z.string()).readonly(),
+  touched: z.array(touchedRecordSchema).readonly(),
 });
 
 const history = {
-  /** Newest first. */
+  /** Newest first: those before the step `before`, null from the newest. `next` null: no more. */
   list: procedure
-    .input(z.object({ limit: z.int().positive() }))
-    .output(z.array(historyEntrySchema)),
+    .input(
+      z.object({
+        before: z.int().nullable(),
+        limit: z.int().positive().max(500),
+        /** Words to be found in name, author or cells, without regard to marks; "" for all. */
+        search: z.string(),
+      }),
+    )
+    .output(z.object({ steps: z.array(historyStepSchema), next: z.int().nullable() })),
+  /** The cells of one step, before and after, `limit` changes from `from` on. */
+  step: procedure
+    .input(z.object({ id: z.int(), from: z.int().min(0), limit: z.int().positive().max(1000) }))
+    .output(z.object({ step: historyStepSchema, changes: z.array(namedChangeSchema) })),
+  /** What a cell held in the course of time, newest first; `field` null: the whole record. */
+  cell: procedure
+    .input(z.object({ id: z.string(), field: z.string().nullable() }))
+    .output(z.array(cellStepSchema)),
   undo: procedure.output(stepped),
   redo: procedure.output(stepped),
 };

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 
 import { agencySchema } from '../agencies/agency.ts';
+import { changeLabelSchema } from '../changes/changeLabel.ts';
+import type { RecordKind } from '../changes/changeSet.ts';
 import { planSchema } from '../plans/plan.ts';
 import { clauseSchema } from '../resolution/clause.ts';
 import { targetSchema } from '../targets/target.ts';
 import { taskSchema } from '../tasks/task.ts';
-
-export const changeLabelSchema = z.object({
-  key: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
+import { exactPartial } from './exactPartial.ts';
 
 /** What the next undo and redo would take back or bring again; null when there is nothing. */
 export const historyStateSchema = z.object({
@@ -19,26 +17,34 @@ export const historyStateSchema = z.object({
 
 export type HistoryState = z.infer<typeof historyStateSchema>;
 
-const recordSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('plan'), record: planSchema }),
-  z.object({ kind: z.literal('agency'), record: agencySchema }),
-  z.object({ kind: z.literal('clause'), record: clauseSchema }),
-  z.object({ kind: z.literal('task'), record: taskSchema }),
-  z.object({ kind: z.literal('target'), record: targetSchema }),
+/** What a record is after the change: all of a new one, the changed fields of one that was there. */
+function changedRecord<K extends RecordKind, Shape extends z.ZodRawShape>(
+  kind: K,
+  schema: z.ZodObject<Shape>,
+) {
+  return z.object({
+    kind: z.literal(kind),
+    id: z.string(),
+    /** Null when it was removed. */
+    after: exactPartial(schema).nullable(),
+  });
+}
+
+const changedRecordSchema = z.discriminatedUnion('kind', [
+  changedRecord('plan', planSchema),
+  changedRecord('agency', agencySchema),
+  changedRecord('clause', clauseSchema),
+  changedRecord('task', taskSchema),
+  changedRecord('target', targetSchema),
 ]);
 
 /**
- * What one change set did, for windows to patch what they show: records as they are now, and the
- * ids of those that are gone. Revisions count up by one per change set.
+ * What one change set did, in its order, for windows to patch what they show. Revisions count up by
+ * one per change set.
  */
 export const patchSchema = z.object({
   revision: z.int(),
-  saved: z.array(recordSchema).readonly(),
-  removed: z
-    .array(
-      z.object({ kind: z.enum(['plan', 'agency', 'clause', 'task', 'target']), id: z.string() }),
-    )
-    .readonly(),
+  changes: z.array(changedRecordSchema).readonly(),
   history: historyStateSchema,
   /** When it reached the disk, ISO 8601 with zone. */
   savedAt: z.iso.datetime(),

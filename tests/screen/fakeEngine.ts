@@ -96,7 +96,9 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },
     history: {
-      list: () => answer(() => []),
+      list: () => Promise.resolve({ steps: [], next: null }),
+      step: () => Promise.reject(new Error('not faked')),
+      cell: () => Promise.resolve([]),
       undo: () => answer(() => workbook().step('undo') ?? fail('nothingToUndo')),
       redo: () => answer(() => workbook().step('redo') ?? fail('nothingToRedo')),
     },

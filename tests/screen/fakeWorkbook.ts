@@ -1,5 +1,6 @@
 import { invertChangeSet } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeSet, RecordKind } from '#shared/changes/changeSet.ts';
+import type { TouchedRecord } from '#shared/history/historyStep.ts';
 import type { Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
 
 /** A workbook in memory, with undo, that tells what changes. */
@@ -8,7 +9,7 @@ export interface FakeWorkbook {
   readonly commit: (changeSet: ChangeSet) => { revision: number };
   readonly step: (
     direction: 'undo' | 'redo',
-  ) => { revision: number; label: ChangeLabel; touched: string[] } | null;
+  ) => { revision: number; label: ChangeLabel; touched: TouchedRecord[] } | null;
   /** Every change from now on, until `signal` aborts. */
   readonly patches: (signal: AbortSignal | undefined) => AsyncGenerator<Patch, void, void>;
 }
@@ -32,7 +33,9 @@ export function createFakeWorkbook(start: WorkbookSnapshot): FakeWorkbook {
     const revision = snapshot.revision + 1;
     const history = { undo: undos.at(-1)?.label ?? null, redo: redos.at(-1)?.label ?? null };
     snapshot = { ...applyChanges(snapshot, changeSet), revision, history, savedAt };
-    const patch = { revision, history, savedAt, ...describeChanges(snapshot, changeSet) };
+    const changes = changeSet.changes.map(({ kind, id, after }) => ({ kind, id, after }));
+    // Kind and record belong together in each change; the compiler can't follow that.
+    const patch = { revision, history, savedAt, changes: changes as Patch['changes'] };
     for (const listener of listeners) listener(patch);
   }
 
@@ -50,7 +53,10 @@ export function createFakeWorkbook(start: WorkbookSnapshot): FakeWorkbook {
       undos = direction === 'undo' ? undos.slice(0, -1) : [...undos, done];
       redos = direction === 'undo' ? [...redos, done] : redos.slice(0, -1);
       write(direction === 'undo' ? invertChangeSet(done) : done);
-      const touched = done.changes.map(({ id }) => id);
+      const touched = done.changes.map(({ id, after }) => ({
+        id,
+        fields: Object.keys(after ?? {}),
+      }));
       return { revision: snapshot.revision, label: done.label, touched };
     },
     async *patches(signal) {
@@ -94,21 +100,4 @@ function applyChanges(snapshot: WorkbookSnapshot, { changes }: ChangeSet): Workb
     next = { ...next, [listOf[kind]]: kept };
   }
   return next;
-}
-
-function describeChanges(
-  after: WorkbookSnapshot,
-  { changes }: ChangeSet,
-): Pick<Patch, 'saved' | 'removed'> {
-  const saved: unknown[] = [];
-  const removed: { kind: RecordKind; id: string }[] = [];
-  for (const { kind, id } of changes) {
-    const list: readonly { readonly id: string }[] =
-      kind === 'plan' ? [after.plan] : after[listOf[kind]];
-    const record = list.find((candidate) => candidate.id === id);
-    if (record === undefined) removed.push({ kind, id });
-    else saved.push({ kind, record });
-  }
-  // Kind and record belong together by the lists above; the compiler can't follow that.
-  return { saved: saved as Patch['saved'], removed };
 }

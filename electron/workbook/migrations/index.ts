@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { createWorkbook } from './001-create-workbook.ts';
+import { keepHistoryAndBaselines } from './002-keep-history-and-baselines.ts';
 
 /** In order, for ever. Append only. */
-export const migrations: readonly Migration[] = [createWorkbook];
+export const migrations: readonly Migration[] = [createWorkbook, keepHistoryAndBaselines];

@@ -21,6 +21,7 @@ export const errors = {
   staleChange: 'Dữ liệu đã thay đổi từ lúc đọc nên chưa ghi: {{cells}}.',
   nothingToUndo: 'Không còn thao tác nào để hoàn tác.',
   nothingToRedo: 'Không còn thao tác nào để làm lại.',
+  stepNotFound: 'Thao tác này không còn trong lịch sử.',
   recordNotFound: 'Không còn dòng này trong kế hoạch.',
   invalidValue: 'Giá trị của “{{field}}” không hợp lệ.',
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',

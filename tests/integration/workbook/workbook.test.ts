@@ -85,13 +85,14 @@ test('a patch holds what is now there and what is gone', () => {
   workbook.onPatch((patch) => patches.push(patch));
   const { ids } = insertTasks(workbook, end, [{ title: 'Một' }]);
   workbook.undo();
-  expect(patches.map(({ revision, saved, removed }) => ({ revision, saved, removed }))).toEqual([
+  expect(patches.map(({ revision, changes }) => ({ revision, changes }))).toEqual([
     {
       revision: 2,
-      saved: [{ kind: 'task', record: expect.objectContaining({ title: 'Một' }) as unknown }],
-      removed: [],
+      changes: [
+        { kind: 'task', id: ids[0], after: expect.objectContaining({ title: 'Một' }) as unknown },
+      ],
     },
-    { revision: 3, saved: [], removed: [{ kind: 'task', id: ids[0] }] },
+    { revision: 3, changes: [{ kind: 'task', id: ids[0], after: null }] },
   ]);
 });
 

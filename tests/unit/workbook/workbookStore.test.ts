@@ -30,8 +30,7 @@ function aSnapshot(part: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
 function aPatch(part: Partial<Patch> = {}): Patch {
   return {
     revision: 8,
-    saved: [],
-    removed: [],
+    changes: [],
     history: { undo: null, redo: null },
     savedAt: '2020-01-06T03:24:00.000Z',
     ...part,
@@ -39,7 +38,7 @@ function aPatch(part: Partial<Patch> = {}): Patch {
 }
 
 function patchOf(...tasks: Task[]): Patch {
-  return aPatch({ saved: tasks.map((record) => ({ kind: 'task', record })) });
+  return aPatch({ changes: tasks.map((after) => ({ kind: 'task', id: after.id, after })) });
 }
 
 function numbers(store: WorkbookStore): Record<string, string> {
@@ -90,7 +89,7 @@ test('another plan year gives phrases without a year other days', () => {
   const store = createWorkbookStore(aSnapshot({ tasks: [phrase] }));
   const plan = { ...aSnapshot().plan, year: 2021 };
 
-  store.applyPatch(aPatch({ saved: [{ kind: 'plan', record: plan }] }));
+  store.applyPatch(aPatch({ changes: [{ kind: 'plan', id: 'plan', after: { year: plan.year } }] }));
 
   expect(store.getView().rows[0]?.period?.due).toBe('2021-06-30');
 });
@@ -101,11 +100,11 @@ test('records are added, changed and removed by one patch', () => {
 
   store.applyPatch(
     aPatch({
-      saved: [
-        { kind: 'agency', record: agency },
-        { kind: 'task', record: aTask({ id: 't3', parent: 's1', position: 'a2' }) },
+      changes: [
+        { kind: 'agency', id: 'a2', after: agency },
+        { kind: 'task', id: 't3', after: aTask({ id: 't3', parent: 's1', position: 'a2' }) },
+        { kind: 'task', id: 't1', after: null },
       ],
-      removed: [{ kind: 'task', id: 't1' }],
     }),
   );
 

@@ -1,0 +1,71 @@
+import type { RecordChange, RecordKind } from '#shared/changes/changeSet.ts';
+import type { CellStep, NamedChange } from '#shared/history/historyStep.ts';
+import { UserError } from '#shared/userError.ts';
+
+import type { Records } from '../workbook/records.ts';
+import type { LoggedStep, StepLog } from './stepLog.ts';
+
+interface Source {
+  readonly log: Pick<StepLog, 'find' | 'read' | 'touching'>;
+  readonly records: Records;
+}
+
+/** More steps of one cell than anybody looks through. */
+const shownCellSteps = 500;
+
+/** The changes of one step, `limit` of them from `from` on. */
+export function readStep(
+  { log, records }: Source,
+  id: number,
+  from: number,
+  limit: number,
+): { step: LoggedStep; changes: NamedChange[] } {
+  const step = log.find(id);
+  if (step === null) throw new UserError('stepNotFound');
+  const changes = log.read(id).changes.slice(from, from + limit);
+  return { step, changes: changes.map((change) => nameChange(records, change)) };
+}
+
+/** The steps that changed a field of a record (null: anything of it), newest first. */
+export function readCellSteps(
+  { log, records }: Source,
+  record: string,
+  field: string | null,
+): CellStep[] {
+  return log
+    .touching(record)
+    .slice(0, shownCellSteps)
+    .flatMap((id): CellStep[] => {
+      const step = log.find(id);
+      const change = log.read(id).changes.findLast((candidate) => candidate.id === record);
+      if (step === null || change === undefined) return [];
+      const named = nameChange(records, change);
+      if (field === null) return [{ ...named, step }];
+      const before = pick(named.before, field);
+      const after = pick(named.after, field);
+      if (before === null && after === null) return [];
+      return [{ ...named, before, after, step }];
+    });
+}
+
+function pick(side: NamedChange['before'], field: string): NamedChange['before'] {
+  return side !== null && field in side ? { [field]: side[field] } : null;
+}
+
+function nameChange(records: Records, { kind, id, before, after }: RecordChange): NamedChange {
+  const sides = { ...before, ...after, ...records[kind].find(id) };
+  return { kind, id, name: nameOf(kind, sides, id), before, after };
+}
+
+const nameFields: Record<RecordKind, string> = {
+  plan: 'title',
+  agency: 'name',
+  clause: 'label',
+  task: 'code',
+  target: 'name',
+};
+
+function nameOf(kind: RecordKind, fields: Readonly<Record<string, unknown>>, id: string): string {
+  const name = fields[nameFields[kind]];
+  return typeof name === 'string' && name !== '' ? name : id;
+}

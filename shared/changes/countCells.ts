@@ -1,0 +1,9 @@
+import type { RecordChange } from './changeSet.ts';
+
+/** How many cells changed: edited fields, and the filled ones of rows that came or went. */
+export function countCells(changes: readonly RecordChange[]): number {
+  return changes.reduce((cells, { before, after }) => {
+    if (before !== null && after !== null) return cells + Object.keys(after).length;
+    return cells + Object.values(after ?? before ?? {}).filter((value) => value !== null).length;
+  }, 0);
+}
