@@ -50,7 +50,7 @@ function hasWords(log: Log, step: LoggedStep, words: readonly string[]): boolean
     log
       .read(step.id)
       .changes.flatMap(({ before, after }) => [before, after])
-      .flatMap((side) => Object.values(side ?? {}))
+      .flatMap((side) => Object.values<unknown>(side ?? {}))
       .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
       .join('\n'),
   );
