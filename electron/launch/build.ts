@@ -79,12 +79,13 @@ function singleFileConfig(name: 'main' | 'preload'): InlineConfig {
   });
 }
 
-/** Engine and parser: modules for the Node inside Electron. */
+/** Engine, parser and checker: modules for the Node inside Electron. */
 function processesConfig(): InlineConfig {
   return nodeConfig({
     input: {
       engine: fromProject('electron/desktop/engineProcess.ts'),
       parser: fromProject('electron/parsing/parserProcess.ts'),
+      checker: fromProject('electron/damage/checkWorker.ts'),
     },
     output: {
       format: 'esm',

@@ -94,7 +94,7 @@ function toStored({ as }: Column, value: unknown): unknown {
   return as === 'json' && value !== null ? JSON.stringify(value) : value;
 }
 
-function fromStored({ as }: Column, stored: unknown): unknown {
+export function fromStored({ as }: Column, stored: unknown): unknown {
   if (as === 'boolean') return stored === 1;
   return as === 'json' && typeof stored === 'string' ? (JSON.parse(stored) as unknown) : stored;
 }

@@ -1,0 +1,121 @@
+import SqliteDatabase from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+
+import { migrations } from '../workbook/migrations/index.ts';
+import { schemaVersion } from '../workbook/migrate.ts';
+import { readRow, recordKinds, recordShapes } from './recordShapes.ts';
+import type { Row } from './recordShapes.ts';
+
+/** What a look at a whole workbook file found. */
+export interface FileCheck {
+  readonly isSound: boolean;
+  /** Mostly in SQLite's words, for the log. */
+  readonly problems: readonly string[];
+  /** Tables that are hit, as far as that can be known. */
+  readonly tables: readonly string[];
+}
+
+/** No more than these of one table: a lost page tells of each of its rows. */
+const problemLimit = 20;
+
+/** Milliseconds to wait for a commit that is under way. */
+const lockTimeoutMs = 5000;
+
+/**
+ * Looks at every page and record of a workbook file through a connection of its own that writes
+ * nothing. Takes the time of reading the whole file, so it is asked in a worker: see `checkFile`.
+ * A file that was left by a crash is to be opened for work first, which plays its journal back.
+ */
+export function checkDatabase(path: string): FileCheck {
+  const options = { readonly: true, fileMustExist: true, timeout: lockTimeoutMs };
+  const db = new SqliteDatabase(path, options);
+  try {
+    const schema = findDamage(() => readTableNames(db));
+    if (schema.result === undefined) {
+      return { isSound: false, problems: schema.problems, tables: [] };
+    }
+    // Table by table, so that with a rollback journal a commit waits for one table at most.
+    const found = schema.result.map((table) => ({ table, problems: checkTable(db, table) }));
+    const hit = found.filter(({ problems }) => problems.length > 0);
+    const tables = hit.map(({ table }) => table);
+    const problems = hit.flatMap((one) => one.problems.map((text) => `${one.table}: ${text}`));
+    if (problems.length === 0) problems.push(...checkFreePages(db));
+    return { isSound: problems.length === 0, problems, tables };
+  } finally {
+    db.close();
+  }
+}
+
+function readTableNames(db: Database): string[] {
+  const names = db
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0`)
+    .pluck()
+    .all();
+  if (names.length === 0) throw new SqliteDatabase.SqliteError('no tables', 'SQLITE_CORRUPT');
+  return names;
+}
+
+function checkTable(db: Database, table: string): string[] {
+  const checks = [checkPages, checkReferences, checkRecords];
+  return checks.flatMap((check) => {
+    const { result = [], problems } = findDamage(() => check(db, table));
+    return [...result.slice(0, problemLimit), ...problems];
+  });
+}
+
+/**
+ * Pages and rows in order, indexes pointing to their rows. SQLite leaves out CHECKs on a connection
+ * that may not write. Not slower than `quick_check` by much, which leaves out the indexes.
+ */
+function checkPages(db: Database, table: string): string[] {
+  const rows = db.pragma(`integrity_check('${table}')`) as { readonly integrity_check: string }[];
+  return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+}
+
+function checkReferences(db: Database, table: string): string[] {
+  const rows = db.pragma(`foreign_key_check('${table}')`) as { readonly parent: string }[];
+  return rows.map(({ parent }) => `a row refers to a row of ${parent} that is not there`);
+}
+
+/** A file of an older schema has other columns, and gets this check when it is opened for work. */
+function checkRecords(db: Database, table: string): string[] {
+  const kind = recordKinds.find((one) => recordShapes[one].table === table);
+  if (kind === undefined || schemaVersion(db) !== migrations.length) return [];
+  const rows = db.prepare<[], Row>(`SELECT * FROM ${table}`).all();
+  return rows.flatMap((row) => {
+    const { bad } = readRow(recordShapes[kind], row);
+    return bad.map((field) => `${String(row.id)} has a ${field} that cannot be`);
+  });
+}
+
+/** Asks for the whole file at once, which keeps a commit waiting unless there is a write-ahead log. */
+function checkFreePages(db: Database): readonly string[] {
+  return findDamage(() => {
+    if (db.pragma('journal_mode', { simple: true }) !== 'wal') return;
+    const answer = String(db.pragma('quick_check(1)', { simple: true }));
+    if (answer !== 'ok') throw new SqliteDatabase.SqliteError(answer, 'SQLITE_CORRUPT');
+  }).problems;
+}
+
+interface Findings<T> {
+  readonly result?: T;
+  readonly problems: readonly string[];
+}
+
+/** An error that speaks of the content is a finding; one of the disk or of locks is not. */
+function findDamage<T>(check: () => T): Findings<T> {
+  try {
+    return { result: check(), problems: [] };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return { problems: [`${error.code}: ${error.message}`] };
+  }
+}
+
+/** Whether SQLite says that the content of a file is broken. */
+export function isDamage(error: unknown): error is InstanceType<typeof SqliteDatabase.SqliteError> {
+  const codes = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_ERROR', 'SQLITE_FORMAT'];
+  if (!(error instanceof SqliteDatabase.SqliteError)) return false;
+  const { code } = error;
+  return codes.some((prefix) => code.startsWith(prefix));
+}

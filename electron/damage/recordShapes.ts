@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+
+import { agencySchema } from '#shared/agencies/agency.ts';
+import type { RecordKind } from '#shared/changes/changeSet.ts';
+import { planSchema } from '#shared/plans/plan.ts';
+import { clauseSchema } from '#shared/resolution/clause.ts';
+import { targetSchema } from '#shared/targets/target.ts';
+import { taskSchema } from '#shared/tasks/task.ts';
+
+import { agencyTable } from '../agencies/agencyTable.ts';
+import { planTable } from '../plans/planTable.ts';
+import { clauseTable } from '../resolution/clauseTable.ts';
+import { targetTable } from '../targets/targetTable.ts';
+import { taskTable } from '../tasks/taskTable.ts';
+import { fromStored } from '../workbook/recordTable.ts';
+import type { Column } from '../workbook/recordTable.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** How a kind of record stands in its table, and what it must look like to be believed. */
+export interface RecordShape {
+  readonly table: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly schema: z.ZodObject;
+}
+
+export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
+  plan: { ...planTable, schema: planSchema },
+  agency: { ...agencyTable, schema: agencySchema },
+  clause: { ...clauseTable, schema: clauseSchema },
+  task: { ...taskTable, schema: taskSchema },
+  target: { ...targetTable, schema: targetSchema },
+};
+
+export const recordKinds = Object.keys(recordShapes) as readonly RecordKind[];
+
+/** A row as a record, with the fields whose value cannot be; these are left out of it. */
+export function readRow(
+  { columns, schema }: RecordShape,
+  row: Row,
+): { record: Row; bad: string[] } {
+  const record: Record<string, unknown> = {};
+  const bad = new Set<string>();
+  for (const [field, column] of Object.entries(columns)) {
+    try {
+      record[field] = fromStored(column, row[column.name] ?? null);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      bad.add(field);
+    }
+  }
+  for (const { path } of schema.safeParse(record).error?.issues ?? []) bad.add(String(path[0]));
+  for (const field of bad) Reflect.deleteProperty(record, field);
+  return { record, bad: [...bad] };
+}

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+
+import { createFileChecker } from '#electron/damage/checkFile.ts';
+import { insertTasks } from '#electron/tasks/editTasks.ts';
+
+import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
+import { aWorkbook } from '../../builders/workbooks.ts';
+
+const entry = fileURLToPath(new URL('../../../electron/damage/checkWorker.ts', import.meta.url));
+const checkFile = createFileChecker(entry);
+const folder = useTemporaryFolder();
+
+const sound = { isSound: true, problems: [], tables: [] };
+
+async function aFilledFile(name: string): Promise<string> {
+  const path = folder.at(name);
+  const workbook = await aWorkbook(path);
+  const titles = Array.from({ length: 100 }, (_, at) => ({ title: `Việc thứ ${at}` }));
+  insertTasks(workbook, { parent: null, before: null }, titles);
+  workbook.close();
+  return path;
+}
+
+function run(path: string, sql: string): void {
+  const db = new Database(path);
+  db.pragma('foreign_keys = OFF');
+  db.pragma('ignore_check_constraints = ON');
+  db.exec(sql);
+  db.close();
+}
+
+test('a workbook that is being written to is found sound', async () => {
+  const path = await aFilledFile('mở.dauviec');
+  const db = new Database(path);
+  db.pragma('journal_mode = WAL');
+  const checking = checkFile(path);
+  db.exec(`UPDATE tasks SET note = 'Ghi trong lúc kiểm tra'`);
+  expect(await checking).toEqual(sound);
+  db.close();
+});
+
+test('a zeroed page is found in its table, and nothing is written', async () => {
+  const path = await aFilledFile('hỏng.dauviec');
+  const db = new Database(path, { readonly: true });
+  const root = db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'tasks'`).pluck().get();
+  db.close();
+  const bytes = readFileSync(path);
+  bytes.fill(0, (Number(root) - 1) * 4096, Number(root) * 4096);
+  writeFileSync(path, bytes);
+  const check = await checkFile(path);
+  expect(check).toMatchObject({ isSound: false, tables: ['tasks'] });
+  expect(readFileSync(path)).toEqual(bytes);
+});
+
+test.each([
+  ['a reference to nothing', `UPDATE tasks SET parent = 't999' WHERE id = 't5'`],
+  ['a value that a field never has', `UPDATE tasks SET type = 'tasc' WHERE id = 't5'`],
+  ['broken JSON', `UPDATE tasks SET support = '[{' WHERE id = 't5'`],
+])('%s is found', async (_, sql) => {
+  const path = await aFilledFile('hỏng.dauviec');
+  run(path, sql);
+  expect(await checkFile(path)).toMatchObject({ isSound: false, tables: ['tasks'] });
+});
+
+test('a file whose first page is gone is damaged as a whole', async () => {
+  const path = await aFilledFile('hỏng.dauviec');
+  writeFileSync(path, readFileSync(path).fill(0, 0, 4096));
+  expect(await checkFile(path)).toMatchObject({ isSound: false, tables: [] });
+});
+
+test('a file that is not there is no finding', async () => {
+  await expect(checkFile(folder.at('mất.dauviec'))).rejects.toMatchObject({
+    code: 'SQLITE_CANTOPEN',
+  });
+});
