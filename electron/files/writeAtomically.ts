@@ -53,7 +53,7 @@ async function checkTarget(path: string): Promise<void> {
 }
 
 /** After a power cut the name must not point at a file whose content never reached the disk. */
-async function flush(path: string): Promise<void> {
+export async function flush(path: string): Promise<void> {
   const file = await open(path, 'r+');
   try {
     await file.sync();
@@ -62,7 +62,8 @@ async function flush(path: string): Promise<void> {
   }
 }
 
-async function replace(from: string, to: string): Promise<void> {
+/** Gives a file the name of another, which goes. */
+export async function replace(from: string, to: string): Promise<void> {
   for (const delayMs of retryDelaysMs) {
     try {
       await rename(from, to);

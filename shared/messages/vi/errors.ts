@@ -17,6 +17,13 @@ export const errors = {
   workbookNewer:
     'Tệp “{{file}}” được lưu bằng phiên bản Đầu Việc mới hơn; hãy cập nhật chương trình.',
   workbookInUse: 'Kế hoạch “{{file}}” đang mở ở cửa sổ hoặc chương trình khác.',
+  backupFailed:
+    'Chưa tạo được bản sao lưu trong thư mục “{{folder}}”; kế hoạch không bị ảnh hưởng. Hãy kiểm tra thư mục và ổ đĩa.',
+  backupDiskFull:
+    'Ổ đĩa đã đầy nên chưa tạo được bản sao lưu trong thư mục “{{folder}}”; kế hoạch không bị ảnh hưởng.',
+  backupUnsound:
+    'Bản sao lưu vừa tạo trong thư mục “{{folder}}” có lỗi nên đã bị bỏ; các bản trước vẫn còn. Tệp kế hoạch có thể đã hỏng, hãy kiểm tra tệp.',
+  backupNotFound: 'Không còn bản sao lưu “{{name}}”.',
   noWorkbook: 'Chưa mở kế hoạch nào.',
   staleChange: 'Dữ liệu đã thay đổi từ lúc đọc nên chưa ghi: {{cells}}.',
   nothingToUndo: 'Không còn thao tác nào để hoàn tác.',
