@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 
 import { migrations } from '../workbook/migrations/index.ts';
 import { schemaVersion } from '../workbook/migrate.ts';
-import { readRow, recordKinds, recordShapes } from './recordShapes.ts';
+import { kindOfTable, readRow, recordShapes } from './recordShapes.ts';
 import type { Row } from './recordShapes.ts';
 
 /** What a look at a whole workbook file found. */
@@ -79,8 +79,8 @@ function checkReferences(db: Database, table: string): string[] {
 
 /** A file of an older schema has other columns, and gets this check when it is opened for work. */
 function checkRecords(db: Database, table: string): string[] {
-  const kind = recordKinds.find((one) => recordShapes[one].table === table);
-  if (kind === undefined || schemaVersion(db) !== migrations.length) return [];
+  const kind = kindOfTable(table);
+  if (kind === null || schemaVersion(db) !== migrations.length) return [];
   const rows = db.prepare<[], Row>(`SELECT * FROM ${table}`).all();
   return rows.flatMap((row) => {
     const { bad } = readRow(recordShapes[kind], row);

@@ -53,3 +53,20 @@ export function readRow(
   for (const field of bad) Reflect.deleteProperty(record, field);
   return { record, bad: [...bad] };
 }
+
+const idPatterns: Readonly<Record<RecordKind, RegExp>> = {
+  plan: /^plan$/,
+  agency: /^a\d{1,9}$/,
+  clause: /^c\d{1,9}$/,
+  task: /^t\d{1,9}$/,
+  target: /^m\d{1,9}$/,
+};
+
+/** A broken page may show the rows of another table; their ids give them away. */
+export function isIdOf(kind: RecordKind, id: unknown): id is string {
+  return typeof id === 'string' && idPatterns[kind].test(id);
+}
+
+export function kindOfTable(table: string): RecordKind | null {
+  return recordKinds.find((kind) => recordShapes[kind].table === table) ?? null;
+}

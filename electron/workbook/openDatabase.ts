@@ -12,7 +12,7 @@ import { migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
 /** "DVKH" in the file's header tells a workbook from any other SQLite file. */
-const applicationId = 0x44564b48;
+export const applicationId = 0x44564b48;
 
 /** Milliseconds to wait for another program that holds the file. */
 const lockTimeoutMs = 500;

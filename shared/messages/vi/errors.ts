@@ -13,6 +13,7 @@ export const errors = {
   diskFull: 'Ổ đĩa đã đầy nên chưa ghi được “{{file}}”; tệp vẫn như trước.',
   notAWorkbook: 'Tệp “{{file}}” không phải kế hoạch Đầu Việc (.dauviec).',
   workbookDamaged: 'Tệp kế hoạch “{{file}}” bị hỏng nên không mở được.',
+  nothingToSalvage: 'Không cứu được dòng nào từ tệp “{{file}}”; tệp đó vẫn được giữ nguyên.',
   workbookDiskError: 'Ổ đĩa không đọc hoặc ghi được “{{file}}”; thay đổi vừa rồi chưa được lưu.',
   workbookNewer:
     'Tệp “{{file}}” được lưu bằng phiên bản Đầu Việc mới hơn; hãy cập nhật chương trình.',

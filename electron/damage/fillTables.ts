@@ -1,0 +1,93 @@
+import SqliteDatabase from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+
+import type { RecordChange } from '#shared/changes/changeSet.ts';
+
+import { migrate } from '../workbook/migrate.ts';
+import { migrations } from '../workbook/migrations/index.ts';
+import { applicationId } from '../workbook/openDatabase.ts';
+import { isLog } from './readDamaged.ts';
+import type { Damaged, FoundTable } from './readDamaged.ts';
+import { isIdOf, kindOfTable, recordKinds } from './recordShapes.ts';
+import type { Row } from './recordShapes.ts';
+
+/**
+ * Makes a workbook of the newest schema that holds all that was read but the records: the log,
+ * views, baselines … Rows go in under the schema that they come from, which checks them, and are
+ * brought up from there like those of any older file.
+ */
+export function createWithoutRecords(path: string, { version, tables }: Damaged): Database {
+  const db = new SqliteDatabase(path);
+  try {
+    db.pragma(`application_id = ${applicationId}`);
+    migrate(db, migrations.slice(0, version));
+    for (const table of tables.values())
+      if (kindOfTable(table.shape.name) === null) fill(db, table);
+    db.pragma('foreign_keys = OFF');
+    migrate(db, migrations);
+    db.pragma('foreign_keys = ON');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function fill(db: Database, { shape, rows, isWhole, scanned }: FoundTable): void {
+  const { name, columns } = shape;
+  // Steps refer to others that may be lost; any other row without its parent has no meaning.
+  db.pragma(`foreign_keys = ${isLog(shape) ? 'OFF' : 'ON'}`);
+  const insert = db.prepare(
+    `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  const believed = (isWhole ? rows : [...rows, ...scanned]).filter(
+    (row) => !isLog(shape) || readChanges(row.changes) !== null,
+  );
+  db.transaction(() => {
+    for (const row of believed) {
+      unlessRefused(() => insert.run(columns.map((column) => row[column])));
+    }
+  })();
+}
+
+/** The table's own rules say whether a row can be; the first one of a key is the one that stays. */
+export function unlessRefused(insert: () => void): void {
+  try {
+    insert();
+  } catch (error) {
+    const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
+    // Broken JSON in a CHECK is a plain SQLITE_ERROR.
+    if (!code.startsWith('SQLITE_CONSTRAINT') && code !== 'SQLITE_ERROR') throw error;
+  }
+}
+
+const side = z.record(z.string(), z.unknown()).nullable();
+
+const changesSchema = z.array(
+  z
+    .object({ kind: z.enum(recordKinds), id: z.string(), before: side, after: side })
+    .refine(({ kind, id }) => isIdOf(kind, id)),
+);
+
+/** The changes of a step as the log keeps them; null when they cannot be read. */
+export function readChanges(stored: unknown): readonly RecordChange[] | null {
+  try {
+    const { data } = changesSchema.safeParse(JSON.parse(String(stored)));
+    // Fields are checked when a record is made of them.
+    return (data as readonly RecordChange[] | undefined) ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** All steps of a filled workbook, oldest first. */
+export function readSteps(db: Database): { id: number; kind: string; changes: RecordChange[] }[] {
+  const rows = db.prepare<[], Row>('SELECT id, kind, changes FROM steps ORDER BY id').all();
+  return rows.map(({ id, kind, changes }) => ({
+    id: Number(id),
+    kind: String(kind),
+    changes: [...(readChanges(changes) ?? [])],
+  }));
+}

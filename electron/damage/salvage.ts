@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+
+import SqliteDatabase from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+
+import type { RecordKind } from '#shared/changes/changeSet.ts';
+import type { Plan } from '#shared/plans/plan.ts';
+import { UserError } from '#shared/userError.ts';
+
+import { writeAtomically } from '../files/writeAtomically.ts';
+import { closeDatabase } from '../workbook/openDatabase.ts';
+import { createRecords } from '../workbook/records.ts';
+import { createSequences } from '../workbook/sequences.ts';
+import { countMissing, countMissingSteps } from './countMissing.ts';
+import type { Missing } from './countMissing.ts';
+import { createWithoutRecords, readSteps, unlessRefused } from './fillTables.ts';
+import { gatherRecords } from './gatherRecords.ts';
+import type { Gathered } from './gatherRecords.ts';
+import { copyAside } from './privateCopy.ts';
+import { readDamaged } from './readDamaged.ts';
+import type { Damaged, FoundTable } from './readDamaged.ts';
+import { recordKinds, recordShapes } from './recordShapes.ts';
+import { repairRecords } from './repairRecords.ts';
+import type { RecordLists } from './repairRecords.ts';
+import { replaySteps } from './replaySteps.ts';
+import type { Replay } from './replaySteps.ts';
+
+export interface SalvageOptions {
+  /** For the private copy, which is removed again. */
+  readonly temporaryFolder: string;
+  readonly now: () => string;
+  /** Rows by table of the newest backup, see `countRows`. */
+  readonly backupCounts?: Readonly<Record<string, number>>;
+}
+
+/** What became of one table. */
+export interface SalvagedTable {
+  readonly table: string;
+  /** Rows that were read from it. */
+  readonly found: number;
+  /** Rows that the log alone still had. */
+  readonly rebuilt: number;
+  /** Cells that could not be read and are empty now, or as the log has them. */
+  readonly mended: number;
+  readonly lost: number;
+  /** False when more may be lost than can be known. */
+  readonly isLostExact: boolean;
+  /** Null without a backup. */
+  readonly inBackup: number | null;
+}
+
+export interface SalvageReport {
+  readonly tables: readonly SalvagedTable[];
+}
+
+/**
+ * Reads what can be read of a damaged workbook into a new file; the damaged one, which must be open
+ * nowhere in this process, stays as it is.
+ * @throws UserError when there is not one record to be had, or the target is there already.
+ */
+export async function salvage(
+  path: string,
+  targetPath: string,
+  options: SalvageOptions,
+): Promise<SalvageReport> {
+  if (existsSync(targetPath)) throw new UserError('fileExists', { file: basename(targetPath) });
+  const copy = copyAside(path, options.temporaryFolder);
+  try {
+    const damaged = readDamaged(copy);
+    const at = options.now();
+    const plan = { title: basename(path, extname(path)), year: new Date(at).getFullYear() };
+    let tables: SalvagedTable[] = [];
+    await writeAtomically(targetPath, (temporaryPath) => {
+      tables = writeSalvaged(temporaryPath, damaged, { plan: { ...plan, issued: null }, at });
+      const isEmpty = recordKinds.every((kind) => !hasRecords(tables, kind));
+      if (isEmpty) throw new UserError('nothingToSalvage', { file: basename(path) });
+    });
+    return { tables: tables.map((table) => withBackup(table, options.backupCounts)) };
+  } finally {
+    copy.remove();
+  }
+}
+
+/** Rows by table of a sound workbook file that is open nowhere in this process. */
+export function countRows(path: string): Record<string, number> {
+  const db = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
+  try {
+    return countTables(db);
+  } finally {
+    db.close();
+  }
+}
+
+function hasRecords(tables: readonly SalvagedTable[], kind: RecordKind): boolean {
+  const { found = 0, rebuilt = 0 } =
+    tables.find(({ table }) => table === recordShapes[kind].table) ?? {};
+  return found + rebuilt > 0;
+}
+
+/** A backup tells how many there were at least when nothing newer does. */
+function withBackup(
+  table: SalvagedTable,
+  counts: Readonly<Record<string, number>> | undefined,
+): SalvagedTable {
+  const inBackup = counts?.[table.table] ?? null;
+  if (inBackup === null || table.isLostExact) return { ...table, inBackup };
+  const lost = Math.max(table.lost, inBackup - table.found - table.rebuilt);
+  return { ...table, inBackup, lost };
+}
+
+interface NewFile {
+  /** What the plan is when nothing of it is left. */
+  readonly plan: Omit<Plan, 'id'>;
+  readonly at: string;
+}
+
+function writeSalvaged(path: string, damaged: Damaged, { plan, at }: NewFile): SalvagedTable[] {
+  const db = createWithoutRecords(path, damaged);
+  try {
+    const steps = readSteps(db);
+    const replay = replaySteps(steps.map(({ changes }) => changes));
+    const known = withPlan(replay, plan);
+    const gathered = recordKinds.map((kind) => ({
+      kind,
+      ...gatherRecords(kind, tableOf(damaged, kind), known),
+    }));
+    const lists = Object.fromEntries(
+      gathered.map(({ kind, records }) => [kind, records]),
+      // Each list was checked against the schema of its kind.
+    ) as unknown as RecordLists;
+    const missing = countMissing(lists, replay, steps, damaged);
+    db.transaction(() => {
+      writeRecords(db, lists, replay);
+      completeOthers(db, at);
+    })();
+    const records = gathered.map((one) => describeRecords(one.kind, one, missing[one.kind]));
+    return [...records, ...describeOthers(db, damaged, countMissingSteps(steps, damaged))];
+  } finally {
+    closeDatabase(db);
+  }
+}
+
+function tableOf({ tables }: Damaged, kind: RecordKind): FoundTable {
+  const table = tables.get(recordShapes[kind].table);
+  if (table === undefined) throw new Error(`No schema has a table for ${kind}.`);
+  return table;
+}
+
+function withPlan(replay: Replay, plan: Omit<Plan, 'id'>): Replay {
+  const fields = new Map(replay.fields);
+  fields.set('plan/plan', { id: 'plan', ...plan, ...replay.fields.get('plan/plan') });
+  return { ...replay, fields, created: new Set([...replay.created, 'plan/plan']) };
+}
+
+function writeRecords(db: Database, lists: RecordLists, replay: Replay): void {
+  const records = createRecords(db);
+  const sequences = createSequences(db);
+  // Ids and codes are never given twice, not even those of records that are lost or were removed.
+  for (const { code } of lists.task) sequences.reserveTaskCode(code);
+  for (const code of replay.codes) sequences.reserveTaskCode(code);
+  for (const key of [...replay.fields.keys(), ...replay.removed]) {
+    const [kind, id] = key.split('/') as [RecordKind, string];
+    if (kind !== 'plan') sequences.reserveId(kind, id);
+  }
+  const repaired = repairRecords(lists, () => sequences.nextTaskCode());
+  for (const kind of recordKinds) {
+    for (const record of repaired[kind]) {
+      if (kind !== 'plan') sequences.reserveId(kind, record.id);
+      // The list is of the table's own kind, which the compiler can't see through the union.
+      unlessRefused(() => records[kind].insert(record as never));
+    }
+  }
+}
+
+/** What every workbook has, and what follows from its steps. */
+function completeOthers(db: Database, at: string): void {
+  const addMeta = db.prepare('INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)');
+  addMeta.run('workbook-id', randomUUID());
+  addMeta.run('created-at', at);
+  db.exec(`
+    INSERT OR IGNORE INTO step_records (record, step)
+    SELECT json_extract(change.value, '$.id'), steps.id
+      FROM steps, json_each(steps.changes) AS change`);
+}
+
+function describeRecords(
+  kind: RecordKind,
+  { found, rebuilt, mended }: Gathered,
+  missing: Missing,
+): SalvagedTable {
+  const report = { table: recordShapes[kind].table, found, rebuilt, mended, inBackup: null };
+  if (kind !== 'plan') return { ...report, ...missing };
+  // A plan that was not found is made of what the log and the file's name tell.
+  return { ...report, rebuilt: 0, lost: 1 - found, isLostExact: true };
+}
+
+function describeOthers(db: Database, { tables }: Damaged, missingSteps: Missing): SalvagedTable[] {
+  const recordTables = recordKinds.map((kind) => recordShapes[kind].table);
+  return Object.entries(countTables(db))
+    .filter(([table]) => ![...recordTables, 'sequences', 'step_records'].includes(table))
+    .map(([table, found]) => {
+      const unknown = { lost: 0, isLostExact: tables.get(table)?.isWhole === true };
+      const missing = table === 'steps' ? missingSteps : unknown;
+      return { table, found, rebuilt: 0, mended: 0, ...missing, inBackup: null };
+    });
+}
+
+function countTables(db: Database): Record<string, number> {
+  const names = db
+    .prepare<[], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+    )
+    .pluck()
+    .all();
+  const count = (name: string) =>
+    db.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck().get();
+  return Object.fromEntries(names.map((name) => [name, count(name) ?? 0]));
+}

@@ -1,0 +1,59 @@
+import SqliteDatabase from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+
+import { migrate } from '../workbook/migrate.ts';
+import { migrations } from '../workbook/migrations/index.ts';
+
+export interface TableShape {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+  readonly hasRowid: boolean;
+}
+
+/** The tables that a version of the program made, in the order in which they can be filled. */
+export interface Schema {
+  readonly version: number;
+  readonly tables: readonly TableShape[];
+}
+
+/** Every schema there ever was, oldest first. */
+export function listSchemas(): Schema[] {
+  const db = new SqliteDatabase(':memory:');
+  try {
+    return migrations.map((_, at) => {
+      migrate(db, migrations.slice(0, at + 1));
+      return { version: at + 1, tables: describeTables(db) };
+    });
+  } finally {
+    db.close();
+  }
+}
+
+interface ColumnRow {
+  readonly name: string;
+  readonly pk: number;
+}
+
+/** @throws SqliteError when the schema of a damaged file cannot be read. */
+export function describeTables(db: Database): TableShape[] {
+  const tables = db
+    .prepare<[], { name: string; wr: number }>(
+      `SELECT list.name, list.wr FROM sqlite_schema
+         JOIN pragma_table_list AS list USING (name)
+        WHERE sqlite_schema.type = 'table' AND list.schema = 'main'
+          AND sqlite_schema.name NOT LIKE 'sqlite_%' ORDER BY rootpage`,
+    )
+    .all();
+  const columns = db.prepare<[string], ColumnRow>('SELECT name, pk FROM pragma_table_info(?)');
+  return tables.map(({ name, wr }) => {
+    const all = columns.all(name);
+    const key = all.filter(({ pk }) => pk > 0).toSorted((left, right) => left.pk - right.pk);
+    return {
+      name,
+      columns: all.map((column) => column.name),
+      key: key.map((column) => column.name),
+      hasRowid: wr === 0,
+    };
+  });
+}
