@@ -1,0 +1,67 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { makeBackup } from '#electron/backups/makeBackup.ts';
+import type { BackupTools } from '#electron/backups/makeBackup.ts';
+import { checkDatabase } from '#electron/damage/fileCheck.ts';
+import { closeDatabase, openDatabase } from '#electron/workbook/openDatabase.ts';
+
+import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
+import { aWorkbook } from '../../builders/workbooks.ts';
+import { backupTools, readOne, revisionOf, takeStep, tasksPerStep } from './backupTools.ts';
+
+const folder = useTemporaryFolder();
+const entry = fileURLToPath(new URL('./backingUpProcess.ts', import.meta.url));
+const kills = 4 * Number(process.env['DAUVIEC_SOAK'] ?? 1);
+
+/** Starts the process and kills it some milliseconds after it began to work. */
+async function runAndKill(path: string, delayMs: number): Promise<void> {
+  const child = fork(entry, [path, folder.at('app')], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exit = once(child, 'exit');
+  await Promise.race([once(child, 'message'), exit]);
+  await wait(delayMs);
+  child.kill('SIGKILL');
+  const [, signal] = (await exit) as [number | null, string | null];
+  expect(signal).toBe('SIGKILL');
+}
+
+function expectWholeBackups({ store }: BackupTools, workbookId: string): void {
+  for (const { name, revision } of store.list(workbookId)) {
+    const path = store.pathOf(workbookId, name);
+    expect(checkDatabase(path)).toMatchObject({ isSound: true });
+    expect(readOne(path, 'SELECT max(id) FROM steps')).toBe(revision);
+    expect(readOne(path, 'SELECT count(*) FROM tasks')).toBe((revision - 1) * tasksPerStep);
+  }
+}
+
+test(
+  'a process that is killed amid a backup leaves whole backups, and room for the next',
+  async () => {
+    const path = folder.at('Kế hoạch.dauviec');
+    (await aWorkbook(path)).close();
+    const delays = fc.sample(fc.integer({ min: 0, max: 700 }), { numRuns: kills, seed: 20 });
+    for (const delayMs of delays) {
+      await runAndKill(path, delayMs);
+      const tools = backupTools(folder.at('app'), () => '2026-11-24T05:00:00Z');
+      const db = openDatabase(path);
+      takeStep(db);
+      const { workbookId, backup } = await makeBackup(db, { path, reason: 'manual' }, tools);
+      expect(backup.revision).toBe(revisionOf(db));
+      closeDatabase(db);
+      expectWholeBackups(tools, workbookId);
+      const left = readdirSync(tools.store.folderOf(workbookId)).filter((name) =>
+        name.includes('.tmp'),
+      );
+      expect(left).toEqual([]);
+    }
+  },
+  30_000 * kills,
+);
