@@ -79,13 +79,25 @@ function checkReferences(db: Database, table: string): string[] {
 
 /** A file of an older schema has other columns, and gets this check when it is opened for work. */
 function checkRecords(db: Database, table: string): string[] {
+  if (schemaVersion(db) !== migrations.length) return [];
+  if (table === 'steps') return checkSteps(db);
   const kind = kindOfTable(table);
-  if (kind === null || schemaVersion(db) !== migrations.length) return [];
+  if (kind === null) return [];
   const rows = db.prepare<[], Row>(`SELECT * FROM ${table}`).all();
-  return rows.flatMap((row) => {
+  const found = rows.flatMap((row) => {
     const { bad } = readRow(recordShapes[kind], row);
     return bad.map((field) => `${String(row.id)} has a ${field} that cannot be`);
   });
+  return kind === 'plan' && rows.length === 0 ? ['the plan is not there'] : found;
+}
+
+function checkSteps(db: Database): string[] {
+  const broken = db
+    .prepare<[], number>(
+      'SELECT id FROM steps WHERE NOT (json_valid(label) AND json_valid(changes))',
+    )
+    .pluck();
+  return broken.all().map((id) => `step ${id} cannot be read`);
 }
 
 /** Asks for the whole file at once, which keeps a commit waiting unless there is a write-ahead log. */

@@ -36,8 +36,10 @@ export function gatherRecords(kind: RecordKind, table: FoundTable, replay: Repla
   };
 
   for (const row of [...table.rows, ...scannedRows(kind, table, replay)]) {
+    if (!isIdOf(kind, row.id) || records.has(row.id)) continue;
     const { record, bad } = readRow(shape, row);
-    if (isIdOf(kind, row.id) && !records.has(row.id)) take(row.id, record, bad);
+    const scarred = scarredFields(record, replay.fields.get(recordKey(kind, row.id)));
+    take(row.id, record, [...bad, ...scarred]);
   }
   const found = records.size;
   for (const key of replay.created) {
@@ -52,6 +54,14 @@ export function gatherRecords(kind: RecordKind, table: FoundTable, replay: Repla
     );
   }
   return { records: [...records.values()], found, rebuilt: records.size - found, mended };
+}
+
+/** A broken page leaves NULs in a text, a flipped bit half a letter; the log may have it whole. */
+function scarredFields(record: Row, logged: Row = {}): string[] {
+  const isScarred = (value: unknown) => /\\u0000|\ufffd/.test(JSON.stringify(value ?? null));
+  return Object.keys(logged).filter(
+    (field) => isScarred(record[field]) && !isScarred(logged[field]),
+  );
 }
 
 /** Of several rows with one id, the one that the log agrees with most comes first. */

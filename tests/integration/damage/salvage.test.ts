@@ -181,6 +181,13 @@ test('a cell that cannot be is taken from the log', async () => {
   expect(recordsOf(snapshot)).toEqual(recordsOf(whole));
 });
 
+test('a text with a hole in it is taken from the log', async () => {
+  run(`UPDATE tasks SET title = 'Việc ' || char(0, 0) || 'hỏng' WHERE id = 't5'`);
+  const { tables, snapshot } = await salvaged();
+  expect(tables.tasks).toMatchObject({ mended: 1 });
+  expect(recordsOf(snapshot)).toEqual(recordsOf(whole));
+});
+
 test('a removed task does not come back from the pages that it was in', async () => {
   const workbook = openWorkbook(path, noon);
   removeTasks(workbook, ['t20', 't21']);
