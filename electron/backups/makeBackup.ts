@@ -29,14 +29,14 @@ export interface BackupRequest extends CopyOptions {
   /** Where the workbook is. */
   readonly path: string;
   readonly reason: BackupReason;
-  /** Whether to make one even when the newest holds the same. */
+  /** Whether to make one even when there is one that holds the same. */
   readonly force?: boolean | undefined;
 }
 
 export interface MadeBackup {
   readonly workbookId: string;
   readonly backup: Backup;
-  /** False: nothing changed since the newest one, which is this. */
+  /** False: this one holds the same already. */
   readonly isNew: boolean;
 }
 
@@ -65,16 +65,21 @@ export async function makeBackup(
   }
 }
 
-/** The newest backup, when it holds this state of the workbook and can be read. */
+/**
+ * A backup that holds this state of the workbook and can be read. It need not be the newest by name:
+ * the clock may have been put back, and copies of a workbook share its folder.
+ */
 function findServing(store: BackupStore, state: WorkbookState): Backup | null {
-  const newest = store.list(state.workbookId)[0];
-  if (newest?.revision !== state.revision) return null;
-  const path = store.pathOf(state.workbookId, newest.name);
+  const asOld = store.list(state.workbookId).filter(({ revision }) => revision === state.revision);
+  return asOld.find(({ name }) => holds(store.pathOf(state.workbookId, name), state)) ?? null;
+}
+
+function holds(path: string, state: WorkbookState): boolean {
   try {
-    return isSameState(readStateOf(path, { readonly: true }), state) ? newest : null;
+    return isSameState(readStateOf(path, { readonly: true }), state);
   } catch (error) {
     if (describeBackupError(error, path) === null) throw error;
-    return null;
+    return false;
   }
 }
 

@@ -91,7 +91,16 @@ test('a copy of the workbook that went another way gets a backup, though it is a
   expect(second.backup.revision).toBe(first.backup.revision);
 });
 
-test('a newest backup that was damaged does not serve', async () => {
+test('after the clock was put back an unchanged workbook gets no backup each time', async () => {
+  tools = backupTools(folder.path, () => '2030-01-01T05:00:00Z');
+  await backUp();
+  tools = backupTools(folder.path);
+  takeStep(db);
+  const { backup } = await backUp();
+  expect(await backUp()).toMatchObject({ isNew: false, backup });
+});
+
+test('a backup that was damaged does not serve', async () => {
   const first = await backUp();
   writeFileSync(fileOf(first), 'hỏng');
   expect(await backUp()).toMatchObject({ isNew: true });
