@@ -1,14 +1,38 @@
-import { openWorkbook, systemTime } from '../workbook/openWorkbook.ts';
+import { fileURLToPath } from 'node:url';
+
+import { findAppDataFolder } from '../appData/appDataFolder.ts';
+import { createBackupStore } from '../backups/backupStore.ts';
+import type { BackupTools } from '../backups/makeBackup.ts';
+import { createFileChecker } from '../damage/checkFile.ts';
+import { createSettings } from '../settings/settings.ts';
+import { findStorage } from '../storage/findStorage.ts';
+import { systemTime } from '../workbook/openWorkbook.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { createWorkbookOpener } from '../workbook/workbookOpener.ts';
+
+/** The command line runs from the sources. */
+const checkerEntry = fileURLToPath(new URL('../damage/checkWorker.ts', import.meta.url));
 
 /** Opens a workbook for one command and closes it, also when the command fails. */
 export async function withWorkbook<T>(
   path: string,
-  work: (workbook: Workbook) => T | Promise<T>,
+  work: (workbook: Workbook, backups: BackupTools) => T | Promise<T>,
 ): Promise<T> {
-  const workbook = openWorkbook(path, systemTime);
+  const appDataFolder = findAppDataFolder();
+  const backups = {
+    store: createBackupStore(appDataFolder, systemTime),
+    check: createFileChecker(checkerEntry),
+  };
+  const openWorkbook = createWorkbookOpener({
+    appDataFolder,
+    now: systemTime,
+    who: () => createSettings(appDataFolder).read().userName.trim() || null,
+    findStorage,
+    backups,
+  });
+  const workbook = await openWorkbook(path);
   try {
-    return await work(workbook);
+    return await work(workbook, backups);
   } finally {
     workbook.close();
   }

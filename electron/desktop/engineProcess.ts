@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { MessagePortMain } from 'electron';
 import { RPCHandler } from '@orpc/server/message-port';
 
@@ -34,8 +36,16 @@ function start({ appDataFolder, version, file }: Extract<ToEngine, { type: 'star
     process.exit(1);
   });
   const { launch: launchParser } = parsers;
-  const engine = createEngine({ door: 'desktop', version, appDataFolder, launchParser, log });
-  if (file !== null) engine.openAtStart(file);
+  const checkerEntry = join(import.meta.dirname, 'checker.js');
+  const engine = createEngine({
+    door: 'desktop',
+    version,
+    appDataFolder,
+    launchParser,
+    checkerEntry,
+    log,
+  });
+  if (file !== null) void engine.openAtStart(file);
   return engine;
 }
 
@@ -58,8 +68,7 @@ function receive(
       parsers.gone(message.id);
       break;
     case 'close':
-      engine.close();
-      toMain({ type: 'closed' });
+      void engine.close().finally(() => toMain({ type: 'closed' }));
       break;
     case 'start':
       throw new Error('started twice');

@@ -11,11 +11,11 @@ export function createAppProcedures(
   { door, version, log }: Pick<EngineOptions, 'door' | 'version' | 'log'>,
   session: Session,
   settings: JsonFile<Settings>,
-  startProblem: () => UserError | null,
+  startProblem: () => Promise<UserError | null>,
 ) {
   return {
-    start: os.start.handler(() => {
-      const problem = startProblem();
+    start: os.start.handler(async () => {
+      const problem = await startProblem();
       return {
         version,
         door,
@@ -25,7 +25,9 @@ export function createAppProcedures(
         problem: problem === null ? null : { code: problem.code, params: { ...problem.params } },
       };
     }),
-    saveSettings: os.saveSettings.handler(({ input }) => settings.write(input)),
+    saveSettings: os.saveSettings.handler(({ input }) =>
+      settings.write({ ...settings.read(), ...input }),
+    ),
     reportError: os.reportError.handler(({ input }) =>
       log.error(`window: ${input.stack ?? input.message}`),
     ),

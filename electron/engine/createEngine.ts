@@ -3,6 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { UserError } from '#shared/userError.ts';
 
 import { createAgencyProcedures } from '../agencies/agencyProcedures.ts';
+import { createBackupProcedures } from '../backups/backupProcedures.ts';
+import { createBackupStore } from '../backups/backupStore.ts';
+import { createBaselineProcedures } from '../baselines/baselineProcedures.ts';
+import { createFileChecker } from '../damage/checkFile.ts';
+import { watchForDamage } from '../damage/watchForDamage.ts';
 import { createFileProcedures } from '../files/fileProcedures.ts';
 import { createHistoryProcedures } from '../history/historyProcedures.ts';
 import { createParser } from '../parsing/parseInChild.ts';
@@ -12,9 +17,12 @@ import { createRecentFiles } from '../recentFiles/recentFiles.ts';
 import { createResolutionProcedures } from '../resolution/resolutionProcedures.ts';
 import { createSettings } from '../settings/settings.ts';
 import { createSpreadsheetProcedures } from '../spreadsheet/spreadsheetProcedures.ts';
+import { findStorage } from '../storage/findStorage.ts';
 import { createTaskProcedures } from '../tasks/taskProcedures.ts';
+import { createVersionProcedures } from '../versions/versionProcedures.ts';
 import { createViewProcedures } from '../views/viewProcedures.ts';
 import { systemTime } from '../workbook/openWorkbook.ts';
+import { createWorkbookOpener } from '../workbook/workbookOpener.ts';
 import { createWorkbookProcedures } from '../workbook/workbookProcedures.ts';
 import { createAppProcedures } from './appProcedures.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -27,14 +35,38 @@ export function createEngine(options: EngineOptions): Engine {
   mkdirSync(appDataFolder, { recursive: true });
   const recentFiles = createRecentFiles(appDataFolder, systemTime);
   const settings = createSettings(appDataFolder);
-  const session = createSession(recentFiles, log);
+  const who = (): string | null => settings.read().userName.trim() || null;
+  const check = createFileChecker(options.checkerEntry);
+  const backups = { store: createBackupStore(appDataFolder, systemTime), check };
+  const openWorkbook = createWorkbookOpener({
+    appDataFolder,
+    now: systemTime,
+    who,
+    findStorage,
+    backups,
+  });
+  const attendants = [watchForDamage(check, log)];
+  const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(options.launchParser);
   const os = createImplementer(log);
   let startProblem: UserError | null = null;
+  let starting: Promise<void> = Promise.resolve();
+
+  async function open(path: string): Promise<void> {
+    try {
+      await session.open(path);
+    } catch (error) {
+      if (!(error instanceof UserError)) log.error('opening at start failed', error);
+      startProblem = error instanceof UserError ? error : new UserError('unexpected', {});
+    }
+  }
 
   return {
     router: os.router({
-      app: createAppProcedures(os, options, session, settings, () => startProblem),
+      app: createAppProcedures(os, options, session, settings, async () => {
+        await starting;
+        return startProblem;
+      }),
       recentFiles: createRecentFileProcedures(os, recentFiles),
       files: createFileProcedures(os, door),
       workbook: createWorkbookProcedures(os, session, appDataFolder),
@@ -42,17 +74,16 @@ export function createEngine(options: EngineOptions): Engine {
       resolution: createResolutionProcedures(os, session, parser, log),
       tasks: createTaskProcedures(os, session),
       agencies: createAgencyProcedures(os, session),
-      spreadsheet: createSpreadsheetProcedures(os, session, parser, log),
+      spreadsheet: createSpreadsheetProcedures(os, session, parser, backups, log),
       history: createHistoryProcedures(os, session),
+      baselines: createBaselineProcedures(os, session),
+      versions: createVersionProcedures(os, session, backups, appDataFolder),
+      backups: createBackupProcedures(os, session, backups),
       views: createViewProcedures(os, session),
     }),
     openAtStart(path) {
-      try {
-        session.open(path);
-      } catch (error) {
-        if (!(error instanceof UserError)) log.error('opening at start failed', error);
-        startProblem = error instanceof UserError ? error : new UserError('unexpected', {});
-      }
+      starting = open(path);
+      return starting;
     },
     close: () => session.close(),
   };

@@ -10,6 +10,8 @@ export interface EngineOptions {
   readonly appDataFolder: string;
   /** How this door starts the process that parses files from outside. */
   readonly launchParser: LaunchParser;
+  /** The entry of the thread that looks at a whole file: checkWorker.ts, or as it was bundled. */
+  readonly checkerEntry: string;
   readonly log: Log;
 }
 
@@ -20,7 +22,7 @@ export interface EngineOptions {
 export interface Engine {
   readonly router: AnyRouter;
   /** Opens the file named at the start; a failure is kept for the window to show. */
-  openAtStart(path: string): void;
+  openAtStart(path: string): Promise<void>;
   /** Closes the workbook; the file is then one single file. */
-  close(): void;
+  close(): Promise<void>;
 }

@@ -23,7 +23,10 @@ export function readStep(
   const step = log.find(id);
   if (step === null) throw new UserError('stepNotFound');
   const changes = log.read(id).changes.slice(from, from + limit);
-  return { step, changes: changes.map((change) => nameChange(records, change)) };
+  return {
+    step,
+    changes: changes.map((change) => nameChange(change, records[change.kind].find(change.id))),
+  };
 }
 
 /** The steps that changed a field of a record (null: anything of it), newest first. */
@@ -39,7 +42,7 @@ export function readCellSteps(
       const step = log.find(id);
       const change = log.read(id).changes.findLast((candidate) => candidate.id === record);
       if (step === null || change === undefined) return [];
-      const named = nameChange(records, change);
+      const named = nameChange(change, records[change.kind].find(record));
       if (field === null) return [{ ...named, step }];
       const before = pick(named.before, field);
       const after = pick(named.after, field);
@@ -52,9 +55,12 @@ function pick(side: NamedChange['before'], field: string): NamedChange['before']
   return side !== null && field in side ? { [field]: side[field] } : null;
 }
 
-function nameChange(records: Records, { kind, id, before, after }: RecordChange): NamedChange {
-  const sides = { ...before, ...after, ...records[kind].find(id) };
-  return { kind, id, name: nameOf(kind, sides, id), before, after };
+/** `known`: the record as it is now, if it is. */
+export function nameChange(
+  { kind, id, before, after }: RecordChange,
+  known: object | null,
+): NamedChange {
+  return { kind, id, name: nameOf(kind, { ...before, ...after, ...known }, id), before, after };
 }
 
 const nameFields: Record<RecordKind, string> = {

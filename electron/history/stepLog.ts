@@ -33,6 +33,8 @@ export interface StepLog {
   list(limit: number, before?: number | null): LoggedStep[];
   find(id: number): LoggedStep | null;
   last(): { id: number; at: string } | null;
+  /** How much was done after a step. */
+  countAfter(id: number): { steps: number; cells: number };
   /** The steps that touched a record, newest first. */
   touching(record: string): number[];
   /** Follows from the newest step alone, however long the history is. */
@@ -69,6 +71,9 @@ export function createStepLog(db: Database): StepLog {
     SELECT ${stepColumns} FROM steps WHERE id < ? ORDER BY id DESC LIMIT ?`);
   const selectLast = db.prepare<[], { id: number; at: string; position: number }>(
     'SELECT id, at, position FROM steps ORDER BY id DESC LIMIT 1',
+  );
+  const selectCounts = db.prepare<[number], { steps: number; cells: number }>(
+    'SELECT count(*) AS steps, coalesce(sum(cell_count), 0) AS cells FROM steps WHERE id > ?',
   );
   const selectFollows = db
     .prepare<[number], number>('SELECT follows FROM steps WHERE id = ?')
@@ -122,6 +127,7 @@ export function createStepLog(db: Database): StepLog {
       return row === undefined ? null : toStep(row);
     },
     last: () => selectLast.get() ?? null,
+    countAfter: (id) => selectCounts.get(id) ?? { steps: 0, cells: 0 },
     touching: (record) => selectTouching.all(record),
     position() {
       const position = selectLast.get()?.position ?? beginning;

@@ -21,25 +21,22 @@ export async function runBrowserDoor(file: string | null, mayOpen: boolean): Pro
     version: readVersion(),
     appDataFolder,
     launchParser: forkParser(join(projectFolder, 'electron/parsing/parserProcess.ts')),
+    checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
     log,
   });
   process.once('uncaughtException', (error) => {
     log.error('browser door broke', error);
     console.error(translate('errors.unexpected'));
-    try {
-      engine.close();
-    } finally {
-      process.exit(1);
-    }
+    void engine.close().finally(() => process.exit(1));
   });
-  if (file !== null) engine.openAtStart(file);
+  if (file !== null) await engine.openAtStart(file);
   const pageFolder = join(projectFolder, 'dist/renderer');
   const door = await openBrowserDoor({ router: engine.router, pageFolder, log });
   console.log(translate('doors.address', { url: door.url }));
   if (mayOpen) await openInBrowser(door.url);
   await interrupted();
   await door.close();
-  engine.close();
+  await engine.close();
 }
 
 async function openInBrowser(url: string): Promise<void> {

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 
+import { z } from 'zod';
+
 import { settingsSchema } from '#shared/contract/contract.ts';
 import type { Settings } from '#shared/contract/contract.ts';
 
 import { createJsonFile } from '../files/jsonFile.ts';
 import type { JsonFile } from '../files/jsonFile.ts';
 
+/** Files of the first version know no name. */
+const fileSchema = settingsSchema.extend({ userName: z.string().default('') });
+
 /** What the user set for the program, apart from any workbook. */
 export function createSettings(appDataFolder: string): JsonFile<Settings> {
-  return createJsonFile(join(appDataFolder, 'settings.json'), settingsSchema, { theme: 'system' });
+  return createJsonFile(join(appDataFolder, 'settings.json'), fileSchema, {
+    theme: 'system',
+    userName: '',
+  });
 }

@@ -1,3 +1,4 @@
+import type { BackupTools } from '../backups/makeBackup.ts';
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { runJob } from '../jobs/runJob.ts';
@@ -13,6 +14,7 @@ export function createSpreadsheetProcedures(
   { spreadsheet: os }: Implementer,
   session: Session,
   parser: Parser,
+  backups: BackupTools,
   log: Log,
 ) {
   return {
@@ -24,10 +26,12 @@ export function createSpreadsheetProcedures(
     import: os.import.handler(({ input, signal }) =>
       runJob('spreadsheet.import', log, signal, async (job) => {
         const workbook = session.workbook();
+        workbook.access.confirmWritable();
         const context = contextOf(workbook);
         const inspection = await inspectTable(parser, input.path, context, job);
         job.report({ stage: 'saving', done: 0, total: null });
         await stopWhenCancelledMeanwhile(job.signal);
+        await workbook.backUp('import', backups);
         return importTable(workbook, inspection, input.sheet, context);
       }),
     ),

@@ -23,7 +23,7 @@ export interface NewWorkbook {
   readonly replace: boolean;
   readonly now: () => string;
   /** Called when the new file is complete, right before it takes its name. */
-  readonly beforeReplacing?: () => void;
+  readonly beforeReplacing?: () => Promise<void>;
 }
 
 /** Makes a workbook file, whole or not at all. What it starts with is no step that undo takes back. */
@@ -31,9 +31,9 @@ export async function createWorkbookFile(path: string, content: NewWorkbook): Pr
   if (!content.replace && existsSync(path)) {
     throw new UserError('fileExists', { file: basename(path) });
   }
-  await replaceWorkbookFile(path, (temporaryPath) => {
+  await replaceWorkbookFile(path, async (temporaryPath) => {
     explainingFileErrors(path, () => writeNewDatabase(temporaryPath, content), 'write');
-    content.beforeReplacing?.();
+    await content.beforeReplacing?.();
   });
 }
 

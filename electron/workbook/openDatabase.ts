@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 
+import { programVersion } from '#shared/programVersion.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { describeFileError } from '../files/describeFileError.ts';
@@ -20,19 +21,25 @@ const lockTimeoutMs = 500;
 const headerBytes = 100;
 
 /**
- * Opens a workbook file for this process alone and brings it up to the newest schema.
+ * How commits are kept until they are in the file: a write-ahead log needs a disk of this machine's
+ * own, as its users share memory; a rollback journal is right everywhere, and slower.
+ */
+export type Journal = 'writeAhead' | 'rollback';
+
+/**
+ * Opens a workbook file and brings it up to the newest schema. Who may write is not decided here.
  * @throws UserError naming the file, when it is no workbook, newer, in use, damaged or out of reach.
  */
-export function openDatabase(path: string): Database {
+export function openDatabase(path: string, journal: Journal = 'writeAhead'): Database {
   checkHeader(path);
   return explainingFileErrors(path, () => {
     const db = new SqliteDatabase(path, { fileMustExist: true, timeout: lockTimeoutMs });
     try {
       if (schemaVersion(db) > migrations.length) {
-        throw new UserError('workbookNewer', { file: basename(path) });
+        throw new UserError('workbookNewer', { file: basename(path), version: madeBy(db) });
       }
-      configure(db);
-      migrate(db, migrations);
+      configure(db, journal);
+      upgrade(db);
       return db;
     } catch (error) {
       db.close();
@@ -47,7 +54,7 @@ export function createDatabase(path: string): Database {
   try {
     db.pragma(`application_id = ${applicationId}`);
     db.pragma('foreign_keys = ON');
-    migrate(db, migrations);
+    upgrade(db);
     return db;
   } catch (error) {
     db.close();
@@ -60,9 +67,26 @@ export function closeDatabase(db: Database): void {
   if (!db.open) return;
   try {
     db.pragma('journal_mode = DELETE');
+  } catch (error) {
+    // Somebody reads it at this moment: then the last one to close clears up.
+    if (!isBusy(error)) throw error;
   } finally {
     db.close();
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+/** The schema that a file has, read without SQLite: never to be asked of one that is open here. */
+function readSchemaVersion(path: string): number {
+  checkHeader(path);
+  return readHeader(path).header.readUInt32BE(60);
+}
+
+export function isOlderSchema(path: string): boolean {
+  return readSchemaVersion(path) < migrations.length;
 }
 
 /** Never to be asked of a file that this process has open: see `checkHeader`. */
@@ -73,15 +97,36 @@ export function isWorkbookFile(path: string): boolean {
 }
 
 /**
- * Every commit is on the disk before it is reported (synchronous FULL), and no other process may
- * read a half-way state: the lock is taken at once and held until the file is closed.
+ * Every commit is on the disk before it is reported. In a rollback journal's mode that takes EXTRA:
+ * the journal's removal is the commit, and must not come undone by a power cut.
  */
-function configure(db: Database): void {
-  db.pragma('locking_mode = EXCLUSIVE');
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
+function configure(db: Database, journal: Journal): void {
+  db.pragma(journal === 'rollback' ? 'journal_mode = DELETE' : 'journal_mode = WAL');
+  db.pragma(journal === 'rollback' ? 'synchronous = EXTRA' : 'synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  // Takes in what a crash left behind, and finds out whether the file can be written.
   db.exec('BEGIN IMMEDIATE; COMMIT');
+}
+
+/** Marks the file with this program's version, which an older program will name when it refuses. */
+function upgrade(db: Database): void {
+  if (schemaVersion(db) === migrations.length) return;
+  migrate(db, migrations);
+  db.prepare(
+    `INSERT INTO meta (key, value) VALUES ('program-version', ?)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  ).run(programVersion);
+}
+
+/** The program that wrote a file with a newer schema; "?" when it does not tell. */
+function madeBy(db: Database): string {
+  try {
+    const select = "SELECT value FROM meta WHERE key = 'program-version'";
+    return db.prepare<[], string>(select).pluck().get() ?? '?';
+  } catch {
+    // A later schema may have no such table.
+    return '?';
+  }
 }
 
 /**

@@ -16,6 +16,10 @@ export interface TableSpec<T> {
 export interface RecordTable<T extends { id: string }> {
   /** In no particular order. */
   list(): T[];
+  /** The records with these ids, in their order; those that are gone are left out. */
+  findAll(ids: readonly string[]): T[];
+  /** Some fields of all records, in no particular order: cheap where whole records would not be. */
+  listFields<F extends keyof T & string>(fields: readonly F[]): Pick<T, F>[];
   find(id: string): T | null;
   insert(record: T): void;
   /** Writes `after` if the record still has the values of `before`; else false, and nothing. */
@@ -27,6 +31,7 @@ export const plain = (name: string): Column => ({ name, as: 'plain' });
 export const json = (name: string): Column => ({ name, as: 'json' });
 export const boolean = (name: string): Column => ({ name, as: 'boolean' });
 
+/** A row under the names of fields, fresh from the database. */
 type Row = Record<string, unknown>;
 
 type Field<T> = keyof T & string;
@@ -37,9 +42,15 @@ export function createRecordTable<T extends { id: string }>(
 ): RecordTable<T> {
   const fields = Object.keys(columns) as Field<T>[];
   const names = fields.map((field) => columns[field].name);
-  const select = `SELECT ${names.join(', ')} FROM ${table}`;
+  const read = createReader<T>(columns, fields);
+  const select = `SELECT ${selected(columns, fields)} FROM ${table}`;
   const selectAll = db.prepare<[], Row>(select);
   const selectOne = db.prepare<[string], Row>(`${select} WHERE id = ?`);
+  const selectSome = db.prepare<[string], Row>(
+    `SELECT ${selected(columns, fields)}
+     FROM (SELECT key AS wanted_place, value AS wanted_id FROM json_each(?))
+     CROSS JOIN ${table} ON id = wanted_id ORDER BY wanted_place`,
+  );
   const insertRow = db.prepare(
     `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   );
@@ -58,20 +69,16 @@ export function createRecordTable<T extends { id: string }>(
     return edit;
   }
 
-  function toRecord(row: Row): T {
-    const entries = fields.map((field) => [
-      field,
-      fromStored(columns[field], row[columns[field].name]),
-    ]);
-    // The table is written through this same list of columns, with values of T.
-    return Object.fromEntries(entries) as T;
-  }
-
   return {
-    list: () => selectAll.all().map(toRecord),
+    list: () => selectAll.all().map(read),
+    findAll: (ids) => selectSome.all(JSON.stringify(ids)).map(read),
+    listFields(asked) {
+      const rows = db.prepare<[], Row>(`SELECT ${selected(columns, asked)} FROM ${table}`).all();
+      return rows.map(createReader<Pick<T, (typeof asked)[number]>>(columns, asked));
+    },
     find(id) {
       const row = selectOne.get(id);
-      return row === undefined ? null : toRecord(row);
+      return row === undefined ? null : read(row);
     },
     insert(record) {
       insertRow.run(...fields.map((field) => toStored(columns[field], record[field])));
@@ -86,6 +93,23 @@ export function createRecordTable<T extends { id: string }>(
     remove(id) {
       removeRow.run(id);
     },
+  };
+}
+
+function selected<T>(columns: TableSpec<T>['columns'], fields: readonly Field<T>[]): string {
+  return fields.map((field) => `${columns[field].name} AS "${field}"`).join(', ');
+}
+
+/** How rows whose columns are named like fields become records. */
+function createReader<Part>(
+  columns: { readonly [Field in keyof Part]-?: Column },
+  fields: readonly (keyof Part & string)[],
+): (row: Row) => Part {
+  const encoded = fields.filter((field) => columns[field].as !== 'plain');
+  return (row) => {
+    for (const field of encoded) row[field] = fromStored(columns[field], row[field]);
+    // The table is written through this same list of columns, with values of the record.
+    return row as Part;
   };
 }
 

@@ -14,6 +14,8 @@ import type { RecordTable } from './recordTable.ts';
 /** The table of each kind of record. */
 export type Records = { readonly [K in RecordKind]: RecordTable<RecordOf[K]> };
 
+export const recordKinds: readonly RecordKind[] = ['plan', 'agency', 'clause', 'task', 'target'];
+
 export function createRecords(db: Database): Records {
   return {
     plan: createRecordTable(db, planTable),

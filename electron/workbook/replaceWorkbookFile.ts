@@ -1,12 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 
 import { UserError } from '#shared/userError.ts';
 
 import { writeAtomically } from '../files/writeAtomically.ts';
-import { closeDatabase, openDatabase } from './openDatabase.ts';
-
-/** These say that nobody works with the file, so that it may be replaced. */
-const replaceable: readonly string[] = ['notAWorkbook', 'workbookDamaged', 'workbookNewer'];
+import { claimWorkbook } from '../holders/claimWorkbook.ts';
 
 /**
  * Writes a workbook file to a path where another may stand. One that is open elsewhere is not
@@ -14,19 +12,17 @@ const replaceable: readonly string[] = ['notAWorkbook', 'workbookDamaged', 'work
  */
 export async function replaceWorkbookFile(
   path: string,
-  write: (temporaryPath: string) => void,
+  write: (temporaryPath: string) => Promise<void> | void,
 ): Promise<void> {
-  await writeAtomically(path, (temporaryPath) => {
-    write(temporaryPath);
+  await writeAtomically(path, async (temporaryPath) => {
+    await write(temporaryPath);
     if (existsSync(path)) makeSureNobodyHasItOpen(path);
     for (const ending of ['-wal', '-shm', '-journal']) rmSync(path + ending, { force: true });
   });
 }
 
 function makeSureNobodyHasItOpen(path: string): void {
-  try {
-    closeDatabase(openDatabase(path));
-  } catch (error) {
-    if (!(error instanceof UserError && replaceable.includes(error.code))) throw error;
-  }
+  const claimed = claimWorkbook(path, null);
+  if (claimed.state === 'held') throw new UserError('workbookInUse', { file: basename(path) });
+  if (claimed.state === 'mine') claimed.claim.release();
 }

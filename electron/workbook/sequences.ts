@@ -7,6 +7,8 @@ export interface Sequences {
   nextId(kind: Exclude<RecordKind, 'plan'>): string;
   /** NV-001, NV-002 … */
   nextTaskCode(): string;
+  /** Keeps later ids clear of one that came back from another version of the workbook. */
+  reserveId(kind: Exclude<RecordKind, 'plan'>, id: string): void;
   /** Keeps later codes clear of one that came from outside. */
   reserveTaskCode(code: string): void;
 }
@@ -30,6 +32,10 @@ export function createSequences(db: Database): Sequences {
   return {
     nextId: (kind) => `${idPrefix[kind]}${next(kind)}`,
     nextTaskCode: () => `NV-${String(next('task-code')).padStart(3, '0')}`,
+    reserveId(kind, id) {
+      const number = /^[a-z](\d{1,9})$/.exec(id)?.[1];
+      if (number !== undefined) raise.run(kind, Number(number));
+    },
     reserveTaskCode(code) {
       const number = /^NV-(\d{1,9})$/.exec(code)?.[1];
       if (number !== undefined) raise.run('task-code', Number(number));

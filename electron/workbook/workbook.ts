@@ -2,24 +2,39 @@ import { basename, extname } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
+import type { BackupReason } from '#shared/backups/backup.ts';
+import type { BaselineTitle } from '#shared/baselines/baseline.ts';
 import { invertChangeSet, withoutEmptyChanges } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeSet, RecordChange } from '#shared/changes/changeSet.ts';
-import type { HistoryState, Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
-import type { StepKind, TouchedRecord } from '#shared/history/historyStep.ts';
+import type {
+  HistoryState,
+  Patch,
+  WorkbookOverview,
+  WorkbookSnapshot,
+} from '#shared/contract/patch.ts';
+import type { TouchedRecord } from '#shared/history/historyStep.ts';
 import { comparePosition } from '#shared/tasks/outline.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { createBaselineRepository } from '../baselines/baselineRepository.ts';
+import type { BaselineRepository, IssuedRecord } from '../baselines/baselineRepository.ts';
 import { createStepLog } from '../history/stepLog.ts';
-import type { StepLog } from '../history/stepLog.ts';
+import type { NewStep, StepLog } from '../history/stepLog.ts';
 import { createViewRepository } from '../views/viewRepository.ts';
 import type { ViewRepository } from '../views/viewRepository.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
+import { makeBackup } from '../backups/makeBackup.ts';
+import type { BackupTools, MadeBackup } from '../backups/makeBackup.ts';
+import { readWorkbookState } from '../backups/workbookState.ts';
+import type { AccessState } from './accessState.ts';
 import { closeDatabase } from './openDatabase.ts';
 import { describeStaleCells } from './describeStaleCells.ts';
-import { createRecords, writeChange } from './records.ts';
+import { createRecords, recordKinds, writeChange } from './records.ts';
 import type { Records } from './records.ts';
 import { createSequences } from './sequences.ts';
 import type { Sequences } from './sequences.ts';
+
+const edit = { kind: 'do', refersTo: null } as const;
 
 /** What an edit may look at while it works out its change set. */
 export interface EditScope {
@@ -37,6 +52,9 @@ export interface Step {
 /** An open workbook file. Everything that changes user data goes through `edit`, `undo`, `redo`. */
 export interface Workbook {
   readonly path: string;
+  /** Given when the file was made; copies of it that are made outside the program share it. */
+  readonly id: string;
+  readonly access: AccessState;
   readonly records: Records;
   readonly views: ViewRepository;
   /**
@@ -46,28 +64,48 @@ export interface Workbook {
   edit(build: (scope: EditScope) => ChangeSet): number;
   undo(): Step;
   redo(): Step;
+  /** Freezes the workbook as it is now; no step that undo takes back. Returns the revision. */
+  issue(title: BaselineTitle): number;
+  readonly baselines: Omit<BaselineRepository, 'insert'>;
   /** The steps so far, to be read only. */
   readonly log: Omit<StepLog, 'append'>;
+  /** Everything but the tasks. */
+  overview(): WorkbookOverview;
   snapshot(): WorkbookSnapshot;
   /** Counts up by one with each change set. */
   revision(): number;
   /** Called after each commit, in order. Returns the way to stop it. */
   onPatch(listener: (patch: Patch) => void): () => void;
+  /** Copies the workbook as it is now to its backups, unless the newest of them holds the same. */
+  backUp(
+    reason: BackupReason,
+    tools: BackupTools,
+    options?: { readonly force?: boolean },
+  ): Promise<MadeBackup>;
   /** Writes the workbook as it is now to a path where nothing is yet. */
   copyTo(path: string): void;
   close(): void;
 }
 
-/** `now` gives the time as ISO 8601 with zone, `who` the name that steps are signed with. */
+export interface WorkbookContext {
+  /** The time as ISO 8601 with zone. */
+  readonly now: () => string;
+  /** The name that steps are signed with; null when none was set. */
+  readonly who: () => string | null;
+  readonly access: AccessState;
+  /** The file is closed now. */
+  readonly onClosed?: () => void;
+}
+
 export function createWorkbook(
   db: Database,
   path: string,
-  now: () => string,
-  who: () => string | null = () => null,
+  { now, who, access, onClosed }: WorkbookContext,
 ): Workbook {
   const records = createRecords(db);
   const sequences = createSequences(db);
   const log = createStepLog(db);
+  const baselines = createBaselineRepository(db);
   const listeners = new Set<(patch: Patch) => void>();
 
   function historyState(): HistoryState {
@@ -78,20 +116,27 @@ export function createWorkbook(
     };
   }
 
-  /** The one place where user data is written. */
-  function commit(kind: StepKind, refersTo: number | null, build: () => ChangeSet): number {
+  /** The one place where user data is written. `also` goes into the same transaction. */
+  function commit(
+    { kind, refersTo }: Pick<NewStep, 'kind' | 'refersTo'>,
+    build: () => ChangeSet,
+    also?: (step: number, at: string) => void,
+  ): number {
+    access.confirmWritable();
     const savedAt = now();
     const committed = explainingFileErrors(path, () =>
       db
         .transaction(() => {
           const changeSet = withoutEmptyChanges(build());
-          if (changeSet.changes.length === 0) return null;
+          if (changeSet.changes.length === 0 && also === undefined) return null;
           const stale = changeSet.changes.flatMap((change) => writeChange(records, change));
           if (stale.length > 0) {
             throw new UserError('staleChange', { cells: describeStaleCells(records, stale) });
           }
           const step = { kind, refersTo, changeSet, at: savedAt, who: who() };
-          return { changeSet, revision: log.append(step) };
+          const revision = log.append(step);
+          also?.(revision, savedAt);
+          return { changeSet, revision };
         })
         .immediate(),
     );
@@ -119,57 +164,84 @@ export function createWorkbook(
     }
     const changeSet = log.read(entry);
     const applied = kind === 'undo' ? invertChangeSet(changeSet) : changeSet;
-    const revision = commit(kind, entry, () => applied);
+    const revision = commit({ kind, refersTo: entry }, () => applied);
     return { revision, label: applied.label, touched: touchedBy(applied) };
+  }
+
+  function overview(): WorkbookOverview {
+    const last = log.last();
+    return {
+      path,
+      name: basename(path, extname(path)),
+      revision: last?.id ?? 0,
+      ...readAllButTasks(records),
+      history: historyState(),
+      savedAt: last?.at ?? null,
+    };
   }
 
   return {
     path,
+    id: explainingFileErrors(path, () => readWorkbookState(db).workbookId),
+    access,
     records,
     views: createViewRepository(db),
-    edit: (build) => commit('do', null, () => build({ records, sequences })),
+    edit: (build) => commit(edit, () => build({ records, sequences })),
+    issue(title) {
+      const label = { key: 'issueBaseline', params: { name: title.name } } as const;
+      const issued = () => ({ label, changes: [] });
+      return commit({ kind: 'issue', refersTo: null }, issued, (step, at) => {
+        baselines.insert(title, { at, who: who(), step }, eachRecord(records));
+      });
+    },
+    baselines,
     undo: () => step('undo'),
     redo: () => step('redo'),
     log,
+    overview: () => explainingFileErrors(path, overview),
     snapshot: () =>
-      explainingFileErrors(path, () => {
-        const last = log.last();
-        return {
-          path,
-          name: basename(path, extname(path)),
-          revision: last?.id ?? 0,
-          ...readAll(records),
-          history: historyState(),
-          savedAt: last?.at ?? null,
-        };
-      }),
+      explainingFileErrors(path, () => ({
+        ...overview(),
+        tasks: records.task.list().sort(comparePosition),
+      })),
     revision: () => log.last()?.id ?? 0,
     onPatch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    backUp: (reason, tools, options = {}) => makeBackup(db, { path, reason, ...options }, tools),
     copyTo(copyPath) {
       db.prepare('VACUUM INTO ?').run(copyPath);
     },
     close() {
       listeners.clear();
-      explainingFileErrors(path, () => closeDatabase(db));
+      if (!db.open) return;
+      try {
+        explainingFileErrors(path, () => closeDatabase(db));
+      } finally {
+        onClosed?.();
+      }
     },
   };
 }
 
-function readAll(
+function readAllButTasks(
   records: Records,
-): Pick<WorkbookSnapshot, 'plan' | 'agencies' | 'clauses' | 'tasks' | 'targets'> {
+): Pick<WorkbookOverview, 'plan' | 'agencies' | 'clauses' | 'targets'> {
   const plan = records.plan.find('plan');
   if (plan === null) throw new Error('The workbook has no plan record.');
   return {
     plan,
     agencies: records.agency.list().sort(comparePosition),
     clauses: records.clause.list().sort(comparePosition),
-    tasks: records.task.list().sort(comparePosition),
     targets: records.target.list().sort(comparePosition),
   };
+}
+
+function* eachRecord(records: Records): Generator<IssuedRecord> {
+  for (const kind of recordKinds) {
+    for (const record of records[kind].list()) yield { kind, id: record.id, content: record };
+  }
 }
 
 /** More would not help anybody to find the place. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 
 import { EventPublisher } from '@orpc/server';
 
+import type { Access } from '#shared/contract/access.ts';
 import type { Patch } from '#shared/contract/patch.ts';
 import { UserError } from '#shared/userError.ts';
 
@@ -13,8 +14,10 @@ import { isSameFile } from '../files/isSameFile.ts';
 import { createSample } from './createSample.ts';
 import { createWorkbookFile } from './createWorkbookFile.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
+import { loadTasks, loadWorkbook } from './loadWorkbook.ts';
 import { systemTime } from './openWorkbook.ts';
 import { replaceWorkbookFile } from './replaceWorkbookFile.ts';
+import type { Workbook } from './workbook.ts';
 
 export function createWorkbookProcedures(
   { workbook: os }: Implementer,
@@ -31,13 +34,21 @@ export function createWorkbookProcedures(
         now: systemTime,
         beforeReplacing: () => closeIfOpen(session, path),
       });
-      return session.open(path).snapshot();
+      return pathOf(await session.open(path));
     }),
-    open: os.open.handler(({ input }) => session.open(input.path).snapshot()),
+    open: os.open.handler(async ({ input }) => pathOf(await session.open(input.path))),
     openSample: os.openSample.handler(async () =>
-      session.open(await createSample(appDataFolder)).snapshot(),
+      pathOf(await session.open(await createSample(appDataFolder))),
     ),
-    snapshot: os.snapshot.handler(() => session.current()?.snapshot() ?? null),
+    load: os.load.handler(() => {
+      const current = session.current();
+      return current === null ? null : loadWorkbook(current);
+    }),
+    loadTasks: os.loadTasks.handler(({ input: { path, ids } }) => {
+      const current = session.current();
+      return current?.path === path ? loadTasks(current, ids) : null;
+    }),
+    access: os.access.handler(({ signal }) => followAccess(session, signal)),
     patches: os.patches.handler(({ input, signal }) => followPatches(session, input, signal)),
     saveCopy: os.saveCopy.handler(async ({ input }) => {
       const workbook = session.workbook();
@@ -54,9 +65,13 @@ export function createWorkbookProcedures(
   };
 }
 
-function closeIfOpen(session: Session, path: string): void {
+function pathOf({ path }: Workbook): { path: string } {
+  return { path };
+}
+
+async function closeIfOpen(session: Session, path: string): Promise<void> {
   const current = session.current();
-  if (current !== null && isSameFile(current.path, path)) session.close();
+  if (current !== null && isSameFile(current.path, path)) await session.close();
 }
 
 /** Follows the workbook that is open now until it is closed or the caller goes. */
@@ -77,6 +92,26 @@ function followPatches(
   const stopClose = session.onClose(() => ended.abort());
   return withCleanUp(patches, () => {
     stopPatches();
+    stopClose();
+  });
+}
+
+/** How the open workbook may be used, now and from now on, until it is closed. */
+function followAccess(
+  session: Session,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Access, void> {
+  const { access } = session.workbook();
+  const ended = new AbortController();
+  const publisher = new EventPublisher<{ access: Access }>();
+  const changes = publisher.subscribe('access', {
+    signal: signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal]),
+  });
+  const stopChanges = access.onChange((next) => publisher.publish('access', next));
+  const stopClose = session.onClose(() => ended.abort());
+  publisher.publish('access', access.current());
+  return withCleanUp(changes, () => {
+    stopChanges();
     stopClose();
   });
 }

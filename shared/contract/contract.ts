@@ -8,13 +8,18 @@ import {
   namedChangeSchema,
   touchedRecordSchema,
 } from '../history/historyStep.ts';
+import { backupSchema } from '../backups/backup.ts';
+import { baselineSchema, baselineTitleSchema } from '../baselines/baseline.ts';
+import { comparisonSchema } from '../versions/comparison.ts';
+import { versionSchema } from '../versions/version.ts';
 import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
 import { taskSchema } from '../tasks/task.ts';
+import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
-import { patchSchema, workbookSnapshotSchema } from './patch.ts';
+import { loadedWorkbookSchema, patchSchema } from './patch.ts';
 
 /** Everything a door may ask of the engine. Inputs and outputs are checked at run time. */
 
@@ -33,6 +38,8 @@ const path = z.string().min(1);
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
+  /** The name that this machine signs steps with; "" when none is set. */
+  userName: z.string().max(100),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -51,7 +58,8 @@ const app = {
       problem: userErrorSchema.nullable(),
     }),
   ),
-  saveSettings: procedure.input(settingsSchema),
+  /** The settings that are named; the others stay. */
+  saveSettings: procedure.input(exactPartial(settingsSchema)),
   /** An error that the window caught, for the log file. */
   reportError: procedure.input(z.object({ message: z.string(), stack: z.string().nullable() })),
 };
@@ -88,6 +96,9 @@ const files = {
     .output(folderListingSchema),
 };
 
+/** The path as the engine spells it; `workbook.load` gives what the file holds. */
+const opened = z.object({ path });
+
 const workbook = {
   create: procedure
     .input(
@@ -102,19 +113,28 @@ const workbook = {
         replace: z.boolean(),
       }),
     )
-    .output(workbookSnapshotSchema),
-  open: procedure.input(z.object({ path })).output(workbookSnapshotSchema),
+    .output(opened),
+  open: procedure.input(z.object({ path })).output(opened),
   /** Makes the sample workbook in a file of its own and opens it. */
-  openSample: procedure.output(workbookSnapshotSchema),
-  /** The workbook that is open, null when there is none. */
-  snapshot: procedure.output(workbookSnapshotSchema.nullable()),
+  openSample: procedure.output(opened),
+  /** The workbook that is open, or its beginning; null when none is open. */
+  load: procedure.output(loadedWorkbookSchema.nullable()),
   /**
-   * Every change set after the revision of a snapshot, whoever made it. Ends when the workbook is
-   * closed, and at once when that snapshot is not what is open now: then another one must be loaded.
+   * The tasks that `load` left for later, some thousand at a time, as they are by now; those that
+   * are gone are left out. Null when that workbook is no longer open.
+   */
+  loadTasks: procedure
+    .input(z.object({ path, ids: z.array(z.string()) }))
+    .output(z.array(taskSchema).nullable()),
+  /**
+   * Every change set after the revision that was loaded, whoever made it. Ends when the workbook is
+   * closed, and at once when that revision is not what is open now: then it must be loaded again.
    */
   patches: procedure
     .input(z.object({ path, revision: z.int() }))
     .output(eventIterator(patchSchema)),
+  /** Whether the open workbook may be edited: at once, and whenever that changes. */
+  access: procedure.output(eventIterator(accessSchema)),
   saveCopy: procedure.input(z.object({ path, replace: z.boolean() })),
   close: procedure,
 };
@@ -211,6 +231,43 @@ const history = {
   redo: procedure.output(stepped),
 };
 
+const baselines = {
+  /** Newest first. */
+  list: procedure.output(z.array(baselineSchema)),
+  /** Freezes the workbook as it is now. */
+  issue: procedure.input(baselineTitleSchema).output(edited),
+};
+
+const versions = {
+  compare: procedure
+    .input(z.object({ from: versionSchema, to: versionSchema }))
+    .output(comparisonSchema),
+  /** Makes the workbook as it was in that version, as a new step that undo takes back. */
+  goTo: procedure.input(z.object({ version: versionSchema })).output(
+    edited.extend({
+      /** Records that had to change; none when it is like that already. */
+      changes: z.int(),
+    }),
+  ),
+};
+
+const backups = {
+  /** Those of the open workbook, newest first. */
+  list: procedure.output(
+    z.object({
+      folder: path,
+      backups: z.array(
+        backupSchema.extend({
+          /** Steps taken and cells changed since; null when its history is another one. */
+          since: z.object({ steps: z.int(), cells: z.int() }).nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** Makes one now, also when nothing changed since the last. */
+  make: procedure.output(backupSchema),
+};
+
 /** How the user arranged a view in this workbook: kept in the file, outside undo. */
 const viewSchema = z.object({
   columns: z
@@ -239,6 +296,9 @@ export const contract = {
   agencies,
   spreadsheet,
   history,
+  baselines,
+  versions,
+  backups,
   views,
 };
 

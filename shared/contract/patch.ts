@@ -7,6 +7,7 @@ import { planSchema } from '../plans/plan.ts';
 import { clauseSchema } from '../resolution/clause.ts';
 import { targetSchema } from '../targets/target.ts';
 import { taskSchema } from '../tasks/task.ts';
+import type { Task } from '../tasks/task.ts';
 import { exactPartial } from './exactPartial.ts';
 
 /** What the next undo and redo would take back or bring again; null when there is nothing. */
@@ -52,8 +53,8 @@ export const patchSchema = z.object({
 
 export type Patch = z.infer<typeof patchSchema>;
 
-/** All that a window shows of an open workbook. */
-export const workbookSnapshotSchema = z.object({
+/** An open workbook without its tasks, of which there may be many. */
+const workbookOverviewSchema = z.object({
   path: z.string(),
   /** File name without folder and ending. */
   name: z.string(),
@@ -61,10 +62,26 @@ export const workbookSnapshotSchema = z.object({
   plan: planSchema,
   agencies: z.array(agencySchema).readonly(),
   clauses: z.array(clauseSchema).readonly(),
-  tasks: z.array(taskSchema).readonly(),
   targets: z.array(targetSchema).readonly(),
   history: historyStateSchema,
   savedAt: z.iso.datetime().nullable(),
 });
 
-export type WorkbookSnapshot = z.infer<typeof workbookSnapshotSchema>;
+export type WorkbookOverview = z.infer<typeof workbookOverviewSchema>;
+
+/** All that an open workbook holds. */
+export interface WorkbookSnapshot extends WorkbookOverview {
+  readonly tasks: readonly Task[];
+}
+
+/** What a window begins with: all of a small workbook, the first rows of a big one. */
+export const loadedWorkbookSchema = workbookOverviewSchema.extend({
+  /** In the order of the outline. */
+  tasks: z.array(taskSchema).readonly(),
+  /** Ids of the tasks behind these, in that order, to be asked for. */
+  later: z.array(z.string()).readonly(),
+  /** Of all tasks: the numbers of the first ones depend on it. */
+  hasNestedSections: z.boolean(),
+});
+
+export type LoadedWorkbook = z.infer<typeof loadedWorkbookSchema>;

@@ -15,11 +15,13 @@ export const importCommand: Command = {
   words: { least: 2, most: 2 },
   options: { sheet: { type: 'string' } },
   async run([path = '', table = ''], options, context) {
-    const result = await withWorkbook(path, async (workbook) => {
+    const result = await withWorkbook(path, async (workbook, backups) => {
+      workbook.access.confirmWritable();
       const { agencies, plan } = workbook.snapshot();
       const understanding = inspectionContext(agencies, plan);
       const inspection = await inspectTable(context.parser, table, understanding, jobOf(context));
       await stopWhenCancelledMeanwhile(context.signal);
+      await workbook.backUp('import', backups);
       return importTable(workbook, inspection, textOption(options['sheet']), understanding);
     });
     return {

@@ -16,7 +16,9 @@ export const errors = {
   nothingToSalvage: 'Không cứu được dòng nào từ tệp “{{file}}”; tệp đó vẫn được giữ nguyên.',
   workbookDiskError: 'Ổ đĩa không đọc hoặc ghi được “{{file}}”; thay đổi vừa rồi chưa được lưu.',
   workbookNewer:
-    'Tệp “{{file}}” được lưu bằng phiên bản Đầu Việc mới hơn; hãy cập nhật chương trình.',
+    'Tệp “{{file}}” được lưu bằng Đầu Việc phiên bản {{version}}, mới hơn chương trình này; hãy cập nhật chương trình.',
+  upgradeFailed:
+    'Không chuyển được “{{file}}” sang cách lưu mới, đã thử trên một bản sao; tệp vẫn như trước.',
   workbookInUse: 'Kế hoạch “{{file}}” đang mở ở cửa sổ hoặc chương trình khác.',
   backupFailed:
     'Chưa tạo được bản sao lưu trong thư mục “{{folder}}”; kế hoạch không bị ảnh hưởng. Hãy kiểm tra thư mục và ổ đĩa.',
@@ -25,11 +27,20 @@ export const errors = {
   backupUnsound:
     'Bản sao lưu vừa tạo trong thư mục “{{folder}}” có lỗi nên đã bị bỏ; các bản trước vẫn còn. Tệp kế hoạch có thể đã hỏng, hãy kiểm tra tệp.',
   backupNotFound: 'Không còn bản sao lưu “{{name}}”.',
+  readOnlyHeld:
+    '“{{file}}” đang được {{who}} sửa trên máy {{machine}} nên ở đây chỉ xem được; thay đổi chưa được ghi.',
+  readOnlyMedium:
+    'Không ghi được vào nơi chứa “{{file}}” nên chỉ xem được; thay đổi chưa được ghi.',
+  readOnlyDamaged:
+    'Tệp “{{file}}” có chỗ hỏng nên chương trình không ghi thêm vào; hãy khôi phục từ bản sao lưu.',
+  workbookTakenOver:
+    'Trong lúc máy này mất liên lạc, {{who}} trên máy {{machine}} đã mở “{{file}}” để sửa; thay đổi vừa rồi chưa được lưu.',
   noWorkbook: 'Chưa mở kế hoạch nào.',
   staleChange: 'Dữ liệu đã thay đổi từ lúc đọc nên chưa ghi: {{cells}}.',
   nothingToUndo: 'Không còn thao tác nào để hoàn tác.',
   nothingToRedo: 'Không còn thao tác nào để làm lại.',
   stepNotFound: 'Thao tác này không còn trong lịch sử.',
+  baselineNotFound: 'Không còn bản ban hành này trong kế hoạch.',
   recordNotFound: 'Không còn dòng này trong kế hoạch.',
   invalidValue: 'Giá trị của “{{field}}” không hợp lệ.',
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',

@@ -15,6 +15,11 @@ export const labels = {
   importTable: 'Nhập Excel {{file}}',
   addAgency: 'Thêm cơ quan {{name}}',
   loadDirectory: 'Nạp danh bạ {{name}}',
+  issueBaseline: 'Ban hành “{{name}}”',
+  goToStep: 'Trở về lúc {{at}}',
+  goToBaseline: 'Trở về bản ban hành “{{name}}”',
+  restoreBackup: 'Khôi phục bản sao lưu lúc {{at}}',
+  combineSteps: 'Gộp {{count}} thao tác cũ',
 } as const;
 
 export type LabelKey = keyof typeof labels;

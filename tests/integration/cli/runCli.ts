@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface CliRun {
@@ -9,13 +12,22 @@ export interface CliRun {
 
 const entry = fileURLToPath(new URL('../../../electron/cli/dauviec.mjs', import.meta.url));
 
+/** Backups and settings of the tests, away from the user's own. */
+const appDataFolder = mkdtempSync(join(tmpdir(), 'dau-viec-cli-'));
+
 /** Runs the command line as a user would, in a process of its own. */
 export function runCli(...words: string[]): Promise<CliRun> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [entry, ...words], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ exitCode, stdout, stderr });
-    });
+    const env = { ...process.env, DAUVIEC_USER_DATA: appDataFolder };
+    execFile(
+      process.execPath,
+      [entry, ...words],
+      { maxBuffer: 1e8, env },
+      (error, stdout, stderr) => {
+        const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+        resolve({ exitCode, stdout, stderr });
+      },
+    );
   });
 }
 

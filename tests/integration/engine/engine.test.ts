@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { createEngine } from '#electron/engine/createEngine.ts';
 import type { Engine } from '#electron/engine/engine.ts';
+import { projectFolder } from '#electron/launch/projectFolder.mjs';
 import { silentLog } from '#electron/logging/log.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 
@@ -21,6 +22,7 @@ beforeEach(() => {
     version: 'test',
     appDataFolder: folder.at('app'),
     launchParser: () => Promise.reject(new Error('No file from outside is read here.')),
+    checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
     log: silentLog,
   });
   // The router is made from the contract; its type is kept general for the doors.

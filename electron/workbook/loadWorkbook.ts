@@ -1,0 +1,32 @@
+import type { LoadedWorkbook } from '#shared/contract/patch.ts';
+import { arrangeOutline, hasNestedSections } from '#shared/tasks/outline.ts';
+import type { Task } from '#shared/tasks/task.ts';
+
+import { explainingFileErrors } from './describeDatabaseError.ts';
+import type { Workbook } from './workbook.ts';
+
+/** Up to here all rows cross within a blink, and nothing is left for later. */
+const smallWorkbook = 5_000;
+
+/** More than fit on any screen. */
+const firstRows = 500;
+
+/** All of a small workbook; of a big one what the window needs to show its first rows. */
+export function loadWorkbook(workbook: Workbook): LoadedWorkbook {
+  const { path, records } = workbook;
+  return explainingFileErrors(path, () => {
+    const nodes = records.task.listFields(['id', 'parent', 'position', 'type']);
+    const ids = arrangeOutline(nodes).map(({ node }) => node.id);
+    const count = ids.length <= smallWorkbook ? ids.length : firstRows;
+    return {
+      ...workbook.overview(),
+      tasks: records.task.findAll(ids.slice(0, count)),
+      later: ids.slice(count),
+      hasNestedSections: hasNestedSections(nodes),
+    };
+  });
+}
+
+export function loadTasks({ path, records }: Workbook, ids: readonly string[]): Task[] {
+  return explainingFileErrors(path, () => records.task.findAll(ids));
+}

@@ -1,0 +1,30 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+
+import { UserError } from '#shared/userError.ts';
+
+import type { CheckFile } from '../damage/checkFile.ts';
+import { closeDatabase, openDatabase } from './openDatabase.ts';
+
+/**
+ * Brings a copy up to the newest schema and looks at every page of the result, so that the file
+ * itself is only touched when that goes well.
+ * @throws UserError `upgradeFailed`, or what opening the copy says.
+ */
+export async function rehearseUpgrade(
+  path: string,
+  { backup, folder, check }: { backup: string; folder: string; check: CheckFile },
+): Promise<void> {
+  const ownFolder = join(folder, randomUUID());
+  mkdirSync(ownFolder, { recursive: true });
+  try {
+    const copy = join(ownFolder, basename(path));
+    copyFileSync(backup, copy);
+    closeDatabase(openDatabase(copy));
+    const { isSound } = await check(copy);
+    if (!isSound) throw new UserError('upgradeFailed', { file: basename(path) });
+  } finally {
+    rmSync(ownFolder, { recursive: true, force: true });
+  }
+}
