@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { UserError } from '#shared/userError.ts';
 
 import { createAgencyProcedures } from '../agencies/agencyProcedures.ts';
+import { backUpWhileOpen } from '../backups/backUpWhileOpen.ts';
 import { createBackupProcedures } from '../backups/backupProcedures.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
 import { createBaselineProcedures } from '../baselines/baselineProcedures.ts';
@@ -45,7 +46,7 @@ export function createEngine(options: EngineOptions): Engine {
     findStorage,
     backups,
   });
-  const attendants = [watchForDamage(check, log)];
+  const attendants = [watchForDamage(check, log), backUpWhileOpen(backups, systemTime, log)];
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(options.launchParser);
   const os = createImplementer(log);

@@ -24,7 +24,7 @@ import { createViewRepository } from '../views/viewRepository.ts';
 import type { ViewRepository } from '../views/viewRepository.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { makeBackup } from '../backups/makeBackup.ts';
-import type { BackupTools, MadeBackup } from '../backups/makeBackup.ts';
+import type { BackupRequest, BackupTools, MadeBackup } from '../backups/makeBackup.ts';
 import { readWorkbookState } from '../backups/workbookState.ts';
 import type { AccessState } from './accessState.ts';
 import { closeDatabase } from './openDatabase.ts';
@@ -80,7 +80,7 @@ export interface Workbook {
   backUp(
     reason: BackupReason,
     tools: BackupTools,
-    options?: { readonly force?: boolean },
+    options?: Pick<BackupRequest, 'force' | 'signal'>,
   ): Promise<MadeBackup>;
   /** Writes the workbook as it is now to a path where nothing is yet. */
   copyTo(path: string): void;
