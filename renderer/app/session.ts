@@ -1,5 +1,5 @@
 import type { Settings } from '#shared/contract/contract.ts';
-import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
+import type { LoadedWorkbook } from '#shared/contract/patch.ts';
 import { UserError } from '#shared/userError.ts';
 import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 
@@ -26,10 +26,13 @@ export interface Session {
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Shows the workbook that `ask` opens. When it fails, what was open before is shown again. */
-  readonly open: (ask: (engine: EngineClient) => Promise<WorkbookSnapshot>) => Promise<void>;
+  readonly open: (ask: (engine: EngineClient) => Promise<unknown>) => Promise<void>;
   readonly close: () => Promise<void>;
-  readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly saveSettings: (settings: Partial<Settings>) => Promise<void>;
 }
+
+/** Tasks of a big workbook per call: the engine and the window stay at hand for other things. */
+const tasksPerCall = 5_000;
 
 /**
  * Follows the engine: asks it anew whenever the connection comes up, and takes in every patch of
@@ -52,21 +55,25 @@ export function createSession(connection: Connection): Session {
     following = new AbortController();
   }
 
-  function show(snapshot: WorkbookSnapshot | null): void {
+  function show(loaded: LoadedWorkbook | null): void {
     stopFollowing();
-    if (snapshot === null) {
+    if (loaded === null) {
       change({ store: null });
       return;
     }
-    const isSame = state.store?.getView().path === snapshot.path;
-    const store = isSame && state.store !== null ? state.store : createWorkbookStore(snapshot);
-    if (isSame) store.load(snapshot);
+    const isSame = state.store?.getView().path === loaded.path;
+    const store = isSame && state.store !== null ? state.store : createWorkbookStore(loaded);
+    if (isSame) store.load(loaded);
     change({ store });
-    void takePatches(store, following.signal);
+    void takePatches(store, loaded, following.signal);
+    void takeTasks(store, loaded, following.signal);
   }
 
-  async function takePatches(store: WorkbookStore, signal: AbortSignal): Promise<void> {
-    const { path, revision } = store.getView();
+  async function takePatches(
+    store: WorkbookStore,
+    { path, revision }: LoadedWorkbook,
+    signal: AbortSignal,
+  ): Promise<void> {
     try {
       for await (const patch of await engine.workbook.patches({ path, revision }, { signal })) {
         if (signal.aborted) return;
@@ -82,8 +89,27 @@ export function createSession(connection: Connection): Session {
     }
   }
 
+  /** The tasks that were left for later, part by part: a window that is busy asks more slowly. */
+  async function takeTasks(
+    store: WorkbookStore,
+    { path, later }: LoadedWorkbook,
+    signal: AbortSignal,
+  ): Promise<void> {
+    try {
+      for (let from = 0; from < later.length; from += tasksPerCall) {
+        const ids = later.slice(from, from + tasksPerCall);
+        const tasks = await engine.workbook.loadTasks({ path, ids }, { signal });
+        // Null: it was closed, and the end of its patches brings what is open now.
+        if (signal.aborted || tasks === null) return;
+        store.addTasks(tasks, ids.length);
+      }
+    } catch (error) {
+      if (!signal.aborted && connection.getState() === 'connected') onError(error);
+    }
+  }
+
   async function refresh(): Promise<void> {
-    show(await engine.workbook.snapshot());
+    show(await engine.workbook.load());
   }
 
   async function begin(): Promise<void> {
@@ -125,7 +151,8 @@ export function createSession(connection: Connection): Session {
     async open(ask) {
       stopFollowing();
       try {
-        show(await ask(engine));
+        await ask(engine);
+        show(await engine.workbook.load());
       } catch (error) {
         await refresh();
         throw error;
@@ -137,7 +164,10 @@ export function createSession(connection: Connection): Session {
       show(null);
     },
     async saveSettings(settings) {
-      if (state.about !== null) change({ about: { ...state.about, settings } });
+      const { about } = state;
+      if (about !== null) {
+        change({ about: { ...about, settings: { ...about.settings, ...settings } } });
+      }
       await engine.app.saveSettings(settings);
     },
   };

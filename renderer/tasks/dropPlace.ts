@@ -1,7 +1,7 @@
 import type { Place } from '#shared/tasks/rearrange.ts';
 
 import type { DropMark } from '../grid/rowDragging.ts';
-import type { TaskRow } from '../workbook/taskRow.ts';
+import type { RowLookup, TaskRow } from '../workbook/taskRow.ts';
 
 interface DropTable {
   readonly rows: readonly TaskRow[];
@@ -13,7 +13,7 @@ const edge = 0.3;
 
 /** Where rows would land that are held over a line; null where they may not. */
 export function planDrop(
-  table: DropTable & { readonly rowById: ReadonlyMap<string, TaskRow> },
+  table: DropTable & { readonly rowById: RowLookup },
   ids: readonly string[],
   overId: string,
   fraction: number,
@@ -43,7 +43,7 @@ export function placeOfMark({ rows, folded }: DropTable, { id, position }: DropM
 
 /** Not into themselves, and sections not under tasks. */
 function maySettle(
-  rowById: ReadonlyMap<string, TaskRow>,
+  rowById: RowLookup,
   ids: readonly string[],
   { parent }: Place,
 ): boolean {

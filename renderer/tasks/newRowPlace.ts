@@ -1,7 +1,7 @@
 import type { Place } from '#shared/tasks/rearrange.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
-import type { TaskRow } from '../workbook/taskRow.ts';
+import type { RowLookup, TaskRow } from '../workbook/taskRow.ts';
 
 export interface NewRow {
   readonly place: Place;
@@ -31,7 +31,7 @@ export function rowAbove(rows: readonly TaskRow[], activeId: string | null): New
 /** A section behind the one that the active row is in; a table without sections is cut there. */
 export function sectionBeside(
   rows: readonly TaskRow[],
-  rowById: ReadonlyMap<string, TaskRow>,
+  rowById: RowLookup,
   activeId: string | null,
 ): NewRow {
   let row = activeId === null ? undefined : rowById.get(activeId);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
-import type { TaskRow } from '../workbook/taskRow.ts';
+import type { RowLookup, TaskRow } from '../workbook/taskRow.ts';
 import type { ChangeView } from './useTaskView.ts';
 
 export interface Folding {
@@ -60,7 +60,7 @@ export function foldable(rows: readonly TaskRow[]): readonly TaskRow[] {
 }
 
 /** The rows that a row stands under, nearest first. */
-export function idsAbove(rowById: ReadonlyMap<string, TaskRow>, id: string): string[] {
+export function idsAbove(rowById: RowLookup, id: string): string[] {
   const above: string[] = [];
   let parent = rowById.get(id)?.task.parent ?? null;
   while (parent !== null) {

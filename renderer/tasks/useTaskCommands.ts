@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 
 import type { GridHandle } from '../grid/Grid.tsx';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
-import type { WorkbookView } from '../workbook/workbookStore.ts';
+import type { WorkbookView } from '../workbook/workbookView.ts';
 import { rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
 import type { NewRow } from './newRowPlace.ts';
 import type { TaskCommand } from './taskKeys.ts';

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 
 import type { EngineClient } from '../app/engineClient.ts';
 import { useNotices } from '../app/notices.ts';
-import type { WorkbookStore, WorkbookView } from './workbookStore.ts';
+import type { WorkbookStore } from './workbookStore.ts';
+import type { WorkbookView } from './workbookView.ts';
 
 const StoreContext = createContext<WorkbookStore | null>(null);
 const EngineContext = createContext<EngineClient | null>(null);

@@ -15,18 +15,22 @@ export interface TaskRow {
   readonly period: Period | null;
 }
 
+/** Rows by id, without the cost of a map of its own for every revision. */
+export type RowLookup = Pick<ReadonlyMap<string, TaskRow>, 'get' | 'has'>;
+
 export type ReadPeriod = (phrase: string, context: PeriodContext) => Period;
 
 /**
  * Rows in reading order. A row of `before` in which nothing changed comes back as the same object,
- * so that a grid can tell by identity what to draw again.
+ * so that a grid can tell by identity what to draw again. `hasNested`: see `arrangeOutline`.
  */
 export function arrangeRows(
   tasks: readonly Task[],
-  before: ReadonlyMap<string, TaskRow>,
+  before: RowLookup,
   readPeriod: (phrase: string) => Period,
+  hasNested?: boolean,
 ): TaskRow[] {
-  return arrangeOutline(tasks).map(({ node: task, depth, number, hasChildren }) => {
+  return arrangeOutline(tasks, hasNested).map(({ node: task, depth, number, hasChildren }) => {
     const period = task.period === null ? null : readPeriod(task.period);
     const row: TaskRow = { id: task.id, task, number, depth, hasChildren, period };
     const old = before.get(task.id);

@@ -1,36 +1,9 @@
-import type { Agency } from '#shared/agencies/agency.ts';
-import type { HistoryState, Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
-import type { Plan } from '#shared/plans/plan.ts';
-import type { Clause } from '#shared/resolution/clause.ts';
-import type { Target } from '#shared/targets/target.ts';
-import { comparePosition } from '#shared/tasks/outline.ts';
+import type { LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
-import { patchRecords } from './patchRecords.ts';
-import { arrangeRows, createPeriodReader } from './taskRow.ts';
-import type { ReadPeriod, TaskRow } from './taskRow.ts';
-
-/** The open workbook as of one revision. Parts in which nothing changed stay the same objects. */
-export interface WorkbookView {
-  readonly path: string;
-  /** File name without folder and ending. */
-  readonly name: string;
-  readonly revision: number;
-  readonly plan: Plan;
-  readonly agencies: readonly Agency[];
-  readonly agencyById: ReadonlyMap<string, Agency>;
-  /** In the order of the text. */
-  readonly clauses: readonly Clause[];
-  readonly clauseById: ReadonlyMap<string, Clause>;
-  /** In the order of the outline, like `rows`. */
-  readonly tasks: readonly Task[];
-  readonly rows: readonly TaskRow[];
-  readonly rowById: ReadonlyMap<string, TaskRow>;
-  readonly targets: readonly Target[];
-  readonly history: HistoryState;
-  /** When the last change reached the disk; null when nothing was changed since the file was made. */
-  readonly savedAt: string | null;
-}
+import { createPeriodReader } from './taskRow.ts';
+import { patchedView, viewOfLoaded } from './workbookView.ts';
+import type { WorkbookView } from './workbookView.ts';
 
 export interface WorkbookStore {
   readonly getView: () => WorkbookView;
@@ -38,11 +11,16 @@ export interface WorkbookStore {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Takes in what one change set did. A patch that is known already changes nothing. False when a
-   * patch before this one was missed: then nothing is taken in, and the snapshot must be loaded again.
+   * patch before this one was missed: then nothing is taken in, and all must be loaded again.
    */
   readonly applyPatch: (patch: Patch) => boolean;
-  /** Starts over from a snapshot, e.g. after the connection was lost. */
-  readonly load: (snapshot: WorkbookSnapshot) => void;
+  /**
+   * Starts over, e.g. after the connection was lost. When tasks are left for later, what was shown
+   * before stays until they are there.
+   */
+  readonly load: (loaded: LoadedWorkbook) => void;
+  /** Takes in what was found of the next `asked` tasks that were left for later. */
+  readonly addTasks: (tasks: readonly Task[], asked: number) => void;
   /** Settles when the view holds this revision. */
   readonly seen: (revision: number) => Promise<void>;
 }
@@ -52,9 +30,21 @@ interface Waiting {
   readonly settle: () => void;
 }
 
-export function createWorkbookStore(snapshot: WorkbookSnapshot): WorkbookStore {
+/**
+ * What has come of a big workbook. Its tasks are as they were when each was read; the patches since
+ * then, taken in at the end, make them all of one revision.
+ */
+interface Arriving {
+  readonly loaded: LoadedWorkbook;
+  readonly tasks: readonly (readonly Task[])[];
+  readonly patches: readonly Patch[];
+  readonly done: number;
+}
+
+export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
   const readPeriod = createPeriodReader();
-  let view = viewOfSnapshot(snapshot, readPeriod);
+  let arriving = arrivingOf(start);
+  let view = viewOfLoaded(start, start.tasks, loadingOf(arriving), readPeriod);
   let waiting: readonly Waiting[] = [];
   const listeners = new Set<() => void>();
 
@@ -66,6 +56,17 @@ export function createWorkbookStore(snapshot: WorkbookSnapshot): WorkbookStore {
     for (const { settle } of ready) settle();
   }
 
+  function showArrived({ loaded, tasks, patches }: Arriving): void {
+    arriving = null;
+    const complete = viewOfLoaded(loaded, tasks.flat(), null, readPeriod);
+    const next = patches.reduce(
+      (before, patch) => patchedView(before, patch, readPeriod),
+      complete,
+    );
+    // Whatever was awaited is either in what was loaded or will never come.
+    show(next, () => true);
+  }
+
   return {
     getView: () => view,
     subscribe(listener) {
@@ -73,14 +74,25 @@ export function createWorkbookStore(snapshot: WorkbookSnapshot): WorkbookStore {
       return () => listeners.delete(listener);
     },
     applyPatch(patch) {
-      if (patch.revision <= view.revision) return true;
-      if (patch.revision > view.revision + 1) return false;
-      show(patchedView(view, patch, readPeriod), ({ revision }) => revision <= patch.revision);
+      const revision = arriving === null ? view.revision : revisionOf(arriving);
+      if (patch.revision <= revision) return true;
+      if (patch.revision > revision + 1) return false;
+      if (arriving !== null) arriving = { ...arriving, patches: [...arriving.patches, patch] };
+      else
+        show(patchedView(view, patch, readPeriod), ({ revision: seen }) => seen <= patch.revision);
       return true;
     },
     load(loaded) {
-      // Whatever was awaited is either in the snapshot or will never come.
-      show(viewOfSnapshot(loaded, readPeriod), () => true);
+      arriving = arrivingOf(loaded);
+      if (arriving === null) show(viewOfLoaded(loaded, loaded.tasks, null, readPeriod), () => true);
+      else show({ ...view, loading: loadingOf(arriving) }, () => false);
+    },
+    addTasks(tasks, asked) {
+      if (arriving === null) return;
+      const { loaded, done } = arriving;
+      arriving = { ...arriving, tasks: [...arriving.tasks, tasks], done: done + asked };
+      if (arriving.done === loaded.tasks.length + loaded.later.length) showArrived(arriving);
+      else show({ ...view, loading: loadingOf(arriving) }, () => false);
     },
     seen(revision) {
       if (revision <= view.revision) return Promise.resolve();
@@ -91,73 +103,17 @@ export function createWorkbookStore(snapshot: WorkbookSnapshot): WorkbookStore {
   };
 }
 
-type Parts = Omit<WorkbookView, 'agencyById' | 'clauseById' | 'rows' | 'rowById'>;
-
-function viewOfSnapshot(snapshot: WorkbookSnapshot, readPeriod: ReadPeriod): WorkbookView {
-  return completeView(
-    {
-      ...snapshot,
-      agencies: snapshot.agencies.toSorted(comparePosition),
-      clauses: snapshot.clauses.toSorted(comparePosition),
-      targets: snapshot.targets.toSorted(comparePosition),
-    },
-    null,
-    readPeriod,
-  );
+function arrivingOf(loaded: LoadedWorkbook): Arriving | null {
+  const { tasks, later } = loaded;
+  return later.length === 0 ? null : { loaded, tasks: [tasks], patches: [], done: tasks.length };
 }
 
-function patchedView(view: WorkbookView, patch: Patch, readPeriod: ReadPeriod): WorkbookView {
-  const { revision, history, savedAt } = patch;
-  return completeView(
-    {
-      path: view.path,
-      name: view.name,
-      revision,
-      history,
-      savedAt,
-      plan: patchRecords([view.plan], 'plan', patch)[0] ?? view.plan,
-      agencies: sorted(patchRecords(view.agencies, 'agency', patch), view.agencies),
-      clauses: sorted(patchRecords(view.clauses, 'clause', patch), view.clauses),
-      tasks: patchRecords(view.tasks, 'task', patch),
-      targets: sorted(patchRecords(view.targets, 'target', patch), view.targets),
-    },
-    view,
-    readPeriod,
-  );
+function loadingOf(arriving: Arriving | null): WorkbookView['loading'] {
+  if (arriving === null) return null;
+  const { loaded, done } = arriving;
+  return { done, total: loaded.tasks.length + loaded.later.length };
 }
 
-function sorted<T extends { readonly position: string }>(
-  records: readonly T[],
-  before: readonly T[],
-): readonly T[] {
-  return records === before ? before : records.toSorted(comparePosition);
-}
-
-/** Adds what follows from the records; what follows from unchanged records is taken from `before`. */
-function completeView(
-  parts: Parts,
-  before: WorkbookView | null,
-  readPeriod: ReadPeriod,
-): WorkbookView {
-  const { agencies, clauses, plan, tasks } = parts;
-  const outline =
-    before?.tasks === tasks && before.plan === plan
-      ? { tasks, rows: before.rows, rowById: before.rowById }
-      : arrangeTasks(
-          arrangeRows(tasks, before?.rowById ?? new Map(), (phrase) => readPeriod(phrase, plan)),
-        );
-  return {
-    ...parts,
-    ...outline,
-    agencyById: before?.agencies === agencies ? before.agencyById : byId(agencies),
-    clauseById: before?.clauses === clauses ? before.clauseById : byId(clauses),
-  };
-}
-
-function arrangeTasks(rows: readonly TaskRow[]): Pick<WorkbookView, 'tasks' | 'rows' | 'rowById'> {
-  return { tasks: rows.map(({ task }) => task), rows, rowById: byId(rows) };
-}
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
+function revisionOf({ loaded, patches }: Arriving): number {
+  return patches.at(-1)?.revision ?? loaded.revision;
 }

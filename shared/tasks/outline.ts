@@ -18,15 +18,14 @@ export interface OutlineRow<T> {
  *
  * Numbers as in official annexes: sections I, II … (A, B … above them where sections hold sections),
  * tasks 1, 2 … that run on through the whole table, below them 1.1, then a, then - and +.
- * A row whose parent is missing stands at the top rather than vanish.
+ * A row whose parent is missing stands at the top rather than vanish. Of the first rows alone the
+ * numbers come out right when it is said whether there are nested sections among the others.
  */
-export function arrangeOutline<T extends OutlineNode>(nodes: readonly T[]): OutlineRow<T>[] {
+export function arrangeOutline<T extends OutlineNode>(
+  nodes: readonly T[],
+  hasNested = hasNestedSections(nodes),
+): OutlineRow<T>[] {
   const children = groupByParent(nodes);
-  const hasNestedSections = nodes.some((node) =>
-    (children.get(node.id) ?? []).some(
-      (child) => child.type === 'section' && node.type === 'section',
-    ),
-  );
   const rows: OutlineRow<T>[] = [];
   let lastTask = 0;
 
@@ -37,7 +36,7 @@ export function arrangeOutline<T extends OutlineNode>(nodes: readonly T[]): Outl
       const isTopTask = node.type === 'task' && taskLevel === 0;
       const number =
         node.type === 'section'
-          ? sectionNumber(counts.section, depth, hasNestedSections, numberAbove)
+          ? sectionNumber(counts.section, depth, hasNested, numberAbove)
           : taskNumber(isTopTask ? (lastTask += 1) : counts.task, taskLevel, numberAbove);
       rows.push({ node, depth, number, hasChildren: children.has(node.id) });
       visit(node, depth + 1, node.type === 'section' ? 0 : taskLevel + 1, number);
@@ -46,6 +45,14 @@ export function arrangeOutline<T extends OutlineNode>(nodes: readonly T[]): Outl
 
   visit(null, 0, 0, '');
   return rows;
+}
+
+/** Whether sections hold sections, which moves the Roman numerals one level down. */
+export function hasNestedSections(nodes: readonly OutlineNode[]): boolean {
+  const sections = new Set(nodes.flatMap(({ id, type }) => (type === 'section' ? [id] : [])));
+  return nodes.some(
+    ({ type, parent }) => type === 'section' && parent !== null && sections.has(parent),
+  );
 }
 
 /** Siblings by position under each parent; `null` holds the rows at the top. */

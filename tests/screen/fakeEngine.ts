@@ -3,6 +3,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
+import type { Access } from '#shared/contract/access.ts';
 import type { FolderListing, RecentFile, Settings } from '#shared/contract/contract.ts';
 import type { JobProgress } from '#shared/contract/job.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
@@ -10,7 +11,7 @@ import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 import type { MessageParams } from '#shared/userError.ts';
 
 import { aTask } from '../builders/records.ts';
-import { createFakeWorkbook } from './fakeWorkbook.ts';
+import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 export interface FakeEngineOptions {
@@ -30,7 +31,7 @@ export function aUserError(code: ErrorCode, params: MessageParams = {}): Error {
 /** An engine in memory: enough of the real one for the screens to be used. */
 export function createFakeEngine(options: FakeEngineOptions): EngineClient {
   let open = options.snapshot === null ? null : createFakeWorkbook(options.snapshot);
-  let settings = options.settings ?? { theme: 'light' };
+  let settings: Settings = options.settings ?? { theme: 'light', userName: '' };
   let recent = options.recent ?? [];
 
   function workbook(): FakeWorkbook {
@@ -38,9 +39,9 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     return open;
   }
 
-  function show(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  function show(snapshot: WorkbookSnapshot): { path: string } {
     open = createFakeWorkbook(snapshot);
-    return snapshot;
+    return { path: snapshot.path };
   }
 
   const engine: EngineClient = {
@@ -54,7 +55,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
           isOpen: open !== null,
           problem: null,
         })),
-      saveSettings: (saved) => answer(() => void (settings = saved)),
+      saveSettings: (saved) => answer(() => void (settings = { ...settings, ...saved })),
       reportError: () => answer(() => undefined),
     },
     recentFiles: {
@@ -68,8 +69,10 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
         answer(() => show({ ...anEmptySnapshot(path), plan: { id: 'plan', title, year, issued } })),
       open: ({ path }) => answer(() => show(anEmptySnapshot(path))),
       openSample: () => answer(() => show(anEmptySnapshot('/home/an/Mẫu.dauviec'))),
-      snapshot: () => answer(() => open?.snapshot() ?? null),
+      load: () => answer(() => (open === null ? null : loadedOf(open.snapshot()))),
+      loadTasks: () => answer(() => null),
       patches: (_, { signal } = {}) => answer(() => eventsOf(workbook().patches(signal))),
+      access: () => answer(() => eventsOf(stayingAccess({ mode: 'edit' }))),
       saveCopy: () => answer(() => undefined),
       close: () => answer(() => void (open = null)),
     },
@@ -101,6 +104,15 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       cell: () => Promise.resolve([]),
       undo: () => answer(() => workbook().step('undo') ?? fail('nothingToUndo')),
       redo: () => answer(() => workbook().step('redo') ?? fail('nothingToRedo')),
+    },
+    baselines: { list: () => answer(() => []), issue: () => answer(() => ({ revision: 1 })) },
+    versions: {
+      compare: () => Promise.reject(new Error('not faked')),
+      goTo: () => answer(() => ({ revision: 1, changes: 0 })),
+    },
+    backups: {
+      list: () => answer(() => ({ folder: '/backups', backups: [] })),
+      make: () => Promise.reject(new Error('not faked')),
     },
     views: { load: () => answer(() => null), save: () => answer(() => undefined) },
   };
@@ -216,4 +228,8 @@ function fakeFolder(folder: string | null): FolderListing {
       { name: 'Kế hoạch.dauviec', path: '/home/an/Kế hoạch.dauviec', isFolder: false, modifiedAt },
     ],
   };
+}
+
+async function* stayingAccess(access: Access): AsyncGenerator<Access, void, void> {
+  yield await Promise.resolve(access);
 }

@@ -1,7 +1,8 @@
 import { invertChangeSet } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeSet, RecordKind } from '#shared/changes/changeSet.ts';
 import type { TouchedRecord } from '#shared/history/historyStep.ts';
-import type { Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
+import type { LoadedWorkbook, Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
+import { hasNestedSections } from '#shared/tasks/outline.ts';
 
 /** A workbook in memory, with undo, that tells what changes. */
 export interface FakeWorkbook {
@@ -79,6 +80,11 @@ export function createFakeWorkbook(start: WorkbookSnapshot): FakeWorkbook {
       }
     },
   };
+}
+
+/** A workbook as a window loads it when it is small enough to come whole. */
+export function loadedOf(snapshot: WorkbookSnapshot): LoadedWorkbook {
+  return { ...snapshot, later: [], hasNestedSections: hasNestedSections(snapshot.tasks) };
 }
 
 function applyChanges(snapshot: WorkbookSnapshot, { changes }: ChangeSet): WorkbookSnapshot {

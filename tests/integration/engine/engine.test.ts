@@ -41,34 +41,38 @@ const atTheEnd = { parent: null, before: null };
 test('a new plan that may not replace another leaves the open one open', async () => {
   await create('một');
   await expect(create('một')).rejects.toMatchObject({ data: { code: 'fileExists' } });
-  expect(await client.workbook.snapshot()).toMatchObject({ name: 'một' });
+  expect(await client.workbook.load()).toMatchObject({ name: 'một' });
 });
 
 test('a new plan may replace the open one', async () => {
   await create('một');
   await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Cũ' }] });
-  expect(await create('một', true)).toMatchObject({ name: 'một', tasks: [] });
+  await create('một', true);
+  expect(await client.workbook.load()).toMatchObject({ name: 'một', tasks: [] });
 });
 
 test('the open file is the same file under another spelling', async () => {
   const { path } = await create('một');
   await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Còn' }] });
   const other = join(folder.path, 'app', '..', 'một.dauviec');
-  expect(await client.workbook.open({ path: other })).toMatchObject({ path, revision: 2 });
+  expect(await client.workbook.open({ path: other })).toEqual({ path });
+  expect(await client.workbook.load()).toMatchObject({ path, revision: 2 });
   await expect(client.workbook.saveCopy({ path: other, replace: true })).rejects.toMatchObject({
     data: { code: 'copyOntoItself' },
   });
 });
 
 test('a window that missed a change is told to load again', async () => {
-  const { path, revision } = await create('một');
+  const { path } = await create('một');
+  const revision = 1;
   await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Giữa chừng' }] });
   const patches = await client.workbook.patches({ path, revision });
   expect(await patches.next()).toEqual({ done: true, value: undefined });
 });
 
 test('every window is told of every change, and of the end', async () => {
-  const { path, revision } = await create('một');
+  const { path } = await create('một');
+  const revision = 1;
   const windows = [
     await client.workbook.patches({ path, revision }),
     await client.workbook.patches({ path, revision }),
@@ -94,7 +98,7 @@ test('an edit with other fields before than after is never written', async () =>
   const { ids } = await client.tasks.insert({ place: atTheEnd, tasks: [{ title: 'Việc' }] });
   const edit = { id: ids[0] ?? '', before: {}, after: { note: 'x' } };
   await expect(client.tasks.edit({ edits: [edit] })).rejects.toThrow();
-  expect(await client.workbook.snapshot()).toMatchObject({ revision: 2, tasks: [{ note: null }] });
+  expect(await client.workbook.load()).toMatchObject({ revision: 2, tasks: [{ note: null }] });
 });
 
 test('an edit that changes nothing is no step', async () => {
@@ -111,5 +115,5 @@ test('an annex never takes the place of a plan', async () => {
     const job = await client.spreadsheet.export({ path: target, replace: true });
     await expect(job.next()).rejects.toMatchObject({ data: { code: 'exportOntoWorkbook' } });
   }
-  expect(await client.workbook.open({ path })).toMatchObject({ name: 'một' });
+  expect(await client.workbook.open({ path })).toEqual({ path });
 });

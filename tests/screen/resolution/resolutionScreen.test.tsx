@@ -100,8 +100,8 @@ async function selectWords(words: string): Promise<void> {
 }
 
 async function newestTask(): Promise<unknown> {
-  const snapshot = await engine.workbook.snapshot();
-  return snapshot?.tasks.at(-1);
+  const workbook = await engine.workbook.load();
+  return workbook?.tasks.at(-1);
 }
 
 function chosen(name: RegExp) {

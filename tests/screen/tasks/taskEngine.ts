@@ -16,7 +16,7 @@ import type { Task } from '#shared/tasks/task.ts';
 
 import { aTask, anAgency } from '../../builders/records.ts';
 import { answer, aUserError, createFakeEngine, eventsOf } from '../fakeEngine.ts';
-import { createFakeWorkbook } from '../fakeWorkbook.ts';
+import { createFakeWorkbook, loadedOf } from '../fakeWorkbook.ts';
 import type { FakeWorkbook } from '../fakeWorkbook.ts';
 
 export interface TaskEngine {
@@ -57,7 +57,7 @@ export function createTaskEngine(
         save: ({ state }) => answer(() => void (savedView = state)),
       },
       workbook: {
-        snapshot: () => answer(() => workbook.snapshot()),
+        load: () => answer(() => loadedOf(workbook.snapshot())),
         patches: (_, { signal } = {}) => answer(() => eventsOf(workbook.patches(signal))),
       },
       history: {

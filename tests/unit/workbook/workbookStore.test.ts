@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createWorkbookStore } from '#renderer/workbook/workbookStore.ts';
 import type { WorkbookStore } from '#renderer/workbook/workbookStore.ts';
-import type { Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
+import type { LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { anAgency, aTask } from '../../builders/records.ts';
@@ -11,7 +11,7 @@ const section = aTask({ id: 's1', type: 'section', position: 'a0' });
 const first = aTask({ id: 't1', parent: 's1', position: 'a0', period: 'Quý II/2020' });
 const second = aTask({ id: 't2', parent: 's1', position: 'a1', period: 'Quý II/2020' });
 
-function aSnapshot(part: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
+function aWorkbook(part: Partial<LoadedWorkbook> = {}): LoadedWorkbook {
   return {
     path: '/home/an/plan.dauviec',
     name: 'plan',
@@ -20,6 +20,8 @@ function aSnapshot(part: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
     agencies: [anAgency()],
     clauses: [],
     tasks: [second, section, first],
+    later: [],
+    hasNestedSections: false,
     targets: [],
     history: { undo: null, redo: null },
     savedAt: null,
@@ -46,7 +48,7 @@ function numbers(store: WorkbookStore): Record<string, string> {
 }
 
 test('rows are in reading order with number, depth and the days of their deadline', () => {
-  const store = createWorkbookStore(aSnapshot());
+  const store = createWorkbookStore(aWorkbook());
 
   expect(
     store
@@ -66,7 +68,7 @@ test('rows are in reading order with number, depth and the days of their deadlin
 });
 
 test('a row in which nothing changed stays the same object', () => {
-  const store = createWorkbookStore(aSnapshot());
+  const store = createWorkbookStore(aWorkbook());
   const before = store.getView();
 
   store.applyPatch(patchOf({ ...first, title: 'Tổng kết Chỉ thị số 16' }));
@@ -77,7 +79,7 @@ test('a row in which nothing changed stays the same object', () => {
 });
 
 test('a row that moves takes the numbers behind it along', () => {
-  const store = createWorkbookStore(aSnapshot());
+  const store = createWorkbookStore(aWorkbook());
 
   store.applyPatch(patchOf({ ...second, position: 'Zz' }));
 
@@ -86,8 +88,8 @@ test('a row that moves takes the numbers behind it along', () => {
 
 test('another plan year gives phrases without a year other days', () => {
   const phrase = { ...first, period: 'Quý II' };
-  const store = createWorkbookStore(aSnapshot({ tasks: [phrase] }));
-  const plan = { ...aSnapshot().plan, year: 2021 };
+  const store = createWorkbookStore(aWorkbook({ tasks: [phrase] }));
+  const plan = { ...aWorkbook().plan, year: 2021 };
 
   store.applyPatch(aPatch({ changes: [{ kind: 'plan', id: 'plan', after: { year: plan.year } }] }));
 
@@ -95,7 +97,7 @@ test('another plan year gives phrases without a year other days', () => {
 });
 
 test('records are added, changed and removed by one patch', () => {
-  const store = createWorkbookStore(aSnapshot());
+  const store = createWorkbookStore(aWorkbook());
   const agency = anAgency({ id: 'a2', position: 'Zz', name: 'Sở Nội vụ' });
 
   store.applyPatch(
@@ -113,7 +115,7 @@ test('records are added, changed and removed by one patch', () => {
 });
 
 test('a patch that is known already changes nothing', () => {
-  const store = createWorkbookStore(aSnapshot());
+  const store = createWorkbookStore(aWorkbook());
   const before = store.getView();
 
   expect(store.applyPatch({ ...patchOf({ ...first, title: 'Cũ' }), revision: 7 })).toBe(true);
@@ -121,7 +123,7 @@ test('a patch that is known already changes nothing', () => {
 });
 
 test('a patch behind one that was missed is not taken in', () => {
-  const store = createWorkbookStore(aSnapshot());
+  const store = createWorkbookStore(aWorkbook());
   const before = store.getView();
 
   expect(store.applyPatch(aPatch({ revision: 9 }))).toBe(false);
@@ -129,7 +131,7 @@ test('a patch behind one that was missed is not taken in', () => {
 });
 
 test('a revision is seen when its patch has come', async () => {
-  const store = createWorkbookStore(aSnapshot());
+  const store = createWorkbookStore(aWorkbook());
   const order: string[] = [];
   const seen = store.seen(8).then(() => order.push('seen'));
   store.subscribe(() => order.push('shown'));
@@ -142,10 +144,10 @@ test('a revision is seen when its patch has come', async () => {
 });
 
 test('whoever waits goes on when the workbook is loaded again', async () => {
-  const store = createWorkbookStore(aSnapshot());
+  const store = createWorkbookStore(aWorkbook());
   const seen = store.seen(12);
 
-  store.load(aSnapshot({ revision: 3, tasks: [] }));
+  store.load(aWorkbook({ revision: 3, tasks: [] }));
 
   await seen;
   expect(store.getView().rows).toEqual([]);

@@ -1,0 +1,102 @@
+import type { Agency } from '#shared/agencies/agency.ts';
+import type { HistoryState, LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
+import type { Plan } from '#shared/plans/plan.ts';
+import type { Clause } from '#shared/resolution/clause.ts';
+import type { Target } from '#shared/targets/target.ts';
+import { comparePosition } from '#shared/tasks/outline.ts';
+import type { Task } from '#shared/tasks/task.ts';
+
+import { patchRecords } from './patchRecords.ts';
+import { arrangeTasks, patchInPlace } from './taskOutline.ts';
+import type { TaskOutline } from './taskOutline.ts';
+import type { ReadPeriod } from './taskRow.ts';
+
+/** How many of its tasks a big workbook has handed over so far. */
+export interface Loading {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The open workbook as of one revision. Parts in which nothing changed stay the same objects. */
+export interface WorkbookView extends TaskOutline {
+  readonly path: string;
+  /** File name without folder and ending. */
+  readonly name: string;
+  readonly revision: number;
+  readonly plan: Plan;
+  readonly agencies: readonly Agency[];
+  readonly agencyById: ReadonlyMap<string, Agency>;
+  /** In the order of the text. */
+  readonly clauses: readonly Clause[];
+  readonly clauseById: ReadonlyMap<string, Clause>;
+  readonly targets: readonly Target[];
+  readonly history: HistoryState;
+  /** When the last change reached the disk; null when nothing was changed since the file was made. */
+  readonly savedAt: string | null;
+  /** Null when all tasks are there: before that, the view is for reading only. */
+  readonly loading: Loading | null;
+}
+
+/** `tasks`: those that are there by now; the others follow while `loading` is not null. */
+export function viewOfLoaded(
+  loaded: LoadedWorkbook,
+  tasks: readonly Task[],
+  loading: Loading | null,
+  readPeriod: ReadPeriod,
+): WorkbookView {
+  const { path, name, revision, plan, history, savedAt } = loaded;
+  const agencies = loaded.agencies.toSorted(comparePosition);
+  const clauses = loaded.clauses.toSorted(comparePosition);
+  const readPhrase = (phrase: string) => readPeriod(phrase, plan);
+  const hasNested = loading === null ? undefined : loaded.hasNestedSections;
+  return {
+    ...{ path, name, revision, plan, history, savedAt, loading, agencies, clauses },
+    ...arrangeTasks(tasks, new Map(), readPhrase, hasNested),
+    targets: loaded.targets.toSorted(comparePosition),
+    agencyById: byId(agencies),
+    clauseById: byId(clauses),
+  };
+}
+
+export function patchedView(
+  view: WorkbookView,
+  patch: Patch,
+  readPeriod: ReadPeriod,
+): WorkbookView {
+  const { revision, history, savedAt } = patch;
+  const plan = patchRecords([view.plan], 'plan', patch)[0] ?? view.plan;
+  const agencies = sorted(patchRecords(view.agencies, 'agency', patch), view.agencies);
+  const clauses = sorted(patchRecords(view.clauses, 'clause', patch), view.clauses);
+  return {
+    ...view,
+    ...{ revision, history, savedAt, plan, agencies, clauses },
+    ...patchedOutline(view, plan, patch, readPeriod),
+    targets: sorted(patchRecords(view.targets, 'target', patch), view.targets),
+    agencyById: agencies === view.agencies ? view.agencyById : byId(agencies),
+    clauseById: clauses === view.clauses ? view.clauseById : byId(clauses),
+  };
+}
+
+function patchedOutline(
+  view: WorkbookView,
+  plan: Plan,
+  patch: Patch,
+  readPeriod: ReadPeriod,
+): TaskOutline | null {
+  const isSamePlan = plan === view.plan;
+  if (isSamePlan && patch.changes.every(({ kind }) => kind !== 'task')) return null;
+  const readPhrase = (phrase: string) => readPeriod(phrase, plan);
+  const inPlace = isSamePlan ? patchInPlace(view, patch, readPhrase) : null;
+  return inPlace ?? arrangeTasks(patchRecords(view.tasks, 'task', patch), view.rowById, readPhrase);
+}
+
+function sorted<T extends { readonly position: string }>(
+  records: readonly T[],
+  before: readonly T[],
+): readonly T[] {
+  return records === before ? before : records.toSorted(comparePosition);
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
