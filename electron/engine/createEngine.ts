@@ -10,6 +10,7 @@ import { createBaselineProcedures } from '../baselines/baselineProcedures.ts';
 import { createFileChecker } from '../damage/checkFile.ts';
 import { watchForDamage } from '../damage/watchForDamage.ts';
 import { createFileProcedures } from '../files/fileProcedures.ts';
+import { combineWhileOpen } from '../history/combineWhileOpen.ts';
 import { createHistoryProcedures } from '../history/historyProcedures.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { createPlanProcedures } from '../plans/planProcedures.ts';
@@ -46,7 +47,11 @@ export function createEngine(options: EngineOptions): Engine {
     findStorage,
     backups,
   });
-  const attendants = [watchForDamage(check, log), backUpWhileOpen(backups, systemTime, log)];
+  const attendants = [
+    watchForDamage(check, log),
+    backUpWhileOpen(backups, systemTime, log),
+    combineWhileOpen(systemTime, log),
+  ];
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(options.launchParser);
   const os = createImplementer(log);

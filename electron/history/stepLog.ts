@@ -76,7 +76,7 @@ export function createStepLog(db: Database): StepLog {
     'SELECT count(*) AS steps, coalesce(sum(cell_count), 0) AS cells FROM steps WHERE id > ?',
   );
   const selectFollows = db
-    .prepare<[number], number>('SELECT follows FROM steps WHERE id = ?')
+    .prepare<[number], number>("SELECT follows FROM steps WHERE id = ? AND kind = 'do'")
     .pluck();
   const selectNext = db
     .prepare<[number], number>(

@@ -18,6 +18,8 @@ import { UserError } from '#shared/userError.ts';
 
 import { createBaselineRepository } from '../baselines/baselineRepository.ts';
 import type { BaselineRepository, IssuedRecord } from '../baselines/baselineRepository.ts';
+import { combineOldSteps } from '../history/combineOldSteps.ts';
+import type { CombineRule } from '../history/combineOldSteps.ts';
 import { createStepLog } from '../history/stepLog.ts';
 import type { NewStep, StepLog } from '../history/stepLog.ts';
 import { createViewRepository } from '../views/viewRepository.ts';
@@ -76,6 +78,8 @@ export interface Workbook {
   revision(): number;
   /** Called after each commit, in order. Returns the way to stop it. */
   onPatch(listener: (patch: Patch) => void): () => void;
+  /** Keeps the history within its rule, a piece at a time; false when nothing is left to do. */
+  combineOldSteps(rule: CombineRule): boolean;
   /** Copies the workbook as it is now to its backups, unless the newest of them holds the same. */
   backUp(
     reason: BackupReason,
@@ -208,6 +212,10 @@ export function createWorkbook(
     onPatch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    combineOldSteps(rule) {
+      access.confirmWritable();
+      return explainingFileErrors(path, () => combineOldSteps(db, rule));
     },
     backUp: (reason, tools, options = {}) => makeBackup(db, { path, reason, ...options }, tools),
     copyTo(copyPath) {

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+
+import { editTasks, insertTasks, moveTasks, removeTasks } from '#electron/tasks/editTasks.ts';
+import type { Workbook } from '#electron/workbook/workbook.ts';
+import { UserError } from '#shared/userError.ts';
+
+/** One thing that a user does, with numbers that choose among the rows that are there by then. */
+export type RandomStep =
+  | { readonly type: 'insert'; readonly under: number; readonly count: number }
+  | { readonly type: 'edit'; readonly rows: readonly number[]; readonly words: string | null }
+  | { readonly type: 'remove'; readonly row: number }
+  | { readonly type: 'move'; readonly row: number; readonly under: number }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' };
+
+const chosen = fc.nat(50);
+const words = fc.option(fc.constantFrom('Quý II/2020', 'Báo cáo', 'Đã gửi', 'Thường xuyên', 'ủy'));
+
+export const randomSteps: fc.Arbitrary<RandomStep[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        type: fc.constant('insert' as const),
+        under: chosen,
+        count: fc.integer({ min: 1, max: 4 }),
+      }),
+    },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        type: fc.constant('edit' as const),
+        rows: fc.array(chosen, { minLength: 1, maxLength: 5 }),
+        words,
+      }),
+    },
+    fc.record({ type: fc.constant('remove' as const), row: chosen }),
+    {
+      weight: 2,
+      arbitrary: fc.record({ type: fc.constant('move' as const), row: chosen, under: chosen }),
+    },
+    { weight: 2, arbitrary: fc.record({ type: fc.constant('undo' as const) }) },
+    fc.record({ type: fc.constant('redo' as const) }),
+  ),
+  { minLength: 1, maxLength: 25 },
+);
+
+/** Does it, or nothing where the program would refuse. */
+export function takeRandomStep(workbook: Workbook, step: RandomStep): void {
+  try {
+    take(workbook, step);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+}
+
+function take(workbook: Workbook, step: RandomStep): void {
+  const { tasks } = workbook.snapshot();
+  const rowAt = (place: number) =>
+    tasks.length === 0 ? null : (tasks[place % tasks.length] ?? null);
+  switch (step.type) {
+    case 'insert': {
+      const parent = step.under % 3 === 0 ? null : (rowAt(step.under)?.id ?? null);
+      const rows = Array.from({ length: step.count }, (_, at) => ({ title: `Việc ${at}` }));
+      insertTasks(workbook, { parent, before: null }, rows);
+      return;
+    }
+    case 'edit': {
+      const rows = new Map(
+        step.rows.map(rowAt).flatMap((row) => (row === null ? [] : [[row.id, row] as const])),
+      );
+      const edits = [...rows.values()].map(({ id, note, period }) => ({
+        id,
+        before: { note, period },
+        after: { note: step.words, period: step.words },
+      }));
+      if (edits.length > 0) editTasks(workbook, edits);
+      return;
+    }
+    case 'remove': {
+      const row = rowAt(step.row);
+      if (row !== null) removeTasks(workbook, [row.id]);
+      return;
+    }
+    case 'move': {
+      const row = rowAt(step.row);
+      if (row !== null)
+        moveTasks(workbook, [row.id], { parent: rowAt(step.under)?.id ?? null, before: null });
+      return;
+    }
+    case 'undo':
+      workbook.undo();
+      return;
+    case 'redo':
+      workbook.redo();
+  }
+}
+
+/** All that the user sees of the data, however it is stored. */
+export function contentOf(workbook: Workbook): unknown {
+  const { plan, agencies, clauses, tasks, targets } = workbook.snapshot();
+  const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
+    records.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  return [plan, agencies, clauses, tasks, targets].map((part) =>
+    Array.isArray(part) ? byId(part as readonly { id: string }[]) : part,
+  );
+}
