@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 
-import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
@@ -14,10 +13,8 @@ import { closeDatabase } from '../workbook/openDatabase.ts';
 import { createRecords } from '../workbook/records.ts';
 import { createSequences } from '../workbook/sequences.ts';
 import { countMissing, countMissingSteps } from './countMissing.ts';
-import type { Missing } from './countMissing.ts';
 import { createWithoutRecords, readSteps, unlessRefused } from './fillTables.ts';
 import { gatherRecords } from './gatherRecords.ts';
-import type { Gathered } from './gatherRecords.ts';
 import { copyAside } from './privateCopy.ts';
 import { readDamaged } from './readDamaged.ts';
 import type { Damaged, FoundTable } from './readDamaged.ts';
@@ -26,6 +23,8 @@ import { repairRecords } from './repairRecords.ts';
 import type { RecordLists } from './repairRecords.ts';
 import { replaySteps } from './replaySteps.ts';
 import type { Replay } from './replaySteps.ts';
+import { describeOthers, describeRecords, withBackup } from './salvageReport.ts';
+import type { SalvageReport, SalvagedTable } from './salvageReport.ts';
 
 export interface SalvageOptions {
   /** For the private copy, which is removed again. */
@@ -33,26 +32,6 @@ export interface SalvageOptions {
   readonly now: () => string;
   /** Rows by table of the newest backup, see `countRows`. */
   readonly backupCounts?: Readonly<Record<string, number>>;
-}
-
-/** What became of one table. */
-export interface SalvagedTable {
-  readonly table: string;
-  /** Rows that were read from it. */
-  readonly found: number;
-  /** Rows that the log alone still had. */
-  readonly rebuilt: number;
-  /** Cells that could not be read and are empty now, or as the log has them. */
-  readonly mended: number;
-  readonly lost: number;
-  /** False when more may be lost than can be known. */
-  readonly isLostExact: boolean;
-  /** Null without a backup. */
-  readonly inBackup: number | null;
-}
-
-export interface SalvageReport {
-  readonly tables: readonly SalvagedTable[];
 }
 
 /**
@@ -83,31 +62,10 @@ export async function salvage(
   }
 }
 
-/** Rows by table of a sound workbook file that is open nowhere in this process. */
-export function countRows(path: string): Record<string, number> {
-  const db = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
-  try {
-    return countTables(db);
-  } finally {
-    db.close();
-  }
-}
-
 function hasRecords(tables: readonly SalvagedTable[], kind: RecordKind): boolean {
   const { found = 0, rebuilt = 0 } =
     tables.find(({ table }) => table === recordShapes[kind].table) ?? {};
   return found + rebuilt > 0;
-}
-
-/** A backup tells how many there were at least when nothing newer does. */
-function withBackup(
-  table: SalvagedTable,
-  counts: Readonly<Record<string, number>> | undefined,
-): SalvagedTable {
-  const inBackup = counts?.[table.table] ?? null;
-  if (inBackup === null || table.isLostExact) return { ...table, inBackup };
-  const lost = Math.max(table.lost, inBackup - table.found - table.rebuilt);
-  return { ...table, inBackup, lost };
 }
 
 interface NewFile {
@@ -183,38 +141,4 @@ function completeOthers(db: Database, at: string): void {
     INSERT OR IGNORE INTO step_records (record, step)
     SELECT json_extract(change.value, '$.id'), steps.id
       FROM steps, json_each(steps.changes) AS change`);
-}
-
-function describeRecords(
-  kind: RecordKind,
-  { found, rebuilt, mended }: Gathered,
-  missing: Missing,
-): SalvagedTable {
-  const report = { table: recordShapes[kind].table, found, rebuilt, mended, inBackup: null };
-  if (kind !== 'plan') return { ...report, ...missing };
-  // A plan that was not found is made of what the log and the file's name tell.
-  return { ...report, rebuilt: 0, lost: 1 - found, isLostExact: true };
-}
-
-function describeOthers(db: Database, { tables }: Damaged, missingSteps: Missing): SalvagedTable[] {
-  const recordTables = recordKinds.map((kind) => recordShapes[kind].table);
-  return Object.entries(countTables(db))
-    .filter(([table]) => ![...recordTables, 'sequences', 'step_records'].includes(table))
-    .map(([table, found]) => {
-      const unknown = { lost: 0, isLostExact: tables.get(table)?.isWhole === true };
-      const missing = table === 'steps' ? missingSteps : unknown;
-      return { table, found, rebuilt: 0, mended: 0, ...missing, inBackup: null };
-    });
-}
-
-function countTables(db: Database): Record<string, number> {
-  const names = db
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
-    )
-    .pluck()
-    .all();
-  const count = (name: string) =>
-    db.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck().get();
-  return Object.fromEntries(names.map((name) => [name, count(name) ?? 0]));
 }

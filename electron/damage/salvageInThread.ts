@@ -4,7 +4,8 @@ import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 import { UserError } from '#shared/userError.ts';
 import type { MessageParams } from '#shared/userError.ts';
 
-import type { SalvageOptions, SalvageReport } from './salvage.ts';
+import type { SalvageOptions } from './salvage.ts';
+import type { SalvageReport } from './salvageReport.ts';
 
 /** What the thread is asked; a clock cannot be sent to it. */
 export interface SalvageRequest extends Omit<SalvageOptions, 'now'> {

@@ -5,8 +5,10 @@ import Database from 'better-sqlite3';
 import { beforeEach, expect, test } from 'vitest';
 
 import { checkDatabase } from '#electron/damage/fileCheck.ts';
-import { countRows, salvage } from '#electron/damage/salvage.ts';
-import type { SalvageOptions, SalvagedTable } from '#electron/damage/salvage.ts';
+import { salvage } from '#electron/damage/salvage.ts';
+import type { SalvageOptions } from '#electron/damage/salvage.ts';
+import { countRows } from '#electron/damage/salvageReport.ts';
+import type { SalvagedTable } from '#electron/damage/salvageReport.ts';
 import { removeTasks } from '#electron/tasks/editTasks.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
