@@ -126,7 +126,14 @@ function findDamage<T>(check: () => T): Findings<T> {
 
 /** Whether SQLite says that the content of a file is broken. */
 export function isDamage(error: unknown): error is InstanceType<typeof SqliteDatabase.SqliteError> {
-  const codes = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_ERROR', 'SQLITE_FORMAT'];
+  // A file that was cut off in the middle of a long text is a short read.
+  const codes = [
+    'SQLITE_CORRUPT',
+    'SQLITE_NOTADB',
+    'SQLITE_ERROR',
+    'SQLITE_FORMAT',
+    'SQLITE_IOERR_SHORT_READ',
+  ];
   if (!(error instanceof SqliteDatabase.SqliteError)) return false;
   const { code } = error;
   return codes.some((prefix) => code.startsWith(prefix));
