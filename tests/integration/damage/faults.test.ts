@@ -82,8 +82,8 @@ test(
       const tasks = await tasksAfter(sound.subarray(0, length), `cắt ${seed}`);
       kept.push({ share: length / sound.length, tasks });
     }
-    // Rows of tasks and of their log stand all over the file: half of it has nearly half of them.
-    const poor = kept.filter(({ share, tasks }) => tasks < taskCount * (share - 0.1));
+    // Rows of tasks and of their log stand all over the file, unevenly: half of it has about half.
+    const poor = kept.filter(({ share, tasks }) => tasks < taskCount * (share - 0.15));
     expect(poor).toEqual([]);
   },
   timeoutMs,
