@@ -2,6 +2,9 @@ import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 
 import { migrations } from '../workbook/migrations/index.ts';
+import { formatDigest } from '../workbook/cellDigest.ts';
+import { createRecords } from '../workbook/records.ts';
+import { digestOfAll, readStoredDigest } from '../workbook/storedDigest.ts';
 import { schemaVersion } from '../workbook/migrate.ts';
 import { kindOfTable, readRow, recordShapes } from './recordShapes.ts';
 import type { Row } from './recordShapes.ts';
@@ -39,7 +42,7 @@ export function checkDatabase(path: string): FileCheck {
     const hit = found.filter(({ problems }) => problems.length > 0);
     const tables = hit.map(({ table }) => table);
     const problems = hit.flatMap((one) => one.problems.map((text) => `${one.table}: ${text}`));
-    if (problems.length === 0) problems.push(...checkFreePages(db));
+    if (problems.length === 0) problems.push(...checkFreePages(db), ...checkDigest(db));
     return { isSound: problems.length === 0, problems, tables };
   } finally {
     db.close();
@@ -98,6 +101,16 @@ function checkSteps(db: Database): string[] {
     )
     .pluck();
   return broken.all().map((id) => `step ${id} cannot be read`);
+}
+
+/** Cells that are readable and not what was written; a commit meanwhile makes the two incomparable. */
+function checkDigest(db: Database): string[] {
+  if (schemaVersion(db) !== migrations.length) return [];
+  const stored = readStoredDigest(db);
+  if (stored === null) return [];
+  const actual = formatDigest(digestOfAll(createRecords(db)));
+  if (actual === stored || readStoredDigest(db) !== stored) return [];
+  return ['some cells are not what was written last'];
 }
 
 /** Asks for the whole file at once, which keeps a commit waiting unless there is a write-ahead log. */

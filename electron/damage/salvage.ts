@@ -11,6 +11,7 @@ import { UserError } from '#shared/userError.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { closeDatabase } from '../workbook/openDatabase.ts';
 import { createRecords } from '../workbook/records.ts';
+import { forgetStoredDigest } from '../workbook/storedDigest.ts';
 import { createSequences } from '../workbook/sequences.ts';
 import { countMissing, countMissingSteps } from './countMissing.ts';
 import { createWithoutRecords, readSteps, unlessRefused } from './fillTables.ts';
@@ -135,6 +136,8 @@ function writeRecords(db: Database, lists: RecordLists, replay: Replay): void {
 /** What every workbook has, and what follows from its steps. */
 function completeOthers(db: Database, at: string): void {
   const addMeta = db.prepare('INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)');
+  // The sum was over all cells, lost ones too.
+  forgetStoredDigest(db);
   addMeta.run('workbook-id', randomUUID());
   addMeta.run('created-at', at);
   db.exec(`

@@ -15,6 +15,7 @@ const causes: readonly [prefix: string, code: ErrorCode][] = [
   ['SQLITE_READONLY', 'fileNotWritable'],
   ['SQLITE_CANTOPEN', 'fileNotReadable'],
   ['SQLITE_PERM', 'fileNotReadable'],
+  ['SQLITE_IOERR_SHORT_READ', 'workbookDamaged'],
   ['SQLITE_IOERR', 'workbookDiskError'],
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'recordNotFound'],
 ];

@@ -11,6 +11,7 @@ import { describeFileError } from '../files/describeFileError.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { forgetStoredDigest } from './storedDigest.ts';
 
 /** "DVKH" in the file's header tells a workbook from any other SQLite file. */
 export const applicationId = 0x44564b48;
@@ -112,6 +113,7 @@ function configure(db: Database, journal: Journal): void {
 function upgrade(db: Database): void {
   if (schemaVersion(db) === migrations.length) return;
   migrate(db, migrations);
+  forgetStoredDigest(db);
   db.prepare(
     `INSERT INTO meta (key, value) VALUES ('program-version', ?)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value`,

@@ -33,6 +33,7 @@ import { closeDatabase } from './openDatabase.ts';
 import { describeStaleCells } from './describeStaleCells.ts';
 import { createRecords, recordKinds, writeChange } from './records.ts';
 import type { Records } from './records.ts';
+import { createStoredDigest } from './storedDigest.ts';
 import { createSequences } from './sequences.ts';
 import type { Sequences } from './sequences.ts';
 
@@ -110,6 +111,7 @@ export function createWorkbook(
   const sequences = createSequences(db);
   const log = createStepLog(db);
   const baselines = createBaselineRepository(db);
+  const digest = createStoredDigest(db, records);
   const listeners = new Set<(patch: Patch) => void>();
 
   function historyState(): HistoryState {
@@ -137,6 +139,7 @@ export function createWorkbook(
           if (stale.length > 0) {
             throw new UserError('staleChange', { cells: describeStaleCells(records, stale) });
           }
+          digest.follow(changeSet.changes);
           const step = { kind, refersTo, changeSet, at: savedAt, who: who() };
           const revision = log.append(step);
           also?.(revision, savedAt);

@@ -7,7 +7,7 @@ import {
   emptyDigest,
   formatDigest,
   parseDigest,
-} from '#electron/damage/cellDigest.ts';
+} from '#electron/workbook/cellDigest.ts';
 import { createRecord, editRecord, invertChangeSet } from '#shared/changes/changeSet.ts';
 import type { RecordChange } from '#shared/changes/changeSet.ts';
 import type { Task } from '#shared/tasks/task.ts';

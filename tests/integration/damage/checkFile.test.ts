@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import Database from 'better-sqlite3';
@@ -7,8 +8,10 @@ import { expect, test } from 'vitest';
 import { createFileChecker } from '#electron/damage/checkFile.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
 
+import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
+
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
-import { aWorkbook } from '../../builders/workbooks.ts';
+import { aWorkbook, noon } from '../../builders/workbooks.ts';
 
 const entry = fileURLToPath(new URL('../../../electron/damage/checkWorker.ts', import.meta.url));
 const checkFile = createFileChecker(entry);
@@ -35,12 +38,16 @@ function run(path: string, sql: string): void {
 
 test('a workbook that is being written to is found sound', async () => {
   const path = await aFilledFile('mở.dauviec');
-  const db = new Database(path);
-  db.pragma('journal_mode = WAL');
+  const workbook = openWorkbook(path, noon);
   const checking = checkFile(path);
-  db.exec(`UPDATE tasks SET note = 'Ghi trong lúc kiểm tra'`);
-  expect(await checking).toEqual(sound);
-  db.close();
+  const end = { isThere: false };
+  const result = checking.finally(() => (end.isThere = true));
+  while (!end.isThere) {
+    insertTasks(workbook, { parent: null, before: null }, [{ title: 'Ghi trong lúc kiểm tra' }]);
+    await setTimeout(1);
+  }
+  expect(await result).toEqual(sound);
+  workbook.close();
 });
 
 test('a zeroed page is found in its table, and nothing is written', async () => {

@@ -1,9 +1,14 @@
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { checkDatabase } from '#electron/damage/fileCheck.ts';
+import { insertTasks } from '#electron/tasks/editTasks.ts';
 import { readRecordMaps, readVersion } from '#electron/versions/readVersion.ts';
 import { goToVersion } from '#electron/versions/goToVersion.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
+import { formatDigest } from '#electron/workbook/cellDigest.ts';
+import { digestOfAll, readStoredDigest } from '#electron/workbook/storedDigest.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
 import { applyChanges } from '#shared/changes/applyChanges.ts';
 import { invertChangeSet } from '#shared/changes/changeSet.ts';
@@ -136,6 +141,32 @@ test('the differences of two versions lead from one to the other, and back', asy
     expect(applyChanges(then, compareRecords(then, end))).toEqual(end);
     expect(applyChanges(end, compareRecords(end, then))).toEqual(then);
   });
+});
+
+test('the digest that each commit carries on is that of all cells', async () => {
+  await holds((workbook) => {
+    const { path, records } = workbook;
+    const actual = formatDigest(digestOfAll(records));
+    workbook.close();
+    expect(checkDatabase(path)).toEqual({ isSound: true, problems: [], tables: [] });
+    const db = new Database(path, { readonly: true });
+    const stored = readStoredDigest(db);
+    db.close();
+    // Without a single change there is none yet.
+    expect([actual, null]).toContain(stored);
+  });
+});
+
+test('one letter that changes on the disk is found', async () => {
+  const workbook = await aWorkbook(folder.at('lật.dauviec'));
+  insertTasks(workbook, { parent: null, before: null }, [{ title: 'Rà soát quy hoạch' }]);
+  workbook.close();
+  const db = new Database(workbook.path);
+  db.exec("UPDATE tasks SET title = 'Rà soát quy hoach'");
+  db.close();
+  expect(checkDatabase(workbook.path).problems).toEqual([
+    'some cells are not what was written last',
+  ]);
 });
 
 function changesOf(workbook: Workbook): RecordChange[][] {
