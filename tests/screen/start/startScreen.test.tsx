@@ -49,20 +49,15 @@ test('without recent workbooks the list says what will be there', async () => {
 
 test('a new workbook asks for its place and opens', async () => {
   const created: unknown[] = [];
-  showWindow(
-    createFakeEngine({
-      snapshot: null,
-      instead: {
-        workbook: {
-          create: (input) =>
-            answer(() => {
-              created.push(input);
-              return anEmptySnapshot(input.path);
-            }),
-        },
-      },
-    }),
-  );
+  const engine = createFakeEngine({ snapshot: null });
+  const { create } = engine.workbook;
+  Object.assign(engine.workbook, {
+    create(input: Parameters<typeof create>[0]) {
+      created.push(input);
+      return create(input);
+    },
+  });
+  showWindow(engine);
   await page.getByRole('button', { name: /^Tạo kế hoạch mới/ }).click();
   await page.getByLabelText('Tên kế hoạch').fill('Nghị quyết Tỉnh ủy năm 2020');
   await page.getByLabelText('Năm kế hoạch').fill('2020');
