@@ -5,6 +5,7 @@ import { basename, extname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
+import type { SalvagedTable } from '#shared/damage/examination.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import { UserError } from '#shared/userError.ts';
 
@@ -25,7 +26,7 @@ import type { RecordLists } from './repairRecords.ts';
 import { replaySteps } from './replaySteps.ts';
 import type { Replay } from './replaySteps.ts';
 import { describeOthers, describeRecords, withBackup } from './salvageReport.ts';
-import type { SalvageReport, SalvagedTable } from './salvageReport.ts';
+import type { SalvageReport } from './salvageReport.ts';
 
 export interface SalvageOptions {
   /** For the private copy, which is removed again. */

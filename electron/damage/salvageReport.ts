@@ -2,27 +2,12 @@ import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
+import type { SalvagedTable } from '#shared/damage/examination.ts';
 
 import type { Missing } from './countMissing.ts';
 import type { Gathered } from './gatherRecords.ts';
 import type { Damaged } from './readDamaged.ts';
 import { recordKinds, recordShapes } from './recordShapes.ts';
-
-/** What became of one table. */
-export interface SalvagedTable {
-  readonly table: string;
-  /** Rows that were read from it. */
-  readonly found: number;
-  /** Rows that the log alone still had. */
-  readonly rebuilt: number;
-  /** Cells that could not be read and are empty now, or as the log has them. */
-  readonly mended: number;
-  readonly lost: number;
-  /** False when more may be lost than can be known. */
-  readonly isLostExact: boolean;
-  /** Null without a backup. */
-  readonly inBackup: number | null;
-}
 
 export interface SalvageReport {
   readonly tables: readonly SalvagedTable[];

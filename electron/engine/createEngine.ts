@@ -8,6 +8,9 @@ import { createBackupProcedures } from '../backups/backupProcedures.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
 import { createBaselineProcedures } from '../baselines/baselineProcedures.ts';
 import { createFileChecker } from '../damage/checkFile.ts';
+import { createDamageProcedures } from '../damage/damageProcedures.ts';
+import { createRescue } from '../damage/rescue.ts';
+import { createSalvager } from '../damage/salvageInThread.ts';
 import { watchForDamage } from '../damage/watchForDamage.ts';
 import { createFileProcedures } from '../files/fileProcedures.ts';
 import { combineWhileOpen } from '../history/combineWhileOpen.ts';
@@ -54,6 +57,12 @@ export function createEngine(options: EngineOptions): Engine {
   ];
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(options.launchParser);
+  const rescue = createRescue({
+    appDataFolder,
+    backups,
+    salvage: createSalvager(options.checkerEntry),
+    now: systemTime,
+  });
   const os = createImplementer(log);
   let startProblem: UserError | null = null;
   let starting: Promise<void> = Promise.resolve();
@@ -85,12 +94,16 @@ export function createEngine(options: EngineOptions): Engine {
       baselines: createBaselineProcedures(os, session),
       versions: createVersionProcedures(os, session, backups, appDataFolder),
       backups: createBackupProcedures(os, session, backups),
+      damage: createDamageProcedures(os, session, rescue, log),
       views: createViewProcedures(os, session),
     }),
     openAtStart(path) {
       starting = open(path);
       return starting;
     },
-    close: () => session.close(),
+    async close() {
+      rescue.discard();
+      await session.close();
+    },
   };
 }

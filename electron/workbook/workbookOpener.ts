@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import type { Access } from '#shared/contract/access.ts';
@@ -5,11 +6,13 @@ import { UserError } from '#shared/userError.ts';
 
 import { backUpFile } from '../backups/backUpFile.ts';
 import type { BackupTools } from '../backups/makeBackup.ts';
+import { refuseDamaged } from '../damage/refuseDamaged.ts';
 import { claimWorkbook } from '../holders/claimWorkbook.ts';
 import type { Claim } from '../holders/claimWorkbook.ts';
 import type { FindStorage } from '../storage/findStorage.ts';
 import { isWritable } from '../storage/isWritable.ts';
 import { createAccessState, editing } from './accessState.ts';
+import { explainingFileErrors } from './describeDatabaseError.ts';
 import { isOlderSchema, isWorkbookFile } from './openDatabase.ts';
 import type { Journal } from './openDatabase.ts';
 import { openReadOnly } from './openReadOnly.ts';
@@ -32,14 +35,17 @@ export interface OpenerTools {
  */
 export type OpenWorkbook = (path: string) => Promise<Workbook>;
 
+/** Bytes. Reading one of 1.4 MB takes 20 ms; larger ones are looked at once they are open. */
+const checkedAtMost = 8 * 1024 * 1024;
+
 export function createWorkbookOpener(tools: OpenerTools): OpenWorkbook {
   const { appDataFolder, now, who } = tools;
   const temporaryFolder = join(appDataFolder, 'temporary');
   const look = (path: string, access: Extract<Access, { mode: 'read' }>): Promise<Workbook> =>
     openReadOnly(path, access, temporaryFolder, now);
 
-  return async (path) => {
-    if (!isWorkbookFile(path)) throw new UserError('notAWorkbook', { file: basename(path) });
+  async function open(path: string): Promise<Workbook> {
+    if (!isWorkbookFile(path)) throw new UserError(codeOfForeign(path), { file: basename(path) });
     if (!isWritable(path)) return look(path, { mode: 'read', reason: 'notWritable' });
     const claimed = claimWorkbook(path, who());
     if (claimed.state === 'unwritable') return look(path, { mode: 'read', reason: 'notWritable' });
@@ -47,13 +53,35 @@ export function createWorkbookOpener(tools: OpenerTools): OpenWorkbook {
       return look(path, { mode: 'read', reason: 'held', holder: claimed.holder });
     }
     try {
+      if (statSync(path).size <= checkedAtMost) {
+        explainingFileErrors(path, () => refuseDamaged(path));
+      }
       if (isOlderSchema(path)) await prepareUpgrade(path, temporaryFolder, tools.backups);
       return openClaimed(path, claimed.claim, tools);
     } catch (error) {
       claimed.claim.release();
       throw error;
     }
+  }
+
+  /** A workbook of which there are backups and whose first page is gone looks like any other file. */
+  function codeOfForeign(path: string): 'workbookDamaged' | 'notAWorkbook' {
+    return tools.backups.store.findByPath(path).length > 0 ? 'workbookDamaged' : 'notAWorkbook';
+  }
+
+  return async (path) => {
+    try {
+      return await open(path);
+    } catch (error) {
+      throw namingDamaged(error, path);
+    }
   };
+}
+
+/** The window asks for what can be saved of a damaged file by its full path. */
+function namingDamaged(error: unknown, path: string): unknown {
+  const isDamaged = error instanceof UserError && error.code === 'workbookDamaged';
+  return isDamaged ? new UserError('workbookDamaged', { ...error.params, path }) : error;
 }
 
 function openClaimed(path: string, claim: Claim, { now, who, findStorage }: OpenerTools): Workbook {

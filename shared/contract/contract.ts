@@ -10,6 +10,7 @@ import {
 } from '../history/historyStep.ts';
 import { backupSchema } from '../backups/backup.ts';
 import { baselineSchema, baselineTitleSchema } from '../baselines/baseline.ts';
+import { examinationSchema, recoverySourceSchema } from '../damage/examination.ts';
 import { comparisonSchema } from '../versions/comparison.ts';
 import { versionSchema } from '../versions/version.ts';
 import { inspectionSchema } from '../spreadsheet/inspection.ts';
@@ -268,6 +269,15 @@ const backups = {
   make: procedure.output(backupSchema),
 };
 
+const damage = {
+  /** Reads what can be read of a damaged workbook, which stays as it is. */
+  examine: procedure.input(z.object({ path })).output(jobOutput(examinationSchema)),
+  /** Writes a new file, never the damaged one at `path`, which stays as it is. */
+  recover: procedure
+    .input(z.object({ path, from: recoverySourceSchema, target: path, replace: z.boolean() }))
+    .output(opened),
+};
+
 /** How the user arranged a view in this workbook: kept in the file, outside undo. */
 const viewSchema = z.object({
   columns: z
@@ -299,6 +309,7 @@ export const contract = {
   baselines,
   versions,
   backups,
+  damage,
   views,
 };
 

@@ -114,6 +114,10 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       list: () => answer(() => ({ folder: '/backups', backups: [] })),
       make: () => Promise.reject(new Error('not faked')),
     },
+    damage: {
+      examine: () => answer(() => jobOf([], { tables: [], backup: null, token: null })),
+      recover: ({ target }) => answer(() => ({ path: target })),
+    },
     views: { load: () => answer(() => null), save: () => answer(() => undefined) },
   };
   for (const [area, procedures] of Object.entries(options.instead ?? {})) {

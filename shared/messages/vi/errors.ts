@@ -14,6 +14,9 @@ export const errors = {
   notAWorkbook: 'Tệp “{{file}}” không phải kế hoạch Đầu Việc (.dauviec).',
   workbookDamaged: 'Tệp kế hoạch “{{file}}” bị hỏng nên không mở được.',
   nothingToSalvage: 'Không cứu được dòng nào từ tệp “{{file}}”; tệp đó vẫn được giữ nguyên.',
+  recoverOntoDamaged:
+    'Hãy chọn tên khác: “{{file}}” chính là tệp bị hỏng, cần giữ nguyên phòng khi phải xem lại.',
+  salvageGone: 'Phần cứu được từ tệp “{{file}}” không còn; hãy mở lại tệp đó để cứu lần nữa.',
   workbookDiskError: 'Ổ đĩa không đọc hoặc ghi được “{{file}}”; thay đổi vừa rồi chưa được lưu.',
   workbookNewer:
     'Tệp “{{file}}” được lưu bằng Đầu Việc phiên bản {{version}}, mới hơn chương trình này; hãy cập nhật chương trình.',

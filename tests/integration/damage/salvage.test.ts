@@ -8,10 +8,10 @@ import { checkDatabase } from '#electron/damage/fileCheck.ts';
 import { salvage } from '#electron/damage/salvage.ts';
 import type { SalvageOptions } from '#electron/damage/salvage.ts';
 import { countRows } from '#electron/damage/salvageReport.ts';
-import type { SalvagedTable } from '#electron/damage/salvageReport.ts';
 import { removeTasks } from '#electron/tasks/editTasks.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
+import type { SalvagedTable } from '#shared/damage/examination.ts';
 
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { noon } from '../../builders/workbooks.ts';
