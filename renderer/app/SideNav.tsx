@@ -120,21 +120,25 @@ export function SideNav(props: {
   );
 }
 
+const noCount = { text: '', name: '' };
+
 function useCounts(): Record<ScreenName, { readonly text: string; readonly name: string }> {
   const { t } = useTranslation();
-  const { clauses, rows } = useWorkbook();
+  const { clauses, rows, loading } = useWorkbook();
+  const isWhole = loading === null;
   return useMemo(() => {
+    if (!isWhole) return { resolution: noCount, tasks: noCount };
     const { percent, total } = coverageOf(clauses, groupByClause(rows));
     const count = rows.filter(({ task }) => task.type === 'task').length;
     return {
       resolution:
         total === 0
-          ? { text: '', name: '' }
+          ? noCount
           : {
               text: t('app.nav.coverage', { percent }),
               name: t('app.nav.coverageName', { percent }),
             },
       tasks: { text: String(count), name: t('app.nav.tasksCount', { count }) },
     };
-  }, [clauses, rows, t]);
+  }, [clauses, isWhole, rows, t]);
 }

@@ -73,7 +73,7 @@ export class RowGrid<Row extends object, Fields> {
   readonly #changes: CellChanges<Row, Fields>;
   readonly #ending = new AbortController();
   #columns: ReadonlyMap<string, GridColumn<Row, Fields>>;
-  #rows: ReadonlyMap<string, Row>;
+  #rows: Map<string, Row>;
   #given: Pick<RowGridContent<Row, Fields>, 'columns' | 'rows'>;
 
   constructor(
@@ -126,19 +126,54 @@ export class RowGrid<Row extends object, Fields> {
   /** Takes in the rows as they are now; what is the same object is not drawn again. */
   setRows(rows: readonly Row[]): void {
     if (rows === this.#given.rows) return;
+    const before = this.#given.rows;
     this.#given = { ...this.#given, rows };
     const hasKeyboard = this.#element.contains(document.activeElement);
+    if (this.#isSameOrder(before, rows)) this.#updateRows(before, rows);
+    else this.#replaceRows(rows);
+    if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
+    this.#cursor.markActive();
+    this.#tellChoice();
+  }
+
+  /** Rows come, go or move. */
+  #replaceRows(rows: readonly Row[]): void {
     const before = this.#rows;
     this.#rows = this.#byId(rows);
     this.#api.setGridOption(
       'rowData',
       rows.map((row) => this.#changes.aheadOf(row)),
     );
-    this.#refreshHeights(rows.filter((row) => before.get(this.#setup.rowId(row)) !== row));
+    const measured = rows.filter((row) => {
+      const old = before.get(this.#setup.rowId(row));
+      return old !== undefined && old !== row && this.#heights.isMeasured(old);
+    });
+    this.#refreshHeights(measured);
     this.#picker.forgetMissing();
-    if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
-    this.#cursor.markActive();
-    this.#tellChoice();
+  }
+
+  /** The same rows in the same order: only those that changed are touched. */
+  #updateRows(before: readonly Row[], rows: readonly Row[]): void {
+    const changed = rows.filter((row, index) => row !== before[index]);
+    const measured = changed.filter((row) => {
+      const id = this.#setup.rowId(row);
+      const old = this.#rows.get(id);
+      this.#rows.set(id, row);
+      this.#api.getRowNode(id)?.updateData(this.#changes.aheadOf(row));
+      return old !== undefined && this.#heights.isMeasured(old);
+    });
+    this.#refreshHeights(measured);
+  }
+
+  #isSameOrder(before: readonly Row[], rows: readonly Row[]): boolean {
+    const { rowId } = this.#setup;
+    return (
+      before.length === rows.length &&
+      rows.every((row, index) => {
+        const old = before[index];
+        return old === row || (old !== undefined && rowId(old) === rowId(row));
+      })
+    );
   }
 
   getChoice(): GridChoice {
@@ -252,7 +287,7 @@ export class RowGrid<Row extends object, Fields> {
     return this.#columns.get(field)?.spansRest?.(row) ?? false;
   }
 
-  #byId(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  #byId(rows: readonly Row[]): Map<string, Row> {
     return new Map(rows.map((row) => [this.#setup.rowId(row), row]));
   }
 }

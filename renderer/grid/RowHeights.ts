@@ -44,6 +44,11 @@ export class RowHeights<Row extends object, Fields> {
     this.#heights = new WeakMap();
   }
 
+  /** Rows that were never near the screen have not been measured: that takes its time. */
+  isMeasured(row: Row): boolean {
+    return this.#heights.has(row);
+  }
+
   heightOf(row: Row): number {
     let height = this.#heights.get(row);
     if (height === undefined) {

@@ -72,7 +72,8 @@ export function TaskGrid(props: TaskGridProps) {
 
 function useDragging({ view, actions }: Pick<TaskGridProps, 'view' | 'actions'>) {
   const { t } = useTranslation();
-  const { rows, rowById } = useWorkbook();
+  const { rows, rowById, loading } = useWorkbook();
+  const isWhole = loading === null;
   return useMemo(
     () => ({
       label(ids: readonly string[]) {
@@ -81,13 +82,13 @@ function useDragging({ view, actions }: Pick<TaskGridProps, 'view' | 'actions'>)
         return only?.title === '' ? t('tasks.untitled') : (only?.title ?? '');
       },
       plan: (ids: readonly string[], overId: string, fraction: number) =>
-        planDrop({ rows, rowById, folded: view.folded }, ids, overId, fraction),
+        isWhole ? planDrop({ rows, rowById, folded: view.folded }, ids, overId, fraction) : null,
       drop(ids: readonly string[], mark: DropMark) {
         const place = placeOfMark({ rows, folded: view.folded }, mark);
         if (place !== null) void actions.moveTo(ids, place);
       },
     }),
-    [actions, rowById, rows, t, view.folded],
+    [actions, isWhole, rowById, rows, t, view.folded],
   );
 }
 

@@ -1,19 +1,47 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { StatusLine } from '../ui/StatusLine.tsx';
-import type { TaskRow } from '../workbook/taskRow.ts';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 
 /** How much there is, how much of it is chosen, and the keys. */
-export function TaskStatus(props: { readonly rows: readonly TaskRow[]; readonly chosen: number }) {
-  const { rows, chosen } = props;
+export function TaskStatus(props: { readonly chosen: number }) {
+  const { rows } = useWorkbook();
   const { t } = useTranslation();
-  const sections = rows.filter(({ task }) => task.type === 'section').length;
-  const tasks = rows.length - sections;
-  const counts =
-    sections === 0 ? t('tasks.countsTasks', { tasks }) : t('tasks.counts', { tasks, sections });
+  const counts = useCounts();
+  const chosen = props.chosen === 0 ? '' : t('tasks.chosenRows', { count: props.chosen });
   return (
     <StatusLine keys={rows.length === 0 ? '' : t('tasks.keys')}>
-      {chosen === 0 ? counts : `${counts} · ${t('tasks.chosenRows', { count: chosen })}`}
+      {[counts, chosen].filter((part) => part !== '').join(' · ')}
     </StatusLine>
   );
+}
+
+/** Loading that is over sooner is not worth a word. */
+const patienceMs = 300;
+
+function useCounts(): string {
+  const { rows, loading } = useWorkbook();
+  const { t } = useTranslation();
+  const isLoading = loading !== null;
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(isLoading), isLoading ? patienceMs : 0);
+    return () => clearTimeout(timer);
+  }, [isLoading]);
+
+  if (loading !== null) {
+    const { done, total } = loading;
+    return isLong ? t('tasks.loading', { done: number(done), total: number(total) }) : '';
+  }
+  const sections = rows.filter(({ task }) => task.type === 'section').length;
+  const tasks = rows.length - sections;
+  return sections === 0
+    ? t('tasks.countsTasks', { tasks: number(tasks) })
+    : t('tasks.counts', { tasks: number(tasks), sections: number(sections) });
+}
+
+/** 100.000 */
+function number(count: number): string {
+  return count.toLocaleString('vi');
 }

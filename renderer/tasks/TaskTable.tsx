@@ -99,7 +99,7 @@ export function TaskTable(props: {
           onChoice={setChoice}
         />
       )}
-      <TaskStatus rows={rows} chosen={choice.rows.length} />
+      <TaskStatus chosen={choice.rows.length} />
     </div>
   );
 }

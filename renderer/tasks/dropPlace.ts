@@ -42,11 +42,7 @@ export function placeOfMark({ rows, folded }: DropTable, { id, position }: DropM
 }
 
 /** Not into themselves, and sections not under tasks. */
-function maySettle(
-  rowById: RowLookup,
-  ids: readonly string[],
-  { parent }: Place,
-): boolean {
+function maySettle(rowById: RowLookup, ids: readonly string[], { parent }: Place): boolean {
   const moved = new Set(ids);
   for (let above = parent; above !== null; above = rowById.get(above)?.task.parent ?? null) {
     if (moved.has(above)) return false;

@@ -16,14 +16,51 @@ export type ArrangeLines = (
   folded: ReadonlySet<string>,
 ) => readonly TaskLine[];
 
+interface Arranged {
+  readonly rows: readonly TaskRow[];
+  readonly folded: ReadonlySet<string>;
+  readonly lines: readonly TaskLine[];
+}
+
 /** Arranges lines again and again; a line in which nothing changed stays the same object. */
 export function createLineArranger(): ArrangeLines {
-  let before: ReadonlyMap<string, TaskLine> = new Map();
+  let before: Arranged = { rows: [], folded: new Set(), lines: [] };
   return (rows, folded) => {
-    const lines = arrangeLines(rows, folded, before);
-    before = new Map(lines.map((line) => [line.id, line]));
+    const lines =
+      updateLines(before, rows, folded) ??
+      arrangeLines(rows, folded, new Map(before.lines.map((line) => [line.id, line])));
+    before = { rows, folded, lines };
     return lines;
   };
+}
+
+/** Null when a row came, went, moved or was folded; else only the lines of changed rows are new. */
+function updateLines(
+  before: Arranged,
+  rows: readonly TaskRow[],
+  folded: ReadonlySet<string>,
+): readonly TaskLine[] | null {
+  if (before.folded !== folded || before.rows.length !== rows.length) return null;
+  const changed = new Map<string, TaskRow>();
+  for (const [index, row] of rows.entries()) {
+    const old = before.rows[index];
+    if (old === row) continue;
+    if (old === undefined || !isSamePlace(old, row)) return null;
+    changed.set(row.id, row);
+  }
+  return before.lines.map((line) => {
+    const row = changed.get(line.id);
+    return row === undefined ? line : { ...line, row };
+  });
+}
+
+function isSamePlace(left: TaskRow, right: TaskRow): boolean {
+  return (
+    left.id === right.id &&
+    left.depth === right.depth &&
+    left.hasChildren === right.hasChildren &&
+    left.task.type === right.task.type
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 
+import { useNotices } from '../app/notices.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { WorkbookView } from '../workbook/workbookView.ts';
@@ -22,8 +24,14 @@ interface CommandParts {
 export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => void {
   const { grid, actions, folding, editTitle } = parts;
   const store = useWorkbookStore();
+  const { t } = useTranslation();
+  const { notify } = useNotices();
   return useCallback(
     (command) => {
+      if (!keepsRows.has(command) && store.getView().loading !== null) {
+        notify({ text: t('tasks.stillLoading'), tone: 'info' });
+        return;
+      }
       const { active, rows } = grid.current?.getChoice() ?? { active: null, rows: [] };
       const activeId = active?.id ?? null;
       const chosen = rows.length > 0 ? rows : activeId === null ? [] : [activeId];
@@ -38,9 +46,12 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
         void rearrange({ actions, folding }, command, chosen);
       }
     },
-    [actions, editTitle, folding, grid, store],
+    [actions, editTitle, folding, grid, notify, store, t],
   );
 }
+
+/** The others need to know all rows: where a new one goes depends on those behind it. */
+const keepsRows: ReadonlySet<TaskCommand> = new Set<TaskCommand>(['fold', 'unfold']);
 
 type NewRowFor = (view: WorkbookView, activeId: string | null) => NewRow;
 

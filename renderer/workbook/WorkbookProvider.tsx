@@ -46,7 +46,7 @@ export type RunEdit = <T extends { readonly revision: number }>(
   ask: (engine: EngineClient) => Promise<T>,
 ) => Promise<T | null>;
 
-/** Runs an edit and waits until the view shows what it did. */
+/** Runs an edit, once all of the workbook is there, and waits until the view shows what it did. */
 export function useEdit(): RunEdit {
   const engine = useEngine();
   const store = useWorkbookStore();
@@ -54,6 +54,7 @@ export function useEdit(): RunEdit {
   return useCallback(
     async (ask) => {
       try {
+        await store.whole();
         const answer = await ask(engine);
         await store.seen(answer.revision);
         return answer;

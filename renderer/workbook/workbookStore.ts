@@ -23,10 +23,13 @@ export interface WorkbookStore {
   readonly addTasks: (tasks: readonly Task[], asked: number) => void;
   /** Settles when the view holds this revision. */
   readonly seen: (revision: number) => Promise<void>;
+  /** Settles when no task is left for later. */
+  readonly whole: () => Promise<void>;
 }
 
 interface Waiting {
-  readonly revision: number;
+  /** Null: any that is whole. */
+  readonly revision: number | null;
   readonly settle: () => void;
 }
 
@@ -56,6 +59,12 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
     for (const { settle } of ready) settle();
   }
 
+  function waitFor(revision: number | null): Promise<void> {
+    return new Promise((settle) => {
+      waiting = [...waiting, { revision, settle }];
+    });
+  }
+
   function showArrived({ loaded, tasks, patches }: Arriving): void {
     arriving = null;
     const complete = viewOfLoaded(loaded, tasks.flat(), null, readPeriod);
@@ -78,8 +87,7 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
       if (patch.revision <= revision) return true;
       if (patch.revision > revision + 1) return false;
       if (arriving !== null) arriving = { ...arriving, patches: [...arriving.patches, patch] };
-      else
-        show(patchedView(view, patch, readPeriod), ({ revision: seen }) => seen <= patch.revision);
+      else show(patchedView(view, patch, readPeriod), (waiter) => hasCome(waiter, patch.revision));
       return true;
     },
     load(loaded) {
@@ -94,13 +102,14 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
       if (arriving.done === loaded.tasks.length + loaded.later.length) showArrived(arriving);
       else show({ ...view, loading: loadingOf(arriving) }, () => false);
     },
-    seen(revision) {
-      if (revision <= view.revision) return Promise.resolve();
-      return new Promise((settle) => {
-        waiting = [...waiting, { revision, settle }];
-      });
-    },
+    seen: (revision) => (revision <= view.revision ? Promise.resolve() : waitFor(revision)),
+    whole: () => (view.loading === null ? Promise.resolve() : waitFor(null)),
   };
+}
+
+/** Only a whole view takes in patches. */
+function hasCome(waiter: Waiting, revision: number): boolean {
+  return waiter.revision === null || waiter.revision <= revision;
 }
 
 function arrivingOf(loaded: LoadedWorkbook): Arriving | null {

@@ -1,7 +1,11 @@
-import type { RecordChange } from './changeSet.ts';
+/** What the count needs of a change. */
+interface ChangedSides {
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
 
 /** How many cells changed: edited fields, and the filled ones of rows that came or went. */
-export function countCells(changes: readonly RecordChange[]): number {
+export function countCells(changes: readonly ChangedSides[]): number {
   return changes.reduce((cells, { before, after }) => {
     if (before !== null && after !== null) return cells + Object.keys(after).length;
     return cells + Object.values(after ?? before ?? {}).filter((value) => value !== null).length;

@@ -17,7 +17,7 @@ try {
   const results = {
     tasks: 1000,
     engine: await benchEngine(path, folder),
-    window: await benchWindow(path, join(folder, 'app-data')),
+    window: await benchWindow(path, 'Kế hoạch 1000 dòng', join(folder, 'app-data')),
   };
   console.log(JSON.stringify(results, null, 2));
 } finally {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
 import { editTasks } from '#electron/tasks/editTasks.ts';
+import { createAccessState, editing } from '#electron/workbook/accessState.ts';
 import { openDatabase } from '#electron/workbook/openDatabase.ts';
 import { openWorkbook, systemTime } from '#electron/workbook/openWorkbook.ts';
 import { createWorkbook } from '#electron/workbook/workbook.ts';
@@ -20,7 +21,13 @@ export async function benchEngine(path: string, folder: string) {
   const durable = await editCells(openWorkbook(path, systemTime));
   const hasty = openDatabase(path);
   hasty.pragma('synchronous = OFF');
-  const notSynced = await editCells(createWorkbook(hasty, path, systemTime));
+  const notSynced = await editCells(
+    createWorkbook(hasty, path, {
+      now: systemTime,
+      who: () => null,
+      access: createAccessState('', editing),
+    }),
+  );
   const bare = await writeBareRows(join(folder, 'bare.sqlite'));
   return {
     openAndReadAll: open,

@@ -24,6 +24,8 @@ export const tasks = {
   cannotMoveApart: 'Chỉ chuyển được các dòng nằm trong cùng một nhóm.',
   dragged: '{{count}} dòng',
   untitled: '(chưa có nội dung)',
+  loading: 'Đang tải {{done}}/{{total}} đầu việc…',
+  stillLoading: 'Kế hoạch đang được tải; hãy chờ giây lát rồi làm lại.',
   counts: '{{tasks}} đầu việc · {{sections}} mục',
   countsTasks: '{{tasks}} đầu việc',
   chosenRows: 'Đã chọn {{count}} dòng',

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+
+import { openBrowserDoor } from '#electron/browser/openBrowserDoor.ts';
+import { createEngine } from '#electron/engine/createEngine.ts';
+import { projectFolder } from '#electron/launch/projectFolder.mjs';
+import { silentLog } from '#electron/logging/log.ts';
+import { forkParser } from '#electron/parsing/forkParser.ts';
+
+/** Entry of a process that holds an engine with its browser door and nothing else. */
+const [appDataFolder = ''] = process.argv.slice(2);
+const engine = createEngine({
+  door: 'browser',
+  version: 'bench',
+  appDataFolder,
+  launchParser: forkParser(join(projectFolder, 'electron/parsing/parserProcess.ts')),
+  checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
+  log: silentLog,
+});
+const pageFolder = join(projectFolder, 'dist/renderer');
+const door = await openBrowserDoor({ router: engine.router, pageFolder, log: silentLog });
+
+process.on('message', (message) => {
+  if (message === 'peak') tell({ peakMb: Math.round(process.resourceUsage().maxRSS / 1024) });
+  else void close();
+});
+tell({ url: door.url });
+
+async function close(): Promise<void> {
+  await door.close();
+  await engine.close();
+  process.disconnect();
+}
+
+function tell(message: object): void {
+  process.send?.(message);
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright';
+
+export async function closeWorkbook(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Kế hoạch:/ }).click();
+  await page.getByRole('menuitem', { name: 'Đóng kế hoạch' }).click();
+}
+
+/** From the click to rows that are painted and take the keyboard, in milliseconds. */
+export async function timeOpening(page: Page, title: string): Promise<number> {
+  const file = page.getByText(title).first();
+  await file.waitFor();
+  return file.evaluate(
+    (element: HTMLElement) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        element.click();
+        const look = (): void => {
+          const cell = document.querySelector<HTMLElement>('[row-id] [col-id="title"]');
+          if (cell === null || cell.innerText === '') {
+            requestAnimationFrame(look);
+            return;
+          }
+          requestAnimationFrame(() => resolve(performance.now() - start));
+        };
+        look();
+      }),
+  );
+}
+
+/**
+ * From Enter to the frame in which the cell shows the text and undo names the row: the engine tells
+ * of a change when it is on the disk, and only then does undo change.
+ */
+export async function timeEdit(page: Page, count: number): Promise<number> {
+  const row = page.locator('.ag-row:has([col-id="lead"])').nth((count % 6) + 1);
+  const code = await row.locator('[col-id="code"]').innerText();
+  const text = `Ghi chú số ${count}`;
+  await row.locator('[col-id="title"]').click();
+  await page.keyboard.type(text);
+  await page.evaluate(
+    ([wanted, step]) => {
+      const measured = new Promise<number>((resolve) => {
+        const onKey = (event: KeyboardEvent): void => {
+          if (event.key !== 'Enter') return;
+          document.removeEventListener('keydown', onKey, true);
+          const start = performance.now();
+          const look = (): void => {
+            const cells = [...document.querySelectorAll('[col-id="title"]')];
+            const isShown = cells.some((cell) => cell.textContent.includes(wanted));
+            const isSaved = document.querySelector(`[aria-label*="${step}"]`) !== null;
+            if (isShown && isSaved) resolve(performance.now() - start);
+            else requestAnimationFrame(look);
+          };
+          look();
+        };
+        document.addEventListener('keydown', onKey, true);
+      });
+      Object.assign(window, { measured });
+    },
+    [text, code] as const,
+  );
+  await page.keyboard.press('Enter');
+  return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
+}
