@@ -14,6 +14,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { FolderRegular } from '@fluentui/react-icons/svg/folder';
+import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { SaveCopyRegular } from '@fluentui/react-icons/svg/save-copy';
 import { useTranslation } from 'react-i18next';
 
@@ -22,6 +23,8 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 
 export interface PlanMenuActions {
   readonly edit: () => void;
+  /** The name that steps are signed with. */
+  readonly editName: () => void;
   readonly saveCopy: () => void;
   /** Null where folders can't be shown. */
   readonly showInFolder: (() => void) | null;
@@ -63,6 +66,9 @@ export function PlanMenu(props: { readonly actions: PlanMenuActions }) {
         <MenuList>
           <MenuItem icon={<EditRegular />} onClick={actions.edit}>
             {t('app.plan.edit')}
+          </MenuItem>
+          <MenuItem icon={<PersonRegular />} onClick={actions.editName}>
+            {t('history.who.menu')}
           </MenuItem>
           <MenuItem icon={<SaveCopyRegular />} onClick={actions.saveCopy}>
             {t('app.plan.saveCopy')}

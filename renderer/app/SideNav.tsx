@@ -9,6 +9,7 @@ import {
 import { ArrowExportLtr20Regular } from '@fluentui/react-icons/svg/arrow-export-ltr';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
+import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -61,6 +62,7 @@ const useStyles = makeStyles({
 const icons = {
   resolution: <DocumentText20Regular />,
   tasks: <TaskListSquareLtr20Regular />,
+  history: <History20Regular />,
 } as const satisfies Record<ScreenName, unknown>;
 
 /** The parts of the plan with how much is in them, and what can be done with the whole of it. */
@@ -127,7 +129,7 @@ function useCounts(): Record<ScreenName, { readonly text: string; readonly name:
   const { clauses, rows, loading } = useWorkbook();
   const isWhole = loading === null;
   return useMemo(() => {
-    if (!isWhole) return { resolution: noCount, tasks: noCount };
+    if (!isWhole) return { resolution: noCount, tasks: noCount, history: noCount };
     const { percent, total } = coverageOf(clauses, groupByClause(rows));
     const count = rows.filter(({ task }) => task.type === 'task').length;
     return {
@@ -139,6 +141,7 @@ function useCounts(): Record<ScreenName, { readonly text: string; readonly name:
               name: t('app.nav.coverageName', { percent }),
             },
       tasks: { text: String(count), name: t('app.nav.tasksCount', { count }) },
+      history: noCount,
     };
   }, [clauses, isWhole, rows, t]);
 }

@@ -1,6 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 
+import { HistoryScreen } from '../history/HistoryScreen.tsx';
+import { startOfHistory } from '../history/historyView.ts';
+import type { HistoryView } from '../history/historyView.ts';
+import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { ImportScreen } from '../spreadsheet/ImportScreen.tsx';
@@ -36,7 +40,11 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const { navigation, showTouched } = useScreens(useWorkbookStore());
   const history = useHistorySteps(showTouched);
   const [isEditingPlan, setIsEditingPlan] = useState(false);
-  const menu = usePlanMenu(session, actions, () => setIsEditingPlan(true));
+  const [isEditingName, setIsEditingName] = useState(false);
+  const editName = (): void => setIsEditingName(true);
+  const menu = usePlanMenu(session, actions, { edit: () => setIsEditingPlan(true), editName });
+  /** Going to another screen and coming back leads to the same place. */
+  const [historyView, setHistoryView] = useState<HistoryView>(startOfHistory);
   const { showScreen } = navigation;
   const importing = useImport(useCallback(() => showScreen('tasks'), [showScreen]));
   const { discard } = importing;
@@ -55,6 +63,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Ctrl+Shift+Z': history.redo.run,
     'Alt+1': () => show('resolution'),
     'Alt+2': () => show('tasks'),
+    'Alt+3': () => show('history'),
   });
 
   return (
@@ -80,11 +89,21 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
             <ImportScreen importing={importing} table={importing.table} />
           ) : navigation.screen === 'resolution' ? (
             <ResolutionScreen />
+          ) : navigation.screen === 'history' ? (
+            <HistoryScreen
+              session={session}
+              view={historyView}
+              onChange={(part) => setHistoryView((before) => ({ ...before, ...part }))}
+              onEditName={editName}
+            />
           ) : (
             <TasksScreen onImport={importing.choose} />
           )}
         </main>
         {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
+        {isEditingName && (
+          <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
+        )}
       </div>
     </NavigationContext>
   );

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-export const screenNames = ['resolution', 'tasks'] as const;
+export const screenNames = ['resolution', 'tasks', 'history'] as const;
 
 export type ScreenName = (typeof screenNames)[number];
 
@@ -15,8 +15,9 @@ export interface Destination {
 export interface Navigation {
   readonly screen: ScreenName;
   readonly showScreen: (screen: ScreenName) => void;
-  /** Shows this row in the task grid, or this clause in the resolution. */
-  readonly showTask: (id: string) => void;
+  /** Shows this row in the task grid, and in it this cell. */
+  readonly showTask: (id: string, field?: string | null) => void;
+  /** Shows this clause in the resolution. */
   readonly showClause: (id: string) => void;
   /** What was asked for last; null when nothing was. */
   readonly task: Destination | null;

@@ -8,11 +8,11 @@ import { useNotices } from './notices.ts';
 import type { PlanMenuActions } from './PlanMenu.tsx';
 import type { Session } from './session.ts';
 
-/** What the plan's menu does; `onEdit` shows the form of the plan. */
+/** What the plan's menu does; `forms` show the form of the plan and that of the user's name. */
 export function usePlanMenu(
   session: Session,
   { create, open }: FileActions,
-  onEdit: () => void,
+  forms: Pick<PlanMenuActions, 'edit' | 'editName'>,
 ): PlanMenuActions {
   const { t } = useTranslation();
   const engine = useEngine();
@@ -35,7 +35,7 @@ export function usePlanMenu(
   }
 
   return {
-    edit: onEdit,
+    ...forms,
     saveCopy: () => void saveCopy().catch(showError),
     showInFolder:
       showInFolder === null ? null : () => void showInFolder(store.getView().path).catch(showError),

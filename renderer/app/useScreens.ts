@@ -45,7 +45,8 @@ export function useScreens(store: WorkbookStore): {
   const ways = useMemo<Pick<Navigation, 'showScreen' | 'showTask' | 'showClause'>>(
     () => ({
       showScreen: (screen) => setShown((now) => ({ ...now, screen })),
-      showTask: (id) => setShown((now) => ({ ...now, screen: 'tasks', task: { id, field: null } })),
+      showTask: (id, field = null) =>
+        setShown((now) => ({ ...now, screen: 'tasks', task: { id, field } })),
       showClause: (id) =>
         setShown((now) => ({ ...now, screen: 'resolution', clause: { id, field: null } })),
     }),

@@ -9,7 +9,12 @@ export interface Chip {
   readonly tooltip: string;
   /** The words were not recognised: marked by shape and by a sign, never by colour alone. */
   readonly isDoubtful: boolean;
+  /** Came or went between two versions that are compared. */
+  readonly change?: CellChangeMark;
 }
+
+/** "removed" is struck through, "added" has a ground of its own. */
+export type CellChangeMark = 'added' | 'removed';
 
 export type CellBlock =
   | {
@@ -18,6 +23,7 @@ export type CellBlock =
       /** `quiet` is grey, `note` grey and small. */
       readonly tone: 'normal' | 'strong' | 'quiet' | 'note';
       readonly tooltip?: string;
+      readonly change?: CellChangeMark;
     }
   | { readonly kind: 'chips'; readonly chips: readonly Chip[] };
 

@@ -31,12 +31,14 @@ function paintBlock(block: CellBlock): HTMLElement {
   const text = make('div', styles['text'], block.text);
   text.dataset['tone'] = block.tone;
   if (block.tooltip !== undefined) text.title = block.tooltip;
+  if (block.change !== undefined) text.dataset['change'] = block.change;
   return text;
 }
 
-function paintChip({ text, tooltip, isDoubtful }: Chip): HTMLElement {
+function paintChip({ text, tooltip, isDoubtful, change }: Chip): HTMLElement {
   const chip = make('span', styles['chip'], text);
   chip.title = tooltip;
+  if (change !== undefined) chip.dataset['change'] = change;
   if (isDoubtful) {
     chip.dataset['doubtful'] = '';
     const sign = make('span', styles['doubtSign'], '?');

@@ -50,6 +50,7 @@ export const app = {
     name: 'Các phần của kế hoạch',
     resolution: 'Nghị quyết',
     tasks: 'Đầu việc',
+    history: 'Lịch sử',
     import: 'Nhập Excel',
     export: 'Xuất phụ lục',
     clausesCount: '{{count}} điều khoản',

@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { grid } from './grid.ts';
+import { history } from './history.ts';
 import { labels } from './labels.ts';
 import { resolution } from './resolution.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -23,6 +24,7 @@ export const vi = {
   fields,
   files,
   grid,
+  history,
   labels,
   resolution,
   spreadsheet,

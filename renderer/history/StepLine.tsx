@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { ArrowMoveRegular } from '@fluentui/react-icons/svg/arrow-move';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { BuildingRegular } from '@fluentui/react-icons/svg/building';
+import { CertificateRegular } from '@fluentui/react-icons/svg/certificate';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { StackRegular } from '@fluentui/react-icons/svg/stack';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { HistoryStep } from '#shared/history/historyStep.ts';
+import type { LabelKey } from '#shared/messages/vi/labels.ts';
+
+import { formatTime } from '../ui/formatMoment.ts';
+import { formatCount, stepWords, whoWords } from './stepWords.ts';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: '8px',
+    rowGap: '1px',
+  },
+  icon: {
+    gridRow: '1 / 3',
+    display: 'flex',
+    paddingTop: '1px',
+    fontSize: '16px',
+    color: tokens.colorNeutralForeground3,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  returned: { color: tokens.colorNeutralForeground3 },
+});
+
+const icons: Readonly<Record<LabelKey, ReactElement>> = {
+  createWorkbook: <DocumentAddRegular />,
+  editPlan: <EditRegular />,
+  editTask: <EditRegular />,
+  editTasks: <EditRegular />,
+  insertTask: <AddRegular />,
+  insertTasks: <AddRegular />,
+  removeTask: <DeleteRegular />,
+  removeTasks: <DeleteRegular />,
+  indentTasks: <ArrowMoveRegular />,
+  outdentTasks: <ArrowMoveRegular />,
+  moveTasks: <ArrowMoveRegular />,
+  readResolution: <DocumentTextRegular />,
+  importTable: <ArrowImportRegular />,
+  addAgency: <BuildingRegular />,
+  loadDirectory: <BuildingRegular />,
+  issueBaseline: <CertificateRegular />,
+  goToStep: <HistoryRegular />,
+  goToBaseline: <HistoryRegular />,
+  restoreBackup: <HistoryRegular />,
+  combineSteps: <StackRegular />,
+};
+
+/** One step in the list: what, when, who, how much. Steps back and forth stand back. */
+export const StepLine = memo(function StepLine(props: { readonly step: HistoryStep }) {
+  const { step } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const isReturn = step.kind === 'undo' || step.kind === 'redo';
+  const name = stepWords(step, t);
+  const who = whoWords(step, t);
+  const cells = t('history.steps.cells', { cells: formatCount(step.cells) });
+  return (
+    <div className={styles.line}>
+      <span className={styles.icon} aria-hidden="true">
+        {iconOf(step)}
+      </span>
+      <span className={mergeClasses(styles.name, isReturn && styles.returned)} title={name}>
+        {name}
+      </span>
+      <span className={styles.quiet}>{formatTime(step.at)}</span>
+      <span className={mergeClasses(styles.quiet, styles.name)}>{who}</span>
+      <span className={styles.quiet}>{step.kind === 'issue' ? '' : cells}</span>
+    </div>
+  );
+});
+
+function iconOf({ kind, label }: HistoryStep): ReactElement {
+  if (kind === 'undo') return <ArrowUndoRegular />;
+  if (kind === 'redo') return <ArrowRedoRegular />;
+  // A newer program may have written steps whose name this one does not know.
+  return (icons as Readonly<Partial<Record<string, ReactElement>>>)[label.key] ?? <EditRegular />;
+}

@@ -1,0 +1,89 @@
+import type { TFunction } from 'i18next';
+
+import type { RecordKind } from '#shared/changes/changeSet.ts';
+import type { NamedChange } from '#shared/history/historyStep.ts';
+import { vi } from '#shared/messages/vi/index.ts';
+
+import { valueWords } from './valueWords.ts';
+import type { RecordNames } from './valueWords.ts';
+
+/** One changed cell in words. */
+export interface ChangedCell {
+  /** Unique in its record. */
+  readonly key: string;
+  readonly field: string;
+  readonly name: string;
+  /** '' for an empty cell. */
+  readonly before: string;
+  readonly after: string;
+}
+
+type Side = NonNullable<NamedChange['before']>;
+
+/** Told by the heading of the record, or of no use to a reader. */
+const silentFields: ReadonlySet<string> = new Set(['id', 'code']);
+
+/** Where a whole row stood, and what it was, its heading says well enough. */
+const silentInWhole: ReadonlySet<string> = new Set(['parent', 'position', 'type', 'heading']);
+
+/** The cells of one change; of a record that came or went those that were filled. */
+export function changedCells(change: NamedChange, names: RecordNames, t: TFunction): ChangedCell[] {
+  const { kind, before, after } = change;
+  const isWhole = before === null || after === null;
+  const fields = Object.keys(after ?? before ?? {}).filter(
+    (field) => !silentFields.has(field) && !(isWhole && silentInWhole.has(field)),
+  );
+  // A row that went elsewhere got another place among others as well.
+  const isMoved = fields.includes('parent');
+  return fields
+    .filter((field) => field !== 'position' || !isMoved)
+    .flatMap((field) =>
+      field === 'extra'
+        ? extraCells(before, after, t)
+        : [cellOf(kind, field, { before, after }, { names, t })],
+    )
+    .filter((cell) => !isWhole || cell.before !== cell.after);
+}
+
+function cellOf(
+  kind: RecordKind,
+  field: string,
+  { before, after }: { readonly before: Side | null; readonly after: Side | null },
+  { names, t }: { readonly names: RecordNames; readonly t: TFunction },
+): ChangedCell {
+  const name = fieldWords(kind, field, t);
+  if (field === 'position') {
+    return { key: field, field, name, before: '', after: t('history.cells.reordered') };
+  }
+  const wordsOf = (side: Side | null): string =>
+    side === null ? '' : valueWords(kind, field, side[field], { names, t });
+  return { key: field, field, name, before: wordsOf(before), after: wordsOf(after) };
+}
+
+/** Each imported column of its own, those that are the same left out. */
+function extraCells(before: Side | null, after: Side | null, t: TFunction): ChangedCell[] {
+  const [old, now] = [extraOf(before), extraOf(after)];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((column) => old[column] !== now[column])
+    .map((column) => ({
+      key: `extra ${column}`,
+      field: 'extra',
+      name: t('history.cells.extra', { field: t('fields.extra'), column }),
+      before: old[column] ?? '',
+      after: now[column] ?? '',
+    }));
+}
+
+function extraOf(side: Side | null): Readonly<Partial<Record<string, string>>> {
+  const extra = side?.['extra'];
+  // Of a task, whose schema gives it this shape.
+  return (extra ?? {}) as Readonly<Partial<Record<string, string>>>;
+}
+
+/** What a field is called; the field itself when a newer program wrote it. */
+export function fieldWords(kind: RecordKind, field: string, t: TFunction): string {
+  if (field === 'position') return t('history.fields.position');
+  const names: Readonly<Partial<Record<string, string>>> =
+    kind === 'task' ? vi.fields : vi.history.fields[kind];
+  return names[field] ?? field;
+}

@@ -1,0 +1,59 @@
+import type { TFunction } from 'i18next';
+
+import type { RecordKind } from '#shared/changes/changeSet.ts';
+import { formatDay } from '#shared/periods/formatDay.ts';
+
+/** What values refer to by id, in words; null when there is no such record. */
+export interface RecordNames {
+  readonly task: (id: string) => string | null;
+  /** The words in the table, where `task` gives the code. */
+  readonly taskTitle: (id: string) => string | null;
+  readonly clause: (id: string) => string | null;
+  readonly agency: (id: string) => string | null;
+}
+
+interface Words {
+  readonly t: TFunction;
+  readonly names: RecordNames;
+}
+
+/** What a field held, as a user reads it; '' when it was empty. */
+export function valueWords(kind: RecordKind, field: string, value: unknown, words: Words): string {
+  const { t } = words;
+  if (field === 'parent') return parentWords(kind, value, words);
+  if (field === 'clause' && typeof value === 'string') {
+    return words.names.clause(value) ?? t('history.cells.gone');
+  }
+  if (field === 'type' && (value === 'section' || value === 'task')) {
+    return t(`history.cells.rowType.${value}`);
+  }
+  if (field === 'percent' && typeof value === 'number') return `${plainWords(value, t)} %`;
+  if (field === 'year' || field === 'baselineYear')
+    return typeof value === 'number' ? `${value}` : '';
+  if (dayFields.has(field) && typeof value === 'string') return formatDay(value);
+  return plainWords(value, t);
+}
+
+const dayFields: ReadonlySet<string> = new Set(['issued', 'completedOn', 'from', 'to', 'due']);
+
+function parentWords(kind: RecordKind, value: unknown, { t, names }: Words): string {
+  if (typeof value !== 'string') return t('history.cells.outermost');
+  const name =
+    kind === 'task' || kind === 'clause' || kind === 'agency' ? names[kind](value) : null;
+  return name ?? t('history.cells.gone');
+}
+
+function plainWords(value: unknown, t: TFunction): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return value.toLocaleString('vi');
+  if (typeof value === 'boolean') return t(value ? 'history.cells.yes' : 'history.cells.no');
+  if (Array.isArray(value)) return value.map((item) => plainWords(item, t)).join('; ');
+  return isOwner(value) ? value.text : '';
+}
+
+/** Owners are told by the words as written. */
+function isOwner(value: unknown): value is { readonly text: string } {
+  return (
+    typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+  );
+}
