@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Version } from '#shared/versions/version.ts';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
   },
   heading: {
     margin: '0 8px 0 0',
+    outline: 'none',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -70,12 +72,17 @@ function CompareBar(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const groups = useVersionChoices([from, to]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to come here is gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.bar}>
       <Tooltip content={t('history.compare.back')} relationship="label">
-        <Button autoFocus appearance="subtle" icon={<ArrowLeftRegular />} onClick={onClose} />
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onClose} />
       </Tooltip>
-      <h1 className={styles.heading}>{t('history.compare.heading')}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t('history.compare.heading')}
+      </h1>
       <VersionPicker
         label={t('history.compare.fromName')}
         version={from}
