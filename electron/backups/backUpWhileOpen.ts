@@ -6,7 +6,9 @@ import type { BackupTools } from './makeBackup.ts';
 /** Makes backups by the clock while a workbook is open for editing, and a last one at its close. */
 export function backUpWhileOpen(tools: BackupTools, now: () => string, log: Log): Attend {
   return (workbook) => {
-    if (workbook.access.current().mode === 'read') return () => Promise.resolve();
+    const access = workbook.access.current();
+    const isOnlyLookedAt = access.mode === 'read' && access.reason !== 'checking';
+    if (isOnlyLookedAt) return () => Promise.resolve();
     const schedule = startBackupSchedule({
       backUp: (signal) => workbook.backUp('schedule', tools, { signal }),
       log,

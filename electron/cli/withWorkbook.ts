@@ -29,6 +29,8 @@ export async function withWorkbook<T>(
     who: () => createSettings(appDataFolder).read().userName.trim() || null,
     findStorage,
     backups,
+    // A command does not wait beside an open workbook: it looks first.
+    checkedAtMost: Infinity,
   });
   const workbook = await openWorkbook(path);
   try {

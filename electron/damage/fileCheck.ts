@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 
-import { migrations } from '../workbook/migrations/index.ts';
-import { formatDigest } from '../workbook/cellDigest.ts';
-import { createRecords } from '../workbook/records.ts';
-import { digestOfAll, readStoredDigest } from '../workbook/storedDigest.ts';
+import type { RecordKind } from '#shared/changes/changeSet.ts';
+
+import { addDigests, digestOfRecord, emptyDigest, formatDigest } from '../workbook/cellDigest.ts';
 import { schemaVersion } from '../workbook/migrate.ts';
+import { migrations } from '../workbook/migrations/index.ts';
+import { readStoredDigest } from '../workbook/storedDigest.ts';
 import { kindOfTable, readRow, recordShapes } from './recordShapes.ts';
 import type { Row } from './recordShapes.ts';
 
@@ -37,12 +40,16 @@ export function checkDatabase(path: string): FileCheck {
     if (schema.result === undefined) {
       return { isSound: false, problems: schema.problems, tables: [] };
     }
+    const digest = createDigestCheck(db);
     // Table by table, so that with a rollback journal a commit waits for one table at most.
-    const found = schema.result.map((table) => ({ table, problems: checkTable(db, table) }));
+    const found = schema.result.map((table) => ({
+      table,
+      problems: checkTable(db, table, (kind, record) => digest.add(kind, record)),
+    }));
     const hit = found.filter(({ problems }) => problems.length > 0);
     const tables = hit.map(({ table }) => table);
     const problems = hit.flatMap((one) => one.problems.map((text) => `${one.table}: ${text}`));
-    if (problems.length === 0) problems.push(...checkFreePages(db), ...checkDigest(db));
+    if (problems.length === 0) problems.push(...checkFreePages(db), ...digest.compare());
     return { isSound: problems.length === 0, problems, tables };
   } finally {
     db.close();
@@ -58,10 +65,12 @@ function readTableNames(db: Database): string[] {
   return names;
 }
 
-function checkTable(db: Database, table: string): string[] {
+type AddRecord = (kind: RecordKind, record: Row) => void;
+
+function checkTable(db: Database, table: string, addRecord: AddRecord): string[] {
   const checks = [checkPages, checkReferences, checkRecords];
   return checks.flatMap((check) => {
-    const { result = [], problems } = findDamage(() => check(db, table));
+    const { result = [], problems } = findDamage(() => check(db, table, addRecord));
     return [...result.slice(0, problemLimit), ...problems];
   });
 }
@@ -81,17 +90,21 @@ function checkReferences(db: Database, table: string): string[] {
 }
 
 /** A file of an older schema has other columns, and gets this check when it is opened for work. */
-function checkRecords(db: Database, table: string): string[] {
-  if (schemaVersion(db) !== migrations.length) return [];
+function checkRecords(db: Database, table: string, addRecord: AddRecord): string[] {
+  if (!isOfThisSchema(db)) return [];
   if (table === 'steps') return checkSteps(db);
   const kind = kindOfTable(table);
   if (kind === null) return [];
-  const rows = db.prepare<[], Row>(`SELECT * FROM ${table}`).all();
-  const found = rows.flatMap((row) => {
-    const { bad } = readRow(recordShapes[kind], row);
-    return bad.map((field) => `${String(row.id)} has a ${field} that cannot be`);
-  });
-  return kind === 'plan' && rows.length === 0 ? ['the plan is not there'] : found;
+  const found: string[] = [];
+  let count = 0;
+  // One at a time: a big workbook is not to be held as a whole.
+  for (const row of db.prepare<[], Row>(`SELECT * FROM ${table}`).iterate()) {
+    const { record, bad } = readRow(recordShapes[kind], row);
+    found.push(...bad.map((field) => `${String(row.id)} has a ${field} that cannot be`));
+    addRecord(kind, record);
+    count += 1;
+  }
+  return kind === 'plan' && count === 0 ? ['the plan is not there'] : found;
 }
 
 function checkSteps(db: Database): string[] {
@@ -103,14 +116,36 @@ function checkSteps(db: Database): string[] {
   return broken.all().map((id) => `step ${id} cannot be read`);
 }
 
-/** Cells that are readable and not what was written; a commit meanwhile makes the two incomparable. */
-function checkDigest(db: Database): string[] {
-  if (schemaVersion(db) !== migrations.length) return [];
-  const stored = readStoredDigest(db);
-  if (stored === null) return [];
-  const actual = formatDigest(digestOfAll(createRecords(db)));
-  if (actual === stored || readStoredDigest(db) !== stored) return [];
-  return ['some cells are not what was written last'];
+/** Finds cells that can be read and are not what was written. */
+function createDigestCheck(db: Database) {
+  let sum = emptyDigest;
+  const before = readWritten(db);
+  return {
+    add(kind: RecordKind, record: Row): void {
+      // Whether it is a record of its kind was looked at before; one that is not ends the check.
+      sum = addDigests(sum, digestOfRecord(kind, record as { readonly id: string }));
+    },
+    /** A commit meanwhile makes the two incomparable. */
+    compare(): readonly string[] {
+      const isComparable = before.digest !== null && isDeepStrictEqual(readWritten(db), before);
+      if (!isComparable || formatDigest(sum) === before.digest) return [];
+      return ['some cells are not what was written last'];
+    },
+  };
+}
+
+/** The digest that the newest step wrote; null where there is none to compare with. */
+function readWritten(db: Database): { digest: string | null; step: number | null } {
+  const { result = { digest: null, step: null } } = findDamage(() => {
+    if (!isOfThisSchema(db)) return { digest: null, step: null };
+    const step = db.prepare<[], number>('SELECT max(id) FROM steps').pluck().get() ?? null;
+    return { digest: readStoredDigest(db), step };
+  });
+  return result;
+}
+
+function isOfThisSchema(db: Database): boolean {
+  return schemaVersion(db) === migrations.length;
 }
 
 /** Asks for the whole file at once, which keeps a commit waiting unless there is a write-ahead log. */

@@ -4,6 +4,10 @@ import type { Session } from '../engine/session.ts';
 export function createViewProcedures({ views: os }: Implementer, session: Session) {
   return {
     load: os.load.handler(({ input }) => session.workbook().views.load(input.view)),
-    save: os.save.handler(({ input }) => session.workbook().views.save(input.view, input.state)),
+    /** What can only be read keeps no arrangement; one that is damaged is not written to at all. */
+    save: os.save.handler(({ input }) => {
+      const { views, access } = session.workbook();
+      if (access.current().mode === 'edit') views.save(input.view, input.state);
+    }),
   };
 }

@@ -41,6 +41,8 @@ function refusal(file: string, access: Extract<Access, { mode: 'read' }>): UserE
       return new UserError('workbookTakenOver', { file, ...describeHolder(access.holder) });
     case 'notWritable':
       return new UserError('readOnlyMedium', { file });
+    case 'checking':
+      return new UserError('readOnlyChecking', { file });
     case 'damaged':
       return new UserError('readOnlyDamaged', { file });
   }

@@ -1,5 +1,4 @@
 import type { LoadedWorkbook } from '#shared/contract/patch.ts';
-import { arrangeOutline, hasNestedSections } from '#shared/tasks/outline.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { explainingFileErrors } from './describeDatabaseError.ts';
@@ -13,16 +12,15 @@ const firstRows = 500;
 
 /** All of a small workbook; of a big one what the window needs to show its first rows. */
 export function loadWorkbook(workbook: Workbook): LoadedWorkbook {
-  const { path, records } = workbook;
+  const { path, records, taskOrder } = workbook;
   return explainingFileErrors(path, () => {
-    const nodes = records.task.listFields(['id', 'parent', 'position', 'type']);
-    const ids = arrangeOutline(nodes).map(({ node }) => node.id);
+    const ids = taskOrder.listIds();
     const count = ids.length <= smallWorkbook ? ids.length : firstRows;
     return {
       ...workbook.overview(),
       tasks: records.task.findAll(ids.slice(0, count)),
       later: ids.slice(count),
-      hasNestedSections: hasNestedSections(nodes),
+      hasNestedSections: taskOrder.hasNestedSections(),
     };
   });
 }

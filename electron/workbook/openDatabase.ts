@@ -29,9 +29,11 @@ export type Journal = 'writeAhead' | 'rollback';
 
 /**
  * Opens a workbook file and brings it up to the newest schema. Who may write is not decided here.
+ * With `journal` null not a byte of the file changes until `startWriting`; its schema must be the
+ * newest then.
  * @throws UserError naming the file, when it is no workbook, newer, in use, damaged or out of reach.
  */
-export function openDatabase(path: string, journal: Journal = 'writeAhead'): Database {
+export function openDatabase(path: string, journal: Journal | null = 'writeAhead'): Database {
   checkHeader(path);
   return explainingFileErrors(path, () => {
     const db = new SqliteDatabase(path, { fileMustExist: true, timeout: lockTimeoutMs });
@@ -39,8 +41,11 @@ export function openDatabase(path: string, journal: Journal = 'writeAhead'): Dat
       if (schemaVersion(db) > migrations.length) {
         throw new UserError('workbookNewer', { file: basename(path), version: madeBy(db) });
       }
-      configure(db, journal);
-      upgrade(db);
+      db.pragma('foreign_keys = ON');
+      if (journal !== null) {
+        startWriting(db, journal);
+        upgrade(db);
+      }
       return db;
     } catch (error) {
       db.close();
@@ -101,10 +106,9 @@ export function isWorkbookFile(path: string): boolean {
  * Every commit is on the disk before it is reported. In a rollback journal's mode that takes EXTRA:
  * the journal's removal is the commit, and must not come undone by a power cut.
  */
-function configure(db: Database, journal: Journal): void {
+export function startWriting(db: Database, journal: Journal): void {
   db.pragma(journal === 'rollback' ? 'journal_mode = DELETE' : 'journal_mode = WAL');
   db.pragma(journal === 'rollback' ? 'synchronous = EXTRA' : 'synchronous = FULL');
-  db.pragma('foreign_keys = ON');
   // Takes in what a crash left behind, and finds out whether the file can be written.
   db.exec('BEGIN IMMEDIATE; COMMIT');
 }

@@ -1,14 +1,15 @@
 import { basename } from 'node:path';
 
 import { createAccessState, editing } from './accessState.ts';
-import { loadWorkbook } from './loadWorkbook.ts';
-import { openDatabase } from './openDatabase.ts';
+import { openDatabase, startWriting } from './openDatabase.ts';
 import type { Journal } from './openDatabase.ts';
 import { createWorkbook } from './workbook.ts';
 import type { Workbook, WorkbookContext } from './workbook.ts';
 
 export interface OpenOptions extends Partial<WorkbookContext> {
   readonly journal?: Journal;
+  /** Leaves every byte of the file as it is until `allowEditing`. */
+  readonly isUnchecked?: boolean;
 }
 
 /**
@@ -18,18 +19,19 @@ export interface OpenOptions extends Partial<WorkbookContext> {
 export function openWorkbook(
   path: string,
   now: () => string,
-  { journal, who = nobody, access, onClosed }: OpenOptions = {},
+  { journal = 'writeAhead', isUnchecked = false, who = nobody, access, onClosed }: OpenOptions = {},
 ): Workbook {
-  const db = openDatabase(path, journal);
+  const db = openDatabase(path, isUnchecked ? null : journal);
   try {
     const workbook = createWorkbook(db, path, {
       now,
       who,
       access: access ?? createAccessState(basename(path), editing),
+      startWriting: () => startWriting(db, journal),
       ...(onClosed === undefined ? {} : { onClosed }),
     });
-    // Most damage shows in reading: better here than after the workbook before it was closed.
-    loadWorkbook(workbook);
+    // Much damage shows in reading: better here than after the workbook before it was closed.
+    workbook.overview();
     return workbook;
   } catch (error) {
     db.close();

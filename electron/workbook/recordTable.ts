@@ -16,10 +16,10 @@ export interface TableSpec<T> {
 export interface RecordTable<T extends { id: string }> {
   /** In no particular order. */
   list(): T[];
+  /** Like `list`, one at a time; nothing may be written until the last was read. */
+  each(): Iterable<T>;
   /** The records with these ids, in their order; those that are gone are left out. */
   findAll(ids: readonly string[]): T[];
-  /** Some fields of all records, in no particular order: cheap where whole records would not be. */
-  listFields<F extends keyof T & string>(fields: readonly F[]): Pick<T, F>[];
   find(id: string): T | null;
   insert(record: T): void;
   /** Writes `after` if the record still has the values of `before`; else false, and nothing. */
@@ -71,11 +71,10 @@ export function createRecordTable<T extends { id: string }>(
 
   return {
     list: () => selectAll.all().map(read),
-    findAll: (ids) => selectSome.all(JSON.stringify(ids)).map(read),
-    listFields(asked) {
-      const rows = db.prepare<[], Row>(`SELECT ${selected(columns, asked)} FROM ${table}`).all();
-      return rows.map(createReader<Pick<T, (typeof asked)[number]>>(columns, asked));
+    *each() {
+      for (const row of selectAll.iterate()) yield read(row);
     },
+    findAll: (ids) => selectSome.all(JSON.stringify(ids)).map(read),
     find(id) {
       const row = selectOne.get(id);
       return row === undefined ? null : read(row);

@@ -51,7 +51,7 @@ export function forgetStoredDigest(db: Database): void {
 export function digestOfAll(records: Records): CellDigest {
   let sum = emptyDigest;
   for (const kind of recordKinds) {
-    for (const record of records[kind].list()) sum = addDigests(sum, digestOfRecord(kind, record));
+    for (const record of records[kind].each()) sum = addDigests(sum, digestOfRecord(kind, record));
   }
   return sum;
 }

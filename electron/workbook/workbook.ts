@@ -22,12 +22,15 @@ import { combineOldSteps } from '../history/combineOldSteps.ts';
 import type { CombineRule } from '../history/combineOldSteps.ts';
 import { createStepLog } from '../history/stepLog.ts';
 import type { NewStep, StepLog } from '../history/stepLog.ts';
+import { createTaskOrder } from '../tasks/taskOrder.ts';
+import type { TaskOrder } from '../tasks/taskOrder.ts';
 import { createViewRepository } from '../views/viewRepository.ts';
 import type { ViewRepository } from '../views/viewRepository.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { makeBackup } from '../backups/makeBackup.ts';
 import type { BackupRequest, BackupTools, MadeBackup } from '../backups/makeBackup.ts';
 import { readWorkbookState } from '../backups/workbookState.ts';
+import { editing } from './accessState.ts';
 import type { AccessState } from './accessState.ts';
 import { closeDatabase } from './openDatabase.ts';
 import { describeStaleCells } from './describeStaleCells.ts';
@@ -37,7 +40,7 @@ import { createStoredDigest } from './storedDigest.ts';
 import { createSequences } from './sequences.ts';
 import type { Sequences } from './sequences.ts';
 
-const edit = { kind: 'do', refersTo: null } as const;
+const newStep = { kind: 'do', refersTo: null } as const;
 
 /** What an edit may look at while it works out its change set. */
 export interface EditScope {
@@ -59,6 +62,7 @@ export interface Workbook {
   readonly id: string;
   readonly access: AccessState;
   readonly records: Records;
+  readonly taskOrder: TaskOrder;
   readonly views: ViewRepository;
   /**
    * Writes the change set that `build` works out, with its log entry, in one transaction, or
@@ -87,6 +91,8 @@ export interface Workbook {
     tools: BackupTools,
     options?: Pick<BackupRequest, 'force' | 'signal'>,
   ): Promise<MadeBackup>;
+  /** Lets edits in: the file was found sound. */
+  allowEditing(): void;
   /** Writes the workbook as it is now to a path where nothing is yet. */
   copyTo(path: string): void;
   close(): void;
@@ -98,6 +104,8 @@ export interface WorkbookContext {
   /** The name that steps are signed with; null when none was set. */
   readonly who: () => string | null;
   readonly access: AccessState;
+  /** Makes the file ready for edits, where opening it has not. */
+  readonly startWriting?: () => void;
   /** The file is closed now. */
   readonly onClosed?: () => void;
 }
@@ -105,7 +113,7 @@ export interface WorkbookContext {
 export function createWorkbook(
   db: Database,
   path: string,
-  { now, who, access, onClosed }: WorkbookContext,
+  { now, who, access, startWriting, onClosed }: WorkbookContext,
 ): Workbook {
   const records = createRecords(db);
   const sequences = createSequences(db);
@@ -192,8 +200,9 @@ export function createWorkbook(
     id: explainingFileErrors(path, () => readWorkbookState(db).workbookId),
     access,
     records,
+    taskOrder: createTaskOrder(db),
     views: createViewRepository(db),
-    edit: (build) => commit(edit, () => build({ records, sequences })),
+    edit: (build) => commit(newStep, () => build({ records, sequences })),
     issue(title) {
       const label = { key: 'issueBaseline', params: { name: title.name } } as const;
       const issued = () => ({ label, changes: [] });
@@ -221,6 +230,10 @@ export function createWorkbook(
       return explainingFileErrors(path, () => combineOldSteps(db, rule));
     },
     backUp: (reason, tools, options = {}) => makeBackup(db, { path, reason, ...options }, tools),
+    allowEditing() {
+      explainingFileErrors(path, () => startWriting?.());
+      access.change(editing);
+    },
     copyTo(copyPath) {
       db.prepare('VACUUM INTO ?').run(copyPath);
     },

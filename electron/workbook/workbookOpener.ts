@@ -6,13 +6,12 @@ import { UserError } from '#shared/userError.ts';
 
 import { backUpFile } from '../backups/backUpFile.ts';
 import type { BackupTools } from '../backups/makeBackup.ts';
-import { refuseDamaged } from '../damage/refuseDamaged.ts';
+import { hasJournal, refuseDamaged } from '../damage/refuseDamaged.ts';
 import { claimWorkbook } from '../holders/claimWorkbook.ts';
 import type { Claim } from '../holders/claimWorkbook.ts';
 import type { FindStorage } from '../storage/findStorage.ts';
 import { isWritable } from '../storage/isWritable.ts';
 import { createAccessState, editing } from './accessState.ts';
-import { explainingFileErrors } from './describeDatabaseError.ts';
 import { isOlderSchema, isWorkbookFile } from './openDatabase.ts';
 import type { Journal } from './openDatabase.ts';
 import { openReadOnly } from './openReadOnly.ts';
@@ -27,6 +26,8 @@ export interface OpenerTools {
   readonly who: () => string | null;
   readonly findStorage: FindStorage;
   readonly backups: BackupTools;
+  /** Files up to so many bytes are looked at before they are opened, however long it takes. */
+  readonly checkedAtMost?: number;
 }
 
 /**
@@ -35,11 +36,11 @@ export interface OpenerTools {
  */
 export type OpenWorkbook = (path: string) => Promise<Workbook>;
 
-/** Bytes. Reading one of 1.4 MB takes 20 ms; larger ones are looked at once they are open. */
-const checkedAtMost = 8 * 1024 * 1024;
+/** Bytes. Reading one of 1.4 MB takes 20 ms; larger ones are looked at once they are shown. */
+const usualCheckedAtMost = 8 * 1024 * 1024;
 
 export function createWorkbookOpener(tools: OpenerTools): OpenWorkbook {
-  const { appDataFolder, now, who } = tools;
+  const { appDataFolder, now, who, checkedAtMost = usualCheckedAtMost } = tools;
   const temporaryFolder = join(appDataFolder, 'temporary');
   const look = (path: string, access: Extract<Access, { mode: 'read' }>): Promise<Workbook> =>
     openReadOnly(path, access, temporaryFolder, now);
@@ -53,15 +54,25 @@ export function createWorkbookOpener(tools: OpenerTools): OpenWorkbook {
       return look(path, { mode: 'read', reason: 'held', holder: claimed.holder });
     }
     try {
-      if (statSync(path).size <= checkedAtMost) {
-        explainingFileErrors(path, () => refuseDamaged(path));
-      }
-      if (isOlderSchema(path)) await prepareUpgrade(path, temporaryFolder, tools.backups);
-      return openClaimed(path, claimed.claim, tools);
+      return await openChecked(path, claimed.claim);
     } catch (error) {
       claimed.claim.release();
       throw error;
     }
+  }
+
+  /** Of a big file the check goes on when it is shown already, and edits wait for it. */
+  async function openChecked(path: string, claim: Claim): Promise<Workbook> {
+    const isBig = statSync(path).size > checkedAtMost;
+    const wasCutOff = hasJournal(path);
+    const isOlder = isOlderSchema(path);
+    if (!isBig && !wasCutOff) refuseDamaged(path);
+    // That looks at the whole of its backup.
+    if (isOlder) await prepareUpgrade(path, temporaryFolder, tools.backups);
+    const isUnchecked = isBig && !isOlder;
+    const workbook = openClaimed(path, claim, tools, { isUnchecked, wasCutOff });
+    if (!isBig && wasCutOff) closingWhenThrown(workbook, () => refuseDamaged(path));
+    return workbook;
   }
 
   /** A workbook of which there are backups and whose first page is gone looks like any other file. */
@@ -84,12 +95,19 @@ function namingDamaged(error: unknown, path: string): unknown {
   return isDamaged ? new UserError('workbookDamaged', { ...error.params, path }) : error;
 }
 
-function openClaimed(path: string, claim: Claim, { now, who, findStorage }: OpenerTools): Workbook {
-  const access = createAccessState(basename(path), editing);
+function openClaimed(
+  path: string,
+  claim: Claim,
+  { now, who, findStorage }: OpenerTools,
+  { isUnchecked, wasCutOff }: { readonly isUnchecked: boolean; readonly wasCutOff: boolean },
+): Workbook {
+  const checking = { mode: 'read', reason: 'checking' } as const;
+  const access = createAccessState(basename(path), isUnchecked ? checking : editing);
   claim.onLost((holder) => access.change({ mode: 'read', reason: 'takenOver', holder }));
   return openWorkbook(path, now, {
     who,
     journal: journalFor(findStorage(path).kind),
+    isUnchecked: isUnchecked && !wasCutOff,
     access: {
       ...access,
       confirmWritable() {
@@ -99,6 +117,15 @@ function openClaimed(path: string, claim: Claim, { now, who, findStorage }: Open
     },
     onClosed: () => claim.release(),
   });
+}
+
+function closingWhenThrown(workbook: Workbook, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    workbook.close();
+    throw error;
+  }
 }
 
 async function prepareUpgrade(path: string, folder: string, tools: BackupTools): Promise<void> {

@@ -19,6 +19,8 @@ export const accessSchema = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('read'), reason: z.literal('takenOver'), holder: holderSchema }),
   /** The medium, the folder or the file can't be written. */
   z.object({ mode: z.literal('read'), reason: z.literal('notWritable') }),
+  /** A big file that is looked at as a whole before the first edit may change it. */
+  z.object({ mode: z.literal('read'), reason: z.literal('checking') }),
   /** The check in the background found damage. */
   z.object({ mode: z.literal('read'), reason: z.literal('damaged') }),
 ]);

@@ -34,6 +34,8 @@ export const errors = {
     '“{{file}}” đang được {{who}} sửa trên máy {{machine}} nên ở đây chỉ xem được; thay đổi chưa được ghi.',
   readOnlyMedium:
     'Không ghi được vào nơi chứa “{{file}}” nên chỉ xem được; thay đổi chưa được ghi.',
+  readOnlyChecking:
+    'Chương trình đang kiểm tra “{{file}}” trước khi cho sửa; thay đổi chưa được ghi, hãy thử lại sau ít giây.',
   readOnlyDamaged:
     'Tệp “{{file}}” có chỗ hỏng nên chương trình không ghi thêm vào; hãy khôi phục từ bản sao lưu.',
   workbookTakenOver:
