@@ -4,22 +4,45 @@ import { join } from 'node:path';
 
 import { buildProgram } from '#electron/launch/build.ts';
 
-import { benchEngine } from './benchEngine.ts';
+import { benchBigWorkbook } from './benchBigWorkbook.ts';
+import { benchDoor } from './benchDoor.ts';
 import { benchWindow } from './benchWindow.ts';
-import { writeWorkbookWithTasks } from './manyTasks.ts';
 
-/** `npm run bench`: measures on this machine and prints JSON. Machines are noisy: compare ratios. */
-const folder = mkdtempSync(join(tmpdir(), 'dau-viec-bench-'));
-try {
+type Bench = (folder: string) => Promise<object>;
+
+/** In the order in which they run; a name on the command line runs that one alone. */
+const benches: Readonly<Record<string, Bench>> = {
+  door: benchDoor,
+  window: benchWindow,
+  big: benchBigWorkbook,
+};
+
+/**
+ * `npm run bench -- [NAME…]`: measures on this machine and prints JSON. Machines are noisy: compare
+ * the ratios, which come from one run.
+ */
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  console.error(
+    `No bench is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else {
+  console.log(JSON.stringify(await run(chosen), null, 2));
+}
+
+async function run(names: readonly string[]): Promise<Record<string, object>> {
   await buildProgram();
-  const path = join(folder, 'nghìn dòng.dauviec');
-  await writeWorkbookWithTasks(path, 1000);
-  const results = {
-    tasks: 1000,
-    engine: await benchEngine(path, folder),
-    window: await benchWindow(path, 'Kế hoạch 1000 dòng', join(folder, 'app-data')),
-  };
-  console.log(JSON.stringify(results, null, 2));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  const results: Record<string, object> = {};
+  for (const [name, bench] of Object.entries(benches)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const folder = mkdtempSync(join(tmpdir(), 'dau-viec-bench-'));
+    try {
+      results[name] = await bench(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return results;
 }

@@ -10,6 +10,8 @@ import { createRecords, writeChange } from '#electron/workbook/records.ts';
 import type { Records } from '#electron/workbook/records.ts';
 import { createSequences } from '#electron/workbook/sequences.ts';
 import type { Sequences } from '#electron/workbook/sequences.ts';
+import { createStoredDigest } from '#electron/workbook/storedDigest.ts';
+import type { StoredDigest } from '#electron/workbook/storedDigest.ts';
 import { createRecord } from '#shared/changes/changeSet.ts';
 import type { ChangeSet, RecordChange } from '#shared/changes/changeSet.ts';
 import { emptyTask } from '#shared/tasks/task.ts';
@@ -37,6 +39,7 @@ interface Parts {
   readonly records: Records;
   readonly log: StepLog;
   readonly sequences: Sequences;
+  readonly digest: StoredDigest;
 }
 
 /** Makes a workbook that has grown for years, straight through records and log. */
@@ -48,8 +51,13 @@ export async function writeBigWorkbook(
   const agencies = loadDirectory('ben-tre-2020');
   await createWorkbookFile(path, { plan, agencies, replace: true, now: systemTime });
   const db = openDatabase(path);
-  const log = createStepLog(db);
-  const parts = { records: createRecords(db), log, sequences: createSequences(db) };
+  const records = createRecords(db);
+  const parts = {
+    records,
+    log: createStepLog(db),
+    sequences: createSequences(db),
+    digest: createStoredDigest(db, records),
+  };
   db.transaction(() => {
     const ids = insertTasks(parts, tasks);
     const sizes = shares.flatMap(({ cells, share }) =>
@@ -110,9 +118,10 @@ function editNotes(parts: Parts, ids: readonly string[], sizes: readonly number[
   }
 }
 
-function write({ records, log }: Parts, changeSet: ChangeSet): void {
+function write({ records, log, digest }: Parts, changeSet: ChangeSet): void {
   for (const change of changeSet.changes) {
     if (writeChange(records, change).length > 0) throw new Error('The change is stale.');
   }
+  digest.follow(changeSet.changes);
   log.append({ kind: 'do', refersTo: null, changeSet, at: systemTime(), who: null });
 }

@@ -4,20 +4,33 @@ export interface Measured {
   readonly samples: number;
 }
 
+type Work = (index: number) => unknown;
+
+/** Runs before those that count. */
+const warmUps = 3;
+
 /** Runs `work` and gives the spread of how long it took, after a few runs to warm up. */
-export async function measure(
+export async function measure(samples: number, work: Work): Promise<Measured> {
+  const { only } = await measureInTurn(samples, { only: work });
+  return only;
+}
+
+/** Like `measure` for several works, one after the other in each round: noise hits all of them alike. */
+export async function measureInTurn<Name extends string>(
   samples: number,
-  work: (index: number) => unknown,
-  warmUps = 3,
-): Promise<Measured> {
-  for (let index = 0; index < warmUps; index += 1) await work(-1 - index);
-  const times: number[] = [];
-  for (let index = 0; index < samples; index += 1) {
-    const start = performance.now();
-    await work(index);
-    times.push(performance.now() - start);
+  works: Readonly<Record<Name, Work>>,
+): Promise<Record<Name, Measured>> {
+  const names = Object.keys(works) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let index = -warmUps; index < samples; index += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      await works[name](index);
+      if (index >= 0) times.get(name)?.push(performance.now() - start);
+    }
   }
-  return summarise(times);
+  const measured = names.map((name) => [name, summarise(times.get(name) ?? [])] as const);
+  return Object.fromEntries(measured) as Record<Name, Measured>;
 }
 
 /** Times in milliseconds to their median and 95th percentile, rounded to hundredths. */
@@ -28,4 +41,9 @@ export function summarise(times: readonly number[]): Measured {
     return Math.round(value * 100) / 100;
   };
   return { medianMs: at(0.5), p95Ms: at(0.95), samples: times.length };
+}
+
+/** Of the medians, rounded to hundredths. */
+export function ratioOf(one: Measured, other: Measured): number {
+  return Math.round((one.medianMs / other.medianMs) * 100) / 100;
 }

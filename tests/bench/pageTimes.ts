@@ -62,3 +62,48 @@ export async function timeEdit(page: Page, count: number): Promise<number> {
   await page.keyboard.press('Enter');
   return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
 }
+
+/** From now until all rows of a big workbook are there, in milliseconds. */
+export function timeWhole(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const look = (): void => {
+          // The number of tasks stands in the navigation once it is known.
+          const isWhole = /\d{3}/.test(document.querySelector('nav')?.innerText ?? '');
+          if (isWhole) resolve(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/** From the key to the frame that says what was undone, with the rows as they are then. */
+export async function timeUndo(page: Page, key: 'Control+z' | 'Control+y'): Promise<number> {
+  await page.evaluate(
+    (wanted) => {
+      const measured = new Promise<number>((resolve) => {
+        const onKey = (event: KeyboardEvent): void => {
+          if (event.key !== 'z' && event.key !== 'y') return;
+          document.removeEventListener('keydown', onKey, true);
+          const start = performance.now();
+          const look = (): void => {
+            const said = [...document.querySelectorAll('[aria-live]')].map(
+              ({ textContent }) => textContent,
+            );
+            if (!said.some((text) => text.includes(wanted))) requestAnimationFrame(look);
+            else requestAnimationFrame(() => resolve(performance.now() - start));
+          };
+          look();
+        };
+        document.addEventListener('keydown', onKey, true);
+      });
+      Object.assign(window, { measured });
+    },
+    key === 'Control+z' ? 'Đã hoàn tác' : 'Đã làm lại',
+  );
+  await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
+}
