@@ -10,7 +10,7 @@ import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import styles from './grid.module.css';
 import { RowGrid } from './RowGrid.ts';
-import type { GridHints, RowGridEvents, RowGridSetup } from './RowGrid.ts';
+import type { GridHints, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 
 /** What a screen may do with its grid. */
 export type GridHandle = Pick<

@@ -4,61 +4,16 @@ import type { GridApi } from 'ag-grid-community';
 import type { CellEditor } from './CellEditor.ts';
 import { CellChanges } from './CellChanges.ts';
 import { columnDefinitions, expectedWidths } from './columnDefinitions.ts';
-import type { ColumnLayout } from './columnLayout.ts';
-import type { CellEdit, GridColumn } from './gridColumn.ts';
+import type { GridColumn } from './gridColumn.ts';
 import { activeAttribute, GridCursor } from './GridCursor.ts';
 import type { CellAddress } from './GridCursor.ts';
 import { GridInput } from './GridInput.ts';
 import { gridModules } from './gridModules.ts';
 import { gridOptions } from './gridOptions.ts';
 import { paintCell } from './paintCell.ts';
-import type { RowDragging } from './rowDragging.ts';
 import { RowHeights } from './RowHeights.ts';
+import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 import { RowPicker } from './RowPicker.ts';
-
-export interface GridHints {
-  readonly fold: string;
-  readonly selectRow: string;
-  readonly deselectRow: string;
-}
-
-/** What a grid shows and how it is changed; the same for the grid's whole life. */
-export interface RowGridSetup<Row extends object, Fields> {
-  readonly rowId: (row: Row) => string;
-  readonly isHeading: (row: Row) => boolean;
-  /** The row as it will be, shown until the answer to the edit is there. */
-  readonly applyEdit: (row: Row, after: Fields) => Row;
-  readonly label: string;
-  /** For those who can't see the grid: what the sign that folds rows does, and the keys. */
-  readonly hints: GridHints;
-  /** Lets the library's style elements pass the content security policy of the page. */
-  readonly styleNonce: string | null;
-  /** Class of the element that gives the theme its colours. */
-  readonly themeClass: string;
-  readonly dragging: Omit<RowDragging, 'taken'> | null;
-}
-
-export interface RowGridEvents<Fields> {
-  /** Settles with whether the edits were taken. */
-  readonly onEdit: (edits: readonly CellEdit<Fields>[]) => Promise<boolean>;
-  readonly onLayout: (layout: readonly ColumnLayout[]) => void;
-  readonly onChoice: (choice: GridChoice) => void;
-  readonly onFold: (id: string) => void;
-  /** A key pressed on a cell that is not being edited; true: done with it. */
-  readonly onKey: (event: KeyboardEvent, choice: GridChoice) => boolean;
-}
-
-/** What is chosen: the active cell, and whole rows from top to bottom. */
-export interface GridChoice {
-  readonly active: CellAddress | null;
-  readonly rows: readonly string[];
-}
-
-export interface RowGridContent<Row, Fields> {
-  readonly columns: readonly GridColumn<Row, Fields>[];
-  readonly rows: readonly Row[];
-  readonly layout: readonly ColumnLayout[] | null;
-}
 
 /** The life of one grid on the page: the library, and what is ours around it. */
 export class RowGrid<Row extends object, Fields> {

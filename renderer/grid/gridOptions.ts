@@ -5,7 +5,7 @@ import type { DragImageParams } from './DragImage.ts';
 import { gridTheme } from './gridTheme.ts';
 import styles from './grid.module.css';
 import { rowDraggingOptions } from './rowDragging.ts';
-import type { RowGridSetup } from './RowGrid.ts';
+import type { RowGridSetup } from './rowGridSetup.ts';
 
 interface GridHooks<Row> {
   readonly heightOf: (row: Row) => number;

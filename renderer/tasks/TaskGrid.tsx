@@ -9,7 +9,7 @@ import { Grid } from '../grid/Grid.tsx';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { CellEdit } from '../grid/gridColumn.ts';
 import type { DropMark } from '../grid/rowDragging.ts';
-import type { GridChoice } from '../grid/RowGrid.ts';
+import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { placeOfMark, planDrop } from './dropPlace.ts';
 import type { TaskColumn } from './taskColumns.ts';

@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 import { useNavigation } from '../app/navigation.ts';
 import type { ColumnLayout } from '../grid/columnLayout.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
-import type { GridChoice } from '../grid/RowGrid.ts';
+import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
