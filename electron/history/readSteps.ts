@@ -2,12 +2,12 @@ import type { RecordChange, RecordKind } from '#shared/changes/changeSet.ts';
 import type { CellStep, NamedChange } from '#shared/history/historyStep.ts';
 import { UserError } from '#shared/userError.ts';
 
-import type { Records } from '../workbook/records.ts';
 import type { LoggedStep, StepLog } from './stepLog.ts';
 
 interface Source {
   readonly log: Pick<StepLog, 'find' | 'read' | 'touching'>;
-  readonly records: Records;
+  /** Finds a record as it is now; null when it is gone. */
+  readonly records: Readonly<Record<RecordKind, { find(id: string): object | null }>>;
 }
 
 /** More steps of one cell than anybody looks through. */

@@ -11,12 +11,17 @@ import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 import type { MessageParams } from '#shared/userError.ts';
 
 import { aTask } from '../builders/records.ts';
+import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 export interface FakeEngineOptions {
   /** The workbook that is open at the start; null for the start screen. */
   readonly snapshot: WorkbookSnapshot | null;
+  /** That workbook itself, for a test that looks into it. */
+  readonly workbook?: FakeWorkbook;
+  /** When steps are taken. */
+  readonly now?: () => string;
   readonly recent?: readonly RecentFile[];
   readonly settings?: Settings;
   /** Procedures that shall answer otherwise. */
@@ -30,8 +35,15 @@ export function aUserError(code: ErrorCode, params: MessageParams = {}): Error {
 
 /** An engine in memory: enough of the real one for the screens to be used. */
 export function createFakeEngine(options: FakeEngineOptions): EngineClient {
-  let open = options.snapshot === null ? null : createFakeWorkbook(options.snapshot);
   let settings: Settings = options.settings ?? { theme: 'light', userName: '' };
+  const surroundings = {
+    now: options.now ?? (() => '2020-01-06T03:24:00.000Z'),
+    who: () => settings.userName || null,
+  };
+  let open =
+    options.snapshot === null
+      ? null
+      : (options.workbook ?? createFakeWorkbook(options.snapshot, surroundings));
   let recent = options.recent ?? [];
 
   function workbook(): FakeWorkbook {
@@ -40,7 +52,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
   }
 
   function show(snapshot: WorkbookSnapshot): { path: string } {
-    open = createFakeWorkbook(snapshot);
+    open = createFakeWorkbook(snapshot, surroundings);
     return { path: snapshot.path };
   }
 
@@ -98,22 +110,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       export: ({ path }) =>
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },
-    history: {
-      list: () => Promise.resolve({ steps: [], next: null }),
-      step: () => Promise.reject(new Error('not faked')),
-      cell: () => Promise.resolve([]),
-      undo: () => answer(() => workbook().step('undo') ?? fail('nothingToUndo')),
-      redo: () => answer(() => workbook().step('redo') ?? fail('nothingToRedo')),
-    },
-    baselines: { list: () => answer(() => []), issue: () => answer(() => ({ revision: 1 })) },
-    versions: {
-      compare: () => Promise.reject(new Error('not faked')),
-      goTo: () => answer(() => ({ revision: 1, changes: 0 })),
-    },
-    backups: {
-      list: () => answer(() => ({ folder: '/backups', backups: [] })),
-      make: () => Promise.reject(new Error('not faked')),
-    },
+    ...createFakeVersions(workbook),
     damage: {
       examine: () => answer(() => jobOf([], { tables: [], backup: null, token: null })),
       recover: ({ target }) => answer(() => ({ path: target })),

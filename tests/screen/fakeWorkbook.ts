@@ -1,21 +1,36 @@
 import { invertChangeSet } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeSet, RecordKind } from '#shared/changes/changeSet.ts';
-import type { TouchedRecord } from '#shared/history/historyStep.ts';
+import type { StepKind, TouchedRecord } from '#shared/history/historyStep.ts';
 import type { LoadedWorkbook, Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
 import { hasNestedSections } from '#shared/tasks/outline.ts';
 
-/** A workbook in memory, with undo, that tells what changes. */
+import { createFakeLog, creationOf } from './fakeLog.ts';
+import type { FakeLog } from './fakeLog.ts';
+
+/** A workbook in memory, with undo and history, that tells what changes. */
 export interface FakeWorkbook {
   readonly snapshot: () => WorkbookSnapshot;
+  /** As it was after a step. */
+  readonly snapshotAfter: (step: number) => WorkbookSnapshot;
   readonly commit: (changeSet: ChangeSet) => { revision: number };
+  /** A step that changes nothing: a baseline was issued. */
+  readonly issue: (label: ChangeLabel) => { revision: number };
   readonly step: (
     direction: 'undo' | 'redo',
   ) => { revision: number; label: ChangeLabel; touched: TouchedRecord[] } | null;
+  readonly log: Omit<FakeLog, 'append'>;
   /** Every change from now on, until `signal` aborts. */
   readonly patches: (signal: AbortSignal | undefined) => AsyncGenerator<Patch, void, void>;
 }
 
-const savedAt = '2020-01-06T03:24:00.000Z';
+/** When steps are taken, and by whom. */
+export interface FakeSurroundings {
+  readonly now: () => string;
+  readonly who: () => string | null;
+}
+
+/** On one morning, by nobody in particular. */
+const quiet: FakeSurroundings = { now: () => '2020-01-06T03:24:00.000Z', who: () => null };
 
 const listOf = {
   agency: 'agencies',
@@ -24,41 +39,55 @@ const listOf = {
   target: 'targets',
 } as const satisfies Record<Exclude<RecordKind, 'plan'>, keyof WorkbookSnapshot>;
 
-export function createFakeWorkbook(start: WorkbookSnapshot): FakeWorkbook {
-  let snapshot = start;
-  let undos: readonly ChangeSet[] = [];
-  let redos: readonly ChangeSet[] = [];
-  const listeners = new Set<(patch: Patch) => void>();
+interface Done {
+  readonly id: number;
+  readonly changeSet: ChangeSet;
+}
 
-  function write(changeSet: ChangeSet): void {
+export function createFakeWorkbook(
+  start: WorkbookSnapshot,
+  { now, who }: FakeSurroundings = quiet,
+): FakeWorkbook {
+  let snapshot = start;
+  let undos: readonly Done[] = [];
+  let redos: readonly Done[] = [];
+  const log = createFakeLog();
+  const snapshots = new Map([[start.revision, start]]);
+  const listeners = new Set<(patch: Patch) => void>();
+  log.append(
+    { id: start.revision, at: now(), kind: 'create', refersTo: null, who: who() },
+    creationOf(start),
+  );
+
+  function write(kind: StepKind, changeSet: ChangeSet, refersTo: number | null = null): number {
     const revision = snapshot.revision + 1;
-    const history = { undo: undos.at(-1)?.label ?? null, redo: redos.at(-1)?.label ?? null };
+    const savedAt = now();
+    log.append({ id: revision, at: savedAt, kind, refersTo, who: who() }, changeSet);
+    if (kind === 'do') [undos, redos] = [[...undos, { id: revision, changeSet }], []];
+    const history = { undo: labelOf(undos), redo: labelOf(redos) };
     snapshot = { ...applyChanges(snapshot, changeSet), revision, history, savedAt };
-    const changes = changeSet.changes.map(({ kind, id, after }) => ({ kind, id, after }));
+    snapshots.set(revision, snapshot);
+    const changes = changeSet.changes.map(({ kind: of, id, after }) => ({ kind: of, id, after }));
     // Kind and record belong together in each change; the compiler can't follow that.
     const patch = { revision, history, savedAt, changes: changes as Patch['changes'] };
     for (const listener of listeners) listener(patch);
+    return revision;
   }
 
   return {
+    log,
     snapshot: () => snapshot,
-    commit(changeSet) {
-      undos = [...undos, changeSet];
-      redos = [];
-      write(changeSet);
-      return { revision: snapshot.revision };
-    },
+    snapshotAfter: (step) => snapshots.get(step) ?? snapshot,
+    commit: (changeSet) => ({ revision: write('do', changeSet) }),
+    issue: (label) => ({ revision: write('issue', { label, changes: [] }) }),
     step(direction) {
       const done = (direction === 'undo' ? undos : redos).at(-1);
       if (done === undefined) return null;
       undos = direction === 'undo' ? undos.slice(0, -1) : [...undos, done];
       redos = direction === 'undo' ? [...redos, done] : redos.slice(0, -1);
-      write(direction === 'undo' ? invertChangeSet(done) : done);
-      const touched = done.changes.map(({ id, after }) => ({
-        id,
-        fields: Object.keys(after ?? {}),
-      }));
-      return { revision: snapshot.revision, label: done.label, touched };
+      const applied = direction === 'undo' ? invertChangeSet(done.changeSet) : done.changeSet;
+      const revision = write(direction, applied, done.id);
+      return { revision, label: applied.label, touched: touchedBy(applied) };
     },
     async *patches(signal) {
       const queue: Patch[] = [];
@@ -85,6 +114,17 @@ export function createFakeWorkbook(start: WorkbookSnapshot): FakeWorkbook {
 /** A workbook as a window loads it when it is small enough to come whole. */
 export function loadedOf(snapshot: WorkbookSnapshot): LoadedWorkbook {
   return { ...snapshot, later: [], hasNestedSections: hasNestedSections(snapshot.tasks) };
+}
+
+function labelOf(steps: readonly Done[]): ChangeLabel | null {
+  return steps.at(-1)?.changeSet.label ?? null;
+}
+
+function touchedBy({ changes }: ChangeSet): TouchedRecord[] {
+  return changes.map(({ id, before, after }) => ({
+    id,
+    fields: before === null || after === null ? [] : Object.keys(after),
+  }));
 }
 
 function applyChanges(snapshot: WorkbookSnapshot, { changes }: ChangeSet): WorkbookSnapshot {

@@ -15,8 +15,8 @@ import type { Move } from '#shared/tasks/rearrange.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { aTask, anAgency } from '../../builders/records.ts';
-import { answer, aUserError, createFakeEngine, eventsOf } from '../fakeEngine.ts';
-import { createFakeWorkbook, loadedOf } from '../fakeWorkbook.ts';
+import { answer, aUserError, createFakeEngine } from '../fakeEngine.ts';
+import { createFakeWorkbook } from '../fakeWorkbook.ts';
 import type { FakeWorkbook } from '../fakeWorkbook.ts';
 
 export interface TaskEngine {
@@ -40,6 +40,7 @@ export function createTaskEngine(
   let savedView = view;
   const engine = createFakeEngine({
     snapshot,
+    workbook,
     instead: {
       tasks: createTaskProcedures(workbook, edits),
       agencies: {
@@ -55,14 +56,6 @@ export function createTaskEngine(
       views: {
         load: () => answer(() => savedView),
         save: ({ state }) => answer(() => void (savedView = state)),
-      },
-      workbook: {
-        load: () => answer(() => loadedOf(workbook.snapshot())),
-        patches: (_, { signal } = {}) => answer(() => eventsOf(workbook.patches(signal))),
-      },
-      history: {
-        undo: () => answer(() => step(workbook, 'undo')),
-        redo: () => answer(() => step(workbook, 'redo')),
       },
     },
   });
@@ -141,12 +134,6 @@ function commit(
 ): { revision: number } {
   const label = { key, params: { count: changes.length, code: 'NV-001', name: '' } };
   return workbook.commit({ label, changes: changes.filter((change) => change !== null) });
-}
-
-function step(workbook: FakeWorkbook, direction: 'undo' | 'redo') {
-  const stepped = workbook.step(direction);
-  if (stepped === null) throw aUserError(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
-  return stepped;
 }
 
 function findTask(workbook: FakeWorkbook, id: string): Task {
