@@ -2,8 +2,6 @@ import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
-import { startOfHistory } from '../history/historyView.ts';
-import type { HistoryView } from '../history/historyView.ts';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
@@ -37,14 +35,13 @@ const useStyles = makeStyles({
 export function WorkbookFrame(props: { readonly session: Session; readonly actions: FileActions }) {
   const { session, actions } = props;
   const styles = useStyles();
-  const { navigation, showTouched } = useScreens(useWorkbookStore());
+  const screens = useScreens(useWorkbookStore());
+  const { navigation, showTouched } = screens;
   const history = useHistorySteps(showTouched);
   const [isEditingPlan, setIsEditingPlan] = useState(false);
   const [isEditingName, setIsEditingName] = useState(false);
   const editName = (): void => setIsEditingName(true);
   const menu = usePlanMenu(session, actions, { edit: () => setIsEditingPlan(true), editName });
-  /** Going to another screen and coming back leads to the same place. */
-  const [historyView, setHistoryView] = useState<HistoryView>(startOfHistory);
   const { showScreen } = navigation;
   const importing = useImport(useCallback(() => showScreen('tasks'), [showScreen]));
   const { discard } = importing;
@@ -92,8 +89,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
           ) : navigation.screen === 'history' ? (
             <HistoryScreen
               session={session}
-              view={historyView}
-              onChange={(part) => setHistoryView((before) => ({ ...before, ...part }))}
+              view={screens.historyView}
+              onChange={screens.changeHistoryView}
               onEditName={editName}
             />
           ) : (

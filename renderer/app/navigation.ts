@@ -19,6 +19,8 @@ export interface Navigation {
   readonly showTask: (id: string, field?: string | null) => void;
   /** Shows this clause in the resolution. */
   readonly showClause: (id: string) => void;
+  /** Shows this step in the history. */
+  readonly showStep: (id: number) => void;
   /** What was asked for last; null when nothing was. */
   readonly task: Destination | null;
   readonly clause: Destination | null;

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { TouchedRecord } from '#shared/history/historyStep.ts';
 
-import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { useEdit, useWorkbook, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import type { WorkbookView } from '../workbook/workbookView.ts';
 import { changeLabelText } from './changeLabelText.ts';
 
 /** One direction of the history. */
@@ -22,12 +23,13 @@ export interface HistorySteps {
 
 const saidMs = 5_000;
 
-/** Undo and redo; `onTouched` gets what a step changed. */
+/** Undo and redo; `onTouched` gets what a step changed, and the workbook before it. */
 export function useHistorySteps(
-  onTouched: (touched: readonly TouchedRecord[]) => void,
+  onTouched: (touched: readonly TouchedRecord[], before: WorkbookView) => void,
 ): HistorySteps {
   const { t } = useTranslation();
   const { history, revision } = useWorkbook();
+  const store = useWorkbookStore();
   const edit = useEdit();
   const [said, setSaid] = useState<{ readonly text: string; readonly revision: number } | null>(
     null,
@@ -47,6 +49,8 @@ export function useHistorySteps(
         });
         return;
       }
+      await store.whole();
+      const before = store.getView();
       const answer = await edit((engine) => engine.history[direction]());
       if (answer === null) return;
       const label = changeLabelText(answer.label, t);
@@ -54,9 +58,9 @@ export function useHistorySteps(
         text: t(direction === 'undo' ? 'app.history.undone' : 'app.history.redone', { label }),
         revision: answer.revision,
       });
-      onTouched(answer.touched);
+      onTouched(answer.touched, before);
     },
-    [edit, history, onTouched, revision, t],
+    [edit, history, onTouched, revision, store, t],
   );
 
   return useMemo(

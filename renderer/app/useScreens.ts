@@ -2,57 +2,89 @@ import { useCallback, useMemo, useState } from 'react';
 
 import type { TouchedRecord } from '#shared/history/historyStep.ts';
 
+import { startOfHistory } from '../history/historyView.ts';
+import type { HistoryView } from '../history/historyView.ts';
 import type { WorkbookStore } from '../workbook/workbookStore.ts';
+import type { WorkbookView } from '../workbook/workbookView.ts';
 import type { Destination, Navigation, ScreenName } from './navigation.ts';
+import { touchedPlace } from './touchedPlace.ts';
 
 interface Shown {
   readonly screen: ScreenName;
   readonly task: Destination | null;
   readonly clause: Destination | null;
+  /** Going to another screen and coming back leads to the same place. */
+  readonly history: HistoryView;
+}
+
+export interface Screens {
+  readonly navigation: Navigation;
+  readonly historyView: HistoryView;
+  readonly changeHistoryView: (part: Partial<HistoryView>) => void;
+  /** Goes to what a step of the history changed since `before`, on the screen that is shown. */
+  readonly showTouched: (touched: readonly TouchedRecord[], before: WorkbookView) => void;
 }
 
 /** Which screen is shown, and where in it. */
-export function useScreens(store: WorkbookStore): {
-  readonly navigation: Navigation;
-  /** Goes to what a step of the history changed, on the screen that is shown. */
-  readonly showTouched: (touched: readonly TouchedRecord[]) => void;
-} {
+export function useScreens(store: WorkbookStore): Screens {
   const [shown, setShown] = useState<Shown>(() => ({
     screen: store.getView().tasks.length === 0 ? 'resolution' : 'tasks',
     task: null,
     clause: null,
+    history: startOfHistory,
   }));
 
-  const showTouched = useCallback(
-    (touched: readonly TouchedRecord[]) => {
-      const { rowById } = store.getView();
-      const there = touched.find(({ id }) => rowById.has(id));
-      const clause = there === undefined ? null : (rowById.get(there.id)?.task.clause ?? null);
+  const showTouched = useCallback<Screens['showTouched']>(
+    (touched, before) => {
+      const after = store.getView();
+      const task = touchedPlace(touched, before, after);
+      const clause = clauseOf(touched, after) ?? clauseOf(touched, before);
       setShown((now) => ({
-        screen: now.screen,
-        task:
-          there !== undefined && now.screen === 'tasks'
-            ? { id: there.id, field: there.fields[0] ?? null }
-            : now.task,
-        clause:
-          clause !== null && now.screen === 'resolution' ? { id: clause, field: null } : now.clause,
+        ...now,
+        task: now.screen === 'tasks' ? (task ?? now.task) : now.task,
+        clause: now.screen === 'resolution' ? (clause ?? now.clause) : now.clause,
       }));
     },
     [store],
   );
 
+  const changeHistoryView = useCallback<Screens['changeHistoryView']>(
+    (part) => setShown((now) => ({ ...now, history: { ...now.history, ...part } })),
+    [],
+  );
+
   // Apart from what is shown, so that they stay the same: hundreds of clauses are given one of them.
-  const ways = useMemo<Pick<Navigation, 'showScreen' | 'showTask' | 'showClause'>>(
+  const ways = useMemo<Omit<Navigation, 'screen' | 'task' | 'clause'>>(
     () => ({
       showScreen: (screen) => setShown((now) => ({ ...now, screen })),
       showTask: (id, field = null) =>
         setShown((now) => ({ ...now, screen: 'tasks', task: { id, field } })),
       showClause: (id) =>
         setShown((now) => ({ ...now, screen: 'resolution', clause: { id, field: null } })),
+      showStep: (id) =>
+        setShown((now) => ({
+          ...now,
+          screen: 'history',
+          history: { ...startOfHistory, step: id },
+        })),
     }),
     [],
   );
-  const navigation = useMemo<Navigation>(() => ({ ...shown, ...ways }), [shown, ways]);
+  const { screen, task, clause, history } = shown;
+  const navigation = useMemo<Navigation>(
+    () => ({ screen, task, clause, ...ways }),
+    [screen, task, clause, ways],
+  );
 
-  return { navigation, showTouched };
+  return { navigation, historyView: history, changeHistoryView, showTouched };
+}
+
+/** The clause of the first row that was changed. */
+function clauseOf(
+  touched: readonly TouchedRecord[],
+  { rowById }: Pick<WorkbookView, 'rowById'>,
+): Destination | null {
+  const row = touched.map(({ id }) => rowById.get(id)).find((found) => found !== undefined);
+  const clause = row?.task.clause ?? null;
+  return clause === null ? null : { id: clause, field: null };
 }

@@ -1,0 +1,36 @@
+import type { TouchedRecord } from '#shared/history/historyStep.ts';
+
+import type { TaskOutline } from '../workbook/taskOutline.ts';
+import type { Destination } from './navigation.ts';
+
+type Outline = Pick<TaskOutline, 'rows' | 'places'>;
+
+/**
+ * Where a step is to be seen: the topmost row that it changed, or when there is none any more, the
+ * row that is now nearest to where the topmost was. Null when it changed no rows.
+ */
+export function touchedPlace(
+  touched: readonly TouchedRecord[],
+  before: Outline,
+  after: Outline,
+): Destination | null {
+  const there = topmost(touched, after);
+  if (there !== null) return { id: there.id, field: there.fields[0] ?? null };
+  const gone = topmost(touched, before);
+  const place = gone === null ? undefined : before.places.get(gone.id);
+  if (place === undefined) return null;
+  const isThere = ({ id }: { readonly id: string }): boolean => after.places.has(id);
+  const near =
+    before.rows.slice(place).find(isThere) ?? before.rows.slice(0, place).findLast(isThere);
+  return near === undefined ? null : { id: near.id, field: null };
+}
+
+function topmost(touched: readonly TouchedRecord[], { places }: Outline): TouchedRecord | null {
+  let first: TouchedRecord | null = null;
+  let firstPlace = Infinity;
+  for (const record of touched) {
+    const place = places.get(record.id) ?? Infinity;
+    if (place < firstPlace) [first, firstPlace] = [record, place];
+  }
+  return first;
+}
