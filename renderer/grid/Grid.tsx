@@ -9,8 +9,10 @@ import { CellPanelLayer } from './CellPanelLayer.tsx';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import styles from './grid.module.css';
+import type { GridMenu, MenuPlace } from './gridMenu.ts';
+import { GridMenuLayer } from './GridMenuLayer.tsx';
 import { RowGrid } from './RowGrid.ts';
-import type { GridHints, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
+import type { GridChoice, GridHints, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 
 /** What a screen may do with its grid. */
 export type GridHandle = Pick<
@@ -20,14 +22,21 @@ export type GridHandle = Pick<
 
 export interface GridProps<Row extends object, Fields>
   extends
-    RowGridEvents<Fields>,
+    Omit<RowGridEvents<Fields>, 'onMenu'>,
     Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass'> {
   readonly columns: readonly GridColumn<Row, Fields>[];
   /** The rows that are to be seen; a row in which nothing changed stays the same object. */
   readonly rows: readonly Row[];
   /** As kept, for the start; null: as the columns say. */
   readonly layout: readonly ColumnLayout[] | null;
+  /** What can be done with what is chosen; without it the grid has no menu. */
+  readonly menu?: (choice: GridChoice) => GridMenu;
   readonly ref?: Ref<GridHandle>;
+}
+
+interface AskedMenu {
+  readonly menu: GridMenu;
+  readonly place: MenuPlace;
 }
 
 /**
@@ -40,6 +49,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
   const themeClass = useThemeClassName();
   const latest = useRef(props);
   const [grid, setGrid] = useState<RowGrid<Row, Fields> | null>(null);
+  const [menu, setMenu] = useState<AskedMenu | null>(null);
   useLayoutEffect(() => {
     latest.current = props;
   });
@@ -50,7 +60,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
         element,
         latest.current,
         latestSetup(latest, { hints: gridHints(t), themeClass }),
-        latestEvents(latest),
+        latestEvents(latest, setMenu),
       );
       setGrid(created);
       return () => {
@@ -69,6 +79,15 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
     <>
       <div ref={mount} className={styles['grid']} />
       {grid !== null && <CellPanelLayer editor={grid.editor} />}
+      {menu !== null && (
+        <GridMenuLayer
+          {...menu}
+          onClose={(isBack) => {
+            setMenu(null);
+            if (isBack) grid?.focus();
+          }}
+        />
+      )}
     </>
   );
 }
@@ -95,15 +114,20 @@ function latestSetup<Row extends object, Fields>(
 }
 
 /** The screen's functions change with every rendering; the grid lives on and asks for them anew. */
-function latestEvents<Fields>(latest: {
-  readonly current: RowGridEvents<Fields>;
-}): RowGridEvents<Fields> {
+function latestEvents<Row extends object, Fields>(
+  latest: { readonly current: GridProps<Row, Fields> },
+  showMenu: (asked: AskedMenu | null) => void,
+): RowGridEvents<Fields> {
   return {
     onEdit: (edits) => latest.current.onEdit(edits),
     onLayout: (layout) => latest.current.onLayout(layout),
     onChoice: (choice) => latest.current.onChoice(choice),
     onFold: (id) => latest.current.onFold(id),
     onKey: (event, choice) => latest.current.onKey(event, choice),
+    onMenu(choice, place) {
+      const menu = latest.current.menu?.(choice) ?? [];
+      showMenu(menu.length === 0 ? null : { menu, place });
+    },
   };
 }
 

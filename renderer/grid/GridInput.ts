@@ -1,10 +1,13 @@
 import { CellEditor } from './CellEditor.ts';
 import type { EditorCell } from './CellEditor.ts';
 import type { CellChanges } from './CellChanges.ts';
+import { addressOf, cellAt } from './cellElements.ts';
 import { contentText } from './contentText.ts';
 import { moveOfKey } from './editorKeys.ts';
 import type { GridColumn } from './gridColumn.ts';
-import type { CellAddress, GridCursor } from './GridCursor.ts';
+import type { GridCursor } from './GridCursor.ts';
+import type { MenuPlace } from './gridMenu.ts';
+import { listenForMenu } from './menuRequests.ts';
 import type { CellMove } from './nextCell.ts';
 import { foldAttribute } from './paintCell.ts';
 import type { RowPicker } from './RowPicker.ts';
@@ -16,6 +19,7 @@ interface GridInputParts<Row, Fields> {
   readonly onKey: (event: KeyboardEvent) => boolean;
   readonly onFold: (id: string) => void;
   readonly onChoice: () => void;
+  readonly onMenu: (place: MenuPlace) => void;
 }
 
 /** What keyboard, mouse and clipboard do in a grid. */
@@ -50,9 +54,24 @@ export class GridInput<Row, Fields> {
     this.#element.addEventListener('pointerdown', (event) => this.#onPointer(event), { signal });
     this.#element.addEventListener('mousedown', keepKeyboard, { signal });
     this.#element.addEventListener('dblclick', (event) => this.#onDoubleClick(event), { signal });
+    this.#listenForMenu(signal);
     box.addEventListener('copy', (event) => this.#copy(event), { signal });
     box.addEventListener('cut', (event) => this.#cut(event), { signal });
     box.addEventListener('paste', (event) => this.#paste(event), { signal });
+  }
+
+  #listenForMenu(signal: AbortSignal): void {
+    const parts = {
+      editor: this.editor,
+      cursor: this.#cursor,
+      picker: this.#picker,
+      columnOf: this.#parts.columnOf,
+      onMenu: (place: MenuPlace) => {
+        this.#parts.onChoice();
+        this.#parts.onMenu(place);
+      },
+    };
+    listenForMenu(this.#element, parts, signal);
   }
 
   /** The library gives the keyboard to a cell; the text box takes it over inside that cell. */
@@ -184,16 +203,6 @@ function keepKeyboard(event: MouseEvent): void {
   if (!isOnScrollbar) event.preventDefault();
 }
 
-function cellAt({ target }: Event): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('.ag-cell') : null;
-}
-
 function isOnFold({ target }: Event): boolean {
   return target instanceof Element && target.closest(`[${foldAttribute}]`) !== null;
-}
-
-function addressOf(cell: HTMLElement): CellAddress | null {
-  const id = cell.closest('[row-id]')?.getAttribute('row-id');
-  const field = cell.getAttribute('col-id');
-  return id === undefined || id === null || field === null ? null : { id, field };
 }

@@ -63,6 +63,7 @@ export class RowGrid<Row extends object, Fields> {
       onKey: (event) => events.onKey(event, this.getChoice()),
       onFold: (id) => events.onFold(id),
       onChoice: () => this.#tellChoice(),
+      onMenu: (place) => events.onMenu(this.getChoice(), place),
     });
     this.editor = input.editor;
     input.listen(this.#ending.signal);

@@ -1,6 +1,7 @@
 import type { ColumnLayout } from './columnLayout.ts';
 import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellAddress } from './GridCursor.ts';
+import type { MenuPlace } from './gridMenu.ts';
 import type { RowDragging } from './rowDragging.ts';
 
 export interface GridHints {
@@ -31,6 +32,8 @@ export interface RowGridEvents<Fields> {
   readonly onLayout: (layout: readonly ColumnLayout[]) => void;
   readonly onChoice: (choice: GridChoice) => void;
   readonly onFold: (id: string) => void;
+  /** The menu of what is chosen was asked for. */
+  readonly onMenu: (choice: GridChoice, place: MenuPlace) => void;
   /** A key pressed on a cell that is not being edited; true: done with it. */
   readonly onKey: (event: KeyboardEvent, choice: GridChoice) => boolean;
 }

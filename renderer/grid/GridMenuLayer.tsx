@@ -1,0 +1,63 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  makeStyles,
+} from '@fluentui/react-components';
+import { Fragment } from 'react';
+
+import type { GridMenu, MenuPlace } from './gridMenu.ts';
+
+const useStyles = makeStyles({ menu: { minWidth: '240px' } });
+
+/** The menu of what is chosen in a grid, at the pointer or below the cell. */
+export function GridMenuLayer(props: {
+  readonly menu: GridMenu;
+  readonly place: MenuPlace;
+  /** `isBack`: the keyboard goes back to the grid, rather than to what was clicked. */
+  readonly onClose: (isBack: boolean) => void;
+}) {
+  const { menu, place, onClose } = props;
+  const styles = useStyles();
+  return (
+    <Menu
+      open
+      positioning={{ target: targetOf(place), position: 'below', align: 'start' }}
+      onOpenChange={(_, { type }) => {
+        // An entry closes the menu by itself, before it does anything.
+        if (type !== 'menuItemClick') onClose(type !== 'clickOutside');
+      }}
+    >
+      <MenuPopover className={styles.menu}>
+        <MenuList>
+          {menu.map((entries, index) => (
+            <Fragment key={entries[0]?.key ?? index}>
+              {index > 0 && <MenuDivider />}
+              {entries.map(({ key, label, keys, icon, isDisabled = false, run }) => (
+                <MenuItem
+                  key={key}
+                  icon={icon ?? null}
+                  secondaryContent={keys ?? null}
+                  disabled={isDisabled}
+                  onClick={() => {
+                    onClose(true);
+                    run();
+                  }}
+                >
+                  {label}
+                </MenuItem>
+              ))}
+            </Fragment>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function targetOf(place: MenuPlace): HTMLElement | { getBoundingClientRect: () => DOMRect } {
+  if (place instanceof HTMLElement) return place;
+  return { getBoundingClientRect: () => new DOMRect(place.x, place.y, 0, 0) };
+}
