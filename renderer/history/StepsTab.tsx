@@ -1,10 +1,11 @@
 import { makeStyles, SearchBox, Spinner } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { AnswerFailed } from '../app/AnswerFailed.tsx';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { usePaused } from '../ui/usePaused.ts';
 import { useGoToVersion } from '../versions/useGoToVersion.tsx';
 import { useHistoryStyles } from './historyStyles.ts';
 import type { HistoryParts } from './historyView.ts';
@@ -14,6 +15,9 @@ import { StepLine } from './StepLine.tsx';
 import { useSteps } from './useSteps.ts';
 import type { FoundSteps } from './useSteps.ts';
 
+/** Long enough not to look for half a word. */
+const typingPauseMs = 250;
+
 const useStyles = makeStyles({ search: { flexGrow: 1, maxWidth: 'none' } });
 
 /** Every step that was ever taken, and what the chosen one changed. */
@@ -21,7 +25,7 @@ export function StepsTab({ view, onChange }: HistoryParts) {
   const { t } = useTranslation();
   const styles = useHistoryStyles();
   const ownStyles = useStyles();
-  const search = usePaused(view.search.trim());
+  const search = usePaused(view.search.trim(), typingPauseMs);
   const found = useSteps(search);
   const chosen = view.step ?? found.steps[0]?.id ?? null;
   const { ask, question } = useGoToVersion();
@@ -112,17 +116,4 @@ function ListFoot(props: { readonly search: string; readonly found: FoundSteps }
   ) : (
     <EmptyNote words={t('history.steps.notFound', { search })} />
   );
-}
-
-/** Long enough not to look for half a word. */
-const typingPauseMs = 250;
-
-/** The words once the user has stopped typing. */
-function usePaused(words: string): string {
-  const [paused, setPaused] = useState(words);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(words), typingPauseMs);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return paused;
 }

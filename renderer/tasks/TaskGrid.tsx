@@ -8,6 +8,7 @@ import type { PeriodContext } from '#shared/periods/period.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { CellEdit } from '../grid/gridColumn.ts';
+import type { GridMenu } from '../grid/gridMenu.ts';
 import type { DropMark } from '../grid/rowDragging.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -28,13 +29,14 @@ interface TaskGridProps {
   readonly view: TaskView;
   readonly folding: Folding;
   readonly actions: TaskActions;
+  readonly menu: (choice: GridChoice) => GridMenu;
   readonly onChangeView: ChangeView;
   readonly onCommand: (command: TaskCommand) => void;
   readonly onChoice: (choice: GridChoice) => void;
 }
 
 export function TaskGrid(props: TaskGridProps) {
-  const { ref, lines, columns, view, folding, onChangeView, onCommand, onChoice } = props;
+  const { ref, lines, columns, view, folding, menu, onChangeView, onCommand, onChoice } = props;
   const { t } = useTranslation();
   const { plan } = useWorkbook();
   const edit = useEdit();
@@ -55,6 +57,7 @@ export function TaskGrid(props: TaskGridProps) {
       isHeading={({ row }) => row.task.type === 'section'}
       applyEdit={(line, after) => editedLine(line, after, plan)}
       dragging={dragging}
+      menu={menu}
       onEdit={send}
       onLayout={(layout) => onChangeView((before) => ({ ...before, layout }))}
       onChoice={onChoice}

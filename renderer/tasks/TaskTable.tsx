@@ -6,6 +6,7 @@ import { useNavigation } from '../app/navigation.ts';
 import type { ColumnLayout } from '../grid/columnLayout.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
+import { CellHistoryPane } from '../history/CellHistoryPane.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
@@ -20,11 +21,14 @@ import { useRevealRow } from './useRevealRow.ts';
 import type { RowToReveal } from './useRevealRow.ts';
 import { useTaskActions } from './useTaskActions.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
+import { useCellHistory } from './useCellHistory.ts';
 import { useTaskLines } from './useTaskLines.ts';
+import { useTaskMenu } from './useTaskMenu.tsx';
 import type { ChangeView, TaskView } from './useTaskView.ts';
 
 const useStyles = makeStyles({
   table: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', height: '100%', minWidth: 0 },
+  panes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', minHeight: 0 },
 });
 
 const nothingChosen: GridChoice = { active: null, rows: [] };
@@ -59,6 +63,8 @@ export function TaskTable(props: {
     folding.setAllFolded(isFolded);
   }
   const groups = useMemo(() => foldable(rows), [rows]);
+  const history = useCellHistory(grid);
+  const menu = useTaskMenu(run, history.show);
 
   return (
     <div
@@ -86,29 +92,38 @@ export function TaskTable(props: {
       {rows.length === 0 ? (
         <EmptyTasks onAdd={() => run('add')} onImport={onImport} />
       ) : (
-        <TaskGrid
-          key={resets}
-          ref={grid}
-          lines={lines}
-          columns={columns}
-          view={view}
-          folding={folding}
-          actions={actions}
-          onChangeView={onChangeView}
-          onCommand={run}
-          onChoice={setChoice}
-        />
+        <div className={styles.panes}>
+          <TaskGrid
+            key={resets}
+            ref={grid}
+            lines={lines}
+            columns={columns}
+            view={view}
+            folding={folding}
+            actions={actions}
+            menu={menu}
+            onChangeView={onChangeView}
+            onCommand={run}
+            onChoice={setChoice}
+          />
+          {history.isShown && <CellHistoryPane cell={choice.active} onClose={history.hide} />}
+        </div>
       )}
       <TaskStatus chosen={choice.rows.length} />
     </div>
   );
 }
 
-/** F6 goes from the grid to the toolbar and back: inside the grid, Tab goes from cell to cell. */
+/** F6 goes on from part to part: inside the grid, Tab goes from cell to cell. */
 function switchPart(table: HTMLElement, grid: GridHandle | null): void {
   const toolbar = table.querySelector('[role="toolbar"]');
-  if (toolbar?.contains(document.activeElement) === true) grid?.focus();
-  else toolbar?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
+  const pane = table.querySelector('aside');
+  const { activeElement } = document;
+  if (toolbar?.contains(activeElement) === true && pane !== null) {
+    pane.querySelector<HTMLElement>('[role="region"]')?.focus();
+  } else if (toolbar?.contains(activeElement) === true || pane?.contains(activeElement) === true) {
+    grid?.focus();
+  } else toolbar?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
 }
 
 /** Shows a row, opening what it is folded into; also when the rest of the window asks for one. */

@@ -1,34 +1,14 @@
 import { Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
 import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { TableInsertRowRegular } from '@fluentui/react-icons/svg/table-insert-row';
-import { TextBulletListTreeRegular } from '@fluentui/react-icons/svg/text-bullet-list-tree';
-import { TextIndentDecreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-decrease-ltr';
-import { TextIndentIncreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-increase-ltr';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { commandIcons } from './commandIcons.tsx';
+import type { RowCommand } from './commandIcons.tsx';
 import { taskKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
 import { useToolbarStyles } from './useToolbarStyles.ts';
-
-/** Folding has its sign in the rows. */
-type ButtonCommand = Exclude<TaskCommand, 'fold' | 'unfold'>;
-
-const icons: Readonly<Record<ButtonCommand, ReactElement>> = {
-  add: <AddRegular />,
-  addSection: <TextBulletListTreeRegular />,
-  insertAbove: <TableInsertRowRegular />,
-  indent: <TextIndentIncreaseLtrRegular />,
-  outdent: <TextIndentDecreaseLtrRegular />,
-  moveUp: <ArrowUpRegular />,
-  moveDown: <ArrowDownRegular />,
-  remove: <DeleteRegular />,
-};
 
 /** What can be done with rows. Pressing a button leaves the keyboard in the grid. */
 export function TaskToolbar(props: {
@@ -44,7 +24,7 @@ export function TaskToolbar(props: {
   const { hasRow, canFold, isAllFolded, onCommand, onFoldAll, children } = props;
   const { t } = useTranslation();
   const styles = useToolbarStyles();
-  const button = (command: ButtonCommand, needsRow: boolean) => (
+  const button = (command: RowCommand, needsRow: boolean) => (
     <CommandButton command={command} isDisabled={needsRow && !hasRow} onCommand={onCommand} />
   );
   return (
@@ -81,7 +61,7 @@ export function TaskToolbar(props: {
 }
 
 function CommandButton(props: {
-  readonly command: ButtonCommand;
+  readonly command: RowCommand;
   readonly isDisabled: boolean;
   readonly onCommand: (command: TaskCommand) => void;
 }) {
@@ -95,7 +75,7 @@ function CommandButton(props: {
     <ToolbarButton
       className={isPrimary ? styles.primary : styles.button}
       appearance={isPrimary ? 'primary' : 'subtle'}
-      icon={icons[command]}
+      icon={commandIcons[command]}
       disabled={isDisabled}
       onClick={() => onCommand(command)}
     >

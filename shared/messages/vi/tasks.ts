@@ -29,6 +29,18 @@ export const tasks = {
   counts: '{{tasks}} đầu việc · {{sections}} mục',
   countsTasks: '{{tasks}} đầu việc',
   chosenRows: 'Đã chọn {{count}} dòng',
+  menu: {
+    insertAbove: 'Chèn dòng phía trên',
+    add: 'Thêm đầu việc phía dưới',
+    addInside: 'Thêm đầu việc trong mục này',
+    addSection: 'Thêm mục phía dưới',
+    indent: 'Thụt vào',
+    outdent: 'Nhô ra',
+    moveUp: 'Chuyển lên',
+    moveDown: 'Chuyển xuống',
+    remove: 'Xóa dòng',
+    removeMany: 'Xóa {{count}} dòng',
+  },
   keys: 'F2 sửa · Insert thêm · Alt+Shift+→/← thụt vào, nhô ra · Alt+Shift+↑/↓ chuyển · Ctrl+− xóa',
   editKeys: 'Enter nhận · Alt+Enter xuống dòng · Esc bỏ',
   empty: {

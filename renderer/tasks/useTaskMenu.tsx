@@ -1,0 +1,62 @@
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { GridMenu, GridMenuEntry } from '../grid/gridMenu.ts';
+import type { GridChoice } from '../grid/rowGridSetup.ts';
+import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import { commandIcons } from './commandIcons.tsx';
+import type { RowCommand } from './commandIcons.tsx';
+import { cellHistoryKeys, taskKeys } from './taskKeys.ts';
+import type { TaskCommand } from './taskKeys.ts';
+
+/** What can be done with the chosen rows and the active cell of the task grid. */
+export function useTaskMenu(
+  onCommand: (command: TaskCommand) => void,
+  onHistory: () => void,
+): (choice: GridChoice) => GridMenu {
+  const { t } = useTranslation();
+  const store = useWorkbookStore();
+  return useCallback(
+    ({ active, rows }) => {
+      const row = active === null ? undefined : store.getView().rowById.get(active.id);
+      if (row === undefined) return [];
+      const words = menuWords(row.task.type === 'section', rows.length, t);
+      const entry = (command: RowCommand): GridMenuEntry => ({
+        key: command,
+        label: words[command],
+        keys: taskKeys[command],
+        icon: commandIcons[command],
+        run: () => onCommand(command),
+      });
+      const history = {
+        key: 'history',
+        label: t('history.cellHistory.menu'),
+        keys: cellHistoryKeys,
+        icon: <HistoryRegular />,
+        run: onHistory,
+      };
+      return [
+        [entry('insertAbove'), entry('add'), entry('addSection')],
+        [entry('indent'), entry('outdent'), entry('moveUp'), entry('moveDown')],
+        [entry('remove')],
+        [history],
+      ];
+    },
+    [onCommand, onHistory, store, t],
+  );
+}
+
+function menuWords(isSection: boolean, count: number, t: TFunction): Record<RowCommand, string> {
+  return {
+    insertAbove: t('tasks.menu.insertAbove'),
+    add: t(isSection ? 'tasks.menu.addInside' : 'tasks.menu.add'),
+    addSection: t('tasks.menu.addSection'),
+    indent: t('tasks.menu.indent'),
+    outdent: t('tasks.menu.outdent'),
+    moveUp: t('tasks.menu.moveUp'),
+    moveDown: t('tasks.menu.moveDown'),
+    remove: count > 1 ? t('tasks.menu.removeMany', { count }) : t('tasks.menu.remove'),
+  };
+}
