@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,22 +14,27 @@ const useStyles = makeStyles({
   after: {
     padding: '0 2px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorPaletteGreenBackground2,
+    backgroundColor: `color-mix(in srgb, ${tokens.colorPaletteGreenBackground2} 50%, transparent)`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     boxDecorationBreak: 'clone',
   },
-  empty: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+  empty: { color: tokens.colorNeutralForeground3 },
   arrow: { padding: '0 6px', color: tokens.colorNeutralForeground3 },
   more: { marginLeft: '6px', fontSize: tokens.fontSizeBase200 },
 });
 
-/** Longer texts are told by what changed in them. */
+/** Longer texts are told by what changed in them, and shorter ones that stay half the same. */
 const shortText = 60;
 
 /** What a cell held, struck through, and what it holds after it. */
-export function CellDifference(props: { readonly before: string; readonly after: string }) {
-  const { before, after } = props;
+export function CellDifference(props: {
+  readonly before: string;
+  readonly after: string;
+  /** Its whole row came or went, which is said elsewhere. */
+  readonly isOfWhole?: boolean;
+}) {
+  const { before, after, isOfWhole = false } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const [isWhole, setIsWhole] = useState(false);
@@ -48,7 +53,7 @@ export function CellDifference(props: { readonly before: string; readonly after:
           {shown.end}
         </>
       ) : (
-        <Whole before={before} after={after} isWhole={isWhole} />
+        <Whole before={before} after={after} isOfWhole={isOfWhole} isWhole={isWhole} />
       )}
       {isCut && (
         <Link
@@ -71,19 +76,23 @@ function isTold(
   { start, end }: { readonly start: string; readonly end: string },
 ): boolean {
   const shared = start.length + end.length;
-  return Math.max(before.length, after.length) > shortText && shared > 0;
+  const longer = Math.max(before.length, after.length);
+  return shared > 0 && (longer > shortText || shared * 2 >= longer);
 }
 
 function Whole(props: {
   readonly before: string;
   readonly after: string;
+  readonly isOfWhole: boolean;
   readonly isWhole: boolean;
 }) {
-  const { before, after, isWhole } = props;
+  const { before, after, isOfWhole, isWhole } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const nothingShared = { start: '', before, after, end: '' };
   const shown = isWhole ? nothingShared : shortened(nothingShared);
+  if (isOfWhole && before === '') return shown.after;
+  if (isOfWhole) return <Before text={shown.before} />;
   if (before === '') return <After text={shown.after} />;
   return (
     <>
@@ -106,5 +115,5 @@ function Before(props: { readonly text: string }) {
 
 function After(props: { readonly text: string }) {
   const styles = useStyles();
-  return <ins className={mergeClasses(styles.after)}>{props.text}</ins>;
+  return <ins className={styles.after}>{props.text}</ins>;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useTranslation } from 'react-i18next';
 
@@ -10,7 +10,7 @@ import { useNavigation } from '../app/navigation.ts';
 import { formatTime } from '../ui/formatMoment.ts';
 import { CellDifference } from './CellDifference.tsx';
 import { changedCells } from './changedCells.ts';
-import { stepWords, whoWords } from './stepWords.ts';
+import { stepWords } from './stepWords.ts';
 import { useRecordNames } from './useRecordNames.ts';
 import type { RestoreCell } from './useRestoreCell.ts';
 
@@ -31,6 +31,10 @@ const useStyles = makeStyles({
   value: { margin: 0 },
   empty: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '6px 0 0 -8px' },
+  current: {
+    color: tokens.colorNeutralForeground3,
+    ':hover': { color: tokens.colorNeutralForeground3 },
+  },
   button: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -51,7 +55,9 @@ export function CellHistoryEntry(props: {
   return (
     <li className={styles.entry}>
       <div className={styles.step}>{label}</div>
-      <div className={styles.quiet}>{[formatTime(step.at), whoWords(step, t)].join(' · ')}</div>
+      <div className={styles.quiet}>
+        {[formatTime(step.at), step.who].filter((fact) => fact !== null).join(' · ')}
+      </div>
       <ChangedCells change={change} isWhole={field === null} />
       <div className={styles.buttons}>
         {field !== null && after !== null && (
@@ -80,6 +86,7 @@ function ChangedCells(props: { readonly change: CellStep; readonly isWhole: bool
   const styles = useStyles();
   const names = useRecordNames();
   const cells = changedCells(change, names, t);
+  const isOfWhole = change.before === null || change.after === null;
   if (!isWhole && cells.length === 0) {
     return (
       <div className={styles.cells}>
@@ -95,7 +102,7 @@ function ChangedCells(props: { readonly change: CellStep; readonly isWhole: bool
             {name}
           </dt>
           <dd className={styles.value}>
-            <CellDifference before={before} after={after} />
+            <CellDifference before={before} after={after} isOfWhole={isOfWhole} />
           </dd>
         </div>
       ))}
@@ -112,7 +119,7 @@ function RestoreButton(props: { readonly isCurrent: boolean; readonly onClick: (
     <Button
       size="small"
       appearance="subtle"
-      className={styles.button}
+      className={mergeClasses(styles.button, isCurrent && styles.current)}
       {...(isCurrent ? {} : { icon: <ArrowUndoRegular /> })}
       disabledFocusable={isCurrent}
       onClick={onClick}

@@ -91,6 +91,7 @@ export const ChangedRecord = memo(function ChangedRecord(props: {
             key={cell.key}
             cell={cell}
             name={change.name}
+            isOfWhole={isWhole}
             onGo={onGo === null || isWhole ? null : () => onGo(change, cell.field)}
           />
         ))}
@@ -102,16 +103,17 @@ export const ChangedRecord = memo(function ChangedRecord(props: {
 function CellLine(props: {
   readonly cell: ChangedCell;
   readonly name: string;
+  readonly isOfWhole: boolean;
   readonly onGo: (() => void) | null;
 }) {
-  const { cell, name, onGo } = props;
+  const { cell, name, isOfWhole, onGo } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   return (
     <div className={styles.cell}>
       <dt className={styles.field}>{cell.name}</dt>
       <dd className={styles.value}>
-        <CellDifference before={cell.before} after={cell.after} />
+        <CellDifference before={cell.before} after={cell.after} isOfWhole={isOfWhole} />
       </dd>
       {onGo !== null && (
         <GoButton

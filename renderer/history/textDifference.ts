@@ -23,9 +23,9 @@ export function textDifference(before: string, after: string): TextDifference {
   };
 }
 
-/** Each word with the white space behind it. */
+/** Words, and the white space between them. */
 function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*|\s+/gu) ?? [];
+  return text.match(/\S+|\s+/gu) ?? [];
 }
 
 /** Enough words around a difference to know where it is. */
