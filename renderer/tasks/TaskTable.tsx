@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { useNavigation } from '../app/navigation.ts';
 import type { ColumnLayout } from '../grid/columnLayout.ts';
@@ -18,7 +17,7 @@ import type { TaskColumn } from './taskColumns.ts';
 import { foldable, idsAbove, useFolding } from './useFolding.ts';
 import type { Folding } from './useFolding.ts';
 import { useRevealRow } from './useRevealRow.ts';
-import type { RowToReveal } from './useRevealRow.ts';
+import type { RowRevealer, RowToReveal } from './useRevealRow.ts';
 import { useTaskActions } from './useTaskActions.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
 import { useCellHistory } from './useCellHistory.ts';
@@ -42,14 +41,13 @@ export function TaskTable(props: {
   const { view, onChangeView, onImport } = props;
   const styles = useStyles();
   const { rows, rowById } = useWorkbook();
-  const grid = useRef<GridHandle>(null);
   const [choice, setChoice] = useState(nothingChosen);
   /** A grid takes its columns' layout once, so a new one is made to start over. */
   const [resets, setResets] = useState(0);
   const { lines, columns } = useTaskLines(view.folded);
   const folding = useFolding(onChangeView);
   const actions = useTaskActions();
-  const reveal = useReveal(grid, folding);
+  const { grid, attach, reveal } = useReveal(folding);
   const editTitle = useCallback(
     (id: string) => reveal({ id, field: 'title', isForEditing: true }),
     [reveal],
@@ -95,7 +93,7 @@ export function TaskTable(props: {
         <div className={styles.panes}>
           <TaskGrid
             key={resets}
-            ref={grid}
+            ref={attach}
             lines={lines}
             columns={columns}
             view={view}
@@ -127,12 +125,9 @@ function switchPart(table: HTMLElement, grid: GridHandle | null): void {
 }
 
 /** Shows a row, opening what it is folded into; also when the rest of the window asks for one. */
-function useReveal(
-  grid: RefObject<GridHandle | null>,
-  { openAbove }: Folding,
-): (row: RowToReveal) => void {
+function useReveal({ openAbove }: Folding): RowRevealer {
   const { task } = useNavigation();
-  const revealRow = useRevealRow(grid);
+  const { grid, attach, reveal: revealRow } = useRevealRow();
   const reveal = useCallback(
     (row: RowToReveal) => {
       openAbove(row.id);
@@ -143,7 +138,7 @@ function useReveal(
   useEffect(() => {
     if (task !== null) reveal({ id: task.id, field: task.field, isForEditing: false });
   }, [reveal, task]);
-  return reveal;
+  return { grid, attach, reveal };
 }
 
 function columnChoices(

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import type { RefCallback, RefObject } from 'react';
 
 import type { GridHandle } from '../grid/Grid.tsx';
 
@@ -10,11 +10,19 @@ export interface RowToReveal {
   readonly isForEditing: boolean;
 }
 
+export interface RowRevealer {
+  readonly grid: RefObject<GridHandle | null>;
+  /** What the grid is given as `ref`: it comes later than the screen around it. */
+  readonly attach: RefCallback<GridHandle>;
+  readonly reveal: (row: RowToReveal) => void;
+}
+
 /**
  * Shows a row as soon as the grid has it: a new row comes with the next patch only, and a folded
  * one when those above it have been opened.
  */
-export function useRevealRow(grid: RefObject<GridHandle | null>): (row: RowToReveal) => void {
+export function useRevealRow(): RowRevealer {
+  const grid = useRef<GridHandle>(null);
   const wanted = useRef<RowToReveal | null>(null);
 
   const showWanted = useCallback(() => {
@@ -28,16 +36,23 @@ export function useRevealRow(grid: RefObject<GridHandle | null>): (row: RowToRev
     if (field === undefined) return;
     wanted.current = null;
     if (isForEditing) grid.current.edit({ id, field });
-  }, [grid]);
+  }, []);
 
-  // Also when the grid has just been mounted, which no list of dependencies tells.
   useLayoutEffect(showWanted);
 
-  return useCallback(
-    (row) => {
+  const attach = useCallback<RefCallback<GridHandle>>(
+    (handle) => {
+      grid.current = handle;
+      showWanted();
+    },
+    [showWanted],
+  );
+  const reveal = useCallback(
+    (row: RowToReveal) => {
       wanted.current = row;
       showWanted();
     },
     [showWanted],
   );
+  return { grid, attach, reveal };
 }
