@@ -110,6 +110,14 @@ export class GridCursor<Row> {
     else this.#goTo({ row: Math.min(this.#lastRow, lastRow), column: this.#activePlaceColumn() });
   }
 
+  /** Scrolls to the active cell, e.g. when the grid became narrower. */
+  keepInSight(): void {
+    const row = this.#active === null ? null : this.#rowOf(this.#active.id);
+    if (this.#active === null || row === null) return;
+    this.#api.ensureIndexVisible(row);
+    this.#api.ensureColumnVisible(this.#active.field);
+  }
+
   /** Whether the keyboard is in the cell already, and the library knows where that is. */
   #hasKeyboard(address: CellAddress): boolean {
     const isInside = this.cellOf(address)?.contains(document.activeElement) ?? false;

@@ -176,6 +176,10 @@ export class RowGrid<Row extends object, Fields> {
       heightOf: (row) => this.#heights.heightOf(row),
       taken: (id) => (this.#picker.has(id) ? this.#picker.ids : [id]),
       onResized: () => this.#updateWidths(),
+      onGridResized: () => {
+        this.#updateWidths();
+        this.#cursor.keepInSight();
+      },
       onLayout: () => this.#onLayout(),
       focus: () => this.focus(),
     });

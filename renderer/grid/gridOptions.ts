@@ -13,6 +13,8 @@ interface GridHooks<Row> {
   readonly taken: (id: string) => readonly string[];
   /** Columns have other widths, whoever gave them. */
   readonly onResized: () => void;
+  /** The grid itself has another size. */
+  readonly onGridResized: () => void;
   /** The user has changed widths, order or visibility of columns. */
   readonly onLayout: () => void;
   readonly focus: () => void;
@@ -20,7 +22,7 @@ interface GridHooks<Row> {
 
 export function gridOptions<Row extends object, Fields>(
   setup: RowGridSetup<Row, Fields>,
-  { heightOf, taken, onResized, onLayout, focus }: GridHooks<Row>,
+  { heightOf, taken, onResized, onGridResized, onLayout, focus }: GridHooks<Row>,
 ): GridOptions<Row> {
   const { rowId, isHeading, dragging, hints, styleNonce, themeClass } = setup;
   return {
@@ -55,7 +57,7 @@ export function gridOptions<Row extends object, Fields>(
     onColumnMoved: ({ finished }) => {
       if (finished) onLayout();
     },
-    onGridSizeChanged: onResized,
+    onGridSizeChanged: onGridResized,
     onColumnVisible: onLayout,
     focusGridInnerElement: () => {
       focus();
