@@ -1,5 +1,4 @@
 import { makeStyles, Switch, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,7 +13,7 @@ import { compareLines } from './compareLines.ts';
 import type { CompareLine } from './compareLines.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { countChanges } from './countChanges.ts';
-import type { ChangeCounts } from './countChanges.ts';
+import { countWords } from './countWords.ts';
 
 const modes = ['table', 'list'] as const;
 
@@ -97,17 +96,6 @@ export function ComparedRecords(props: { readonly comparison: Comparison }) {
       </StatusLine>
     </div>
   );
-}
-
-/** "thêm 2 dòng · sửa 3 dòng · 14 ô" */
-function countWords({ added, removed, edited, cells }: ChangeCounts, t: TFunction): string {
-  const parts = [
-    added > 0 ? t('history.compare.added', { rows: formatCount(added) }) : null,
-    removed > 0 ? t('history.compare.removed', { rows: formatCount(removed) }) : null,
-    edited > 0 ? t('history.compare.edited', { rows: formatCount(edited) }) : null,
-    t('history.compare.cells', { cells: formatCount(cells) }),
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
 }
 
 /** The tasks as they stand in the table, then everything else. */

@@ -46,6 +46,7 @@ export function useGoToVersion(): {
     ask: (version, words) => setAsked({ version, words }),
     question: asked !== null && (
       <GoToQuestion
+        version={asked.version}
         words={asked.words}
         isRunning={isRunning}
         onRun={() => void run(asked.version)}
