@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     rowGap: '1px',
     fontVariantNumeric: 'tabular-nums',
   },
+  end: { textAlign: 'end' },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   quiet: {
     color: tokens.colorNeutralForeground3,
@@ -108,9 +109,9 @@ function BackupLine(props: { readonly backup: ListedBackup }) {
   return (
     <div className={styles.line}>
       <span className={styles.cut}>{t(`history.backups.reasons.${backup.reason}`)}</span>
-      <span className={styles.quiet}>{formatTime(backup.at)}</span>
+      <span className={`${styles.quiet} ${styles.end}`}>{formatTime(backup.at)}</span>
       <span className={`${styles.quiet} ${styles.cut}`}>{sinceWords(backup, t)}</span>
-      <span className={styles.quiet}>{formatSize(backup.size)}</span>
+      <span className={`${styles.quiet} ${styles.end}`}>{formatSize(backup.size)}</span>
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function IssueDialog(props: { readonly onClose: () => void }) {
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>
-        <form onSubmit={(event) => void issue(event)}>
+        <form noValidate onSubmit={(event) => void issue(event)}>
           <DialogBody>
             <DialogTitle>{t('history.baselines.dialog.heading')}</DialogTitle>
             <DialogContent className={styles.content}>

@@ -10,7 +10,7 @@ import { Fragment } from 'react';
 
 import type { GridMenu, MenuPlace } from './gridMenu.ts';
 
-const useStyles = makeStyles({ menu: { minWidth: '240px' } });
+const useStyles = makeStyles({ menu: { minWidth: '308px' } });
 
 /** The menu of what is chosen in a grid, at the pointer or below the cell. */
 export function GridMenuLayer(props: {

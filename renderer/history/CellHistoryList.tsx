@@ -20,15 +20,20 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     padding: '0 0 16px',
-    outlineOffset: '-2px',
+    outline: 'none',
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
   },
   entries: { margin: 0, padding: 0, listStyleType: 'none' },
   day: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    margin: 0,
-    padding: '10px 16px 4px',
+    // Beside the sign that the list has the keyboard.
+    margin: '0 2px',
+    padding: '10px 14px 4px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

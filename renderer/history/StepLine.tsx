@@ -20,7 +20,7 @@ import type { HistoryStep } from '#shared/history/historyStep.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 
 import { formatTime } from '../ui/formatMoment.ts';
-import { formatCount, stepWords, whoWords } from './stepWords.ts';
+import { formatCount, stepWords } from './stepWords.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -77,8 +77,8 @@ export const StepLine = memo(function StepLine(props: { readonly step: HistorySt
   const styles = useStyles();
   const isReturn = step.kind === 'undo' || step.kind === 'redo';
   const name = stepWords(step, t);
-  const who = whoWords(step, t);
   const cells = t('history.steps.cells', { cells: formatCount(step.cells) });
+  const facts = [step.who, step.kind === 'issue' ? null : cells];
   return (
     <div className={styles.line}>
       <span className={styles.icon} aria-hidden="true">
@@ -88,8 +88,9 @@ export const StepLine = memo(function StepLine(props: { readonly step: HistorySt
         {name}
       </span>
       <span className={styles.quiet}>{formatTime(step.at)}</span>
-      <span className={mergeClasses(styles.quiet, styles.name)}>{who}</span>
-      <span className={styles.quiet}>{step.kind === 'issue' ? '' : cells}</span>
+      <span className={mergeClasses(styles.quiet, styles.name)}>
+        {facts.filter((fact) => fact !== null).join(' · ')}
+      </span>
     </div>
   );
 });

@@ -49,6 +49,7 @@ export const useHistoryStyles = makeStyles({
   facts: {
     display: 'grid',
     gridTemplateColumns: '136px minmax(0, 1fr)',
+    alignContent: 'start',
     columnGap: '8px',
     rowGap: '8px',
     margin: 0,

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 
 export interface ChoiceGroup<T> {
   /** Stands above its items; null: nothing does. */
@@ -71,6 +71,8 @@ export function ChoiceList<T>(props: {
   const list = useRef<HTMLDivElement>(null);
   const keys = groups.flatMap(({ items }) => items.map(keyOf));
   const optionId = (key: string): string => `${listId}-${key}`;
+  const chosenId = chosen !== null && keys.includes(chosen) ? optionId(chosen) : null;
+  useArrival(list, chosenId);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -90,9 +92,7 @@ export function ChoiceList<T>(props: {
       role="listbox"
       tabIndex={0}
       aria-label={label}
-      {...(chosen !== null && keys.includes(chosen)
-        ? { 'aria-activedescendant': optionId(chosen) }
-        : {})}
+      {...(chosenId === null ? {} : { 'aria-activedescendant': chosenId })}
       className={styles.list}
       onKeyDown={onKeyDown}
     >
@@ -132,6 +132,22 @@ export function ChoiceList<T>(props: {
       {onEnd !== undefined && <EndMark onSeen={onEnd} count={keys.length} />}
     </div>
   );
+}
+
+/** Shows what is chosen already, and takes the keyboard when what had it is gone. */
+function useArrival(list: RefObject<HTMLElement | null>, chosenId: string | null): void {
+  const isListed = chosenId !== null;
+  const latestId = useRef(chosenId);
+  useLayoutEffect(() => {
+    latestId.current = chosenId;
+  });
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.focus();
+  }, [list]);
+  useEffect(() => {
+    if (!isListed || latestId.current === null) return;
+    document.getElementById(latestId.current)?.scrollIntoView({ block: 'nearest' });
+  }, [isListed]);
 }
 
 const steps: Readonly<Partial<Record<string, number>>> = {

@@ -9,8 +9,10 @@ const useStyles = makeStyles({
   picker: {
     flex: '0 1 300px',
     minWidth: '160px',
-    '& > button': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    // Room for the words, and for the sign behind them.
+    '& > button': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
+  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   list: { maxHeight: '420px' },
 });
 
@@ -33,6 +35,7 @@ export function VersionPicker(props: {
       aria-label={label}
       title={words}
       value={words}
+      button={{ children: <span className={styles.words}>{words}</span> }}
       selectedOptions={[key]}
       onOptionSelect={(_, { optionValue }) => {
         const picked = all.find((choice) => choice.key === optionValue);
