@@ -17,6 +17,7 @@ import type { ListedBackup } from './backupWords.ts';
 
 const useStyles = makeStyles({
   path: { display: 'flex', gap: '8px', '& > :first-child': { flexGrow: 1, minWidth: 0 } },
+  copy: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 /** One backup, and what can be done with it. */
@@ -105,7 +106,7 @@ function PathToCopy(props: { readonly path: string }) {
         value={path}
         onFocus={(event) => event.target.select()}
       />
-      <Button size="small" icon={<CopyRegular />} onClick={copy}>
+      <Button size="small" className={styles.copy} icon={<CopyRegular />} onClick={copy}>
         {t('history.backups.copyPath')}
       </Button>
     </div>

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useHistoryStyles = makeStyles({
   panes: {
     display: 'grid',
-    gridTemplateColumns: '380px minmax(0, 1fr)',
+    gridTemplateColumns: 'clamp(300px, 30vw, 380px) minmax(0, 1fr)',
     height: '100%',
     minHeight: 0,
   },
