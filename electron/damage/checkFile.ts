@@ -6,7 +6,7 @@ import type { FileCheck } from './fileCheck.ts';
 export type CheckFile = (path: string, signal?: AbortSignal) => Promise<FileCheck>;
 
 /** Rows pass through one at a time: without a limit their remains would pile up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
 
 /** `entryPath`: checkWorker.ts, or the file it was bundled into. */
 export function createFileChecker(entryPath: string): CheckFile {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { MessageChannelMain, utilityProcess, type MessagePortMain } from 'electron';
 
+import { engineExecArgv } from '../engine/engine.ts';
 import type { Log } from '../logging/log.ts';
 import { fromEngineSchema, type ToEngine } from './engineMessages.ts';
 import { createParserProcesses } from './parserProcesses.ts';
@@ -31,6 +32,7 @@ export function startEngine(start: EngineStart): EngineProcess {
   const { programFolder, appDataFolder, version, file, log } = start;
   const child = utilityProcess.fork(join(programFolder, 'engine.js'), [], {
     serviceName: 'Đầu Việc: engine',
+    execArgv: [...engineExecArgv],
   });
   const tell = (message: ToEngine, ports: MessagePortMain[] = []) =>
     child.postMessage(message, ports);

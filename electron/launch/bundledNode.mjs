@@ -54,7 +54,7 @@ export function canRunSources() {
  * @returns {Promise<number>}
  */
 export function runOn(node, script, words) {
-  const child = spawn(node, [script, ...words], {
+  const child = spawn(node, [...process.execArgv, script, ...words], {
     stdio: 'inherit',
     env: { ...process.env, DAUVIEC_HANDED_ON: '1' },
   });

@@ -32,7 +32,7 @@ export interface Session {
 }
 
 /** Tasks of a big workbook per call: the engine and the window stay at hand for other things. */
-const tasksPerCall = 5_000;
+const tasksPerCall = 1_000;
 
 /**
  * Follows the engine: asks it anew whenever the connection comes up, and takes in every patch of

@@ -13,7 +13,7 @@ const engine = createEngine({
   version: 'bench',
   appDataFolder,
   launchParser: forkParser(join(projectFolder, 'electron/parsing/parserProcess.ts')),
-  checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
+  checkerEntry: join(projectFolder, 'dist/checker.js'),
   log: silentLog,
 });
 const pageFolder = join(projectFolder, 'dist/renderer');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Page } from 'playwright';
 
+import { engineExecArgv } from '#electron/engine/engine.ts';
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 import { createRecentFiles } from '#electron/recentFiles/recentFiles.ts';
 import { systemTime } from '#electron/workbook/openWorkbook.ts';
@@ -25,7 +26,9 @@ export async function withWindow<T>(
   work: (window: BenchWindow) => Promise<T>,
 ): Promise<T> {
   createRecentFiles(appDataFolder, systemTime).remember(file.path, file.title);
-  const engine = fork(join(projectFolder, 'tests/bench/engineProcess.ts'), [appDataFolder]);
+  const engine = fork(join(projectFolder, 'tests/bench/engineProcess.ts'), [appDataFolder], {
+    execArgv: [...engineExecArgv],
+  });
   const { url } = await answerOf<{ url: string }>(engine);
   const executablePath = browserExecutable();
   const browser = await chromium.launch({
