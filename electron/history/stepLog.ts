@@ -59,9 +59,9 @@ export function createStepLog(db: Database): StepLog {
     INSERT INTO steps (id, at, kind, refers_to, follows, position, who, label,
                        change_count, cell_count, changes)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const insertRecord = db.prepare(
-    'INSERT OR IGNORE INTO step_records (record, step) VALUES (?, ?)',
-  );
+  const insertRecords = db.prepare(`
+    INSERT OR IGNORE INTO step_records (record, step)
+    SELECT value, ? FROM json_each(?) ORDER BY value`);
   const selectLabel = db.prepare<[number], string>('SELECT label FROM steps WHERE id = ?').pluck();
   const selectSet = db.prepare<[number], { label: string; changes: string }>(
     'SELECT label, changes FROM steps WHERE id = ?',
@@ -113,7 +113,7 @@ export function createStepLog(db: Database): StepLog {
       const counts = [changes.length, countCells(changes)] as const;
       const texts = [who, JSON.stringify(label), ...counts, JSON.stringify(changes)];
       insert.run(step, at, kind, refersTo, follows, position, ...texts);
-      for (const { id } of changes) insertRecord.run(id, step);
+      insertRecords.run(step, JSON.stringify(changes.map(({ id: record }) => record)));
       return step;
     },
     read(id) {

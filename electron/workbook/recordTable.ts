@@ -36,6 +36,12 @@ type Row = Record<string, unknown>;
 
 type Field<T> = keyof T & string;
 
+interface PreparedEdit<T> {
+  readonly update: Statement;
+  readonly changed: readonly Field<T>[];
+  readonly known: readonly Field<T>[];
+}
+
 export function createRecordTable<T extends { id: string }>(
   db: Database,
   { table, columns }: TableSpec<T>,
@@ -55,16 +61,19 @@ export function createRecordTable<T extends { id: string }>(
     `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   );
   const removeRow = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
-  const edits = new Map<string, Statement>();
+  const edits = new Map<string, PreparedEdit<T>>();
 
   /** Few combinations of fields are ever edited together, so each statement is kept. */
-  function prepareEdit(changed: readonly Field<T>[], known: readonly Field<T>[]): Statement {
-    const key = `${changed.join()} ${known.join()}`;
+  function prepareEdit(before: Partial<T>, after: Partial<T>): PreparedEdit<T> {
+    const key = `${Object.keys(after).join()} ${Object.keys(before).join()}`;
     const prepared = edits.get(key);
     if (prepared !== undefined) return prepared;
+    const changed = fields.filter((field) => field in after);
+    const known = fields.filter((field) => field in before);
     const assignments = changed.map((field) => `${columns[field].name} = ?`).join(', ');
     const conditions = known.map((field) => `AND ${columns[field].name} IS ?`).join(' ');
-    const edit = db.prepare(`UPDATE ${table} SET ${assignments} WHERE id = ? ${conditions}`);
+    const update = db.prepare(`UPDATE ${table} SET ${assignments} WHERE id = ? ${conditions}`);
+    const edit = { update, changed, known };
     edits.set(key, edit);
     return edit;
   }
@@ -83,11 +92,10 @@ export function createRecordTable<T extends { id: string }>(
       insertRow.run(...fields.map((field) => toStored(columns[field], record[field])));
     },
     edit(id, before, after) {
-      const changed = fields.filter((field) => field in after);
-      const known = fields.filter((field) => field in before);
+      const { update, changed, known } = prepareEdit(before, after);
       const values = changed.map((field) => toStored(columns[field], after[field]));
       const expected = known.map((field) => toStored(columns[field], before[field]));
-      return prepareEdit(changed, known).run(...values, id, ...expected).changes === 1;
+      return update.run(...values, id, ...expected).changes === 1;
     },
     remove(id) {
       removeRow.run(id);

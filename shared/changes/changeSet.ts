@@ -90,16 +90,18 @@ export function withoutEmptyChanges({ label, changes }: ChangeSet): ChangeSet {
 
 function isEmpty({ kind, id, before, after }: RecordChange): boolean {
   if (before === null || after === null) return before === after;
-  const wanted = new Map<string, unknown>(Object.entries(after));
-  const fields = Object.entries(before);
-  if (fields.length !== wanted.size || !fields.every(([field]) => wanted.has(field))) {
+  const wanted: Readonly<Record<string, unknown>> = after;
+  const fields = Object.entries<unknown>(before);
+  const isSameFields = fields.every(([field]) => Object.hasOwn(wanted, field));
+  if (!isSameFields || fields.length !== Object.keys(wanted).length) {
     throw new Error(`An edit of ${kind} ${id} has other fields before than after.`);
   }
-  return fields.every(([field, value]) => isSameValue(value, wanted.get(field)));
+  return fields.every(([field, value]) => isSameValue(value, wanted[field]));
 }
 
 /** Whether two field values mean the same; values are plain JSON, key order counts. */
 export function isSameValue(left: unknown, right: unknown): boolean {
+  if (typeof left !== 'object' || typeof right !== 'object') return left === right;
   return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
 
