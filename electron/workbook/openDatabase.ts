@@ -111,6 +111,13 @@ export function startWriting(db: Database, journal: Journal): void {
   db.pragma(journal === 'rollback' ? 'synchronous = EXTRA' : 'synchronous = FULL');
   // Takes in what a crash left behind, and finds out whether the file can be written.
   db.exec('BEGIN IMMEDIATE; COMMIT');
+  if (journal === 'rollback') removeEmptyJournal(db);
+}
+
+/** What a crash left before it held anything is left lying by SQLite, but for a change of modes. */
+function removeEmptyJournal(db: Database): void {
+  db.pragma('journal_mode = PERSIST');
+  db.pragma('journal_mode = DELETE');
 }
 
 /** Marks the file with this program's version, which an older program will name when it refuses. */

@@ -97,6 +97,20 @@ test('a record that a crash left behind gives way', async () => {
   workbook.close();
 });
 
+test.each([
+  ['rỗng', Buffer.alloc(0)],
+  ['trắng', Buffer.alloc(512)],
+])(
+  'a journal (%s) that a crash left before it held anything goes at the next opening',
+  async (_, left) => {
+    const path = await aFile('chết.dauviec');
+    writeFileSync(`${path}-journal`, left);
+    const workbook = await opener({ findStorage: () => ({ kind: 'network' }) })(path);
+    workbook.close();
+    expect(filesBeside()).toEqual(['chết.dauviec']);
+  },
+);
+
 test('a file of an older schema is backed up before it is brought up to date', async () => {
   const path = folder.at('cũ.dauviec');
   copyFileSync(new URL('../../fixtures/schema-1.dauviec', import.meta.url), path);
