@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { browserExecutable, browserFlags } from './tests/browser.ts';
+import { soak } from './tests/builders/soak.ts';
 
 const executablePath = browserExecutable();
 
@@ -14,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 30_000 * soak,
         },
       },
       {

@@ -11,6 +11,7 @@ export interface Tool {
   readonly environment?: Readonly<Record<string, string>>;
   /** A program that starts it, with that program's own arguments. */
   readonly wrapper?: readonly string[];
+  readonly timeoutMs?: number;
 }
 
 export interface ToolEnd {
@@ -18,9 +19,15 @@ export interface ToolEnd {
   readonly output: string;
 }
 
-const timeoutMs = 15 * 60_000;
+const usualTimeoutMs = 15 * 60_000;
 
-export function runTool({ script, words, environment, wrapper = [] }: Tool): Promise<ToolEnd> {
+export function runTool({
+  script,
+  words,
+  environment,
+  wrapper = [],
+  timeoutMs = usualTimeoutMs,
+}: Tool): Promise<ToolEnd> {
   const all = [...wrapper, process.execPath, join(projectFolder, 'node_modules', script), ...words];
   const [program = '', ...rest] = all;
   const child = spawn(program, rest, {

@@ -1,30 +1,33 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 import { beforeEach, expect, test } from 'vitest';
 
 import { checkDatabase } from '#electron/damage/fileCheck.ts';
-import { refuseDamaged } from '#electron/damage/refuseDamaged.ts';
 import { salvage } from '#electron/damage/salvage.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
+import { createWorkbookOpener } from '#electron/workbook/workbookOpener.ts';
+import type { OpenWorkbook } from '#electron/workbook/workbookOpener.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { createRandom, firstSeed, seeds, soak, tellSoak } from '../../builders/soak.ts';
+import { openerTools } from '../../builders/openerTools.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { noon } from '../../builders/workbooks.ts';
-import { aFullWorkbook, createRandom, listPages, pageSize, taskCount } from './aFullWorkbook.ts';
-
-/** Multiplies how many faults are tried: `DAUVIEC_SOAK=50 npx vitest run …` for a long run. */
-const soak = Number(process.env.DAUVIEC_SOAK ?? 1);
+import { aFullWorkbook, listPages, pageSize, taskCount } from './aFullWorkbook.ts';
 
 /** Each fault writes, checks, opens and salvages a file. */
 const timeoutMs = 60_000 * soak;
 
 const folder = useTemporaryFolder();
 let sound: Buffer;
+let open: OpenWorkbook;
 
 beforeEach(async () => {
   const path = folder.at('gốc.dauviec');
   sound = await aFullWorkbook(path);
   mkdirSync(folder.at('tạm'));
+  open = createWorkbookOpener(openerTools(folder.at('app')));
 });
 
 /** Tasks of the file that are as they were, when it is damaged like this and read by all means. */
@@ -33,7 +36,8 @@ async function tasksAfter(damaged: Buffer, name: string): Promise<number> {
   writeFileSync(path, damaged);
   const isSound = checkDatabase(path).isSound;
   expect(readFileSync(path).equals(damaged)).toBe(true);
-  if (!opens(path)) {
+  tellSoak({ type: 'fault', fault: 'damaged file', seed: null });
+  if (!(await opens(path))) {
     expect(isSound, `${name} is refused and was found sound`).toBe(false);
     expect(readFileSync(path).equals(damaged), `${name} is refused and written to`).toBe(true);
   }
@@ -41,14 +45,19 @@ async function tasksAfter(damaged: Buffer, name: string): Promise<number> {
   return salvageTasks(path, folder.at(`${name} cứu được.dauviec`));
 }
 
-function opens(path: string): boolean {
+/** Through the door that the program opens it by, which leaves one single file in either case. */
+async function opens(path: string): Promise<boolean> {
   try {
-    refuseDamaged(path);
-    openWorkbook(path, noon).close();
+    const workbook = await open(path);
+    expect(workbook.access.current()).toEqual({ mode: 'edit' });
+    workbook.close();
     return true;
   } catch (error) {
     expect(error).toBeInstanceOf(UserError);
     return false;
+  } finally {
+    const beside = readdirSync(folder.path).filter((name) => name.includes(basename(path)));
+    expect(beside).toEqual([basename(path)]);
   }
 }
 
@@ -68,14 +77,10 @@ async function salvageTasks(path: string, target: string): Promise<number> {
   return tasks.filter(({ title }) => /^(Mục|Việc) \d/.test(title)).length;
 }
 
-function seeds(count: number): number[] {
-  return Array.from({ length: Math.max(1, Math.round(count * soak)) }, (_, seed) => seed);
-}
-
 test(
   'a file that was cut off gives back what stands before the cut',
   async () => {
-    const random = createRandom(1);
+    const random = createRandom(firstSeed);
     const kept: { share: number; tasks: number }[] = [];
     for (const seed of seeds(8)) {
       const length = random(sound.length);
@@ -112,7 +117,7 @@ test(
   async () => {
     const kept: number[] = [];
     for (const seed of seeds(12)) {
-      const random = createRandom(1000 + seed);
+      const random = createRandom(seed);
       const damaged = Buffer.from(sound);
       for (let pages = 3; pages > 0; pages -= 1) {
         const start = random(damaged.length / pageSize) * pageSize;
