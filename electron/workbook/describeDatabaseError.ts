@@ -20,6 +20,18 @@ const causes: readonly [prefix: string, code: ErrorCode][] = [
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'recordNotFound'],
 ];
 
+/** The same object, whose methods all explain what the file refuses. */
+export function explainingEach<T extends object>(path: string, api: T): T {
+  const explained = Object.entries(api).map(([name, member]: [string, unknown]) => {
+    if (typeof member !== 'function') return [name, member];
+    const call = (...words: unknown[]): unknown =>
+      explainingFileErrors(path, (): unknown => member.apply(api, words));
+    return [name, call];
+  });
+  // Each member has the name and the type that it had.
+  return Object.fromEntries(explained) as T;
+}
+
 /** Runs work on a workbook file; failures of the file come out as sentences that name it. */
 export function explainingFileErrors<T>(
   path: string,

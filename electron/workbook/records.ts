@@ -8,6 +8,7 @@ import { planTable } from '../plans/planTable.ts';
 import { clauseTable } from '../resolution/clauseTable.ts';
 import { targetTable } from '../targets/targetTable.ts';
 import { taskTable } from '../tasks/taskTable.ts';
+import { explainingEach } from './describeDatabaseError.ts';
 import { createRecordTable } from './recordTable.ts';
 import type { RecordTable } from './recordTable.ts';
 
@@ -23,6 +24,18 @@ export function createRecords(db: Database): Records {
     clause: createRecordTable(db, clauseTable),
     task: createRecordTable(db, taskTable),
     target: createRecordTable(db, targetTable),
+  };
+}
+
+/** The same tables, which explain what the file refuses. */
+export function explainingRecords(path: string, records: Records): Records {
+  const { plan, agency, clause, task, target } = records;
+  return {
+    plan: explainingEach(path, plan),
+    agency: explainingEach(path, agency),
+    clause: explainingEach(path, clause),
+    task: explainingEach(path, task),
+    target: explainingEach(path, target),
   };
 }
 

@@ -26,7 +26,7 @@ import { createTaskOrder } from '../tasks/taskOrder.ts';
 import type { TaskOrder } from '../tasks/taskOrder.ts';
 import { createViewRepository } from '../views/viewRepository.ts';
 import type { ViewRepository } from '../views/viewRepository.ts';
-import { explainingFileErrors } from './describeDatabaseError.ts';
+import { explainingEach, explainingFileErrors } from './describeDatabaseError.ts';
 import { makeBackup } from '../backups/makeBackup.ts';
 import type { BackupRequest, BackupTools, MadeBackup } from '../backups/makeBackup.ts';
 import { readWorkbookState } from '../backups/workbookState.ts';
@@ -34,7 +34,7 @@ import { editing } from './accessState.ts';
 import type { AccessState } from './accessState.ts';
 import { closeDatabase } from './openDatabase.ts';
 import { describeStaleCells } from './describeStaleCells.ts';
-import { createRecords, recordKinds, writeChange } from './records.ts';
+import { createRecords, explainingRecords, recordKinds, writeChange } from './records.ts';
 import type { Records } from './records.ts';
 import { createStoredDigest } from './storedDigest.ts';
 import { createSequences } from './sequences.ts';
@@ -115,10 +115,10 @@ export function createWorkbook(
   path: string,
   { now, who, access, startWriting, onClosed }: WorkbookContext,
 ): Workbook {
-  const records = createRecords(db);
+  const records = explainingRecords(path, createRecords(db));
   const sequences = createSequences(db);
-  const log = createStepLog(db);
-  const baselines = createBaselineRepository(db);
+  const log = explainingEach(path, createStepLog(db));
+  const baselines = explainingEach(path, createBaselineRepository(db));
   const digest = createStoredDigest(db, records);
   const listeners = new Set<(patch: Patch) => void>();
 
@@ -151,25 +151,33 @@ export function createWorkbook(
           const step = { kind, refersTo, changeSet, at: savedAt, who: who() };
           const revision = log.append(step);
           also?.(revision, savedAt);
-          return { changeSet, revision };
+          const isAwaited = listeners.size > 0;
+          return {
+            revision,
+            patch: isAwaited ? describePatch(revision, changeSet.changes, savedAt) : null,
+          };
         })
         .immediate(),
     );
     if (committed === null) return log.last()?.id ?? 0;
-    publish(committed.revision, committed.changeSet.changes, savedAt);
-    return committed.revision;
+    const { revision, patch } = committed;
+    if (patch !== null) for (const listener of listeners) listener(patch);
+    return revision;
   }
 
-  function publish(revision: number, changes: readonly RecordChange[], savedAt: string): void {
-    if (listeners.size === 0) return;
-    const patch = {
+  /** Reads the file, so it belongs before the commit: what is saved must not fail afterwards. */
+  function describePatch(
+    revision: number,
+    changes: readonly RecordChange[],
+    savedAt: string,
+  ): Patch {
+    return {
       revision,
       // The union of kinds goes through as it is; the compiler can't follow that.
       changes: changes.map(({ kind, id, after }) => ({ kind, id, after })) as Patch['changes'],
       history: historyState(),
       savedAt,
     };
-    for (const listener of listeners) listener(patch);
   }
 
   function step(kind: 'undo' | 'redo'): Step {
@@ -200,8 +208,8 @@ export function createWorkbook(
     id: explainingFileErrors(path, () => readWorkbookState(db).workbookId),
     access,
     records,
-    taskOrder: createTaskOrder(db),
-    views: createViewRepository(db),
+    taskOrder: explainingEach(path, createTaskOrder(db)),
+    views: explainingEach(path, createViewRepository(db)),
     edit: (build) => commit(newStep, () => build({ records, sequences })),
     issue(title) {
       const label = { key: 'issueBaseline', params: { name: title.name } } as const;
