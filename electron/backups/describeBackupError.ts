@@ -1,6 +1,6 @@
 import { UserError } from '#shared/userError.ts';
 
-const diskFullCodes = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'];
+const diskFullCodes = ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'];
 
 /** The sentence for what the system or SQLite refused; null when the error is ours. */
 export function describeBackupError(error: unknown, folder: string): UserError | null {

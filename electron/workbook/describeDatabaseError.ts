@@ -16,6 +16,8 @@ const causes: readonly [prefix: string, code: ErrorCode][] = [
   ['SQLITE_CANTOPEN', 'fileNotReadable'],
   ['SQLITE_PERM', 'fileNotReadable'],
   ['SQLITE_IOERR_SHORT_READ', 'workbookDamaged'],
+  // The index of a write-ahead log could not be made longer.
+  ['SQLITE_IOERR_SHMSIZE', 'diskFull'],
   ['SQLITE_IOERR', 'workbookDiskError'],
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'recordNotFound'],
 ];
@@ -41,10 +43,19 @@ export function explainingFileErrors<T>(
   try {
     return work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const cause = causes.find(([prefix]) => code.startsWith(prefix));
-    if (cause === undefined) throw error;
-    const isRefused = cause[1] === 'fileNotReadable' && action === 'write';
-    throw new UserError(isRefused ? 'fileNotWritable' : cause[1], { file: basename(path) });
+    throw describeDatabaseError(error, path, action) ?? error;
   }
+}
+
+/** The sentence for what SQLite refused; null when the error is no such refusal. */
+export function describeDatabaseError(
+  error: unknown,
+  path: string,
+  action: FileAction = 'read',
+): UserError | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const cause = causes.find(([prefix]) => code.startsWith(prefix));
+  if (cause === undefined) return null;
+  const isRefused = cause[1] === 'fileNotReadable' && action === 'write';
+  return new UserError(isRefused ? 'fileNotWritable' : cause[1], { file: basename(path) });
 }

@@ -5,6 +5,8 @@ import { randomUUID } from 'node:crypto';
 import { UserError } from '#shared/userError.ts';
 
 import type { CheckFile } from '../damage/checkFile.ts';
+import { describeFileError } from '../files/describeFileError.ts';
+import { describeDatabaseError } from './describeDatabaseError.ts';
 import { closeDatabase, openDatabase } from './openDatabase.ts';
 
 /**
@@ -17,13 +19,16 @@ export async function rehearseUpgrade(
   { backup, folder, check }: { backup: string; folder: string; check: CheckFile },
 ): Promise<void> {
   const ownFolder = join(folder, randomUUID());
-  mkdirSync(ownFolder, { recursive: true });
   try {
+    mkdirSync(ownFolder, { recursive: true });
     const copy = join(ownFolder, basename(path));
     copyFileSync(backup, copy);
     closeDatabase(openDatabase(copy));
     const { isSound } = await check(copy);
     if (!isSound) throw new UserError('upgradeFailed', { file: basename(path) });
+  } catch (error) {
+    const described = describeFileError(error, path, 'write') ?? describeDatabaseError(error, path);
+    throw described ?? error;
   } finally {
     rmSync(ownFolder, { recursive: true, force: true });
   }

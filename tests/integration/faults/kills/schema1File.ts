@@ -6,10 +6,10 @@ import Database from 'better-sqlite3';
 const fixture = fileURLToPath(new URL('../../../fixtures/schema-1.dauviec', import.meta.url));
 
 /** So many that bringing the file up to date takes long enough to be killed amid it. */
-const addedSteps = 1500;
+const usualSteps = 1500;
 
 /** A file of schema 1 whose first row was edited many times more. */
-export function aFileOfSchema1(path: string): void {
+export function aFileOfSchema1(path: string, addedSteps = usualSteps): void {
   copyFileSync(fixture, path);
   const db = new Database(path);
   const insert = db.prepare(`
