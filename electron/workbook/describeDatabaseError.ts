@@ -9,12 +9,19 @@ import type { FileAction } from '../files/describeFileError.ts';
 const causes: readonly [prefix: string, code: ErrorCode][] = [
   ['SQLITE_BUSY', 'workbookInUse'],
   ['SQLITE_LOCKED', 'workbookInUse'],
+  // Others got in ahead at every try to lock the write-ahead log.
+  ['SQLITE_PROTOCOL', 'workbookInUse'],
+  ['SQLITE_NOMEM', 'outOfMemory'],
+  ['SQLITE_IOERR_NOMEM', 'outOfMemory'],
   ['SQLITE_FULL', 'diskFull'],
   ['SQLITE_CORRUPT', 'workbookDamaged'],
   ['SQLITE_NOTADB', 'workbookDamaged'],
+  ['SQLITE_FORMAT', 'workbookDamaged'],
   ['SQLITE_READONLY', 'fileNotWritable'],
   ['SQLITE_CANTOPEN', 'fileNotReadable'],
   ['SQLITE_PERM', 'fileNotReadable'],
+  ['SQLITE_AUTH', 'fileNotReadable'],
+  ['SQLITE_NOLFS', 'workbookDiskError'],
   ['SQLITE_IOERR_SHORT_READ', 'workbookDamaged'],
   // The index of a write-ahead log could not be made longer.
   ['SQLITE_IOERR_SHMSIZE', 'diskFull'],

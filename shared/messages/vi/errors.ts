@@ -18,6 +18,8 @@ export const errors = {
     'Hãy chọn tên khác: “{{file}}” chính là tệp bị hỏng, cần giữ nguyên phòng khi phải xem lại.',
   salvageGone: 'Phần cứu được từ tệp “{{file}}” không còn; hãy mở lại tệp đó để cứu lần nữa.',
   workbookDiskError: 'Ổ đĩa không đọc hoặc ghi được “{{file}}”; thay đổi vừa rồi chưa được lưu.',
+  outOfMemory:
+    'Máy không còn đủ bộ nhớ để làm việc với “{{file}}”; hãy đóng bớt chương trình rồi thử lại.',
   workbookNewer:
     'Tệp “{{file}}” được lưu bằng Đầu Việc phiên bản {{version}}, mới hơn chương trình này; hãy cập nhật chương trình.',
   upgradeFailed:
