@@ -15,6 +15,7 @@ import { watchForDamage } from '../damage/watchForDamage.ts';
 import { createFileProcedures } from '../files/fileProcedures.ts';
 import { combineWhileOpen } from '../history/combineWhileOpen.ts';
 import { createHistoryProcedures } from '../history/historyProcedures.ts';
+import { watchHolder } from '../holders/watchHolder.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { createPlanProcedures } from '../plans/planProcedures.ts';
 import { createRecentFileProcedures } from '../recentFiles/recentFileProcedures.ts';
@@ -54,6 +55,7 @@ export function createEngine(options: EngineOptions): Engine {
     watchForDamage(check, log),
     backUpWhileOpen(backups, systemTime, log),
     combineWhileOpen(systemTime, log),
+    watchHolder(),
   ];
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(options.launchParser);

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 
 import type { Holder } from '#shared/contract/access.ts';
+import { holderWords } from '#shared/holders/holderWords.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { describeFileError } from '../files/describeFileError.ts';
@@ -81,7 +82,9 @@ export function claimWorkbook(
       }
       const found = readLockRecord(lockPath);
       if (found === null) continue;
-      if (!isAbandoned(lockPath, found, machine)) return { state: 'held', holder: holderOf(found) };
+      if (!isAbandoned(lockPath, found, machine)) {
+        return { state: 'held', holder: holderOf(found, machine) };
+      }
       removeAbandoned(lockPath, found);
     }
     throw new UserError('workbookInUse', { file: basename(path) });
@@ -138,7 +141,7 @@ function keepClaim(path: string, record: LockRecord, machine: ClaimingMachine): 
         : found !== 'unreadable' && found.token === record.token;
     if (isOurs) seenAt = machine.clock();
     else if (found !== 'unreadable') {
-      lostTo = found === null ? { who: null, machine: '?', since: record.since } : holderOf(found);
+      lostTo = holderOf(found ?? 'unreadable', machine);
       clearInterval(timer);
       listener(lostTo);
     }
@@ -163,12 +166,7 @@ function keepClaim(path: string, record: LockRecord, machine: ClaimingMachine): 
     confirm() {
       if (machine.clock() - seenAt > trustedForMs) tellingFileErrors(path, look);
       if (lostTo === null) return;
-      const { who, machine: where } = lostTo;
-      throw new UserError('workbookTakenOver', {
-        file: basename(path),
-        who: who ?? '?',
-        machine: where,
-      });
+      throw new UserError('workbookTakenOver', { file: basename(path), ...holderWords(lostTo) });
     },
     beat: giveSignOfLife,
     onLost(tell) {
@@ -194,13 +192,15 @@ function tellingFileErrors(path: string, work: () => void): void {
   }
 }
 
-function holderOf(record: LockRecord | 'unreadable'): Holder {
-  if (record === 'unreadable') return { who: null, machine: '?', since: new Date(0).toISOString() };
+export function holderOf(record: LockRecord | 'unreadable', here: ClaimingMachine): Holder {
+  if (record === 'unreadable') {
+    return { who: null, machine: null, isThisMachine: false, since: null };
+  }
   const { who, machine, since } = record;
-  return { who, machine, since };
+  return { who, machine, isThisMachine: machine === here.name, since };
 }
 
-const thisMachine: ClaimingMachine = {
+export const thisMachine: ClaimingMachine = {
   name: hostname(),
   pid: process.pid,
   isRunning(pid) {

@@ -1,4 +1,5 @@
-import type { Access, Holder } from '#shared/contract/access.ts';
+import type { Access, ReadAccess } from '#shared/contract/access.ts';
+import { holderWords } from '#shared/holders/holderWords.ts';
 import { UserError } from '#shared/userError.ts';
 
 /** Whether a workbook may be written, as it changes in the course of time. */
@@ -33,12 +34,12 @@ export function createAccessState(file: string, first: Access): AccessState {
   };
 }
 
-function refusal(file: string, access: Extract<Access, { mode: 'read' }>): UserError {
+function refusal(file: string, access: ReadAccess): UserError {
   switch (access.reason) {
     case 'held':
-      return new UserError('readOnlyHeld', { file, ...describeHolder(access.holder) });
+      return new UserError('readOnlyHeld', { file, ...holderWords(access.holder) });
     case 'takenOver':
-      return new UserError('workbookTakenOver', { file, ...describeHolder(access.holder) });
+      return new UserError('workbookTakenOver', { file, ...holderWords(access.holder) });
     case 'notWritable':
       return new UserError('readOnlyMedium', { file });
     case 'checking':
@@ -46,8 +47,4 @@ function refusal(file: string, access: Extract<Access, { mode: 'read' }>): UserE
     case 'damaged':
       return new UserError('readOnlyDamaged', { file });
   }
-}
-
-function describeHolder({ who, machine }: Holder): { who: string; machine: string } {
-  return { who: who ?? '?', machine };
 }

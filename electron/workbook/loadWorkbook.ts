@@ -21,6 +21,7 @@ export function loadWorkbook(workbook: Workbook): LoadedWorkbook {
       tasks: records.task.findAll(ids.slice(0, count)),
       later: ids.slice(count),
       hasNestedSections: taskOrder.hasNestedSections(),
+      access: workbook.access.current(),
     };
   });
 }

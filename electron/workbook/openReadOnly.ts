@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import SqliteDatabase from 'better-sqlite3';
 
-import type { Access } from '#shared/contract/access.ts';
+import type { ReadAccess } from '#shared/contract/access.ts';
 
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { describeFileError } from '../files/describeFileError.ts';
@@ -12,8 +12,6 @@ import { createAccessState } from './accessState.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createWorkbook } from './workbook.ts';
 import type { Workbook } from './workbook.ts';
-
-type ReadAccess = Extract<Access, { mode: 'read' }>;
 
 /**
  * Opens a workbook as it is at this moment, through a copy in `folder`: the file itself is left

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import type { Access } from '#shared/contract/access.ts';
+import type { ReadAccess } from '#shared/contract/access.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { backUpFile } from '../backups/backUpFile.ts';
@@ -42,7 +42,7 @@ const usualCheckedAtMost = 8 * 1024 * 1024;
 export function createWorkbookOpener(tools: OpenerTools): OpenWorkbook {
   const { appDataFolder, now, who, checkedAtMost = usualCheckedAtMost } = tools;
   const temporaryFolder = join(appDataFolder, 'temporary');
-  const look = (path: string, access: Extract<Access, { mode: 'read' }>): Promise<Workbook> =>
+  const look = (path: string, access: ReadAccess): Promise<Workbook> =>
     openReadOnly(path, access, temporaryFolder, now);
 
   async function open(path: string): Promise<Workbook> {
@@ -51,7 +51,8 @@ export function createWorkbookOpener(tools: OpenerTools): OpenWorkbook {
     const claimed = claimWorkbook(path, who());
     if (claimed.state === 'unwritable') return look(path, { mode: 'read', reason: 'notWritable' });
     if (claimed.state === 'held') {
-      return look(path, { mode: 'read', reason: 'held', holder: claimed.holder });
+      const { holder } = claimed;
+      return look(path, { mode: 'read', reason: 'held', holder, file: 'asOpened' });
     }
     try {
       return await openChecked(path, claimed.claim);
@@ -103,7 +104,9 @@ function openClaimed(
 ): Workbook {
   const checking = { mode: 'read', reason: 'checking' } as const;
   const access = createAccessState(basename(path), isUnchecked ? checking : editing);
-  claim.onLost((holder) => access.change({ mode: 'read', reason: 'takenOver', holder }));
+  claim.onLost((holder) =>
+    access.change({ mode: 'read', reason: 'takenOver', holder, file: 'asOpened' }),
+  );
   return openWorkbook(path, now, {
     who,
     journal: journalFor(findStorage(path).kind),

@@ -8,6 +8,7 @@ import { clauseSchema } from '../resolution/clause.ts';
 import { targetSchema } from '../targets/target.ts';
 import { taskSchema } from '../tasks/task.ts';
 import type { Task } from '../tasks/task.ts';
+import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 
 /** What the next undo and redo would take back or bring again; null when there is nothing. */
@@ -82,6 +83,7 @@ export const loadedWorkbookSchema = workbookOverviewSchema.extend({
   later: z.array(z.string()).readonly(),
   /** Of all tasks: the numbers of the first ones depend on it. */
   hasNestedSections: z.boolean(),
+  access: accessSchema,
 });
 
 export type LoadedWorkbook = z.infer<typeof loadedWorkbookSchema>;

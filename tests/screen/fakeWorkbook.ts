@@ -1,5 +1,6 @@
 import { invertChangeSet } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeSet, RecordKind } from '#shared/changes/changeSet.ts';
+import type { Access } from '#shared/contract/access.ts';
 import type { StepKind, TouchedRecord } from '#shared/history/historyStep.ts';
 import type { LoadedWorkbook, Patch, WorkbookSnapshot } from '#shared/contract/patch.ts';
 import { hasNestedSections } from '#shared/tasks/outline.ts';
@@ -112,8 +113,11 @@ export function createFakeWorkbook(
 }
 
 /** A workbook as a window loads it when it is small enough to come whole. */
-export function loadedOf(snapshot: WorkbookSnapshot): LoadedWorkbook {
-  return { ...snapshot, later: [], hasNestedSections: hasNestedSections(snapshot.tasks) };
+export function loadedOf(
+  snapshot: WorkbookSnapshot,
+  access: Access = { mode: 'edit' },
+): LoadedWorkbook {
+  return { ...snapshot, later: [], hasNestedSections: hasNestedSections(snapshot.tasks), access };
 }
 
 function labelOf(steps: readonly Done[]): ChangeLabel | null {

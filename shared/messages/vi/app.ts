@@ -1,6 +1,8 @@
 /** The window's frame: title bar, navigation, notices, what every screen shares. */
 export const app = {
   name: 'Đầu Việc',
+  windowTitle: '{{title}} – Đầu Việc',
+  windowTitleReadOnly: '{{title}} (chỉ xem) – Đầu Việc',
   ok: 'Đồng ý',
   cancel: 'Hủy',
   close: 'Đóng',
@@ -21,10 +23,13 @@ export const app = {
     edit: 'Sửa thông tin kế hoạch…',
     editHeading: 'Thông tin kế hoạch',
     saveCopy: 'Lưu bản sao…',
+    move: 'Di chuyển hoặc đổi tên…',
+    moved: 'Kế hoạch giờ ở {{path}}',
     showInFolder: 'Mở thư mục chứa tệp',
     create: 'Tạo kế hoạch mới…',
     open: 'Mở kế hoạch khác…',
     close: 'Đóng kế hoạch',
+    copyOpened: 'Đã lưu bản sao ra {{file}} và đang mở bản sao đó',
     copySaved: 'Đã lưu bản sao ra {{file}}',
     copyName: '{{name}} - bản sao',
     title: 'Tên kế hoạch',

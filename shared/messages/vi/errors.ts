@@ -32,8 +32,9 @@ export const errors = {
   backupUnsound:
     'Bản sao lưu vừa tạo trong thư mục “{{folder}}” có lỗi nên đã bị bỏ; các bản trước vẫn còn. Tệp kế hoạch có thể đã hỏng, hãy kiểm tra tệp.',
   backupNotFound: 'Không còn bản sao lưu “{{name}}”.',
+  readOnly: '{{why}} Thay đổi vừa rồi chưa được ghi.',
   readOnlyHeld:
-    '“{{file}}” đang được {{who}} sửa trên máy {{machine}} nên ở đây chỉ xem được; thay đổi chưa được ghi.',
+    '“{{file}}” đang được {{who}} sửa trên {{place}} nên ở đây chỉ xem được; thay đổi chưa được ghi.',
   readOnlyMedium:
     'Không ghi được vào nơi chứa “{{file}}” nên chỉ xem được; thay đổi chưa được ghi.',
   readOnlyChecking:
@@ -41,7 +42,7 @@ export const errors = {
   readOnlyDamaged:
     'Tệp “{{file}}” có chỗ hỏng nên chương trình không ghi thêm vào; hãy khôi phục từ bản sao lưu.',
   workbookTakenOver:
-    'Trong lúc máy này mất liên lạc, {{who}} trên máy {{machine}} đã mở “{{file}}” để sửa; thay đổi vừa rồi chưa được lưu.',
+    'Trong lúc máy này mất liên lạc, {{who}} trên {{place}} đã mở “{{file}}” để sửa; thay đổi vừa rồi chưa được lưu.',
   noWorkbook: 'Chưa mở kế hoạch nào.',
   staleChange: 'Dữ liệu đã thay đổi từ lúc đọc nên chưa ghi: {{cells}}.',
   nothingToUndo: 'Không còn thao tác nào để hoàn tác.',

@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
@@ -16,6 +17,7 @@ import { tasks } from './tasks.ts';
 
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
+  access,
   app,
   cli,
   desktop,

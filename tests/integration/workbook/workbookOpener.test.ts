@@ -72,7 +72,7 @@ test('who comes second looks on, is told by whom it is held, and can write nothi
   });
   expect(second.snapshot().tasks.map(({ title }) => title)).toEqual(['Một']);
   expect(() => insertTasks(second, end, [{ title: 'Hai' }])).toThrow(
-    `“giữ.dauviec” đang được Phòng Tổng hợp sửa trên máy ${hostname()} nên ở đây chỉ xem được`,
+    '“giữ.dauviec” đang được Phòng Tổng hợp sửa trên máy này nên ở đây chỉ xem được',
   );
   second.close();
 

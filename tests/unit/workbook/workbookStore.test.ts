@@ -22,6 +22,7 @@ function aWorkbook(part: Partial<LoadedWorkbook> = {}): LoadedWorkbook {
     tasks: [second, section, first],
     later: [],
     hasNestedSections: false,
+    access: { mode: 'edit' },
     targets: [],
     history: { undo: null, redo: null },
     savedAt: null,
