@@ -10,13 +10,15 @@ import {
 
 const fileKind = z.enum(Object.keys(fileEndings) as FileKind[]);
 
-const absolutePath = z.string().max(32_767).refine(isAbsolute);
+const longestPath = 32_767;
+
+const absolutePath = z.string().max(longestPath).refine(isAbsolute);
 
 /** What a window may send on each channel: the arguments, in order. */
 export const bridgeInputs = {
   connect: z.tuple([]),
   chooseFile: z.tuple([fileKind]),
-  chooseSavePath: z.tuple([fileKind, z.string().min(1).max(255)]),
+  chooseSavePath: z.tuple([fileKind, z.string().min(1).max(longestPath)]),
   showInFolder: z.tuple([absolutePath]),
   setWindowState: z.tuple([
     z.strictObject({

@@ -86,7 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
       }),
       recentFiles: createRecentFileProcedures(os, recentFiles),
       files: createFileProcedures(os, door),
-      workbook: createWorkbookProcedures(os, session, appDataFolder),
+      workbook: createWorkbookProcedures(os, session, appDataFolder, backups.store),
       plan: createPlanProcedures(os, session),
       resolution: createResolutionProcedures(os, session, parser, log),
       tasks: createTaskProcedures(os, session),

@@ -21,7 +21,7 @@ export async function replaceWorkbookFile(
   });
 }
 
-function makeSureNobodyHasItOpen(path: string): void {
+export function makeSureNobodyHasItOpen(path: string): void {
   const claimed = claimWorkbook(path, null);
   if (claimed.state === 'held') throw new UserError('workbookInUse', { file: basename(path) });
   if (claimed.state === 'mine') claimed.claim.release();

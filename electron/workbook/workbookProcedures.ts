@@ -8,6 +8,8 @@ import type { Patch } from '#shared/contract/patch.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { loadDirectory } from '../agencies/directories.ts';
+import type { BackupStore } from '../backups/backupStore.ts';
+import { toleratingFileErrors } from '../backups/toleratingFileErrors.ts';
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { isSameFile } from '../files/isSameFile.ts';
@@ -23,6 +25,7 @@ export function createWorkbookProcedures(
   { workbook: os }: Implementer,
   session: Session,
   appDataFolder: string,
+  backups: BackupStore,
 ) {
   return {
     create: os.create.handler(async ({ input }) => {
@@ -37,11 +40,20 @@ export function createWorkbookProcedures(
       return pathOf(await session.open(path));
     }),
     open: os.open.handler(async ({ input }) => pathOf(await session.open(input.path))),
+    reopen: os.reopen.handler(async () => {
+      const { path, access } = await session.reopen();
+      return { path, access: access.current() };
+    }),
+    move: os.move.handler(async ({ input }) => {
+      const workbook = await session.move(input);
+      rememberPlace(backups, workbook);
+      return pathOf(workbook);
+    }),
     openSample: os.openSample.handler(async () =>
       pathOf(await session.open(await createSample(appDataFolder))),
     ),
-    load: os.load.handler(() => {
-      const current = session.current();
+    load: os.load.handler(async () => {
+      const current = await session.settled();
       return current === null ? null : loadWorkbook(current);
     }),
     loadTasks: os.loadTasks.handler(({ input: { path, ids } }) => {
@@ -67,6 +79,12 @@ export function createWorkbookProcedures(
 
 function pathOf({ path }: Workbook): { path: string } {
   return { path };
+}
+
+/** The backups are found by it when the file should be damaged before the next one is made. */
+function rememberPlace(backups: BackupStore, { id, path, records }: Workbook): void {
+  const title = records.plan.find('plan')?.title ?? '';
+  toleratingFileErrors(path, undefined, () => backups.remember(id, { path, title }));
 }
 
 async function closeIfOpen(session: Session, path: string): Promise<void> {

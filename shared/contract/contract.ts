@@ -116,6 +116,10 @@ const workbook = {
     )
     .output(opened),
   open: procedure.input(z.object({ path })).output(opened),
+  /** Opens the workbook that is open once more, to see whether it may be edited by now. */
+  reopen: procedure.output(opened.extend({ access: accessSchema })),
+  /** Moves or renames the file of the open workbook; when that fails, it stays open where it was. */
+  move: procedure.input(z.object({ path, replace: z.boolean() })).output(opened),
   /** Makes the sample workbook in a file of its own and opens it. */
   openSample: procedure.output(opened),
   /** The workbook that is open, or its beginning; null when none is open. */

@@ -22,6 +22,8 @@ export interface FakeEngineOptions {
   readonly workbook?: FakeWorkbook;
   /** When steps are taken. */
   readonly now?: () => string;
+  /** Whether it may be edited; without it, it may. */
+  readonly access?: FakeAccess;
   readonly recent?: readonly RecentFile[];
   readonly settings?: Settings;
   /** Procedures that shall answer otherwise. */
@@ -45,6 +47,10 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       ? null
       : (options.workbook ?? createFakeWorkbook(options.snapshot, surroundings));
   let recent = options.recent ?? [];
+
+  function access(): Access {
+    return options.access?.current() ?? { mode: 'edit' };
+  }
 
   function workbook(): FakeWorkbook {
     if (open === null) throw aUserError('noWorkbook');
@@ -80,11 +86,13 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       create: ({ path, title, year, issued }) =>
         answer(() => show({ ...anEmptySnapshot(path), plan: { id: 'plan', title, year, issued } })),
       open: ({ path }) => answer(() => show(anEmptySnapshot(path))),
+      reopen: () => answer(() => ({ path: workbook().snapshot().path, access: access() })),
+      move: ({ path }) => answer(() => show({ ...workbook().snapshot(), path })),
       openSample: () => answer(() => show(anEmptySnapshot('/home/an/Mẫu.dauviec'))),
-      load: () => answer(() => (open === null ? null : loadedOf(open.snapshot()))),
+      load: () => answer(() => (open === null ? null : loadedOf(open.snapshot(), access()))),
       loadTasks: () => answer(() => null),
       patches: (_, { signal } = {}) => answer(() => eventsOf(workbook().patches(signal))),
-      access: () => answer(() => eventsOf(stayingAccess({ mode: 'edit' }))),
+      access: () => answer(() => eventsOf(options.access?.follow() ?? stayingAccess(access()))),
       saveCopy: () => answer(() => undefined),
       close: () => answer(() => void (open = null)),
     },
@@ -228,6 +236,31 @@ function fakeFolder(folder: string | null): FolderListing {
       { name: 'Tài liệu', path: '/home/an/Tài liệu', isFolder: true, modifiedAt },
       { name: 'Kế hoạch.dauviec', path: '/home/an/Kế hoạch.dauviec', isFolder: false, modifiedAt },
     ],
+  };
+}
+
+/** Whether a workbook in memory may be edited, as a test wants it. */
+export interface FakeAccess {
+  readonly current: () => Access;
+  readonly change: (access: Access) => void;
+  readonly follow: () => AsyncGenerator<Access, void, void>;
+}
+
+export function aFakeAccess(first: Access): FakeAccess {
+  let access = first;
+  let wake: () => void = () => undefined;
+  return {
+    current: () => access,
+    change(next) {
+      access = next;
+      wake();
+    },
+    async *follow() {
+      for (;;) {
+        yield access;
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+    },
   };
 }
 
