@@ -48,7 +48,9 @@ const useStyles = makeStyles({
     minHeight: '40px',
   },
   words: {
-    whiteSpace: 'normal',
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    whiteSpace: 'pre-line',
     paddingBlock: tokens.spacingVerticalS,
   },
 });
@@ -70,12 +72,16 @@ export function NoticesProvider(props: {
         dispatchToast(<NoticeToast {...notice} />, {
           intent: notice.tone ?? 'success',
           timeout: notice.action === undefined ? noticeMs : actionMs,
+          // What is refused with each key that is pressed is said once.
+          ...(notice.tone === 'info' ? { toastId: notice.text } : {}),
         }),
-      showError(error) {
+      showError(error, typed = '') {
         const failure = describeFailure(error, t);
         if (failure === null) return;
+        const lost = typed === '' ? [] : [t('access.typed', { typed })];
+        const text = [failure.text, ...lost].join(' ');
         setErrors((shown) =>
-          [failure.text, ...shown.filter((text) => text !== failure.text)].slice(0, shownErrors),
+          [text, ...shown.filter((other) => other !== text)].slice(0, shownErrors),
         );
         if (!failure.isExplained) reportError(engine, error);
       },

@@ -12,12 +12,14 @@ import {
 import { ArrowExitRegular } from '@fluentui/react-icons/svg/arrow-exit';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { FolderArrowRightRegular } from '@fluentui/react-icons/svg/folder-arrow-right';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { FolderRegular } from '@fluentui/react-icons/svg/folder';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { SaveCopyRegular } from '@fluentui/react-icons/svg/save-copy';
 import { useTranslation } from 'react-i18next';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { useHost } from './host.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 
@@ -26,6 +28,8 @@ export interface PlanMenuActions {
   /** The name that steps are signed with. */
   readonly editName: () => void;
   readonly saveCopy: () => void;
+  /** Moves or renames the file. */
+  readonly move: () => void;
   /** Null where folders can't be shown. */
   readonly showInFolder: (() => void) | null;
   readonly create: () => void;
@@ -51,6 +55,7 @@ export function PlanMenu(props: { readonly actions: PlanMenuActions }) {
   const styles = useStyles();
   const { title } = useWorkbook().plan;
   const { createKeys } = useHost();
+  const { why } = useMayEdit();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -64,7 +69,12 @@ export function PlanMenu(props: { readonly actions: PlanMenuActions }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem icon={<EditRegular />} onClick={actions.edit}>
+          <MenuItem
+            icon={<EditRegular />}
+            disabled={why !== null}
+            title={why ?? undefined}
+            onClick={actions.edit}
+          >
             {t('app.plan.edit')}
           </MenuItem>
           <MenuItem icon={<PersonRegular />} onClick={actions.editName}>
@@ -72,6 +82,14 @@ export function PlanMenu(props: { readonly actions: PlanMenuActions }) {
           </MenuItem>
           <MenuItem icon={<SaveCopyRegular />} onClick={actions.saveCopy}>
             {t('app.plan.saveCopy')}
+          </MenuItem>
+          <MenuItem
+            icon={<FolderArrowRightRegular />}
+            disabled={why !== null}
+            title={why ?? undefined}
+            onClick={actions.move}
+          >
+            {t('app.plan.move')}
           </MenuItem>
           {actions.showInFolder !== null && (
             <MenuItem icon={<FolderRegular />} onClick={actions.showInFolder}>

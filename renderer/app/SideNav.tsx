@@ -14,6 +14,7 @@ import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { coverageOf, groupByClause } from '../resolution/coverage.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
@@ -76,6 +77,7 @@ export function SideNav(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const counts = useCounts();
+  const { why } = useMayEdit();
   return (
     <nav className={styles.bar} aria-label={t('app.nav.name')}>
       <Nav className={styles.nav} density="small" selectedValue={props.screen ?? ''}>
@@ -101,6 +103,8 @@ export function SideNav(props: {
           value="import"
           className={styles.item}
           icon={<ArrowImport20Regular />}
+          disabled={why !== null}
+          title={why ?? undefined}
           onClick={props.onImport}
         >
           {t('app.nav.import')}

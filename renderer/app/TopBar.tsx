@@ -6,6 +6,8 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { isBeingChecked } from '../access/accessWords.ts';
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { AppMark } from '../ui/AppMark.tsx';
 import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -42,6 +44,7 @@ export function TopBar(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const { rows } = useWorkbook();
+  const { why } = useMayEdit();
   return (
     <header className={styles.bar}>
       <AppMark size={28} />
@@ -51,6 +54,7 @@ export function TopBar(props: {
       <StepButton
         step={history.undo}
         icon={<ArrowUndoRegular />}
+        why={why}
         tip={
           history.undo.label === null
             ? t('app.history.undoNothing')
@@ -60,13 +64,19 @@ export function TopBar(props: {
       <StepButton
         step={history.redo}
         icon={<ArrowRedoRegular />}
+        why={why}
         tip={
           history.redo.label === null
             ? t('app.history.redoNothing')
             : t('app.history.redoStep', { label: history.redo.label })
         }
       />
-      <Button icon={<ArrowImportRegular />} onClick={props.onImport}>
+      <Button
+        icon={<ArrowImportRegular />}
+        disabledFocusable={why !== null}
+        title={why ?? undefined}
+        onClick={props.onImport}
+      >
         {t('app.nav.import')}
       </Button>
       <Button
@@ -85,7 +95,9 @@ export function TopBar(props: {
 function SavedState(props: { readonly said: string | null }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { path, savedAt } = useWorkbook();
+  const { path, savedAt, access } = useWorkbook();
+  const isChecking = isBeingChecked(access);
+  const { why } = useMayEdit();
   const saved =
     savedAt === null
       ? t('app.saved')
@@ -93,9 +105,10 @@ function SavedState(props: { readonly said: string | null }) {
           time: daysAgo(savedAt) === 0 ? formatTime(savedAt) : formatMoment(savedAt),
         });
   return (
-    <Tooltip content={t('app.savedTip', { path })} relationship="description">
+    <Tooltip content={why ?? t('app.savedTip', { path })} relationship="description">
       <span className={styles.saved} aria-live="polite">
-        {props.said ?? saved}
+        {props.said ??
+          (why === null ? saved : t(isChecking ? 'access.checkingShort' : 'access.readOnly'))}
       </span>
     </Tooltip>
   );
@@ -106,14 +119,17 @@ function StepButton(props: {
   readonly step: HistoryStep;
   readonly icon: ReactElement;
   readonly tip: string;
+  /** Why no step can be taken at all; null when it can. */
+  readonly why: string | null;
 }) {
-  const { step, icon, tip } = props;
+  const { step, icon, tip, why } = props;
   return (
-    <Tooltip content={tip} relationship="label">
+    <Tooltip content={why ?? tip} relationship={why === null ? 'label' : 'description'}>
       <Button
         appearance="subtle"
         icon={icon}
-        disabledFocusable={step.label === null}
+        aria-label={tip}
+        disabledFocusable={step.label === null || why !== null}
         onClick={step.run}
       />
     </Tooltip>

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { isBeingChecked } from '../access/accessWords.ts';
 import { NewPlanDialog } from '../plans/NewPlanDialog.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useFileActions } from '../start/useFileActions.ts';
@@ -90,11 +91,13 @@ function useWindowState(session: Session): void {
   );
   const planTitle = view?.plan.title ?? null;
   const workbook = view?.path ?? null;
+  const isReadOnly = view?.access.mode === 'read' && !isBeingChecked(view.access);
 
   useEffect(() => {
-    const title = planTitle === null ? t('app.name') : `${planTitle} – ${t('app.name')}`;
+    const key = isReadOnly ? 'app.windowTitleReadOnly' : 'app.windowTitle';
+    const title = planTitle === null ? t('app.name') : t(key, { title: planTitle });
     host.setWindowState({ title, isBusy, workbook });
-  }, [host, isBusy, planTitle, t, workbook]);
+  }, [host, isBusy, isReadOnly, planTitle, t, workbook]);
 }
 
 function neverChanges(): () => void {

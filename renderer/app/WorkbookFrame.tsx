@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 
+import { AccessBar } from '../access/AccessBar.tsx';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
@@ -73,6 +74,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
             onImport={importing.choose}
             onExport={exportTasks}
           />
+          <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
         </div>
         <SideNav
           session={session}

@@ -6,6 +6,8 @@ import type {
   FileKind,
 } from '#shared/contract/desktopBridge.ts';
 
+import { joinPath } from './fileDialog/fileName.ts';
+
 declare global {
   interface Window {
     /** What the desktop offers; absent in the browser door. */
@@ -23,7 +25,12 @@ export interface SavePlace {
 export interface Host {
   /** Full path; null when the user turned away. */
   readonly chooseFile: (kind: FileKind) => Promise<string | null>;
-  readonly chooseSavePath: (kind: FileKind, suggestedName: string) => Promise<SavePlace | null>;
+  /** `folder`: where to begin, null wherever the user was last. */
+  readonly chooseSavePath: (
+    kind: FileKind,
+    suggestedName: string,
+    folder?: string | null,
+  ) => Promise<SavePlace | null>;
   /** Null where folders can't be shown: in the browser door. */
   readonly showInFolder: ((path: string) => Promise<void>) | null;
   /** Browsers keep Ctrl+N to themselves. */
@@ -34,8 +41,9 @@ export interface Host {
 export function createDesktopHost(desktop: DesktopBridge): Host {
   return {
     chooseFile: (kind) => desktop.chooseFile(kind),
-    async chooseSavePath(kind, suggestedName) {
-      const path = await desktop.chooseSavePath(kind, suggestedName);
+    async chooseSavePath(kind, name, folder = null) {
+      const suggested = folder === null ? name : joinPath(folder, name);
+      const path = await desktop.chooseSavePath(kind, suggested);
       return path === null ? null : { path, replace: true };
     },
     showInFolder: (path) => desktop.showInFolder(path),

@@ -12,8 +12,11 @@ export interface Notice {
 export interface Notices {
   /** Something went well; goes away by itself. */
   readonly notify: (notice: Notice) => void;
-  /** Something failed. Stays until it is closed; what we cannot explain is also put into the log. */
-  readonly showError: (error: unknown) => void;
+  /**
+   * Something failed. Stays until it is closed; what we cannot explain is also put into the log.
+   * Words that were typed and are lost with it are shown too, so that they can be copied.
+   */
+  readonly showError: (error: unknown, typed?: string) => void;
 }
 
 export const NoticesContext = createContext<Notices | null>(null);

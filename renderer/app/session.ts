@@ -1,3 +1,4 @@
+import type { Access } from '#shared/contract/access.ts';
 import type { Settings } from '#shared/contract/contract.ts';
 import type { LoadedWorkbook } from '#shared/contract/patch.ts';
 import { UserError } from '#shared/userError.ts';
@@ -27,6 +28,8 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** Shows the workbook that `ask` opens. When it fails, what was open before is shown again. */
   readonly open: (ask: (engine: EngineClient) => Promise<unknown>) => Promise<void>;
+  /** Opens the workbook once more; tells whether it may be edited by now. */
+  readonly reopen: () => Promise<Access>;
   readonly close: () => Promise<void>;
   readonly saveSettings: (settings: Partial<Settings>) => Promise<void>;
 }
@@ -67,6 +70,7 @@ export function createSession(connection: Connection): Session {
     change({ store });
     void takePatches(store, loaded, following.signal);
     void takeTasks(store, loaded, following.signal);
+    void takeAccess(store, following.signal);
   }
 
   async function takePatches(
@@ -108,6 +112,18 @@ export function createSession(connection: Connection): Session {
     }
   }
 
+  /** Whether it may be edited changes while it is open: somebody else comes or goes. */
+  async function takeAccess(store: WorkbookStore, signal: AbortSignal): Promise<void> {
+    try {
+      for await (const access of await engine.workbook.access(undefined, { signal })) {
+        if (signal.aborted) return;
+        store.setAccess(access);
+      }
+    } catch (error) {
+      if (!signal.aborted && connection.getState() === 'connected') onError(error);
+    }
+  }
+
   async function refresh(): Promise<void> {
     show(await engine.workbook.load());
   }
@@ -132,6 +148,19 @@ export function createSession(connection: Connection): Session {
     }
   }
 
+  /** Shows what `ask` opens. When it fails, what is open then is shown. */
+  async function open<T>(ask: (engine: EngineClient) => Promise<T>): Promise<T> {
+    stopFollowing();
+    try {
+      const answer = await ask(engine);
+      await refresh();
+      return answer;
+    } catch (error) {
+      await refresh();
+      throw error;
+    }
+  }
+
   return {
     engine,
     follow(tell) {
@@ -149,15 +178,9 @@ export function createSession(connection: Connection): Session {
       return () => listeners.delete(listener);
     },
     async open(ask) {
-      stopFollowing();
-      try {
-        await ask(engine);
-        show(await engine.workbook.load());
-      } catch (error) {
-        await refresh();
-        throw error;
-      }
+      await open(ask);
     },
+    reopen: async () => (await open(() => engine.workbook.reopen())).access,
     async close() {
       stopFollowing();
       await engine.workbook.close();

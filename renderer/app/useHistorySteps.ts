@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { TouchedRecord } from '#shared/history/historyStep.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { useEdit, useWorkbook, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { WorkbookView } from '../workbook/workbookView.ts';
 import { changeLabelText } from './changeLabelText.ts';
@@ -31,6 +32,7 @@ export function useHistorySteps(
   const { history, revision } = useWorkbook();
   const store = useWorkbookStore();
   const edit = useEdit();
+  const { confirm } = useMayEdit();
   const [said, setSaid] = useState<{ readonly text: string; readonly revision: number } | null>(
     null,
   );
@@ -42,6 +44,7 @@ export function useHistorySteps(
 
   const step = useCallback(
     async (direction: 'undo' | 'redo') => {
+      if (!confirm()) return;
       if (history[direction] === null) {
         setSaid({
           text: t(direction === 'undo' ? 'app.history.undoNothing' : 'app.history.redoNothing'),
@@ -60,7 +63,7 @@ export function useHistorySteps(
       });
       onTouched(answer.touched, before);
     },
-    [edit, history, onTouched, revision, store, t],
+    [confirm, edit, history, onTouched, revision, store, t],
   );
 
   return useMemo(

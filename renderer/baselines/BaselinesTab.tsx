@@ -7,6 +7,7 @@ import type { Baseline } from '#shared/baselines/baseline.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import type { Version } from '#shared/versions/version.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { AnswerFailed } from '../app/AnswerFailed.tsx';
 import { useAnswer } from '../app/useAnswer.ts';
 import { useHistoryStyles } from '../history/historyStyles.ts';
@@ -30,6 +31,7 @@ export function BaselinesTab({ view, onChange }: HistoryParts) {
   const styles = useHistoryStyles();
   const { revision } = useWorkbook();
   const answer = useAnswer('baselines', revision, (engine) => engine.baselines.list());
+  const { why } = useMayEdit();
   const [isIssuing, setIsIssuing] = useState(false);
   const { ask, question } = useGoToVersion();
   const baselines = answer.state === 'ready' ? answer.value : [];
@@ -47,6 +49,8 @@ export function BaselinesTab({ view, onChange }: HistoryParts) {
           <Button
             appearance="primary"
             icon={<CertificateRegular />}
+            disabledFocusable={why !== null}
+            title={why ?? undefined}
             onClick={() => setIsIssuing(true)}
           >
             {t('history.baselines.issue')}

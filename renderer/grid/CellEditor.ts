@@ -26,6 +26,8 @@ export interface CellEditorEvents<Row, Fields> {
   /** The cell that the box sits in, as it is now; null when it is gone. */
   readonly currentCell: () => EditorCell<Row, Fields> | null;
   readonly onCommit: (cell: EditorCell<Row, Fields>, after: Fields) => void;
+  /** Asked when an edit is about to begin; false: it must not, and the user was told why. */
+  readonly mayEdit: () => boolean;
   readonly onMove: (move: CellMove) => void;
   /** A key pressed on a cell that is not being edited; true: done with it. */
   readonly onReadyKey: (event: KeyboardEvent) => boolean;
@@ -68,8 +70,9 @@ export class CellEditor<Row, Fields> {
     const cell = this.#events.currentCell();
     const editing = cell?.column.editing;
     if (cell === null || editing === undefined || this.#state !== null) return;
+    if (!this.#events.mayEdit()) return;
     this.host.setText(text === 'kept' ? (editing.opensWith ?? editing.text)(cell.row) : '');
-    this.#begin(text === 'kept' ? 'opened' : 'typed', text === 'empty');
+    this.#begin(cell, text === 'kept' ? 'opened' : 'typed', text === 'empty');
   }
 
   setDraft(text: string): void {
@@ -109,16 +112,16 @@ export class CellEditor<Row, Fields> {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  #begin(mode: EditMode, isChanged: boolean): void {
-    const cell = this.#events.currentCell();
-    if (cell?.column.editing === undefined) return;
+  #begin(cell: EditorCell<Row, Fields>, mode: EditMode, isChanged: boolean): void {
     this.#mode = mode;
     this.host.showEditing(true);
     this.#show({ cell, draft: this.host.box.value, isChanged });
   }
 
   #beginTyping(): void {
-    if (this.#state === null) this.#begin('typed', true);
+    const cell = this.#events.currentCell();
+    if (this.#state !== null || cell?.column.editing === undefined) return;
+    if (this.#events.mayEdit()) this.#begin(cell, 'typed', true);
   }
 
   #onInput(): void {

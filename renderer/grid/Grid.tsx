@@ -119,6 +119,7 @@ function latestEvents<Row extends object, Fields>(
   showMenu: (asked: AskedMenu | null) => void,
 ): RowGridEvents<Fields> {
   return {
+    mayEdit: () => latest.current.mayEdit(),
     onEdit: (edits) => latest.current.onEdit(edits),
     onLayout: (layout) => latest.current.onLayout(layout),
     onChoice: (choice) => latest.current.onChoice(choice),

@@ -16,6 +16,7 @@ interface GridInputParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
   readonly changes: CellChanges<Row, Fields>;
+  readonly mayEdit: () => boolean;
   readonly onKey: (event: KeyboardEvent) => boolean;
   readonly onFold: (id: string) => void;
   readonly onChoice: () => void;
@@ -43,6 +44,7 @@ export class GridInput<Row, Fields> {
     this.editor = new CellEditor({
       currentCell: () => this.#activeCell(),
       onCommit: (cell, after) => parts.changes.make([{ ...cell, after }]),
+      mayEdit: parts.mayEdit,
       onMove: (move) => void this.#move(move),
       onReadyKey: (event) => this.#takeKey(event),
     });
@@ -151,6 +153,7 @@ export class GridInput<Row, Fields> {
     const column = active === null ? undefined : this.#parts.columnOf(active.field);
     const { editing } = column ?? {};
     if (active === null || column === undefined || editing === undefined) return;
+    if (!this.#parts.mayEdit()) return;
     const ids = this.#picker.has(active.id) ? this.#picker.ids : [active.id];
     this.#parts.changes.make(
       ids.flatMap((id) => {
@@ -183,7 +186,8 @@ export class GridInput<Row, Fields> {
     const text = event.clipboardData?.getData('text/plain').replace(/\r?\n$/, '') ?? '';
     const { id, row, column } = cell;
     const after = column.editing?.write(text.replaceAll('\r\n', '\n'), row);
-    if (after !== undefined) this.#parts.changes.make([{ id, row, column, after }]);
+    if (after === undefined || !this.#parts.mayEdit()) return;
+    this.#parts.changes.make([{ id, row, column, after }]);
   }
 
   #activeCell(): EditorCell<Row, Fields> | null {

@@ -57,11 +57,11 @@ export class RowGrid<Row extends object, Fields> {
       applyEdit: (row, after) => setup.applyEdit(row, after),
     });
     const input = new GridInput(element, this.#cursor, this.#picker, {
+      ...events,
       rowOf: (id) => this.#changes.rowOf(id),
       columnOf: (field) => this.#columns.get(field),
       changes: this.#changes,
       onKey: (event) => events.onKey(event, this.getChoice()),
-      onFold: (id) => events.onFold(id),
       onChoice: () => this.#tellChoice(),
       onMenu: (place) => events.onMenu(this.getChoice(), place),
     });

@@ -27,6 +27,8 @@ export interface RowGridSetup<Row extends object, Fields> {
 }
 
 export interface RowGridEvents<Fields> {
+  /** Asked before a cell is changed; false: it must not be, and the user was told why. */
+  readonly mayEdit: () => boolean;
   /** Settles with whether the edits were taken. */
   readonly onEdit: (edits: readonly CellEdit<Fields>[]) => Promise<boolean>;
   readonly onLayout: (layout: readonly ColumnLayout[]) => void;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Clause } from '#shared/resolution/clause.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { ClauseTaskList } from './ClauseTaskList.tsx';
@@ -52,6 +53,7 @@ export function ClauseTasks(props: {
   const { clause, rows, hasWords } = props;
   const { t } = useTranslation();
   const styles = useStyles();
+  const { why } = useMayEdit();
   return (
     <>
       <div className={styles.head}>
@@ -61,6 +63,8 @@ export function ClauseTasks(props: {
           appearance="primary"
           icon={<Add16Regular />}
           disabled={clause === null && !hasWords}
+          disabledFocusable={why !== null}
+          title={why ?? undefined}
           // The button must not take the selected words away.
           onMouseDown={(event) => event.preventDefault()}
           onClick={props.onMake}

@@ -3,6 +3,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useTranslation } from 'react-i18next';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { useReadResolution } from './useReadResolution.ts';
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
 export function EmptyResolution() {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { why } = useMayEdit();
   const { readFile, readText } = useReadResolution();
   return (
     <div className={styles.screen}>
@@ -53,12 +55,13 @@ export function EmptyResolution() {
           </span>
           {t('resolution.empty.heading')}
         </h1>
-        <span className={styles.hint}>{t('resolution.empty.hint')}</span>
+        <span className={styles.hint}>{why ?? t('resolution.empty.hint')}</span>
         <Button
           appearance="primary"
           size="large"
           icon={<FolderOpenRegular />}
           className={styles.open}
+          disabledFocusable={why !== null}
           onClick={readFile}
         >
           {t('resolution.empty.openFile')}

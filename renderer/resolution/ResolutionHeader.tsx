@@ -16,6 +16,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import type { Coverage } from './coverage.ts';
 import { PasteDialog } from './PasteDialog.tsx';
@@ -88,12 +89,18 @@ function LoadMenu() {
   const { t } = useTranslation();
   const styles = useStyles();
   const { readFile, readText } = useReadResolution();
+  const { why } = useMayEdit();
   const [isPasting, setIsPasting] = useState(false);
   return (
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small" className={styles.button}>
+          <MenuButton
+            size="small"
+            className={styles.button}
+            disabledFocusable={why !== null}
+            title={why ?? undefined}
+          >
             {t('resolution.load')}
           </MenuButton>
         </MenuTrigger>

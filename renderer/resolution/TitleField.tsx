@@ -33,7 +33,7 @@ export function TitleField(props: { readonly task: Task; readonly onDone: () => 
     const after = title.normalize('NFC').replace(/\s+/gu, ' ').trim();
     if (after !== '' && after !== task.title) {
       const change = { id: task.id, before: { title: task.title }, after: { title: after } };
-      await edit((engine) => engine.tasks.edit({ edits: [change] }));
+      await edit((engine) => engine.tasks.edit({ edits: [change] }), after);
     }
   }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Task } from '#shared/tasks/task.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { baseName } from '../app/fileDialog/fileName.ts';
 import { useHost } from '../app/host.ts';
 import { useJob } from '../app/job.ts';
@@ -24,6 +25,7 @@ export function useReadResolution(): ReadResolution {
   const { chooseFile } = useHost();
   const { notify, showError } = useNotices();
   const runJob = useJob();
+  const { confirm } = useMayEdit();
 
   const read = useCallback(
     async (source: Source, name: string) => {
@@ -46,17 +48,19 @@ export function useReadResolution(): ReadResolution {
   );
 
   const readFile = useCallback(() => {
+    if (!confirm()) return;
     chooseFile('resolution')
       .then((path) => (path === null ? false : read({ path }, baseName(path))))
       .catch(showError);
-  }, [chooseFile, read, showError]);
+  }, [chooseFile, confirm, read, showError]);
 
   const readText = useCallback(
-    (text: string) => {
+    async (text: string) => {
+      if (!confirm()) return false;
       const name = t('resolution.pastedName');
       return read({ name, text }, name);
     },
-    [read, t],
+    [confirm, read, t],
   );
 
   return { readFile, readText };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Clause } from '#shared/resolution/clause.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useNotices } from '../app/notices.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -28,9 +29,11 @@ export function useTaskMaking(
   const { t } = useTranslation();
   const { notify } = useNotices();
   const makeTask = useMakeTask();
+  const { confirm } = useMayEdit();
   const [renaming, setRenaming] = useState<string | null>(null);
 
   const make = useCallback(async () => {
+    if (!confirm()) return;
     const selected = text.current === null ? null : readSelectedWords(text.current);
     const clause = selected === null ? chosen : (clauseById.get(selected.clause) ?? null);
     if (clause === null) return;
@@ -40,7 +43,11 @@ export function useTaskMaking(
     document.getSelection()?.removeAllRanges();
     showClause(clause.id);
     setRenaming(id);
-  }, [chosen, clauseById, makeTask, notify, showClause, t, text]);
+  }, [chosen, clauseById, confirm, makeTask, notify, showClause, t, text]);
 
-  return { renaming, make: () => void make(), rename: setRenaming };
+  function rename(id: string | null): void {
+    if (id === null || confirm()) setRenaming(id);
+  }
+
+  return { renaming, make: () => void make(), rename };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { baseName } from '../app/fileDialog/fileName.ts';
 import { useHost } from '../app/host.ts';
 import { useJob } from '../app/job.ts';
@@ -30,9 +31,11 @@ export function useImport(onDone: () => void): Importing {
   const { chooseFile } = useHost();
   const { notify, showError } = useNotices();
   const runJob = useJob();
+  const { confirm } = useMayEdit();
   const [table, setTable] = useState<InspectedTable | null>(null);
 
   const choose = useCallback(() => {
+    if (!confirm()) return;
     async function inspect(): Promise<void> {
       const path = await chooseFile('spreadsheet');
       if (path === null) return;
@@ -43,13 +46,13 @@ export function useImport(onDone: () => void): Importing {
       if (inspection !== null) setTable({ path, inspection });
     }
     inspect().catch(showError);
-  }, [chooseFile, runJob, showError, t]);
+  }, [chooseFile, confirm, runJob, showError, t]);
 
   const discard = useCallback(() => setTable(null), []);
 
   return useMemo(() => {
     async function run(sheet: string | null): Promise<void> {
-      if (table === null) return;
+      if (table === null || !confirm()) return;
       const file = baseName(table.path);
       const title = t('spreadsheetWindow.import.running', { file });
       const done = await runJob(title, (engine, signal) =>
@@ -63,5 +66,5 @@ export function useImport(onDone: () => void): Importing {
       onDone();
     }
     return { table, choose, discard, run: (sheet) => void run(sheet).catch(showError) };
-  }, [choose, discard, notify, onDone, runJob, showError, store, t, table]);
+  }, [choose, confirm, discard, notify, onDone, runJob, showError, store, t, table]);
 }

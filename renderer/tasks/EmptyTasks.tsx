@@ -5,6 +5,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { useNavigation } from '../app/navigation.ts';
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function EmptyTasks(props: {
   const { t } = useTranslation();
   const { showScreen } = useNavigation();
   const styles = useStyles();
+  const { why } = useMayEdit();
   return (
     <div className={styles.screen}>
       <section className={styles.card}>
@@ -60,6 +62,7 @@ export function EmptyTasks(props: {
             words={t('tasks.empty.import')}
             hint={t('tasks.empty.importHint')}
             icon={<ArrowImportRegular />}
+            why={why}
             onClick={onImport}
           />
         )}
@@ -67,6 +70,7 @@ export function EmptyTasks(props: {
           words={t('tasks.empty.add')}
           hint={t('tasks.empty.addHint')}
           icon={<AddRegular />}
+          why={why}
           onClick={onAdd}
         />
       </section>
@@ -79,16 +83,23 @@ function Way(props: {
   readonly hint: string;
   readonly icon: ReactElement;
   readonly isFirst?: boolean;
+  /** Why it can't be gone; null when it can. */
+  readonly why?: string | null;
   readonly onClick: () => void;
 }) {
-  const { words, hint, icon, isFirst = false, onClick } = props;
+  const { words, hint, icon, isFirst = false, why = null, onClick } = props;
   const styles = useStyles();
   return (
     <div className={styles.way}>
-      <Button appearance={isFirst ? 'primary' : 'secondary'} icon={icon} onClick={onClick}>
+      <Button
+        appearance={isFirst ? 'primary' : 'secondary'}
+        icon={icon}
+        disabledFocusable={why !== null}
+        onClick={onClick}
+      >
         {words}
       </Button>
-      <span className={styles.hint}>{hint}</span>
+      <span className={styles.hint}>{why ?? hint}</span>
     </div>
   );
 }

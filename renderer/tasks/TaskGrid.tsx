@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { CellEdit } from '../grid/gridColumn.ts';
@@ -14,6 +15,7 @@ import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { placeOfMark, planDrop } from './dropPlace.ts';
 import type { TaskColumn } from './taskColumns.ts';
+import { typedWords } from './taskFields.ts';
 import type { TaskFields } from './taskFields.ts';
 import { commandOfKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
@@ -40,10 +42,16 @@ export function TaskGrid(props: TaskGridProps) {
   const { t } = useTranslation();
   const { plan } = useWorkbook();
   const edit = useEdit();
+  const { confirm } = useMayEdit();
   const dragging = useDragging(props);
 
   async function send(edits: readonly CellEdit<TaskFields>[]): Promise<boolean> {
-    return (await edit((engine) => engine.tasks.edit({ edits: [...edits] }))) !== null;
+    const typed = edits.map(({ after }) => typedWords(after)).filter((words) => words !== '');
+    const answer = await edit(
+      (engine) => engine.tasks.edit({ edits: [...edits] }),
+      typed.join('; '),
+    );
+    return answer !== null;
   }
 
   return (
@@ -58,6 +66,7 @@ export function TaskGrid(props: TaskGridProps) {
       applyEdit={(line, after) => editedLine(line, after, plan)}
       dragging={dragging}
       menu={menu}
+      mayEdit={confirm}
       onEdit={send}
       onLayout={(layout) => onChangeView((before) => ({ ...before, layout }))}
       onChoice={onChoice}
@@ -76,22 +85,24 @@ export function TaskGrid(props: TaskGridProps) {
 function useDragging({ view, actions }: Pick<TaskGridProps, 'view' | 'actions'>) {
   const { t } = useTranslation();
   const { rows, rowById, loading } = useWorkbook();
-  const isWhole = loading === null;
+  const { why } = useMayEdit();
+  const mayMove = loading === null && why === null;
   return useMemo(
     () => ({
       label(ids: readonly string[]) {
+        if (why !== null) return t('access.readOnly');
         const [only, ...others] = ids.map((id) => rowById.get(id)?.task);
         if (others.length > 0) return t('tasks.dragged', { count: ids.length });
         return only?.title === '' ? t('tasks.untitled') : (only?.title ?? '');
       },
       plan: (ids: readonly string[], overId: string, fraction: number) =>
-        isWhole ? planDrop({ rows, rowById, folded: view.folded }, ids, overId, fraction) : null,
+        mayMove ? planDrop({ rows, rowById, folded: view.folded }, ids, overId, fraction) : null,
       drop(ids: readonly string[], mark: DropMark) {
         const place = placeOfMark({ rows, folded: view.folded }, mark);
         if (place !== null) void actions.moveTo(ids, place);
       },
     }),
-    [actions, isWhole, rowById, rows, t, view.folded],
+    [actions, mayMove, rowById, rows, t, view.folded, why],
   );
 }
 

@@ -4,6 +4,7 @@ import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { commandIcons } from './commandIcons.tsx';
 import type { RowCommand } from './commandIcons.tsx';
 import { taskKeys } from './taskKeys.ts';
@@ -24,8 +25,14 @@ export function TaskToolbar(props: {
   const { hasRow, canFold, isAllFolded, onCommand, onFoldAll, children } = props;
   const { t } = useTranslation();
   const styles = useToolbarStyles();
+  const { why } = useMayEdit();
   const button = (command: RowCommand, needsRow: boolean) => (
-    <CommandButton command={command} isDisabled={needsRow && !hasRow} onCommand={onCommand} />
+    <CommandButton
+      command={command}
+      isDisabled={needsRow && !hasRow}
+      why={why}
+      onCommand={onCommand}
+    />
   );
   return (
     <Toolbar
@@ -63,9 +70,11 @@ export function TaskToolbar(props: {
 function CommandButton(props: {
   readonly command: RowCommand;
   readonly isDisabled: boolean;
+  /** Why nothing can be done at all; then the button only says so. */
+  readonly why: string | null;
   readonly onCommand: (command: TaskCommand) => void;
 }) {
-  const { command, isDisabled, onCommand } = props;
+  const { command, isDisabled, why, onCommand } = props;
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   const action = t(`tasks.${command}`);
@@ -76,7 +85,8 @@ function CommandButton(props: {
       className={isPrimary ? styles.primary : styles.button}
       appearance={isPrimary ? 'primary' : 'subtle'}
       icon={commandIcons[command]}
-      disabled={isDisabled}
+      disabled={isDisabled && why === null}
+      disabledFocusable={why !== null}
       onClick={() => onCommand(command)}
     >
       {isPrimary ? action : <span className={styles.label}>{action}</span>}
@@ -84,7 +94,7 @@ function CommandButton(props: {
   );
   const hint = key === undefined ? action : t('tasks.withKey', { action, key });
   return (
-    <Tooltip content={hint} relationship="description">
+    <Tooltip content={why ?? hint} relationship="description">
       {button}
     </Tooltip>
   );

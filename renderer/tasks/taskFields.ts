@@ -52,6 +52,21 @@ export function supportEditing(recogniser: AgencyRecogniser): TaskEditing {
   };
 }
 
+/** What was typed for an edit, to be shown when it could not be written. */
+export function typedWords({
+  title,
+  leader,
+  period,
+  product,
+  note,
+  ...owners
+}: TaskFields): string {
+  const named = [owners.lead, ...(owners.support ?? [])].map((owner) => owner?.text);
+  return [title, leader, period, product, note, ...named]
+    .filter((words) => words !== undefined && words !== null && words !== '')
+    .join('; ');
+}
+
 function cleanText(text: string): string {
   return text.normalize('NFC').trim();
 }

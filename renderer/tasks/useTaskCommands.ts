@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { useNotices } from '../app/notices.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
@@ -26,8 +27,10 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
   const store = useWorkbookStore();
   const { t } = useTranslation();
   const { notify } = useNotices();
+  const { confirm } = useMayEdit();
   return useCallback(
     (command) => {
+      if (!keepsRows.has(command) && !confirm()) return;
       if (!keepsRows.has(command) && store.getView().loading !== null) {
         notify({ text: t('tasks.stillLoading'), tone: 'info' });
         return;
@@ -46,7 +49,7 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
         void rearrange({ actions, folding }, command, chosen);
       }
     },
-    [actions, editTitle, folding, grid, notify, store, t],
+    [actions, confirm, editTitle, folding, grid, notify, store, t],
   );
 }
 

@@ -41,6 +41,7 @@ export function CompareTable(props: {
       onLayout={ignore}
       onChoice={ignore}
       onFold={ignore}
+      mayEdit={() => false}
       onKey={() => false}
     />
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Version } from '#shared/versions/version.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { useNotices } from '../app/notices.ts';
 import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { GoToQuestion } from './GoToQuestion.tsx';
@@ -16,6 +17,7 @@ export function useGoToVersion(): {
 } {
   const { t } = useTranslation();
   const edit = useEdit();
+  const { confirm } = useMayEdit();
   const store = useWorkbookStore();
   const { notify } = useNotices();
   const [asked, setAsked] = useState<{ version: Version; words: GoToWords } | null>(null);
@@ -43,7 +45,9 @@ export function useGoToVersion(): {
   }
 
   return {
-    ask: (version, words) => setAsked({ version, words }),
+    ask(version, words) {
+      if (confirm()) setAsked({ version, words });
+    },
     question: asked !== null && (
       <GoToQuestion
         version={asked.version}

@@ -1,6 +1,10 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
+import { UserError } from '#shared/userError.ts';
+
+import { whyReadOnly } from '../access/accessWords.ts';
 import type { EngineClient } from '../app/engineClient.ts';
 import { useNotices } from '../app/notices.ts';
 import type { WorkbookStore } from './workbookStore.ts';
@@ -41,9 +45,13 @@ export function useWorkbook(): WorkbookView {
   return useSyncExternalStore(store.subscribe, store.getView);
 }
 
-/** Asks the engine for an edit; gives its answer, or null when it failed, which the user was told. */
+/**
+ * Asks the engine for an edit; gives its answer, or null when it failed, which the user was told,
+ * together with the words that were typed for it.
+ */
 export type RunEdit = <T extends { readonly revision: number }>(
   ask: (engine: EngineClient) => Promise<T>,
+  typed?: string,
 ) => Promise<T | null>;
 
 /** Runs an edit, once all of the workbook is there, and waits until the view shows what it did. */
@@ -51,18 +59,21 @@ export function useEdit(): RunEdit {
   const engine = useEngine();
   const store = useWorkbookStore();
   const { showError } = useNotices();
+  const { t } = useTranslation();
   return useCallback(
-    async (ask) => {
+    async (ask, typed) => {
       try {
         await store.whole();
+        const why = whyReadOnly(store.getView().access, t);
+        if (why !== null) throw new UserError('readOnly', { why });
         const answer = await ask(engine);
         await store.seen(answer.revision);
         return answer;
       } catch (error) {
-        showError(error);
+        showError(error, typed);
         return null;
       }
     },
-    [engine, store, showError],
+    [engine, store, showError, t],
   );
 }

@@ -1,3 +1,5 @@
+import { isSameValue } from '#shared/changes/changeSet.ts';
+import type { Access } from '#shared/contract/access.ts';
 import type { LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
@@ -21,6 +23,8 @@ export interface WorkbookStore {
   readonly load: (loaded: LoadedWorkbook) => void;
   /** Takes in what was found of the next `asked` tasks that were left for later. */
   readonly addTasks: (tasks: readonly Task[], asked: number) => void;
+  /** Takes in whether the workbook may be edited from now on. */
+  readonly setAccess: (access: Access) => void;
   /** Settles when the view holds this revision. */
   readonly seen: (revision: number) => Promise<void>;
   /** Settles when no task is left for later. */
@@ -93,7 +97,9 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
     load(loaded) {
       arriving = arrivingOf(loaded);
       if (arriving === null) show(viewOfLoaded(loaded, loaded.tasks, null, readPeriod), () => true);
-      else show({ ...view, loading: loadingOf(arriving) }, () => false);
+      else {
+        show({ ...view, access: loaded.access, loading: loadingOf(arriving) }, () => false);
+      }
     },
     addTasks(tasks, asked) {
       if (arriving === null) return;
@@ -101,6 +107,10 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
       arriving = { ...arriving, tasks: [...arriving.tasks, tasks], done: done + asked };
       if (arriving.done === loaded.tasks.length + loaded.later.length) showArrived(arriving);
       else show({ ...view, loading: loadingOf(arriving) }, () => false);
+    },
+    setAccess(access) {
+      if (arriving !== null) arriving = { ...arriving, loaded: { ...arriving.loaded, access } };
+      if (!isSameValue(access, view.access)) show({ ...view, access }, () => false);
     },
     seen: (revision) => (revision <= view.revision ? Promise.resolve() : waitFor(revision)),
     whole: () => (view.loading === null ? Promise.resolve() : waitFor(null)),

@@ -1,4 +1,5 @@
 import type { Agency } from '#shared/agencies/agency.ts';
+import type { Access } from '#shared/contract/access.ts';
 import type { HistoryState, LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
@@ -35,6 +36,8 @@ export interface WorkbookView extends TaskOutline {
   readonly savedAt: string | null;
   /** Null when all tasks are there: before that, the view is for reading only. */
   readonly loading: Loading | null;
+  /** Whether it may be edited here, and if not, why. */
+  readonly access: Access;
 }
 
 /** `tasks`: those that are there by now; the others follow while `loading` is not null. */
@@ -44,13 +47,13 @@ export function viewOfLoaded(
   loading: Loading | null,
   readPeriod: ReadPeriod,
 ): WorkbookView {
-  const { path, name, revision, plan, history, savedAt } = loaded;
+  const { path, name, revision, plan, history, savedAt, access } = loaded;
   const agencies = loaded.agencies.toSorted(comparePosition);
   const clauses = loaded.clauses.toSorted(comparePosition);
   const readPhrase = (phrase: string) => readPeriod(phrase, plan);
   const hasNested = loading === null ? undefined : loaded.hasNestedSections;
   return {
-    ...{ path, name, revision, plan, history, savedAt, loading, agencies, clauses },
+    ...{ path, name, revision, plan, history, savedAt, access, loading, agencies, clauses },
     ...arrangeTasks(tasks, new Map(), readPhrase, hasNested),
     targets: loaded.targets.toSorted(comparePosition),
     agencyById: byId(agencies),

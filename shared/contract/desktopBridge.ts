@@ -16,7 +16,7 @@ export interface DesktopBridge {
   /** Full path; null when the user turned away. */
   chooseFile(kind: FileKind): Promise<string | null>;
   /** Asks before replacing, as the system does. */
-  chooseSavePath(kind: FileKind, suggestedName: string): Promise<string | null>;
+  chooseSavePath(kind: FileKind, suggestedNameOrPath: string): Promise<string | null>;
   showInFolder(path: string): Promise<void>;
   setWindowState(state: DesktopWindowState): void;
 }

@@ -11,6 +11,8 @@ import { FileDialog } from './FileDialog.tsx';
 export interface FileQuestion {
   readonly kind: FileKind;
   readonly suggestedName: string | null;
+  /** Where to begin; null: where the user was last. */
+  readonly folder: string | null;
 }
 
 interface Asked extends FileQuestion {
@@ -32,8 +34,10 @@ export function HostProvider(props: { readonly children: ReactNode }) {
     () =>
       window.desktop === undefined
         ? createBrowserHost({
-            chooseFile: async (kind) => (await ask({ kind, suggestedName: null }))?.path ?? null,
-            chooseSavePath: (kind, suggestedName) => ask({ kind, suggestedName }),
+            chooseFile: async (kind) =>
+              (await ask({ kind, suggestedName: null, folder: null }))?.path ?? null,
+            chooseSavePath: (kind, suggestedName, folder = null) =>
+              ask({ kind, suggestedName, folder }),
           })
         : createDesktopHost(window.desktop),
     [ask],
@@ -45,7 +49,7 @@ export function HostProvider(props: { readonly children: ReactNode }) {
       {asked !== null && (
         <FileDialog
           question={asked}
-          firstFolder={lastFolder}
+          firstFolder={asked.folder ?? lastFolder}
           onAnswer={(place, folder) => {
             setAsked(null);
             setLastFolder(folder);

@@ -27,6 +27,13 @@ export function baseName(path: string): string {
   return path.split(/[/\\]/u).at(-1) ?? path;
 }
 
+/** The folder that a path of either system is in. */
+export function folderOf(path: string): string {
+  const folder = path.slice(0, path.length - baseName(path).length);
+  const isRoot = /^([A-Za-z]:)?[/\\]$/u.test(folder);
+  return isRoot ? folder : folder.slice(0, -1);
+}
+
 /** A path below a folder, with the folder's own separator. */
 export function joinPath(folder: string, name: string): string {
   const separator = folder.includes('\\') ? '\\' : '/';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import {
   baseName,
+  folderOf,
   isFileName,
   joinPath,
   toFileName,
@@ -35,4 +36,10 @@ test('paths of both systems are put together and taken apart', () => {
   expect(joinPath('/', 'x.xlsx')).toBe('/x.xlsx');
   expect(joinPath('C:\\An', 'x.xlsx')).toBe('C:\\An\\x.xlsx');
   expect(baseName('C:\\An\\x.xlsx')).toBe('x.xlsx');
+  expect(['/home/an/x.xlsx', '/x.xlsx', 'C:\\An\\x.xlsx', 'C:\\x.xlsx'].map(folderOf)).toEqual([
+    '/home/an',
+    '/',
+    'C:\\An',
+    'C:\\',
+  ]);
 });
