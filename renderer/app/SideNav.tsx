@@ -49,6 +49,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
   },
+  off: {
+    color: tokens.colorNeutralForegroundDisabled,
+    ':hover': { color: tokens.colorNeutralForegroundDisabled },
+  },
   name: { flexGrow: 1 },
   count: {
     color: tokens.colorNeutralForeground3,
@@ -101,9 +105,9 @@ export function SideNav(props: {
         <NavItem
           as="button"
           value="import"
-          className={styles.item}
+          className={mergeClasses(styles.item, why !== null && styles.off)}
           icon={<ArrowImport20Regular />}
-          disabled={why !== null}
+          aria-disabled={why !== null}
           title={why ?? undefined}
           onClick={props.onImport}
         >

@@ -95,11 +95,12 @@ function Way(props: {
         appearance={isFirst ? 'primary' : 'secondary'}
         icon={icon}
         disabledFocusable={why !== null}
+        title={why ?? undefined}
         onClick={onClick}
       >
         {words}
       </Button>
-      <span className={styles.hint}>{why ?? hint}</span>
+      <span className={styles.hint}>{hint}</span>
     </div>
   );
 }
