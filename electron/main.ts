@@ -9,6 +9,7 @@ import { lockDownContents, lockDownSession } from './desktop/lockDown.ts';
 import { setMenu } from './desktop/menu.ts';
 import { declarePageScheme, servePage } from './desktop/servePage.ts';
 import { findStartFile } from './desktop/startFile.ts';
+import { windowFor, windowShowing } from './desktop/windowFor.ts';
 import { openWorkbookWindow, type WorkbookWindow } from './desktop/workbookWindow.ts';
 import { createFileLog } from './logging/log.ts';
 
@@ -54,20 +55,32 @@ function start(): void {
   });
 }
 
-/** A file that a window shows already comes to the front; without a file, any window. */
+/** A file that a window shows already comes to the front; an empty window takes another. */
 function show(file: string | null): void {
-  const shown = [...windows].find(
-    (window) => window.isOpen() && (file === null || window.workbook() === file),
-  );
-  if (shown === undefined) open(file);
-  else shown.focus();
+  const choice = windowFor(file, windows);
+  if (choice.way === 'open') open(file);
+  else if (choice.way === 'focus' || file === null) choice.window.focus();
+  else choice.window.fill(file);
 }
 
 function open(file: string | null): void {
-  const version = app.getVersion();
-  const window = openWorkbookWindow({ programFolder, appDataFolder, version, log, file });
+  const window: WorkbookWindow = openWorkbookWindow({
+    ...{ programFolder, appDataFolder, version: app.getVersion(), log, file },
+    showElsewhere: (path) => focusShowing(path, window),
+    openInNewWindow(path) {
+      if (!focusShowing(path, null)) open(path);
+    },
+  });
   windows.add(window);
   void window.ended.then(() => windows.delete(window));
+}
+
+/** False when no window but `asking` shows the workbook. */
+function focusShowing(path: string, asking: WorkbookWindow | null): boolean {
+  const others = [...windows].filter((window) => window !== asking);
+  const shown = windowShowing(path, others);
+  shown?.focus();
+  return shown !== undefined;
 }
 
 /** Windows are closed by now; their workbooks may not be. */

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 import { enginePortMessage, type DesktopBridge } from '#shared/contract/desktopBridge.ts';
 
@@ -20,6 +20,16 @@ const bridge: DesktopBridge = {
       string | null
     >,
   showInFolder: (path) => ipcRenderer.invoke(bridgeChannels.showInFolder, path) as Promise<void>,
+  // The page hands over what the browser gave it; anything else is refused there.
+  pathOfFile: (file) =>
+    webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
+  showWorkbook: (path) => ipcRenderer.invoke(bridgeChannels.showWorkbook, path) as Promise<boolean>,
+  openInNewWindow: (path) =>
+    ipcRenderer.invoke(bridgeChannels.openInNewWindow, path) as Promise<void>,
+  onOpenFile(listener) {
+    ipcRenderer.removeAllListeners(bridgeChannels.openFile);
+    ipcRenderer.on(bridgeChannels.openFile, (_, path: string) => listener(path));
+  },
   setWindowState: (state) => ipcRenderer.send(bridgeChannels.setWindowState, state),
 };
 

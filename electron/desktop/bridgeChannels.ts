@@ -4,5 +4,8 @@ export const bridgeChannels = {
   chooseFile: 'desktop:choose-file',
   chooseSavePath: 'desktop:choose-save-path',
   showInFolder: 'desktop:show-in-folder',
+  showWorkbook: 'desktop:show-workbook',
+  openInNewWindow: 'desktop:open-in-new-window',
+  openFile: 'desktop:open-file',
   setWindowState: 'desktop:set-window-state',
 } as const;

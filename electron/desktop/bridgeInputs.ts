@@ -20,6 +20,8 @@ export const bridgeInputs = {
   chooseFile: z.tuple([fileKind]),
   chooseSavePath: z.tuple([fileKind, z.string().min(1).max(longestPath)]),
   showInFolder: z.tuple([absolutePath]),
+  showWorkbook: z.tuple([absolutePath]),
+  openInNewWindow: z.tuple([absolutePath]),
   setWindowState: z.tuple([
     z.strictObject({
       title: z.string().max(1000),

@@ -13,17 +13,18 @@ export interface BridgeOptions {
   /** The page is there and waits for a line to the engine. */
   readonly onConnect: () => void;
   readonly onState: (state: DesktopWindowState) => void;
+  /** Brings another window to the front that shows this workbook; false when none does. */
+  readonly showElsewhere: (path: string) => boolean;
+  readonly openInNewWindow: (path: string) => void;
 }
 
 /**
  * Answers one window. The handlers hang on its contents, so that no other window has any; a message
  * from a frame that is not the page, or with another payload than agreed, is refused.
  */
-export function handleBridge(
-  window: BrowserWindow,
-  { log, onConnect, onState }: BridgeOptions,
-): void {
+export function handleBridge(window: BrowserWindow, options: BridgeOptions): void {
   const { ipc } = window.webContents;
+  const { log, onConnect, onState } = options;
 
   ipc.handle(bridgeChannels.chooseFile, (event, ...input: unknown[]) => {
     checkSender(event);
@@ -39,6 +40,14 @@ export function handleBridge(
     checkSender(event);
     const [path] = bridgeInputs.showInFolder.parse(input);
     shell.showItemInFolder(path);
+  });
+  ipc.handle(bridgeChannels.showWorkbook, (event, ...input: unknown[]) => {
+    checkSender(event);
+    return options.showElsewhere(bridgeInputs.showWorkbook.parse(input)[0]);
+  });
+  ipc.handle(bridgeChannels.openInNewWindow, (event, ...input: unknown[]) => {
+    checkSender(event);
+    options.openInNewWindow(bridgeInputs.openInNewWindow.parse(input)[0]);
   });
   ipc.on(bridgeChannels.setWindowState, (event, ...input: unknown[]) => {
     const parsed = isFromPage(event) ? bridgeInputs.setWindowState.safeParse(input) : null;

@@ -11,6 +11,7 @@ import { confirmCloseWhileBusy, offerToReopen } from './dialogs.ts';
 import { handleBridge } from './handleBridge.ts';
 import { pageOrigin } from './pageAddress.ts';
 import { startEngine, type EngineProcess } from './startEngine.ts';
+import type { ShownWindow } from './windowFor.ts';
 import { isReachable, loadWindowPlace, saveWindowPlace } from './windowPlace.ts';
 
 export interface WindowOptions {
@@ -20,20 +21,24 @@ export interface WindowOptions {
   readonly log: Log;
   /** Opened at the start. */
   readonly file: string | null;
+  /** Brings another window to the front that shows this workbook; false when none does. */
+  readonly showElsewhere: (path: string) => boolean;
+  readonly openInNewWindow: (path: string) => void;
 }
 
 /** A window with the engine that serves it alone. */
-export interface WorkbookWindow {
-  /** Path of the workbook that it shows or was started for. */
-  workbook(): string | null;
-  isOpen(): boolean;
+export interface WorkbookWindow extends ShownWindow {
   focus(): void;
+  /** Lets a window that shows nothing open a file. */
+  fill(path: string): void;
   /** The window is closed, its workbook too, and its engine gone. */
   readonly ended: Promise<void>;
 }
 
 export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
   let state: DesktopWindowState = { title: '', isBusy: false, workbook: options.file };
+  /** On its way into an empty window, which tells when it is there. */
+  let coming: string | null = null;
   // Started first: it loads while the window is made.
   let engine = start(options.file);
   const window = createWindow(options);
@@ -63,10 +68,11 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
   }
 
   handleBridge(window, {
-    log: options.log,
+    ...options,
     onConnect: connectPage,
     onState(next) {
       state = next;
+      coming = null;
       window.setTitle(next.title === '' ? translate('desktop.appName') : next.title);
     },
   });
@@ -77,12 +83,19 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
   askBeforeClosing(window, () => state.isBusy);
   void window.loadURL(`${pageOrigin}/`);
 
+  function focus(): void {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  }
+
   return {
-    workbook: () => state.workbook,
+    workbook: () => state.workbook ?? coming,
     isOpen: () => !window.isDestroyed(),
-    focus() {
-      if (window.isMinimized()) window.restore();
-      window.focus();
+    focus,
+    fill(path) {
+      coming = path;
+      window.webContents.send(bridgeChannels.openFile, path);
+      focus();
     },
     ended: new Promise((resolve) => {
       window.once('close', () => rememberPlace(window, options));

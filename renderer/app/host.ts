@@ -33,6 +33,14 @@ export interface Host {
   ) => Promise<SavePlace | null>;
   /** Null where folders can't be shown: in the browser door. */
   readonly showInFolder: ((path: string) => Promise<void>) | null;
+  /** Full path of a file that was dropped on the window; null where it can't be had. */
+  readonly pathOfFile: (file: File) => string | null;
+  /** Brings another window to the front that shows this workbook; false when none does. */
+  readonly showElsewhere: (path: string) => Promise<boolean>;
+  /** Null where there is only this window: in the browser door. */
+  readonly openInNewWindow: ((path: string) => Promise<void>) | null;
+  /** What to do with a file that this window is asked to open from outside. */
+  readonly onOpenFile: (listener: (path: string) => void) => void;
   /** Browsers keep Ctrl+N to themselves. */
   readonly createKeys: 'Ctrl+N' | 'Alt+N';
   readonly setWindowState: (state: DesktopWindowState) => void;
@@ -47,6 +55,10 @@ export function createDesktopHost(desktop: DesktopBridge): Host {
       return path === null ? null : { path, replace: true };
     },
     showInFolder: (path) => desktop.showInFolder(path),
+    pathOfFile: (file) => desktop.pathOfFile(file) || null,
+    showElsewhere: (path) => desktop.showWorkbook(path),
+    openInNewWindow: (path) => desktop.openInNewWindow(path),
+    onOpenFile: (listener) => desktop.onOpenFile(listener),
     createKeys: 'Ctrl+N',
     setWindowState(state) {
       document.title = state.title;
@@ -63,6 +75,10 @@ export function createBrowserHost(ask: {
   return {
     ...ask,
     showInFolder: null,
+    pathOfFile: () => null,
+    showElsewhere: () => Promise.resolve(false),
+    openInNewWindow: null,
+    onOpenFile: () => undefined,
     createKeys: 'Alt+N',
     setWindowState(state) {
       document.title = state.title;

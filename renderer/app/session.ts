@@ -132,8 +132,12 @@ export function createSession(connection: Connection): Session {
     const about = await engine.app.start();
     const { problem } = about;
     const isNew = !isSameProblem(problem, state.about?.problem ?? null);
-    change({ about, connection: 'connected' });
-    await refresh();
+    try {
+      // Before `about`: the start screen must not show for a moment in front of a workbook.
+      await refresh();
+    } finally {
+      change({ about, connection: 'connected' });
+    }
     // The engine checks that codes are of its catalogue, which is ours.
     if (isNew && problem !== null)
       onError(new UserError(problem.code as ErrorCode, problem.params));

@@ -10,12 +10,14 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { RecentFile } from '#shared/contract/contract.ts';
 
+import { useHost } from '../app/host.ts';
 import { useNotices } from '../app/notices.ts';
 import type { Session } from '../app/session.ts';
 import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
@@ -31,15 +33,17 @@ const useStyles = makeStyles({
   list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   item: {
     display: 'grid',
-    gridTemplateColumns: '32px minmax(0, 1fr) max-content 32px',
+    gridTemplateColumns: '32px minmax(0, 1fr) max-content',
+    gridAutoFlow: 'column',
+    gridAutoColumns: '32px',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
-    '& .forget': { opacity: 0 },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, '& .forget': { opacity: 1 } },
-    ':focus-within': { '& .forget': { opacity: 1 } },
+    '& .aside': { opacity: 0 },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, '& .aside': { opacity: 1 } },
+    ':focus-within': { '& .aside': { opacity: 1 } },
   },
   icon: { display: 'flex', fontSize: '24px', color: tokens.colorBrandForeground1 },
   gone: { color: tokens.colorNeutralForegroundDisabled },
@@ -50,16 +54,16 @@ const useStyles = makeStyles({
 });
 
 /** The workbooks opened last; those whose file is gone stay, marked. */
-export function RecentFiles(props: { readonly session: Session }) {
+export function RecentFiles(props: {
+  readonly session: Session;
+  readonly onOpen: (path: string) => void;
+}) {
   const { session } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const { showError } = useNotices();
+  const { openInNewWindow } = useHost();
   const { files, forget } = useRecentFiles(session.engine);
-
-  function open({ path }: RecentFile): void {
-    session.open((engine) => engine.workbook.open({ path })).catch(showError);
-  }
 
   // The window comes up with the keys in the list, as its foot line says.
   const box = useRef<HTMLDivElement>(null);
@@ -82,7 +86,12 @@ export function RecentFiles(props: { readonly session: Session }) {
             <RecentItem
               key={file.path}
               file={file}
-              onOpen={() => open(file)}
+              onOpen={() => props.onOpen(file.path)}
+              onOpenApart={
+                openInNewWindow === null
+                  ? null
+                  : () => void openInNewWindow(file.path).catch(showError)
+              }
               onForget={() => forget(file)}
             />
           ))}
@@ -95,9 +104,11 @@ export function RecentFiles(props: { readonly session: Session }) {
 function RecentItem(props: {
   readonly file: RecentFile;
   readonly onOpen: () => void;
+  /** In a window of its own; null where there is only this one. */
+  readonly onOpenApart: (() => void) | null;
   readonly onForget: () => void;
 }) {
-  const { file, onOpen, onForget } = props;
+  const { file, onOpen, onOpenApart, onForget } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -106,6 +117,10 @@ function RecentItem(props: {
       onAction={onOpen}
       onKeyDown={(event) => {
         if (event.key === 'Delete') onForget();
+        if (event.key === 'Enter' && event.ctrlKey && onOpenApart !== null) {
+          event.preventDefault();
+          onOpenApart();
+        }
       }}
     >
       <span className={mergeClasses(styles.icon, !file.exists && styles.gone)}>
@@ -126,9 +141,24 @@ function RecentItem(props: {
           </Badge>
         </Tooltip>
       )}
+      {onOpenApart !== null && (
+        <Tooltip content={t('start.openApart')} relationship="label">
+          <Button
+            className="aside"
+            size="small"
+            appearance="subtle"
+            icon={<OpenRegular />}
+            tabIndex={-1}
+            onClick={(event) => {
+              event.stopPropagation();
+              onOpenApart();
+            }}
+          />
+        </Tooltip>
+      )}
       <Tooltip content={t('start.forget', { title: file.title })} relationship="label">
         <Button
-          className="forget"
+          className="aside"
           size="small"
           appearance="subtle"
           icon={<DismissRegular />}

@@ -40,7 +40,7 @@ export function StartScreen(props: { readonly session: Session; readonly actions
         />
       </section>
       <section className={styles.right}>
-        <RecentFiles session={props.session} />
+        <RecentFiles session={props.session} onOpen={props.actions.openPath} />
       </section>
       <StatusLine keys={t('start.keys', { createKeys })}>{t('start.local')}</StatusLine>
     </main>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { useHost } from '../app/host.ts';
 import { useNotices } from '../app/notices.ts';
@@ -10,6 +10,8 @@ export interface FileActions {
   readonly create: () => void;
   /** Asks for a file and opens it. */
   readonly open: () => void;
+  /** Opens a file here, or shows the window that has it open already. */
+  readonly openPath: (path: string) => void;
   readonly openSample: () => void;
   /** Whether the form for a new workbook is shown. */
   readonly isCreating: boolean;
@@ -20,21 +22,33 @@ export function useFileActions(session: Session): FileActions {
   const host = useHost();
   const { showError } = useNotices();
   const [isCreating, setIsCreating] = useState(false);
+  const openPath = useCallback(
+    (path: string) => {
+      async function openHereOrElsewhere(): Promise<void> {
+        if (await host.showElsewhere(path)) return;
+        setIsCreating(false);
+        await session.open((engine) => engine.workbook.open({ path }));
+      }
+      openHereOrElsewhere().catch(showError);
+    },
+    [host, session, showError],
+  );
+  useEffect(() => host.onOpenFile(openPath), [host, openPath]);
   return useMemo(
     () => ({
       create: () => setIsCreating(true),
       open: () => {
-        void host.chooseFile('workbook').then((path) => {
-          if (path === null) return;
-          session.open((engine) => engine.workbook.open({ path })).catch(showError);
-        });
+        host.chooseFile('workbook').then((path) => {
+          if (path !== null) openPath(path);
+        }, showError);
       },
+      openPath,
       openSample: () => {
         session.open((engine) => engine.workbook.openSample()).catch(showError);
       },
       isCreating,
       endCreating: () => setIsCreating(false),
     }),
-    [host, isCreating, session, showError],
+    [host, isCreating, openPath, session, showError],
   );
 }

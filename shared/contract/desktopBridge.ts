@@ -18,6 +18,13 @@ export interface DesktopBridge {
   /** Asks before replacing, as the system does. */
   chooseSavePath(kind: FileKind, suggestedNameOrPath: string): Promise<string | null>;
   showInFolder(path: string): Promise<void>;
+  /** Full path of a file that was dropped on the window; '' for one that is on no disk. */
+  pathOfFile(file: unknown): string;
+  /** Brings another window to the front that shows this workbook; false when none does. */
+  showWorkbook(path: string): Promise<boolean>;
+  openInNewWindow(path: string): Promise<void>;
+  /** What to do with a file that this window is asked to open from outside. */
+  onOpenFile(listener: (path: string) => void): void;
   setWindowState(state: DesktopWindowState): void;
 }
 

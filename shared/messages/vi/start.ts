@@ -14,6 +14,7 @@ export const start = {
   recentEmptyHint: 'Kế hoạch vừa tạo hoặc vừa mở sẽ ở đây để mở lại bằng một phím.',
   recentGone: 'Không còn tệp',
   recentGoneTip: 'Tệp đã bị xóa, đổi tên hoặc chuyển đi nơi khác.',
+  openApart: 'Mở trong cửa sổ mới (Ctrl+Enter)',
   forget: 'Bỏ “{{title}}” khỏi danh sách',
   today: 'Hôm nay {{time}}',
   yesterday: 'Hôm qua {{time}}',

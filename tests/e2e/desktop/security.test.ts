@@ -19,9 +19,22 @@ test('the page offers only the agreed functions', async ({ app }) => {
   expect(names.toSorted()).toEqual([
     'chooseFile',
     'chooseSavePath',
+    'onOpenFile',
+    'openInNewWindow',
+    'pathOfFile',
     'setWindowState',
     'showInFolder',
+    'showWorkbook',
   ]);
+});
+
+test('a file that the page made itself has no path', async ({ app }) => {
+  const { page } = await app.start();
+  const path = await page.evaluate(() => {
+    const desktop = Reflect.get(window, 'desktop') as { pathOfFile(file: File): string };
+    return desktop.pathOfFile(new File(['x'], 'passwd'));
+  });
+  expect(path).toBe('');
 });
 
 test('the window is sandboxed and isolated', async ({ app }) => {
@@ -60,13 +73,16 @@ test('a payload that was not agreed is refused', async ({ app }) => {
       ['chooseSavePath', 'workbook'],
       ['showInFolder', 'relative/path'],
       ['showInFolder', { path: '/etc' }],
+      ['showWorkbook', 'relative/path'],
+      ['openInNewWindow', 'relative/path'],
+      ['pathOfFile', '/etc/passwd'],
     ];
     const results = await Promise.allSettled(
       calls.map(async ([name, ...input]) => desktop[name]?.(...input)),
     );
     return results.map(({ status }) => status);
   });
-  expect(refused).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
+  expect(refused).toEqual(Array(7).fill('rejected'));
 });
 
 /** As if the page's process had been taken over: it can send whatever it wants. */

@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-
 import type { ElectronApplication, Page } from '@playwright/test';
 
 import type { DesktopBridge } from '#shared/contract/desktopBridge.ts';
@@ -109,19 +106,4 @@ test('a page that dies is loaded again', async ({ app }) => {
     )
     .toBe(true);
   expect(page.isClosed()).toBe(false);
-});
-
-test('a second start opens its file in the running app', async ({ app }) => {
-  const { electron } = await startDesktop(app);
-  const [program = '', ...words] = electron.process().spawnargs;
-  const own = words.filter((word) => !/^--(inspect|remote-debugging)/.test(word));
-  const opened = electron.waitForEvent('window');
-  const second = spawn(program, [...own, join(app.folder, 'second.dauviec')], {
-    env: { ...process.env, DAUVIEC_USER_DATA: app.userData },
-    stdio: 'ignore',
-  });
-  const ended = new Promise<number | null>((resolve) => second.once('exit', resolve));
-  await opened;
-  expect(await ended).toBe(0);
-  expect(electron.windows()).toHaveLength(2);
 });
