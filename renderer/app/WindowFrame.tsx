@@ -3,6 +3,7 @@ import { use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { isBeingChecked } from '../access/accessWords.ts';
+import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { NewPlanDialog } from '../plans/NewPlanDialog.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useFileActions } from '../start/useFileActions.ts';
@@ -65,7 +66,10 @@ export function WindowFrame(props: { readonly session: Session }) {
           {about === null ? (
             <Spinner label={t('app.connecting')} />
           ) : store === null ? (
-            <StartScreen session={session} actions={actions} />
+            <>
+              <FileDrop onWorkbook={actions.openPath} onResolution={null} onSpreadsheet={null} />
+              <StartScreen session={session} actions={actions} />
+            </>
           ) : (
             <WorkbookProvider store={store}>
               <WorkbookFrame key={store.getView().path} session={session} actions={actions} />
@@ -84,7 +88,8 @@ function useWindowState(session: Session): void {
   const { t } = useTranslation();
   const host = useHost();
   const isBusy = use(BusyContext);
-  const { store } = useSyncExternalStore(session.subscribe, session.getState);
+  const { about, store } = useSyncExternalStore(session.subscribe, session.getState);
+  const isStarting = about === null;
   const view = useSyncExternalStore(
     store?.subscribe ?? neverChanges,
     () => store?.getView() ?? null,
@@ -94,10 +99,12 @@ function useWindowState(session: Session): void {
   const isReadOnly = view?.access.mode === 'read' && !isBeingChecked(view.access);
 
   useEffect(() => {
+    // Until then the door knows better what is going to be shown.
+    if (isStarting) return;
     const key = isReadOnly ? 'app.windowTitleReadOnly' : 'app.windowTitle';
     const title = planTitle === null ? t('app.name') : t(key, { title: planTitle });
     host.setWindowState({ title, isBusy, workbook });
-  }, [host, isBusy, isReadOnly, planTitle, t, workbook]);
+  }, [host, isBusy, isReadOnly, isStarting, planTitle, t, workbook]);
 }
 
 function neverChanges(): () => void {

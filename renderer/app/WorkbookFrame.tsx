@@ -2,9 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
+import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
+import { useReadResolution } from '../resolution/useReadResolution.ts';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { ImportScreen } from '../spreadsheet/ImportScreen.tsx';
 import { useExport } from '../spreadsheet/useExport.ts';
@@ -47,6 +49,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const importing = useImport(useCallback(() => showScreen('tasks'), [showScreen]));
   const { discard } = importing;
   const exportTasks = useExport();
+  const { readPath } = useReadResolution();
 
   const show = useCallback<typeof showScreen>(
     (screen) => {
@@ -55,6 +58,11 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     },
     [discard, showScreen],
   );
+  function readResolution(path: string): void {
+    show('resolution');
+    readPath(path);
+  }
+
   useShortcuts({
     'Ctrl+Z': history.undo.run,
     'Ctrl+Y': history.redo.run,
@@ -66,6 +74,11 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
 
   return (
     <NavigationContext value={navigation}>
+      <FileDrop
+        onWorkbook={actions.openPath}
+        onResolution={readResolution}
+        onSpreadsheet={importing.inspect}
+      />
       <div className={styles.frame}>
         <div className={styles.top}>
           <TopBar

@@ -45,7 +45,7 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.closest(fields) !== null;
 }
 
-function isDialogOpen(): boolean {
+export function isDialogOpen(): boolean {
   return (
     document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null
   );

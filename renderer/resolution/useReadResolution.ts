@@ -13,6 +13,8 @@ import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 export interface ReadResolution {
   /** Asks for a file and takes its text in place of the clauses there are. */
   readonly readFile: () => void;
+  /** The same with a file that is given. */
+  readonly readPath: (path: string) => void;
   /** Takes a text in place of the clauses there are; whether it was read. */
   readonly readText: (text: string) => Promise<boolean>;
 }
@@ -54,6 +56,13 @@ export function useReadResolution(): ReadResolution {
       .catch(showError);
   }, [chooseFile, confirm, read, showError]);
 
+  const readPath = useCallback(
+    (path: string) => {
+      if (confirm()) read({ path }, baseName(path)).catch(showError);
+    },
+    [confirm, read, showError],
+  );
+
   const readText = useCallback(
     async (text: string) => {
       if (!confirm()) return false;
@@ -63,7 +72,7 @@ export function useReadResolution(): ReadResolution {
     [confirm, read, t],
   );
 
-  return { readFile, readText };
+  return { readFile, readPath, readText };
 }
 
 /** Tasks that point at a clause: those of clauses that are gone keep only their quote. */

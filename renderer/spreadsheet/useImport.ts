@@ -20,6 +20,8 @@ export interface Importing {
   readonly table: InspectedTable | null;
   /** Asks for a file and looks at it. */
   readonly choose: () => void;
+  /** Looks at a file that is given. */
+  readonly inspect: (path: string) => void;
   /** Takes the tasks of one sheet, or of all for null, into the workbook as one step. */
   readonly run: (sheet: string | null) => void;
   readonly discard: () => void;
@@ -34,19 +36,30 @@ export function useImport(onDone: () => void): Importing {
   const { confirm } = useMayEdit();
   const [table, setTable] = useState<InspectedTable | null>(null);
 
-  const choose = useCallback(() => {
-    if (!confirm()) return;
-    async function inspect(): Promise<void> {
-      const path = await chooseFile('spreadsheet');
-      if (path === null) return;
+  const look = useCallback(
+    async (path: string) => {
       const title = t('spreadsheetWindow.import.inspecting', { file: baseName(path) });
       const inspection = await runJob(title, (engine, signal) =>
         engine.spreadsheet.inspect({ path }, { signal }),
       );
       if (inspection !== null) setTable({ path, inspection });
-    }
-    inspect().catch(showError);
-  }, [chooseFile, confirm, runJob, showError, t]);
+    },
+    [runJob, t],
+  );
+
+  const choose = useCallback(() => {
+    if (!confirm()) return;
+    chooseFile('spreadsheet')
+      .then((path) => (path === null ? undefined : look(path)))
+      .catch(showError);
+  }, [chooseFile, confirm, look, showError]);
+
+  const inspect = useCallback(
+    (path: string) => {
+      if (confirm()) look(path).catch(showError);
+    },
+    [confirm, look, showError],
+  );
 
   const discard = useCallback(() => setTable(null), []);
 
@@ -65,6 +78,6 @@ export function useImport(onDone: () => void): Importing {
       setTable(null);
       onDone();
     }
-    return { table, choose, discard, run: (sheet) => void run(sheet).catch(showError) };
-  }, [choose, confirm, discard, notify, onDone, runJob, showError, store, t, table]);
+    return { table, choose, inspect, discard, run: (sheet) => void run(sheet).catch(showError) };
+  }, [choose, confirm, discard, inspect, notify, onDone, runJob, showError, store, t, table]);
 }

@@ -5,6 +5,7 @@ import { desktop } from './desktop.ts';
 import { doors } from './doors.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { fileDrop } from './fileDrop.ts';
 import { files } from './files.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -24,6 +25,7 @@ export const vi = {
   doors,
   errors,
   fields,
+  fileDrop,
   files,
   grid,
   history,

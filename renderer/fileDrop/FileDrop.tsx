@@ -1,0 +1,101 @@
+import { makeStyles, Portal, tokens } from '@fluentui/react-components';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
+import { useTranslation } from 'react-i18next';
+
+import type { FileKind } from '#shared/contract/desktopBridge.ts';
+
+import { useHost } from '../app/host.ts';
+import { useNotices } from '../app/notices.ts';
+import { decideDrop } from './droppedFile.ts';
+import type { Drop } from './droppedFile.ts';
+import { useFileDrag } from './useFileDrag.ts';
+
+const useStyles = makeStyles({
+  layer: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 1_000_000,
+    display: 'grid',
+    placeItems: 'center',
+    pointerEvents: 'none',
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: `color-mix(in srgb, ${tokens.colorNeutralBackground1} 82%, transparent)`,
+  },
+  frame: {
+    display: 'grid',
+    placeItems: 'center',
+    placeContent: 'center',
+    gap: tokens.spacingVerticalM,
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '100%',
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  icon: { fontSize: '48px', display: 'flex' },
+});
+
+/** Takes files that are dropped anywhere on the window; `null` where there is no plan for them. */
+export function FileDrop(props: {
+  readonly onWorkbook: (path: string) => void;
+  readonly onResolution: ((path: string) => void) | null;
+  readonly onSpreadsheet: ((path: string) => void) | null;
+}) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const take = useTakeFiles(props);
+  const dragged = useFileDrag(take);
+  if (dragged === null) return null;
+  return (
+    <Portal>
+      <div className={styles.layer} data-file-drop="">
+        <div className={styles.frame}>
+          <span className={styles.icon}>
+            <DocumentArrowDownRegular />
+          </span>
+          {t(`fileDrop.over.${dragged}`)}
+        </div>
+      </div>
+    </Portal>
+  );
+}
+
+function useTakeFiles(props: Parameters<typeof FileDrop>[0]): (files: readonly File[]) => void {
+  const { t } = useTranslation();
+  const host = useHost();
+  const { notify } = useNotices();
+
+  function refuse(drop: Extract<Drop, { does: 'nothing' }>): void {
+    const { file } = drop;
+    const text =
+      drop.why === 'noPath'
+        ? t(`fileDrop.noPath.${drop.kind}`)
+        : t(`fileDrop.${drop.why}`, { file });
+    notify({ text, tone: 'info' });
+  }
+
+  return (files) => {
+    const [first] = files;
+    if (first === undefined) return;
+    const path = host.pathOfFile(first);
+    const drop = decideDrop(
+      files.map(({ name }) => name),
+      { hasPlan: props.onResolution !== null, hasPaths: path !== null },
+    );
+    if (drop.does === 'nothing') refuse(drop);
+    else if (path !== null) waysOf(props)[drop.kind]?.(path);
+  };
+}
+
+function waysOf(
+  props: Parameters<typeof FileDrop>[0],
+): Record<FileKind, ((path: string) => void) | null> {
+  return {
+    workbook: props.onWorkbook,
+    resolution: props.onResolution,
+    spreadsheet: props.onSpreadsheet,
+  };
+}

@@ -1,0 +1,18 @@
+/** Files that are dragged onto the window. */
+export const fileDrop = {
+  over: {
+    workbook: 'Thả để mở kế hoạch',
+    resolution: 'Thả để đọc nghị quyết vào kế hoạch này',
+    spreadsheet: 'Thả để nhập bảng Excel vào kế hoạch này',
+  },
+  several: 'Mỗi lần chỉ nhận được một tệp; hãy thả từng tệp một.',
+  foreign:
+    'Không mở được “{{file}}”: ở đây nhận tệp kế hoạch (.dauviec), văn bản (.docx, .txt) và bảng Excel.',
+  needsPlan: 'Hãy tạo hoặc mở một kế hoạch trước, rồi thả “{{file}}” vào đó.',
+  noPath: {
+    workbook: 'Trình duyệt không cho biết tệp thả vào nằm ở đâu; hãy nhấn Ctrl+O rồi chọn tệp.',
+    resolution:
+      'Trình duyệt không cho biết tệp thả vào nằm ở đâu; hãy chọn tệp ở màn hình Nghị quyết.',
+    spreadsheet: 'Trình duyệt không cho biết tệp thả vào nằm ở đâu; hãy dùng nút Nhập Excel.',
+  },
+} as const;

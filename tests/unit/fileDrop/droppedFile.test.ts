@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+
+import { decideDrop, kindOfType } from '#renderer/fileDrop/droppedFile.ts';
+
+const inPlan = { hasPlan: true, hasPaths: true };
+const atStart = { hasPlan: false, hasPaths: true };
+
+test.each([
+  ['Kế hoạch.dauviec', atStart, 'workbook'],
+  ['Kế hoạch.DAUVIEC', inPlan, 'workbook'],
+  ['Nghị quyết.docx', inPlan, 'resolution'],
+  ['Nghị quyết.txt', inPlan, 'resolution'],
+  ['Phụ lục.xlsx', inPlan, 'spreadsheet'],
+  ['Phụ lục.xls', inPlan, 'spreadsheet'],
+] as const)('%s dropped where %j is taken as a %s', (file, around, kind) => {
+  expect(decideDrop([file], around)).toEqual({ does: 'open', kind, file });
+});
+
+test.each([
+  ['needsPlan', ['Nghị quyết.docx'], atStart],
+  ['foreign', ['ảnh.png'], inPlan],
+  ['foreign', ['dauviec'], inPlan],
+  ['several', ['một.dauviec', 'hai.dauviec'], inPlan],
+  ['noPath', ['một.dauviec'], { hasPlan: true, hasPaths: false }],
+] as const)('the reason is “%s” for %j where %j', (why, files, around) => {
+  expect(decideDrop(files, around)).toMatchObject({ does: 'nothing', why, file: files[0] });
+});
+
+test.each([
+  ['', 'workbook'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'resolution'],
+  ['text/plain', 'resolution'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'spreadsheet'],
+  ['application/vnd.ms-excel', 'spreadsheet'],
+] as const)('a file of the type “%s” over the window seems to be a %s', (type, kind) => {
+  expect(kindOfType(type)).toBe(kind);
+});
