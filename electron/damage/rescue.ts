@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 
 import SqliteDatabase from 'better-sqlite3';
 
-import type { Examination, FoundBackup, RecoverySource } from '#shared/damage/examination.ts';
+import type { Examination, RecoverySource } from '#shared/damage/examination.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { copyDatabase } from '../backups/copyDatabase.ts';
@@ -15,6 +15,7 @@ import type { Job } from '../jobs/runJob.ts';
 import { stopWhenCancelled } from '../jobs/stopWhenCancelled.ts';
 import { explainingFileErrors } from '../workbook/describeDatabaseError.ts';
 import { replaceWorkbookFile } from '../workbook/replaceWorkbookFile.ts';
+import { compareBackups, findBackups } from './compareBackups.ts';
 import { isDamage } from './fileCheck.ts';
 import type { Salvage } from './salvageInThread.ts';
 import { countRows } from './salvageReport.ts';
@@ -79,17 +80,21 @@ export function createRescue(tools: RescueTools): Rescue {
     async examine(path, isOpen, { signal, report }) {
       discard(({ source }) => isSameFile(source, path));
       report({ stage: 'reading', done: 0, total: null });
-      const backup = await findSoundBackup(path, tools.backups, signal);
-      const counts = backup === null ? {} : countRows(store.pathOf(backup.workbookId, backup.name));
+      const backups = await findBackups(path, tools.backups, signal);
+      const [newest] = backups;
+      const counts =
+        newest === undefined ? {} : countRows(store.pathOf(newest.workbookId, newest.name));
       stopWhenCancelled(signal);
       report({ stage: 'understanding', done: 0, total: null });
       const folder = join(tools.appDataFolder, 'temporary', `rescue-${randomUUID()}`);
       try {
         const tables = await salvageInto(folder, { path, isOpen, signal, counts }, tools);
-        if (tables === null) return { tables: tablesOfBackup(counts), backup, token: null };
+        const salvagedPath = tables === null ? null : join(folder, salvagedName);
+        const [backup = null, ...older] = compareBackups(backups, salvagedPath);
+        if (tables === null) return { tables: tablesOfBackup(counts), backup, older, token: null };
         const token = randomUUID();
         salvaged.set(token, { source: path, folder });
-        return { tables, backup, token };
+        return { tables, backup, older, token };
       } finally {
         const isKept = [...salvaged.values()].some((one) => one.folder === folder);
         if (!isKept) rmSync(folder, { recursive: true, force: true });
@@ -100,28 +105,15 @@ export function createRescue(tools: RescueTools): Rescue {
       if (isSameFile(path, target)) throw new UserError('recoverOntoDamaged', { file });
       const source = pathOf(path, from);
       if (!replace && existsSync(target)) throw new UserError('fileExists', { file });
+      if (from.type === 'backup' && !(await tools.backups.check(source)).isSound) {
+        throw new UserError('backupDamaged');
+      }
       await replaceWorkbookFile(target, (temporaryPath) =>
         copyThroughSqlite(source, temporaryPath),
       );
     },
     discard: () => discard(),
   };
-}
-
-/** Backups were checked when they were made; what has happened to the disk since may have hit them. */
-async function findSoundBackup(
-  path: string,
-  { store, check }: BackupTools,
-  signal: AbortSignal,
-): Promise<FoundBackup | null> {
-  for (const { workbookId } of store.findByPath(path)) {
-    for (const { name, at } of store.list(workbookId)) {
-      stopWhenCancelled(signal);
-      const { isSound } = await check(store.pathOf(workbookId, name));
-      if (isSound) return { workbookId, name, at };
-    }
-  }
-  return null;
 }
 
 interface Salvaging {

@@ -1,6 +1,9 @@
+import { dirname } from 'node:path';
+
 import type { Settings } from '#shared/contract/contract.ts';
 import type { UserError } from '#shared/userError.ts';
 
+import { logFileIn } from '../appData/appDataFolder.ts';
 import type { JsonFile } from '../files/jsonFile.ts';
 import type { EngineOptions } from './engine.ts';
 import type { Implementer } from './implementer.ts';
@@ -8,7 +11,7 @@ import type { Session } from './session.ts';
 
 export function createAppProcedures(
   { app: os }: Implementer,
-  { door, version, log }: Pick<EngineOptions, 'door' | 'version' | 'log'>,
+  { appDataFolder, door, version, log }: EngineOptions,
   session: Session,
   settings: JsonFile<Settings>,
   startProblem: () => Promise<UserError | null>,
@@ -21,6 +24,7 @@ export function createAppProcedures(
         door,
         platform: platformNames[process.platform] ?? 'linux',
         settings: settings.read(),
+        logFolder: dirname(logFileIn(appDataFolder)),
         isOpen: session.current() !== null,
         problem: problem === null ? null : { code: problem.code, params: { ...problem.params } },
       };

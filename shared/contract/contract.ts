@@ -55,6 +55,7 @@ const app = {
       settings: settingsSchema,
       /** Whether a workbook is open in this engine already. */
       isOpen: z.boolean(),
+      logFolder: path,
       /** Why the workbook that was named at the start could not be opened. */
       problem: userErrorSchema.nullable(),
     }),

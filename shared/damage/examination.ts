@@ -30,11 +30,21 @@ export const foundBackupSchema = z.object({
 
 export type FoundBackup = z.infer<typeof foundBackupSchema>;
 
+/** A backup beside the damaged file. */
+const comparedBackupSchema = foundBackupSchema.extend({
+  /** What the file tells was done after it, at least; null when that can't be told. */
+  since: z.object({ steps: z.int(), cells: z.int() }).nullable(),
+});
+
+export type ComparedBackup = z.infer<typeof comparedBackupSchema>;
+
 /** What can be had in place of a damaged workbook. */
 export const examinationSchema = z.object({
   tables: z.array(salvagedTableSchema).readonly(),
   /** The newest one that is sound; null when there is none. */
-  backup: foundBackupSchema.nullable(),
+  backup: comparedBackupSchema.nullable(),
+  /** Those before it, newest first. They are checked when one is asked for. */
+  older: z.array(comparedBackupSchema).readonly(),
   /** For what was salvaged, until the same file is examined again; null when nothing was. */
   token: z.string().nullable(),
 });

@@ -71,6 +71,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
           platform: 'linux',
           settings,
           isOpen: open !== null,
+          logFolder: '/home/an/.config/dau-viec/logs',
           problem: null,
         })),
       saveSettings: (saved) => answer(() => void (settings = { ...settings, ...saved })),
@@ -120,7 +121,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     },
     ...createFakeVersions(workbook),
     damage: {
-      examine: () => answer(() => jobOf([], { tables: [], backup: null, token: null })),
+      examine: () => answer(() => jobOf([], { tables: [], backup: null, older: [], token: null })),
       recover: ({ target }) => answer(() => ({ path: target })),
     },
     views: { load: () => answer(() => null), save: () => answer(() => undefined) },

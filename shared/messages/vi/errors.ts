@@ -33,6 +33,7 @@ export const errors = {
     'Bản sao lưu vừa tạo trong thư mục “{{folder}}” có lỗi nên đã bị bỏ; các bản trước vẫn còn. Tệp kế hoạch có thể đã hỏng, hãy kiểm tra tệp.',
   backupNotFound: 'Không còn bản sao lưu “{{name}}”.',
   readOnly: '{{why}} Thay đổi vừa rồi chưa được ghi.',
+  backupDamaged: 'Bản sao lưu này cũng bị hỏng; hãy chọn một bản khác.',
   readOnlyHeld:
     '“{{file}}” đang được {{who}} sửa trên {{place}} nên ở đây chỉ xem được; thay đổi chưa được ghi.',
   readOnlyMedium:

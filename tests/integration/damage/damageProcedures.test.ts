@@ -45,6 +45,13 @@ async function backUp(): Promise<string> {
   return name;
 }
 
+async function addTaskAndBackUp(title: string): Promise<void> {
+  await client.workbook.open({ path });
+  await client.tasks.insert({ place: { parent: null, before: null }, tasks: [{ title }] });
+  await client.backups.make();
+  await client.workbook.close();
+}
+
 /** Breaks all pages of a table. */
 function breakTable(table: string): Buffer {
   const pages = listPages(path).filter((page) => page.table === table);
@@ -123,6 +130,40 @@ test('a backup that is damaged itself gives way to the one before', async () => 
   writeFileSync(newest, bytes.fill(0, pageSize, 8 * pageSize));
   breakTable('tasks');
   expect((await examine()).backup?.name).toBe(sound);
+});
+
+test('an examination says what each backup lacks of what the file still tells', async () => {
+  await backUp();
+  await addTaskAndBackUp('Một');
+  breakTable('agencies');
+  const { backup, older } = await examine();
+  expect([backup, ...older].map((one) => one?.since)).toEqual([
+    { steps: 0, cells: 0 },
+    { steps: 1, cells: 7 },
+  ]);
+});
+
+test('without its log a file does not tell what its backup lacks', async () => {
+  await backUp();
+  breakTable('steps');
+  expect((await examine()).backup).toMatchObject({ since: null });
+});
+
+test('an older backup becomes a new workbook as well, unless it is damaged itself', async () => {
+  await backUp();
+  await addTaskAndBackUp('Một');
+  breakTable('tasks');
+  const { older } = await examine();
+  const [backup] = older;
+  if (backup === undefined) throw new Error('There are two backups.');
+  const recovered = await recover({ type: 'backup', ...backup });
+  await client.workbook.open(recovered);
+  expect((await client.workbook.load())?.tasks).toHaveLength(taskCount);
+  const file = join(folder.at('app/backups'), backup.workbookId, backup.name);
+  writeFileSync(file, readFileSync(file).fill(0, pageSize, 8 * pageSize));
+  const again = recover({ type: 'backup', ...backup }, 'nữa');
+  await expect(again).rejects.toMatchObject(refusal('backupDamaged'));
+  expect(readdirSync(folder.at('tài liệu'))).not.toContain('nữa.dauviec');
 });
 
 test('what was salvaged becomes a new workbook', async () => {
