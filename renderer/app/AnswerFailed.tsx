@@ -17,8 +17,11 @@ const useStyles = makeStyles({
   words: { whiteSpace: 'normal', paddingBlock: '8px' },
 });
 
-/** Stands where an answer should be: what went wrong, and a way to ask again. */
-export function AnswerFailed(props: { readonly error: unknown; readonly onRetry: () => void }) {
+/**
+ * Stands where an answer should be: what went wrong, and a way to ask again unless what was pressed
+ * is that way.
+ */
+export function AnswerFailed(props: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { error, onRetry } = props;
   const { t } = useTranslation();
   const styles = useStyles();
@@ -33,9 +36,11 @@ export function AnswerFailed(props: { readonly error: unknown; readonly onRetry:
       <MessageBarBody className={styles.words}>
         {failure?.text ?? t('errors.unexpected')}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRetry}>{t('history.retry')}</Button>
-      </MessageBarActions>
+      {onRetry !== undefined && (
+        <MessageBarActions>
+          <Button onClick={onRetry}>{t('history.retry')}</Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -1,12 +1,14 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { use, useEffect, useState, useSyncExternalStore } from 'react';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Activity, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { isBeingChecked } from '../access/accessWords.ts';
+import { RescueScreen } from '../damage/RescueScreen.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { NewPlanDialog } from '../plans/NewPlanDialog.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useFileActions } from '../start/useFileActions.ts';
+import type { FileActions } from '../start/useFileActions.ts';
 import { StatusLineSlot } from '../ui/StatusLine.tsx';
 import { WorkbookProvider } from '../workbook/WorkbookProvider.tsx';
 import { ConnectionBar } from './ConnectionBar.tsx';
@@ -24,10 +26,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateRows: 'auto minmax(0, 1fr) 28px',
     height: '100vh',
-    minWidth: '960px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  wide: { minWidth: '960px' },
   foot: {
     display: 'flex',
     alignItems: 'center',
@@ -46,8 +48,7 @@ const useStyles = makeStyles({
 /** The start screen or the open workbook, with the status line at the foot. */
 export function WindowFrame(props: { readonly session: Session }) {
   const { session } = props;
-  const { connection, about, store } = useSyncExternalStore(session.subscribe, session.getState);
-  const { t } = useTranslation();
+  const { connection, damagedPath } = useSyncExternalStore(session.subscribe, session.getState);
   const styles = useStyles();
   const { showError } = useNotices();
   const { createKeys } = useHost();
@@ -60,26 +61,50 @@ export function WindowFrame(props: { readonly session: Session }) {
 
   return (
     <ErrorBoundary instead={<WindowFailed />} onError={showError}>
-      <div className={styles.window}>
+      <div className={mergeClasses(styles.window, damagedPath === null && styles.wide)}>
         <ConnectionBar state={connection} />
-        <StatusLineSlot value={foot}>
-          {about === null ? (
-            <Spinner label={t('app.connecting')} />
-          ) : store === null ? (
-            <>
-              <FileDrop onWorkbook={actions.openPath} onResolution={null} onSpreadsheet={null} />
-              <StartScreen session={session} actions={actions} />
-            </>
-          ) : (
-            <WorkbookProvider store={store}>
-              <WorkbookFrame key={store.getView().path} session={session} actions={actions} />
-            </WorkbookProvider>
-          )}
-        </StatusLineSlot>
+        <WindowContent session={session} actions={actions} foot={foot} />
         <footer ref={setFoot} className={styles.foot} />
         {actions.isCreating && <NewPlanDialog session={session} onClose={actions.endCreating} />}
       </div>
     </ErrorBoundary>
+  );
+}
+
+function WindowContent(props: {
+  readonly session: Session;
+  readonly actions: FileActions;
+  readonly foot: HTMLElement | null;
+}) {
+  const { session, actions, foot } = props;
+  const { about, store, damagedPath } = useSyncExternalStore(session.subscribe, session.getState);
+  const { t } = useTranslation();
+  if (about === null) return <Spinner label={t('app.connecting')} />;
+  const isRescuing = damagedPath !== null;
+  return (
+    <>
+      {isRescuing && (
+        <StatusLineSlot value={foot}>
+          <RescueScreen key={damagedPath} session={session} path={damagedPath} />
+        </StatusLineSlot>
+      )}
+      <StatusLineSlot value={isRescuing ? null : foot}>
+        {store === null && !isRescuing && (
+          <>
+            <FileDrop onWorkbook={actions.openPath} onResolution={null} onSpreadsheet={null} />
+            <StartScreen session={session} actions={actions} />
+          </>
+        )}
+        {store !== null && (
+          // A rescue in front of them leaves the screens as they are.
+          <Activity mode={isRescuing ? 'hidden' : 'visible'}>
+            <WorkbookProvider store={store}>
+              <WorkbookFrame key={store.getView().path} session={session} actions={actions} />
+            </WorkbookProvider>
+          </Activity>
+        )}
+      </StatusLineSlot>
+    </>
   );
 }
 

@@ -28,7 +28,8 @@ export function describeFailure(error: unknown, t: TFunction): Failure | null {
     : { text: t('errors.unexpected'), isExplained: false };
 }
 
-function userErrorOf(error: unknown): { code: string; params: MessageParams } | null {
+/** Code and parameters of an error that the engine, or the window itself, can explain. */
+export function userErrorOf(error: unknown): { code: string; params: MessageParams } | null {
   if (error instanceof UserError) return error;
   // The engine's answer was checked against the contract, which gives USER_ERROR this shape.
   return error instanceof ORPCError && error.code === 'USER_ERROR'

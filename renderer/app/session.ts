@@ -4,6 +4,7 @@ import type { LoadedWorkbook } from '#shared/contract/patch.ts';
 import { UserError } from '#shared/userError.ts';
 import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 
+import { damagedPathOf } from '../damage/damagedPathOf.ts';
 import { createWorkbookStore } from '../workbook/workbookStore.ts';
 import type { WorkbookStore } from '../workbook/workbookStore.ts';
 import type { Connection, ConnectionState } from './connect.ts';
@@ -18,6 +19,8 @@ export interface SessionState {
   readonly about: About | null;
   /** The open workbook; null on the start screen. */
   readonly store: WorkbookStore | null;
+  /** The damaged file whose rescue is shown, in place of all else; null when none is. */
+  readonly damagedPath: string | null;
 }
 
 export interface Session {
@@ -26,11 +29,17 @@ export interface Session {
   readonly follow: (onError: (error: unknown) => void) => () => void;
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Shows the workbook that `ask` opens. When it fails, what was open before is shown again. */
+  /**
+   * Shows the workbook that `ask` opens. When it fails, what was open before is shown again; when it
+   * fails because the file is damaged, the rescue of that file is shown, and that is no failure here.
+   */
   readonly open: (ask: (engine: EngineClient) => Promise<unknown>) => Promise<void>;
   /** Opens the workbook once more; tells whether it may be edited by now. */
   readonly reopen: () => Promise<Access>;
   readonly close: () => Promise<void>;
+  /** Shows what can be had in place of a damaged file, be it open or not. */
+  readonly showRescue: (path: string) => void;
+  readonly endRescue: () => void;
   readonly saveSettings: (settings: Partial<Settings>) => Promise<void>;
 }
 
@@ -44,7 +53,12 @@ const tasksPerCall = 1_000;
 export function createSession(connection: Connection): Session {
   const { engine } = connection;
   const listeners = new Set<() => void>();
-  let state: SessionState = { connection: connection.getState(), about: null, store: null };
+  let state: SessionState = {
+    connection: connection.getState(),
+    about: null,
+    store: null,
+    damagedPath: null,
+  };
   let following = new AbortController();
   let onError: (error: unknown) => void = () => undefined;
 
@@ -138,9 +152,16 @@ export function createSession(connection: Connection): Session {
     } finally {
       change({ about, connection: 'connected' });
     }
+    if (!isNew || problem === null) return;
     // The engine checks that codes are of its catalogue, which is ours.
-    if (isNew && problem !== null)
-      onError(new UserError(problem.code as ErrorCode, problem.params));
+    tellOrRescue(new UserError(problem.code as ErrorCode, problem.params), onError);
+  }
+
+  /** A damaged file has a way out of it, which is shown; anything else is told. */
+  function tellOrRescue(error: unknown, tell: (error: unknown) => void): void {
+    const damagedPath = damagedPathOf(error);
+    if (damagedPath === null) tell(error);
+    else change({ damagedPath });
   }
 
   function onConnection(): void {
@@ -182,7 +203,12 @@ export function createSession(connection: Connection): Session {
       return () => listeners.delete(listener);
     },
     async open(ask) {
-      await open(ask);
+      try {
+        await open(ask);
+        change({ damagedPath: null });
+      } catch (error) {
+        tellOrRescue(error, raise);
+      }
     },
     reopen: async () => (await open(() => engine.workbook.reopen())).access,
     async close() {
@@ -190,6 +216,8 @@ export function createSession(connection: Connection): Session {
       await engine.workbook.close();
       show(null);
     },
+    showRescue: (damagedPath) => change({ damagedPath }),
+    endRescue: () => change({ damagedPath: null }),
     async saveSettings(settings) {
       const { about } = state;
       if (about !== null) {
@@ -198,6 +226,10 @@ export function createSession(connection: Connection): Session {
       await engine.app.saveSettings(settings);
     },
   };
+}
+
+function raise(error: unknown): never {
+  throw error;
 }
 
 /** An engine that only lost its connection tells again what it told before. */

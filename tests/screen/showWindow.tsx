@@ -3,12 +3,14 @@ import type { Connection, ConnectionState } from '#renderer/app/connect.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createTexts } from '#renderer/app/i18n.ts';
 import { createSession } from '#renderer/app/session.ts';
+import type { Session } from '#renderer/app/session.ts';
 
 import { mount } from './mount.tsx';
 
 /** Shows the whole window over an engine; gives a way to cut the connection and mend it. */
 export function showWindow(engine: EngineClient): {
   readonly connect: (to: ConnectionState) => void;
+  readonly session: Session;
 } {
   let state: ConnectionState = 'connected';
   const listeners = new Set<() => void>();
@@ -20,8 +22,10 @@ export function showWindow(engine: EngineClient): {
       return () => listeners.delete(listener);
     },
   };
-  mount(<App session={createSession(connection)} texts={createTexts()} nonce={null} />);
+  const session = createSession(connection);
+  mount(<App session={session} texts={createTexts()} nonce={null} />);
   return {
+    session,
     connect(to) {
       state = to;
       for (const listener of listeners) listener();

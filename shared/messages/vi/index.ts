@@ -1,6 +1,7 @@
 import { access } from './access.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { damage } from './damage.ts';
 import { desktop } from './desktop.ts';
 import { doors } from './doors.ts';
 import { errors } from './errors.ts';
@@ -21,6 +22,7 @@ export const vi = {
   access,
   app,
   cli,
+  damage,
   desktop,
   doors,
   errors,
