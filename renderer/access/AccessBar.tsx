@@ -37,7 +37,7 @@ export function AccessBar(props: {
 }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { access } = useWorkbook();
+  const { access, path } = useWorkbook();
   const why = whyReadOnly(access, t);
   return (
     // There from the start, so that what comes into it is read out.
@@ -50,6 +50,15 @@ export function AccessBar(props: {
           </MessageBarBody>
           <MessageBarActions>
             <ReopenButton session={props.session} access={access} />
+            {access.reason === 'damaged' && (
+              <Button
+                size="small"
+                appearance="primary"
+                onClick={() => props.session.showRescue(path)}
+              >
+                {t('access.rescue')}
+              </Button>
+            )}
             <Button size="small" onClick={props.onSaveCopy}>
               {t('access.saveCopy')}
             </Button>

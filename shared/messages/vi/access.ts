@@ -14,6 +14,7 @@ export const access = {
     'Chỉ xem: trong lúc máy này mất liên lạc, {{who}} trên {{place}} đã mở tệp để sửa.',
   notWritable: 'Chỉ xem: không có quyền ghi vào tệp này hoặc thư mục chứa nó.',
   checking: 'Chương trình đang kiểm tra tệp; xong là sửa được ngay.',
+  rescue: 'Xem cách khôi phục…',
   checkingShort: 'Đang kiểm tra tệp…',
   damaged: 'Chỉ xem: tệp có chỗ hỏng nên chương trình không ghi thêm vào.',
   changed: 'Ở đó vừa lưu thay đổi mới.',
