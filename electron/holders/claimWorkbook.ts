@@ -7,13 +7,16 @@ import type { Holder } from '#shared/contract/access.ts';
 import { holderWords } from '#shared/holders/holderWords.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { toleratingFileErrors } from '../backups/toleratingFileErrors.ts';
 import { describeFileError } from '../files/describeFileError.ts';
 import {
   codeOf,
   createLockRecord,
   lockPathOf,
+  nameAside,
   readAgeMs,
   readLockRecord,
+  removeAsides,
   rewriteLockRecord,
 } from './lockRecord.ts';
 import type { LockRecord } from './lockRecord.ts';
@@ -78,6 +81,7 @@ export function claimWorkbook(
   try {
     for (let round = 0; round < tries; round += 1) {
       if (createLockRecord(lockPath, record)) {
+        toleratingFileErrors(path, undefined, () => removeAsides(lockPath));
         return { state: 'mine', claim: keepClaim(path, record, machine) };
       }
       const found = readLockRecord(lockPath);
@@ -111,7 +115,7 @@ function isAbandoned(
 
 /** Of several that find the same record, one moves it away; what was moved by mistake goes back. */
 function removeAbandoned(lockPath: string, found: LockRecord | 'unreadable'): void {
-  const aside = `${lockPath}.${randomUUID()}`;
+  const aside = nameAside(lockPath);
   try {
     renameSync(lockPath, aside);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
@@ -35,8 +35,37 @@ export function readLockRecord(lockPath: string): LockRecord | 'unreadable' | nu
   }
 }
 
-/** False when there is one already. */
+/** Of a link: the disk knows none (FAT, some shares). */
+const linkless = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'];
+
+/**
+ * False when there is one already. The record appears under its name with all that it says: one that
+ * a crash left half written would not tell whose it is.
+ */
 export function createLockRecord(lockPath: string, record: LockRecord): boolean {
+  const written = nameAside(lockPath);
+  try {
+    writeFileSync(written, JSON.stringify(record), { flag: 'wx' });
+    return link(written, lockPath) ?? writeNew(lockPath, record);
+  } finally {
+    rmSync(written, { force: true });
+  }
+}
+
+/** Null where there are no links. */
+function link(from: string, to: string): boolean | null {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    // Gone: who claimed the workbook meanwhile has cleared up.
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false;
+    if (linkless.includes(codeOf(error))) return null;
+    throw error;
+  }
+}
+
+function writeNew(lockPath: string, record: LockRecord): boolean {
   try {
     writeFileSync(lockPath, JSON.stringify(record), { flag: 'wx' });
     return true;
@@ -44,6 +73,18 @@ export function createLockRecord(lockPath: string, record: LockRecord): boolean 
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** A name beside a record, for a moment. */
+export function nameAside(lockPath: string): string {
+  return `${lockPath}.${randomUUID()}`;
+}
+
+/** Removes what others left beside the record that died in such a moment. */
+export function removeAsides(lockPath: string): void {
+  const folder = dirname(lockPath);
+  const left = readdirSync(folder).filter((name) => name.startsWith(`${basename(lockPath)}.`));
+  for (const name of left) rmSync(join(folder, name), { force: true });
 }
 
 /** In place, so that the file stays the one that others look at. */
