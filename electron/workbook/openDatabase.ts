@@ -109,8 +109,9 @@ export function isWorkbookFile(path: string): boolean {
 export function startWriting(db: Database, journal: Journal): void {
   db.pragma(journal === 'rollback' ? 'journal_mode = DELETE' : 'journal_mode = WAL');
   db.pragma(journal === 'rollback' ? 'synchronous = EXTRA' : 'synchronous = FULL');
-  // Takes in what a crash left behind, and finds out whether the file can be written.
-  db.exec('BEGIN IMMEDIATE; COMMIT');
+  // Takes in what a crash left behind, and finds out whether the file can be written: SQLite opens
+  // for reading alone what it cannot open otherwise, and only a statement that writes tells.
+  db.exec("BEGIN IMMEDIATE; DELETE FROM meta WHERE key = ''; COMMIT");
   if (journal === 'rollback') removeEmptyJournal(db);
 }
 

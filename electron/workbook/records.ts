@@ -4,6 +4,7 @@ import type { RecordChange, RecordKind, RecordOf } from '#shared/changes/changeS
 import { isSameValue } from '#shared/changes/changeSet.ts';
 
 import { agencyTable } from '../agencies/agencyTable.ts';
+import type { IssuedRecord } from '../baselines/baselineRepository.ts';
 import { planTable } from '../plans/planTable.ts';
 import { clauseTable } from '../resolution/clauseTable.ts';
 import { targetTable } from '../targets/targetTable.ts';
@@ -37,6 +38,12 @@ export function explainingRecords(path: string, records: Records): Records {
     task: explainingEach(path, task),
     target: explainingEach(path, target),
   };
+}
+
+export function* eachRecord(records: Records): Generator<IssuedRecord> {
+  for (const kind of recordKinds) {
+    for (const record of records[kind].list()) yield { kind, id: record.id, content: record };
+  }
 }
 
 /** What a change set expected to find and didn't: a field by name, or null for the whole record. */

@@ -17,7 +17,7 @@ import { comparePosition } from '#shared/tasks/outline.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { createBaselineRepository } from '../baselines/baselineRepository.ts';
-import type { BaselineRepository, IssuedRecord } from '../baselines/baselineRepository.ts';
+import type { BaselineRepository } from '../baselines/baselineRepository.ts';
 import { combineOldSteps } from '../history/combineOldSteps.ts';
 import type { CombineRule } from '../history/combineOldSteps.ts';
 import { createStepLog } from '../history/stepLog.ts';
@@ -34,7 +34,7 @@ import { editing } from './accessState.ts';
 import type { AccessState } from './accessState.ts';
 import { closeDatabase } from './openDatabase.ts';
 import { describeStaleCells } from './describeStaleCells.ts';
-import { createRecords, explainingRecords, recordKinds, writeChange } from './records.ts';
+import { createRecords, eachRecord, explainingRecords, writeChange } from './records.ts';
 import type { Records } from './records.ts';
 import { createStoredDigest } from './storedDigest.ts';
 import { createSequences } from './sequences.ts';
@@ -110,6 +110,13 @@ export interface WorkbookContext {
   readonly onClosed?: () => void;
 }
 
+/** A step that was written, and will be there once it is committed. */
+interface TakenStep {
+  readonly revision: number;
+  /** Null when nobody waits for it. */
+  readonly patch: Patch | null;
+}
+
 export function createWorkbook(
   db: Database,
   path: string,
@@ -138,31 +145,37 @@ export function createWorkbook(
   ): number {
     access.confirmWritable();
     const savedAt = now();
-    const committed = explainingFileErrors(path, () =>
-      db
-        .transaction(() => {
-          const changeSet = withoutEmptyChanges(build());
-          if (changeSet.changes.length === 0 && also === undefined) return null;
-          const stale = changeSet.changes.flatMap((change) => writeChange(records, change));
-          if (stale.length > 0) {
-            throw new UserError('staleChange', { cells: describeStaleCells(records, stale) });
-          }
-          digest.follow(changeSet.changes);
-          const step = { kind, refersTo, changeSet, at: savedAt, who: who() };
-          const revision = log.append(step);
-          also?.(revision, savedAt);
-          const isAwaited = listeners.size > 0;
-          return {
-            revision,
-            patch: isAwaited ? describePatch(revision, changeSet.changes, savedAt) : null,
-          };
-        })
-        .immediate(),
-    );
-    if (committed === null) return log.last()?.id ?? 0;
-    const { revision, patch } = committed;
+    const taken: { step: TakenStep | null } = { step: null };
+
+    function take(): void {
+      const changeSet = withoutEmptyChanges(build());
+      if (changeSet.changes.length === 0 && also === undefined) return;
+      const stale = changeSet.changes.flatMap((change) => writeChange(records, change));
+      if (stale.length > 0) {
+        throw new UserError('staleChange', { cells: describeStaleCells(records, stale) });
+      }
+      digest.follow(changeSet.changes);
+      const revision = log.append({ kind, refersTo, changeSet, at: savedAt, who: who() });
+      also?.(revision, savedAt);
+      const isAwaited = listeners.size > 0;
+      const patch = isAwaited ? describePatch(revision, changeSet.changes, savedAt) : null;
+      taken.step = { revision, patch };
+    }
+
+    try {
+      explainingFileErrors(path, () => db.transaction(take).immediate());
+    } catch (error) {
+      if (taken.step === null || !isInFile(taken.step.revision)) throw error;
+    }
+    if (taken.step === null) return log.last()?.id ?? 0;
+    const { revision, patch } = taken.step;
     if (patch !== null) for (const listener of listeners) listener(patch);
     return revision;
+  }
+
+  /** Where a folder cannot be synchronised, SQLite calls the commit failed when all is written. */
+  function isInFile(revision: number): boolean {
+    return !db.inTransaction && log.last()?.id === revision;
   }
 
   /** Reads the file, so it belongs before the commit: what is saved must not fail afterwards. */
@@ -268,12 +281,6 @@ function readAllButTasks(
     clauses: records.clause.list().sort(comparePosition),
     targets: records.target.list().sort(comparePosition),
   };
-}
-
-function* eachRecord(records: Records): Generator<IssuedRecord> {
-  for (const kind of recordKinds) {
-    for (const record of records[kind].list()) yield { kind, id: record.id, content: record };
-  }
 }
 
 /** More would not help anybody to find the place. */

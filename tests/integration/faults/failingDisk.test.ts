@@ -74,6 +74,47 @@ testTraced(
   60_000 * seeds(6).length,
 );
 
+/** Of the calls of a name, the place of the first that fits after the process said something. */
+function placeOf(
+  { calls }: Traced,
+  mark: string,
+  name: string,
+  fits: (call: Call) => boolean,
+): number {
+  const from = calls.findIndex(({ bytes }) => bytes.toString() === `${mark}\n`);
+  const found = calls.findIndex((call, at) => at > from && call.name === name && fits(call));
+  return calls.slice(0, found + 1).filter((call) => call.name === name).length;
+}
+
+testTraced.each(['local', 'network'] as const)(
+  `a file on %s storage that opens for reading alone is not opened for editing ${skipped}`,
+  async (storage) => {
+    const usual = await runTraced(folder.at('thường'), storage);
+    const isWriting = ({ file, flags }: Call) => file === 'db' && flags.includes('O_RDWR');
+    const at = placeOf(usual, 'begin open', 'openat', isWriting);
+    const fault = { name: 'openat', error: 'EACCES', at };
+    const { marks } = await runTraced(folder.at('lỗi'), storage, fault);
+    expect(marks.filter((mark) => !mark.startsWith('begin '))).toEqual([
+      'open fileNotWritable',
+      ...['open done', 'edit done', 'undo done', 'close done'],
+    ]);
+  },
+);
+
+testTraced(
+  `an edit that is in the file counts as saved where a folder cannot be synchronised ${skipped}`,
+  async () => {
+    const usual = await runTraced(folder.at('thường'), 'network');
+    const isRemoved = usual.calls.findLastIndex(({ name }) => name === 'unlink');
+    const isAfter = (call: Call) => call.file === 'folder' && usual.calls.indexOf(call) > isRemoved;
+    const at = placeOf(usual, 'begin undo', 'fsync', isAfter);
+    const fault = { name: 'fsync', error: 'EIO', at };
+    const traced = await runTraced(folder.at('lỗi'), 'network', fault);
+    expect(traced.marks).toEqual(usual.marks);
+    expect(await stateAfter(traced, 'network')).toEqual(await stateAfter(usual, 'network'));
+  },
+);
+
 testTraced.each([
   ['local', ['fsync -wal']],
   ['network', ['fsync -journal', 'fsync db', 'unlink -journal', 'fsync folder']],

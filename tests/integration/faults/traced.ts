@@ -19,6 +19,8 @@ export interface Call {
   readonly name: string;
   /** `db`, `-wal`, `-journal`, `-shm`, `folder` or `marks`. */
   readonly file: string;
+  /** Of `openat`, as strace gives them. */
+  readonly flags: string;
   /** What was written. */
   readonly bytes: Buffer;
   /** Where in the file; of `ftruncate` the length. */
@@ -86,6 +88,7 @@ function readCall(line: string): Call[] {
     {
       name,
       file: fileOf(path.toString()),
+      flags: /O_[\w|]+/.exec(rest)?.[0] ?? '',
       bytes: (name === 'openat' ? undefined : texts[1]) ?? Buffer.alloc(0),
       offset: Number(ends?.[1] ?? 0),
     },
