@@ -107,19 +107,23 @@ export function createSession(connection: Connection): Session {
     }
   }
 
-  /** The tasks that were left for later, part by part: a window that is busy asks more slowly. */
+  /** The tasks that were left for later: the next part is on its way while one is taken in. */
   async function takeTasks(
     store: WorkbookStore,
     { path, later }: LoadedWorkbook,
     signal: AbortSignal,
   ): Promise<void> {
+    const partFrom = (from: number): readonly string[] => later.slice(from, from + tasksPerCall);
+    const ask = (ids: readonly string[]) =>
+      ids.length === 0 ? null : engine.workbook.loadTasks({ path, ids: [...ids] }, { signal });
     try {
-      for (let from = 0; from < later.length; from += tasksPerCall) {
-        const ids = later.slice(from, from + tasksPerCall);
-        const tasks = await engine.workbook.loadTasks({ path, ids }, { signal });
+      let asked = ask(partFrom(0));
+      for (let from = 0; asked !== null; from += tasksPerCall) {
+        const tasks = await asked;
         // Null: it was closed, and the end of its patches brings what is open now.
         if (signal.aborted || tasks === null) return;
-        store.addTasks(tasks, ids.length);
+        asked = ask(partFrom(from + tasksPerCall));
+        store.addTasks(tasks, partFrom(from).length);
       }
     } catch (error) {
       if (!signal.aborted && connection.getState() === 'connected') onError(error);
