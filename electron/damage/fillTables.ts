@@ -10,7 +10,6 @@ import { applicationId } from '../workbook/openDatabase.ts';
 import { isLog } from './readDamaged.ts';
 import type { Damaged, FoundTable } from './readDamaged.ts';
 import { isIdOf, kindOfTable, recordKinds } from './recordShapes.ts';
-import type { Row } from './recordShapes.ts';
 
 /**
  * Makes a workbook of the newest schema that holds all that was read but the records: the log,
@@ -83,11 +82,14 @@ export function readChanges(stored: unknown): readonly RecordChange[] | null {
 }
 
 /** All steps of a filled workbook, oldest first. */
-export function readSteps(db: Database): { id: number; kind: string; changes: RecordChange[] }[] {
-  const rows = db.prepare<[], Row>('SELECT id, kind, changes FROM steps ORDER BY id').all();
-  return rows.map(({ id, kind, changes }) => ({
-    id: Number(id),
-    kind: String(kind),
-    changes: [...(readChanges(changes) ?? [])],
-  }));
+export function listSteps(db: Database): { id: number; kind: string }[] {
+  return db
+    .prepare<[], { id: number; kind: string }>('SELECT id, kind FROM steps ORDER BY id')
+    .all();
+}
+
+/** What each of them changed: one at a time, as the log may be most of a big workbook. */
+export function* readStepChanges(db: Database): Generator<readonly RecordChange[]> {
+  const changes = db.prepare<[], string>('SELECT changes FROM steps ORDER BY id').pluck();
+  for (const stored of changes.iterate()) yield readChanges(stored) ?? [];
 }

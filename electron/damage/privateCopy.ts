@@ -1,10 +1,14 @@
 import {
+  closeSync,
   copyFileSync,
   existsSync,
+  fstatSync,
+  ftruncateSync,
   mkdtempSync,
-  readFileSync,
+  openSync,
+  readSync,
   rmSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,6 +25,8 @@ export interface PrivateCopy {
   readonly pageSize: number;
   remove(): void;
 }
+
+const headerBytes = 100;
 
 const magic = 'SQLite format 3\0';
 
@@ -65,15 +71,28 @@ function playBack(path: string): boolean {
  * taken from the file as it is, which also makes a file readable that was cut off.
  */
 function repairHeader(path: string): { schemaVersion: number; pageSize: number } {
-  const old = readFileSync(path);
-  const pageSize = readPageSize(old);
-  const pages = Math.max(1, Math.ceil(old.length / pageSize));
-  const file = Buffer.concat([old], pages * pageSize);
-  const schemaVersion = file.readUInt32BE(60);
-  file.write(magic, 0, 'latin1');
-  file.writeUInt16BE(pageSize === 65536 ? 1 : pageSize, 16);
+  const file = openSync(path, 'r+');
+  try {
+    const header = Buffer.alloc(headerBytes);
+    const length = fstatSync(file).size;
+    readSync(file, header, 0, headerBytes, 0);
+    const pageSize = readPageSize(header.subarray(0, length));
+    const pages = Math.max(1, Math.ceil(length / pageSize));
+    const schemaVersion = header.readUInt32BE(60);
+    writeHeader(header, pageSize, pages);
+    ftruncateSync(file, pages * pageSize);
+    writeSync(file, header, 0, headerBytes, 0);
+    return { schemaVersion, pageSize };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeHeader(header: Buffer, pageSize: number, pages: number): void {
+  header.write(magic, 0, 'latin1');
+  header.writeUInt16BE(pageSize === 65536 ? 1 : pageSize, 16);
   // Rollback journal, no reserved bytes, the three fractions that never differ.
-  file.set([1, 1, 0, 64, 32, 32], 18);
+  header.set([1, 1, 0, 64, 32, 32], 18);
   // Change counter and the length that goes with it; no free pages, as nothing is written.
   for (const [at, value] of [
     [24, 1],
@@ -88,15 +107,14 @@ function repairHeader(path: string): { schemaVersion: number; pageSize: number }
     [68, applicationId],
     [92, 1],
   ] as const) {
-    file.writeUInt32BE(value, at);
+    header.writeUInt32BE(value, at);
   }
-  writeFileSync(path, file);
-  return { schemaVersion, pageSize };
 }
 
-function readPageSize(file: Buffer): number {
-  if (file.length < 100 || file.toString('latin1', 0, 16) !== magic) return usualPageSize;
-  const stored = file.readUInt16BE(16);
+function readPageSize(header: Buffer): number {
+  const isWhole = header.length === headerBytes && header.toString('latin1', 0, 16) === magic;
+  if (!isWhole) return usualPageSize;
+  const stored = header.readUInt16BE(16);
   const size = stored === 1 ? 65536 : stored;
   return size >= 512 && Number.isInteger(Math.log2(size)) ? size : usualPageSize;
 }

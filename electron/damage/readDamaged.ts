@@ -17,8 +17,8 @@ import type { Schema, TableShape } from './schemas.ts';
 export interface FoundTable extends TableRead {
   readonly shape: TableShape;
   /**
-   * Rows from pages that SQLite may not have come to, among them those of free pages, which were
-   * removed, and several of one key.
+   * Rows from pages that SQLite may not have come to, other than those that it read: among them those
+   * of free pages, which were removed, and several of one key.
    */
   readonly scanned: readonly Row[];
 }
@@ -36,25 +36,58 @@ const derivedTables = ['sequences', 'step_records'];
 const mostKeys = 200_000;
 
 export function readDamaged({ path, schemaVersion, pageSize }: PrivateCopy): Damaged {
-  const scanned = scanPages(readFileSync(path), pageSize);
+  const file = readFileSync(path);
+  const scan = (): Iterable<ScannedRow> => scanPages(file, pageSize);
   const db = new SqliteDatabase(path, { readonly: true });
   try {
     const stored = unlessDamaged(() => describeTables(db)) ?? [];
-    const { version, tables } = chooseSchema(schemaVersion, stored, scanned);
+    const { version, tables } = chooseSchema(schemaVersion, stored, scan);
     const sequences = readSequences(db, stored);
     const read = (shape: TableShape): TableRead =>
       stored.some(({ name }) => name === shape.name)
         ? readTable(db, shape, (rows) => guessKeys(shape, rows, sequences))
         : { rows: [], isWhole: false };
-    const found = tables.map((shape) => ({
-      shape,
-      ...read(shape),
-      scanned: scanned.flatMap((row) => asRowOf(shape, row)),
-    }));
-    return { version, tables: new Map(found.map((table) => [table.shape.name, table])) };
+    const found = tables.map((shape) => ({ shape, ...read(shape) }));
+    const scanned = collectRows(scan(), found);
+    return {
+      version,
+      tables: new Map(
+        found.map((table) => [
+          table.shape.name,
+          { ...table, scanned: scanned.get(table.shape) ?? [] },
+        ]),
+      ),
+    };
   } finally {
     db.close();
   }
+}
+
+/** What lies in the pages and SQLite did not read, by table. A row may look like one of several. */
+function collectRows(
+  scan: Iterable<ScannedRow>,
+  tables: readonly Omit<FoundTable, 'scanned'>[],
+): ReadonlyMap<TableShape, readonly Row[]> {
+  const parts = tables.map(({ shape, rows }) => ({
+    shape,
+    read: new Map(rows.map((row) => [keyOf(shape, row), row])),
+    others: [] as Row[],
+  }));
+  for (const scanned of scan) {
+    for (const { shape, read, others } of parts) {
+      const row = asRowOf(shape, scanned);
+      if (row !== null && !isSameRow(row, read.get(keyOf(shape, row)))) others.push(row);
+    }
+  }
+  return new Map(parts.map(({ shape, others }) => [shape, others]));
+}
+
+function keyOf({ key }: TableShape, row: Row): string {
+  return JSON.stringify(key.map((column) => row[column]));
+}
+
+function isSameRow(left: Row, right: Row | undefined): boolean {
+  return Object.entries(left).every(([column, value]) => right?.[column] === value);
 }
 
 function unlessDamaged<T>(read: () => T): T | null {
@@ -70,13 +103,16 @@ function unlessDamaged<T>(read: () => T): T | null {
 function chooseSchema(
   version: number,
   stored: readonly TableShape[],
-  scanned: readonly ScannedRow[],
+  scan: () => Iterable<ScannedRow>,
 ): Schema {
   const schemas = listSchemas();
   const hasTable = (name: string) => stored.some((table) => table.name === name);
   const fits = (schema: Schema) => schema.tables.every(({ name }) => hasTable(name));
   const hasLog = ({ tables }: Schema) =>
-    tables.filter(isLog).some((log) => scanned.some((row) => asRowOf(log, row).length > 0));
+    tables.filter(isLog).some((log) => {
+      for (const row of scan()) if (asRowOf(log, row) !== null) return true;
+      return false;
+    });
   const chosen =
     schemas.find((schema) => schema.version === version && (stored.length === 0 || fits(schema))) ??
     schemas.findLast(fits) ??
@@ -123,20 +159,22 @@ function upTo(last: number): number[] {
   return Array.from({ length: Math.min(last, mostKeys) }, (_, at) => at + 1);
 }
 
-/** The row under the table's column names when it can be one of it, else nothing. */
-function asRowOf(shape: TableShape, { rowid, values }: ScannedRow): Row[] {
+/** The row under the table's column names; null when it can be none of that table. */
+function asRowOf(shape: TableShape, { rowid, values }: ScannedRow): Row | null {
   const { name, columns, hasRowid, key } = shape;
-  if (values.length !== columns.length || hasRowid !== (rowid !== null)) return [];
+  if (derivedTables.includes(name)) return null;
+  if (values.length !== columns.length || hasRowid !== (rowid !== null)) return null;
   const row = Object.fromEntries(columns.map((column, at) => [column, values[at] ?? null]));
   // A key that is the rowid is not kept in the row.
   if (rowid !== null && key[0] !== undefined) row[key[0]] = rowid;
-  return canBelongTo(shape, row) && !derivedTables.includes(name) ? [row] : [];
+  return canBelongTo(shape, row) ? row : null;
 }
 
 function canBelongTo(shape: TableShape, row: Row): boolean {
   const kind = kindOfTable(shape.name);
   if (kind !== null) return isIdOf(kind, row.id);
   if (isLog(shape)) return typeof row.changes === 'string' && row.changes.startsWith('[');
-  // Indexes have rows of two texts as well; no id or code looks like `workbook-id`.
+  // Indexes have rows of two texts as well; no id or code looks like `workbook-id`, or like JSON.
+  if (shape.name === 'views') return typeof row.state === 'string' && row.state.startsWith('{');
   return shape.name !== 'meta' || /^[a-z]+(-[a-z]+)+$/.test(String(row.key));
 }

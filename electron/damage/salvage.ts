@@ -15,7 +15,7 @@ import { createRecords } from '../workbook/records.ts';
 import { forgetStoredDigest } from '../workbook/storedDigest.ts';
 import { createSequences } from '../workbook/sequences.ts';
 import { countMissing, countMissingSteps } from './countMissing.ts';
-import { createWithoutRecords, readSteps, unlessRefused } from './fillTables.ts';
+import { createWithoutRecords, listSteps, readStepChanges, unlessRefused } from './fillTables.ts';
 import { gatherRecords } from './gatherRecords.ts';
 import { copyAside } from './privateCopy.ts';
 import { readDamaged } from './readDamaged.ts';
@@ -79,8 +79,8 @@ interface NewFile {
 function writeSalvaged(path: string, damaged: Damaged, { plan, at }: NewFile): SalvagedTable[] {
   const db = createWithoutRecords(path, damaged);
   try {
-    const steps = readSteps(db);
-    const replay = replaySteps(steps.map(({ changes }) => changes));
+    const steps = listSteps(db);
+    const replay = replaySteps(readStepChanges(db));
     const known = withPlan(replay, plan);
     const gathered = recordKinds.map((kind) => ({
       kind,

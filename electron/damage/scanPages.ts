@@ -27,8 +27,7 @@ const formats: Readonly<Record<number, PageFormat>> = {
 };
 
 /** All rows of tables and indexes, from the second page on; what cannot be read is passed over. */
-export function scanPages(file: Buffer, pageSize: number): ScannedRow[] {
-  const rows: ScannedRow[] = [];
+export function* scanPages(file: Buffer, pageSize: number): Generator<ScannedRow> {
   for (let start = pageSize; start + pageSize <= file.length; start += pageSize) {
     const page = file.subarray(start, start + pageSize);
     const format = formats[page.readUInt8(0)];
@@ -37,10 +36,9 @@ export function scanPages(file: Buffer, pageSize: number): ScannedRow[] {
     for (let index = 0; index < cells; index += 1) {
       const at = page.readUInt16BE(format.headerBytes + 2 * index);
       const row = unlessOutOfRange(() => readCell(file, page, at, format));
-      if (row !== null) rows.push(row);
+      if (row !== null) yield row;
     }
   }
-  return rows;
 }
 
 function unlessOutOfRange<T>(read: () => T): T | null {
