@@ -6,6 +6,9 @@ import type { Workbook } from '../workbook/workbook.ts';
 import type { CheckFile } from './checkFile.ts';
 import type { FileCheck } from './fileCheck.ts';
 
+/** A check that could not be made says nothing against the file. */
+const unknown: FileCheck = { isSound: true, problems: [], tables: [] };
+
 /** The first rows come first. */
 const usualPauseMs = 2_000;
 
@@ -21,12 +24,15 @@ export function watchForDamage(check: CheckFile, log: Log, pauseMs = usualPauseM
 
     async function run(): Promise<void> {
       await setTimeout(pauseMs, undefined, { signal, ref: false });
-      const found = await check(workbook.path, signal);
+      const found = await check(workbook.path, signal).catch((error: unknown) => {
+        if (!signal.aborted) log.error('checking the workbook failed', error);
+        return unknown;
+      });
       if (!signal.aborted) conclude(workbook, found, log);
     }
 
     const running = run().catch((error: unknown) => {
-      if (!signal.aborted) log.error('checking the workbook failed', error);
+      if (!signal.aborted) log.error('a checked workbook could not be opened for edits', error);
     });
     return () => {
       stop.abort();

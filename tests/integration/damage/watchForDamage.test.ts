@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { expect, test, vi } from 'vitest';
 
+import type { CheckFile } from '#electron/damage/checkFile.ts';
 import { watchForDamage } from '#electron/damage/watchForDamage.ts';
 import { silentLog } from '#electron/logging/log.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
@@ -17,10 +18,13 @@ const folder = useTemporaryFolder();
 const place = { parent: null, before: null };
 
 /** Opens a file as if it were too big to be looked at before. */
-async function openBig(path: string): Promise<{ workbook: Workbook; end: () => Promise<void> }> {
+async function openBig(
+  path: string,
+  check?: CheckFile,
+): Promise<{ workbook: Workbook; end: () => Promise<void> }> {
   const tools = openerTools(folder.at('app'), { checkedAtMost: 0 });
   const workbook = await createWorkbookOpener(tools)(path);
-  const end = watchForDamage(tools.backups.check, silentLog, 50)(workbook);
+  const end = watchForDamage(check ?? tools.backups.check, silentLog, 50)(workbook);
   return { workbook, end };
 }
 
@@ -68,4 +72,13 @@ test('a workbook that is closed during the check lets nobody in afterwards', asy
   await wait(100);
   expect(workbook.access.current()).toEqual({ mode: 'read', reason: 'checking' });
   expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('a check that cannot be made locks nobody out', async () => {
+  const path = folder.at('không kiểm tra được.dauviec');
+  await aFullWorkbook(path);
+  const { workbook, end } = await openBig(path, () => Promise.reject(new Error('no thread')));
+  await vi.waitFor(() => expect(workbook.access.current()).toEqual({ mode: 'edit' }), 20_000);
+  await end();
+  workbook.close();
 });
