@@ -10,7 +10,7 @@ export interface SoakCount {
   readonly works: ReadonlyMap<string, { readonly kills: number; readonly amidCommit: number }>;
   readonly faultKinds: ReadonlyMap<string, number>;
   readonly summary: string;
-  /** Nothing was lost, half done or damaged. */
+  /** Something was killed, and nothing lost, half done or damaged. */
   readonly isGood: boolean;
 }
 
@@ -40,7 +40,7 @@ export function countSoak(entries: readonly SoakEntry[]): SoakCount {
       [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, all]) => [fault, all.length]),
     ),
     summary: `${kills} kills: ${lost} committed edits lost, ${half} half steps, ${sound} files sound`,
-    isGood: lost === 0 && half === 0 && sound === kills,
+    isGood: kills > 0 && lost === 0 && half === 0 && sound === kills,
   };
 }
 

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
+import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -27,20 +28,26 @@ const kill = {
   seed: firstSeed,
   kills: 1,
   isAmidCommit: false,
-  lost: 0,
 } as const;
 
-/** Starts the process and kills it some milliseconds after it began to work. */
-async function runAndKill(path: string, delayMs: number): Promise<void> {
+/** Kills the process some milliseconds after it began to work; returns the last revision it told. */
+async function runAndKill(path: string, delayMs: number): Promise<number> {
   const child = fork(entry, [path, folder.at('app')], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const exit = once(child, 'exit');
-  await Promise.race([once(child, 'message'), exit]);
+  const parts: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => parts.push(part));
+  const closed = once(child, 'close');
+  await Promise.race([once(child, 'message'), closed]);
   await wait(delayMs);
   child.kill('SIGKILL');
-  const [, signal] = (await exit) as [number | null, string | null];
+  const [, signal] = (await closed) as [number | null, string | null];
   expect(signal).toBe('SIGKILL');
+  return Number(Buffer.concat(parts).toString().trimEnd().split('\n').at(-1));
+}
+
+function countTasks(db: Database): unknown {
+  return db.prepare('SELECT count(*) FROM tasks').pluck().get();
 }
 
 function expectWholeBackups({ store }: BackupTools, workbookId: string): void {
@@ -62,17 +69,20 @@ test(
       seed: firstSeed,
     });
     for (const delayMs of delays) {
-      await runAndKill(path, delayMs);
+      const told = await runAndKill(path, delayMs);
       const tools = backupTools(folder.at('app'), () => '2026-11-24T05:00:00Z');
       const db = openDatabase(path);
+      const revision = Number(revisionOf(db));
+      const isWhole = countTasks(db) === (revision - 1) * tasksPerStep;
       takeStep(db);
       const { workbookId, backup } = await makeBackup(db, { path, reason: 'manual' }, tools);
       expect(backup.revision).toBe(revisionOf(db));
       closeDatabase(db);
       expectWholeBackups(tools, workbookId);
-      const { isSound } = checkDatabase(path);
-      tellSoak({ ...kill, isWhole: true, isSound });
-      expect(isSound).toBe(true);
+      const lost = Math.max(0, told - revision);
+      const found = { lost, isWhole, isSound: checkDatabase(path).isSound };
+      tellSoak({ ...kill, ...found });
+      expect(found).toEqual({ lost: 0, isWhole: true, isSound: true });
       const left = readdirSync(tools.store.folderOf(workbookId)).filter((name) =>
         name.includes('.tmp'),
       );

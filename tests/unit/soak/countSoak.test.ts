@@ -43,3 +43,7 @@ test.each([
 ])('%s makes a run bad', (_, found, summary) => {
   expect(countSoak([{ ...aKill, ...found }])).toMatchObject({ summary, isGood: false });
 });
+
+test('a run in which nothing was killed shows nothing', () => {
+  expect(countSoak([]).isGood).toBe(false);
+});

@@ -34,12 +34,22 @@ function open(order: Pick<Order, 'path' | 'appDataFolder' | 'storage'>): Promise
   return createWorkbookOpener(doorTools(order))(order.path);
 }
 
+interface Upgraded {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: unknown;
+}
+
 /** What the file holds once it is brought up to date. */
-async function upgradeUndisturbed(old: Buffer): Promise<{ id: string; state: unknown }> {
+async function upgradeUndisturbed(old: Buffer): Promise<Upgraded> {
   const path = folder.at('mẫu.dauviec');
   writeFileSync(path, old);
   const workbook = await open({ path, appDataFolder: folder.at('mẫu'), storage: 'local' });
-  const upgraded = { id: workbook.id, state: stateOf(workbook) };
+  const upgraded = {
+    id: workbook.id,
+    revision: workbook.revision(),
+    state: stateOf(workbook),
+  };
   workbook.close();
   return upgraded;
 }
@@ -55,7 +65,7 @@ test(
   async () => {
     aFileOfSchema1(folder.at('gốc.dauviec'));
     const old = readFileSync(folder.at('gốc.dauviec'));
-    const { id, state } = await upgradeUndisturbed(old);
+    const { id, revision, state } = await upgradeUndisturbed(old);
     await tryEach(seeds(3), async (seed) => {
       const path = join(folder.at(`${seed}`), 'Kế hoạch.dauviec');
       const storage = seed % 2 === 0 ? 'local' : 'network';
@@ -70,13 +80,14 @@ test(
       expect(backups.length > 0 || isUntouched).toBe(true);
       const workbook = await open(order);
       const isWhole = isDeepStrictEqual(stateOf(workbook), state);
+      const lost = Math.max(0, revision - workbook.revision());
       workbook.close();
       // A second one is of the new schema, when the first process had come as far as that.
       const schemas = migrationBackups(order.appDataFolder, id).map((file) =>
         file.readUInt32BE(60),
       );
       expect(schemas).toContain(1);
-      const found = { lost: 0, isWhole, isSound: isSoundFile(path) };
+      const found = { lost, isWhole, isSound: isSoundFile(path) };
       const isAmidCommit = backups.length > 0 && !lines.includes('opened');
       tellSoak({ type: 'kill', work: 'migration', seed, kills: 1, isAmidCommit, ...found });
       expect(found).toEqual({ lost: 0, isWhole: true, isSound: true });
