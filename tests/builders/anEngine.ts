@@ -4,12 +4,15 @@ import { createRouterClient } from '@orpc/server';
 import type { ContractRouterClient } from '@orpc/contract';
 
 import { createEngine } from '#electron/engine/createEngine.ts';
+import type { Engine } from '#electron/engine/engine.ts';
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 import { silentLog } from '#electron/logging/log.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 
-/** An engine that reads no files from outside, and what a window asks it through. */
-export function anEngine(appDataFolder: string) {
+export type EngineClient = ContractRouterClient<Contract>;
+
+/** An engine that reads no file from outside, and what a window would ask it with. */
+export function anEngine(appDataFolder: string): { engine: Engine; client: EngineClient } {
   const engine = createEngine({
     door: 'browser',
     version: 'test',
@@ -19,6 +22,5 @@ export function anEngine(appDataFolder: string) {
     log: silentLog,
   });
   // The router is made from the contract; its type is kept general for the doors.
-  const client = createRouterClient(engine.router) as unknown as ContractRouterClient<Contract>;
-  return { engine, client };
+  return { engine, client: createRouterClient(engine.router) as unknown as EngineClient };
 }

@@ -1,36 +1,23 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { ContractRouterClient } from '@orpc/contract';
-import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { createEngine } from '#electron/engine/createEngine.ts';
 import type { Engine } from '#electron/engine/engine.ts';
-import { projectFolder } from '#electron/launch/projectFolder.mjs';
-import { silentLog } from '#electron/logging/log.ts';
-import type { Contract } from '#shared/contract/contract.ts';
 import type { Examination, RecoverySource } from '#shared/damage/examination.ts';
 
+import { anEngine } from '../../builders/anEngine.ts';
+import type { EngineClient } from '../../builders/anEngine.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { aFullWorkbook, listPages, pageSize, taskCount } from './aFullWorkbook.ts';
 
 const folder = useTemporaryFolder();
 let engine: Engine;
-let client: ContractRouterClient<Contract>;
+let client: EngineClient;
 let path = '';
 
 beforeEach(async () => {
-  engine = createEngine({
-    door: 'browser',
-    version: 'test',
-    appDataFolder: folder.at('app'),
-    launchParser: () => Promise.reject(new Error('No file from outside is read here.')),
-    checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
-    log: silentLog,
-  });
-  // The router is made from the contract; its type is kept general for the doors.
-  client = createRouterClient(engine.router) as unknown as ContractRouterClient<Contract>;
+  ({ engine, client } = anEngine(folder.at('app')));
   mkdirSync(folder.at('tài liệu'));
   path = folder.at('tài liệu/Nghị quyết 2020.dauviec');
   await aFullWorkbook(path);

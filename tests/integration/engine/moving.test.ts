@@ -11,37 +11,24 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-import { createRouterClient } from '@orpc/server';
-import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { createBackupStore } from '#electron/backups/backupStore.ts';
-import { createEngine } from '#electron/engine/createEngine.ts';
 import type { Engine } from '#electron/engine/engine.ts';
 import { claimWorkbook } from '#electron/holders/claimWorkbook.ts';
 import { moveFile } from '#electron/files/moveFile.ts';
-import { projectFolder } from '#electron/launch/projectFolder.mjs';
-import { silentLog } from '#electron/logging/log.ts';
-import type { Contract } from '#shared/contract/contract.ts';
 
+import { anEngine } from '../../builders/anEngine.ts';
+import type { EngineClient } from '../../builders/anEngine.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { noon } from '../../builders/workbooks.ts';
 
 const folder = useTemporaryFolder();
 let engine: Engine;
-let client: ContractRouterClient<Contract>;
+let client: EngineClient;
 
 beforeEach(() => {
-  engine = createEngine({
-    door: 'browser',
-    version: 'test',
-    appDataFolder: folder.at('app'),
-    launchParser: () => Promise.reject(new Error('No file from outside is read here.')),
-    checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
-    log: silentLog,
-  });
-  // The router is made from the contract; its type is kept general for the doors.
-  client = createRouterClient(engine.router) as unknown as ContractRouterClient<Contract>;
+  ({ engine, client } = anEngine(folder.at('app')));
 });
 
 afterEach(() => engine.close());
