@@ -179,7 +179,7 @@ export const history = {
       at: 'Sao lưu lúc',
       reason: 'Lý do',
       size: 'Dung lượng',
-      since: 'Từ đó đến nay',
+      since: 'Thay đổi',
       file: 'Tệp',
     },
     compare: 'Xem thay đổi',
