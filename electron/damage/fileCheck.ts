@@ -110,7 +110,9 @@ function checkRecords(db: Database, table: string, addRecord: AddRecord): string
 function checkSteps(db: Database): string[] {
   const broken = db
     .prepare<[], number>(
-      'SELECT id FROM steps WHERE NOT (json_valid(label) AND json_valid(changes))',
+      `SELECT id FROM steps
+        WHERE NOT (json_valid(label) AND coalesce(json_valid(changes), refers_to IN
+                   (SELECT id FROM steps WHERE changes IS NOT NULL)))`,
     )
     .pluck();
   return broken.all().map((id) => `step ${id} cannot be read`);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import type { RecordChange } from '#shared/changes/changeSet.ts';
 
+import { createStepLog } from '../history/stepLog.ts';
 import { migrate } from '../workbook/migrate.ts';
 import { migrations } from '../workbook/migrations/index.ts';
 import { applicationId } from '../workbook/openDatabase.ts';
@@ -26,6 +27,7 @@ export function createWithoutRecords(path: string, { version, tables }: Damaged)
     db.pragma('foreign_keys = OFF');
     migrate(db, migrations);
     db.pragma('foreign_keys = ON');
+    removeUnreadableSteps(db);
     return db;
   } catch (error) {
     db.close();
@@ -41,13 +43,21 @@ function fill(db: Database, { shape, rows, isWhole, scanned }: FoundTable): void
     `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
   const believed = (isWhole ? rows : [...rows, ...scanned]).filter(
-    (row) => !isLog(shape) || readChanges(row.changes) !== null,
+    (row) => !isLog(shape) || row.changes === null || readChanges(row.changes) !== null,
   );
   db.transaction(() => {
     for (const row of believed) {
       unlessRefused(() => insert.run(columns.map((column) => row[column])));
     }
   })();
+}
+
+/** An undo or redo without changes of its own is nothing without the step that it refers to. */
+function removeUnreadableSteps(db: Database): void {
+  db.exec(`
+    DELETE FROM steps
+     WHERE changes IS NULL
+       AND refers_to NOT IN (SELECT id FROM steps WHERE changes IS NOT NULL)`);
 }
 
 /** The table's own rules say whether a row can be; the first one of a key is the one that stays. */
@@ -90,6 +100,6 @@ export function listSteps(db: Database): { id: number; kind: string }[] {
 
 /** What each of them changed: one at a time, as the log may be most of a big workbook. */
 export function* readStepChanges(db: Database): Generator<readonly RecordChange[]> {
-  const changes = db.prepare<[], string>('SELECT changes FROM steps ORDER BY id').pluck();
-  for (const stored of changes.iterate()) yield readChanges(stored) ?? [];
+  const log = createStepLog(db);
+  for (const { id } of listSteps(db)) yield log.read(id).changes;
 }

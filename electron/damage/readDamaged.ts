@@ -173,8 +173,14 @@ function asRowOf(shape: TableShape, { rowid, values }: ScannedRow): Row | null {
 function canBelongTo(shape: TableShape, row: Row): boolean {
   const kind = kindOfTable(shape.name);
   if (kind !== null) return isIdOf(kind, row.id);
-  if (isLog(shape)) return typeof row.changes === 'string' && row.changes.startsWith('[');
+  if (isLog(shape)) return canBeStep(row);
   // Indexes have rows of two texts as well; no id or code looks like `workbook-id`, or like JSON.
   if (shape.name === 'views') return typeof row.state === 'string' && row.state.startsWith('{');
   return shape.name !== 'meta' || /^[a-z]+(-[a-z]+)+$/.test(String(row.key));
+}
+
+/** Only an undo or redo may do without changes of its own. */
+function canBeStep({ kind, changes }: Row): boolean {
+  if (changes === null) return kind === 'undo' || kind === 'redo';
+  return typeof changes === 'string' && changes.startsWith('[');
 }

@@ -144,5 +144,7 @@ function completeOthers(db: Database, at: string): void {
   db.exec(`
     INSERT OR IGNORE INTO step_records (record, step)
     SELECT json_extract(change.value, '$.id'), steps.id
-      FROM steps, json_each(steps.changes) AS change`);
+      FROM steps
+      JOIN steps AS kept ON kept.id = iif(steps.changes IS NULL, steps.refers_to, steps.id)
+      JOIN json_each(kept.changes) AS change`);
 }

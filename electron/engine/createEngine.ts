@@ -28,6 +28,7 @@ import { createTaskProcedures } from '../tasks/taskProcedures.ts';
 import { createVersionProcedures } from '../versions/versionProcedures.ts';
 import { createViewProcedures } from '../views/viewProcedures.ts';
 import { systemTime } from '../workbook/openWorkbook.ts';
+import { checkpointWhenIdle } from '../workbook/checkpointWhenIdle.ts';
 import { createWorkbookOpener } from '../workbook/workbookOpener.ts';
 import { createWorkbookProcedures } from '../workbook/workbookProcedures.ts';
 import { createAppProcedures } from './appProcedures.ts';
@@ -55,6 +56,7 @@ export function createEngine(options: EngineOptions): Engine {
     watchForDamage(check, log),
     backUpWhileOpen(backups, systemTime, log),
     combineWhileOpen(systemTime, log),
+    checkpointWhenIdle(log),
     watchHolder(),
   ];
   const session = createSession(openWorkbook, attendants, recentFiles, log);

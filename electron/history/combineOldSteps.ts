@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3';
 
 import { composeChanges } from '#shared/changes/composeChanges.ts';
 import { countCells } from '#shared/changes/countCells.ts';
-import type { RecordChange } from '#shared/changes/changeSet.ts';
+
+import { createStepLog } from './stepLog.ts';
+import type { StepLog } from './stepLog.ts';
 
 /**
  * How far the history may grow. Up to `wholeCells` all of it stays as it was. Beyond that, steps that
@@ -72,13 +74,9 @@ function findGroup(db: Database, { oldBefore, keptSteps }: CombineRule): OldStep
 function combine(db: Database, group: readonly OldStep[]): void {
   const first = group[0]?.id ?? 0;
   const last = group.at(-1)?.id ?? 0;
-  const sets = db
-    .prepare<[number, number], string>(
-      'SELECT changes FROM steps WHERE id BETWEEN ? AND ? ORDER BY id',
-    )
-    .pluck()
-    .all(first, last);
-  const steps = sets.map((text) => JSON.parse(text) as RecordChange[]);
+  const log = createStepLog(db);
+  const steps = group.map(({ id }) => log.read(id).changes);
+  writeOutReferring(db, log, group);
   const changes = composeChanges(steps);
   const label = { key: 'combineSteps', params: { count: group.length } };
   const forget = db.prepare('DELETE FROM step_records WHERE record = ? AND step BETWEEN ? AND ?');
@@ -90,4 +88,24 @@ function combine(db: Database, group: readonly OldStep[]): void {
   ).run(JSON.stringify(label), changes.length, countCells(changes), JSON.stringify(changes), last);
   const insert = db.prepare('INSERT OR IGNORE INTO step_records (record, step) VALUES (?, ?)');
   for (const { id } of changes) insert.run(id, last);
+}
+
+/** Later steps that took one of the group back, or did it again, keep the changes themselves now. */
+function writeOutReferring(
+  db: Database,
+  log: Pick<StepLog, 'read'>,
+  group: readonly OldStep[],
+): void {
+  const referring = db
+    .prepare<[number, number, number], number>(
+      `SELECT id FROM steps
+        WHERE id > ? AND refers_to BETWEEN ? AND ? AND changes IS NULL`,
+    )
+    .pluck();
+  const first = group[0]?.id ?? 0;
+  const last = group.at(-1)?.id ?? 0;
+  const update = db.prepare('UPDATE steps SET changes = ? WHERE id = ?');
+  for (const id of referring.all(last, first, last)) {
+    update.run(JSON.stringify(log.read(id).changes), id);
+  }
 }

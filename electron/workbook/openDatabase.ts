@@ -102,6 +102,9 @@ export function isWorkbookFile(path: string): boolean {
   return size >= headerBytes && isSqlite && header.readUInt32BE(68) === applicationId;
 }
 
+/** 40 MB of log beside the file: as a rule it is taken in earlier, see `checkpointWhenIdle`. */
+const mostPagesInLog = 10_000;
+
 /**
  * Every commit is on the disk before it is reported. In a rollback journal's mode that takes EXTRA:
  * the journal's removal is the commit, and must not come undone by a power cut.
@@ -109,6 +112,7 @@ export function isWorkbookFile(path: string): boolean {
 export function startWriting(db: Database, journal: Journal): void {
   db.pragma(journal === 'rollback' ? 'journal_mode = DELETE' : 'journal_mode = WAL');
   db.pragma(journal === 'rollback' ? 'synchronous = EXTRA' : 'synchronous = FULL');
+  db.pragma(`wal_autocheckpoint = ${mostPagesInLog}`);
   // Takes in what a crash left behind, and finds out whether the file can be written: SQLite opens
   // for reading alone what it cannot open otherwise, and only a statement that writes tells.
   db.exec("BEGIN IMMEDIATE; DELETE FROM meta WHERE key = ''; COMMIT");

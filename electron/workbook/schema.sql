@@ -87,8 +87,9 @@ CREATE TABLE steps (
   label TEXT NOT NULL CHECK (json_type(label) = 'object'),
   change_count INTEGER NOT NULL CHECK (change_count >= 0),
   cell_count INTEGER NOT NULL CHECK (cell_count >= 0),
-  changes TEXT NOT NULL CHECK (json_type(changes) = 'array'),
-  CHECK ((kind IN ('undo', 'redo')) = (refers_to IS NOT NULL))
+  changes TEXT CHECK (json_type(changes) = 'array'),
+  CHECK ((kind IN ('undo', 'redo')) = (refers_to IS NOT NULL)),
+  CHECK (refers_to IS NOT NULL OR changes IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX steps_by_follows ON steps (follows) WHERE kind = 'do';

@@ -85,6 +85,8 @@ export interface Workbook {
   onPatch(listener: (patch: Patch) => void): () => void;
   /** Keeps the history within its rule, a piece at a time; false when nothing is left to do. */
   combineOldSteps(rule: CombineRule): boolean;
+  /** Moves commits that still stand in the log beside the file into the file; they are safe in both. */
+  checkpoint(): void;
   /** Copies the workbook as it is now to its backups, unless the newest of them holds the same. */
   backUp(
     reason: BackupReason,
@@ -122,7 +124,8 @@ export function createWorkbook(
   path: string,
   { now, who, access, startWriting, onClosed }: WorkbookContext,
 ): Workbook {
-  const records = explainingRecords(path, createRecords(db));
+  const tables = createRecords(db);
+  const records = explainingRecords(path, tables);
   const sequences = createSequences(db);
   const log = explainingEach(path, createStepLog(db));
   const baselines = explainingEach(path, createBaselineRepository(db));
@@ -148,9 +151,9 @@ export function createWorkbook(
     const taken: { step: TakenStep | null } = { step: null };
 
     function take(): void {
-      const changeSet = withoutEmptyChanges(build());
+      const changeSet = build();
       if (changeSet.changes.length === 0 && also === undefined) return;
-      const stale = changeSet.changes.flatMap((change) => writeChange(records, change));
+      const stale = changeSet.changes.flatMap((change) => writeChange(tables, change));
       if (stale.length > 0) {
         throw new UserError('staleChange', { cells: describeStaleCells(records, stale) });
       }
@@ -223,7 +226,7 @@ export function createWorkbook(
     records,
     taskOrder: explainingEach(path, createTaskOrder(db)),
     views: explainingEach(path, createViewRepository(db)),
-    edit: (build) => commit(newStep, () => build({ records, sequences })),
+    edit: (build) => commit(newStep, () => withoutEmptyChanges(build({ records, sequences }))),
     issue(title) {
       const label = { key: 'issueBaseline', params: { name: title.name } } as const;
       const issued = () => ({ label, changes: [] });
@@ -249,6 +252,9 @@ export function createWorkbook(
     combineOldSteps(rule) {
       access.confirmWritable();
       return explainingFileErrors(path, () => combineOldSteps(db, rule));
+    },
+    checkpoint() {
+      explainingFileErrors(path, () => db.pragma('wal_checkpoint(PASSIVE)'));
     },
     backUp: (reason, tools, options = {}) => makeBackup(db, { path, reason, ...options }, tools),
     allowEditing() {

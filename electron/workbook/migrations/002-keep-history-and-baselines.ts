@@ -4,8 +4,9 @@ import type { Migration } from '../migrate.ts';
  * The change log becomes `steps`. `position` is the step that undo would take back after this one
  * and `follows` the one that it would have taken back before, 0 at the beginning: undo walks to
  * `follows`, redo to the newest step that follows. What is read for every step stands before
- * `changes`, which may be long. `step_records` finds the steps that touched a record. References
- * among steps are not enforced, because old ones are combined in time.
+ * `changes`, which may be long; an undo or redo may leave them to the step that it refers to.
+ * `step_records` finds the steps that touched a record. References among steps are not enforced,
+ * because old ones are combined in time.
  */
 export const keepHistoryAndBaselines: Migration = (db) => {
   db.exec(`
@@ -20,8 +21,9 @@ export const keepHistoryAndBaselines: Migration = (db) => {
       label TEXT NOT NULL CHECK (json_type(label) = 'object'),
       change_count INTEGER NOT NULL CHECK (change_count >= 0),
       cell_count INTEGER NOT NULL CHECK (cell_count >= 0),
-      changes TEXT NOT NULL CHECK (json_type(changes) = 'array'),
-      CHECK ((kind IN ('undo', 'redo')) = (refers_to IS NOT NULL))
+      changes TEXT CHECK (json_type(changes) = 'array'),
+      CHECK ((kind IN ('undo', 'redo')) = (refers_to IS NOT NULL)),
+      CHECK (refers_to IS NOT NULL OR changes IS NOT NULL)
     ) STRICT;
 
     CREATE INDEX steps_by_follows ON steps (follows) WHERE kind = 'do';

@@ -73,6 +73,15 @@ test.each([
   expect(await checkFile(path)).toMatchObject({ isSound: false, tables: ['tasks'] });
 });
 
+test('an undo of a step that is gone is found', async () => {
+  const path = await aFilledFile('hỏng.dauviec');
+  const workbook = openWorkbook(path, noon);
+  const { revision } = workbook.undo();
+  workbook.close();
+  run(path, `DELETE FROM steps WHERE id = ${revision - 1}`);
+  expect(await checkFile(path)).toMatchObject({ isSound: false, tables: ['steps'] });
+});
+
 test('a file whose first page is gone is damaged as a whole', async () => {
   const path = await aFilledFile('hỏng.dauviec');
   writeFileSync(path, readFileSync(path).fill(0, 0, 4096));

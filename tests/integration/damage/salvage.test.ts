@@ -136,6 +136,18 @@ test('a file whose log alone is broken keeps all its records', async () => {
   expect(tables.steps).toMatchObject({ found: 0, lost: 91 });
 });
 
+test.each([
+  ['is kept with the step that it took back', '', { found: 92, lost: 0 }],
+  ['is lost with it', 'DELETE FROM steps WHERE id = 91', { found: 90, lost: 2 }],
+])('an undo %s', async (_, sql, steps) => {
+  const workbook = openWorkbook(path, noon);
+  workbook.undo();
+  workbook.close();
+  run(sql);
+  const { tables } = await salvaged();
+  expect(tables.steps).toMatchObject(steps);
+});
+
 test('agencies that are in no log are counted as lost, and nothing refers to them', async () => {
   zero(pagesOf('agencies'));
   const { tables, snapshot } = await salvaged();

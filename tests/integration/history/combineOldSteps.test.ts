@@ -91,6 +91,29 @@ test('undo goes back to where the old steps begin, and redo all the way', async 
   workbook.close();
 });
 
+test('a step that was taken back in a later month can be combined', async () => {
+  const path = folder.at('hoàn tác.dauviec');
+  let time = '2021-01-30T08:00:00.000Z';
+  const now = () => time;
+  const plan = { title: 'Kế hoạch', year: 2021, issued: null };
+  await createWorkbookFile(path, { plan, agencies: [], replace: true, now });
+  const workbook = openWorkbook(path, now);
+  const top = { parent: null, before: null };
+  insertTasks(workbook, top, [{ title: 'Một' }]);
+  insertTasks(workbook, top, [{ title: 'Hai' }]);
+  time = '2021-02-01T08:00:00.000Z';
+  const { revision } = workbook.undo();
+  workbook.redo();
+  workbook.undo();
+  const changes = [0, 1, 2].map((later) => workbook.log.read(revision + later).changes);
+  expect(workbook.combineOldSteps({ ...rule, wholeCells: 0 })).toBe(true);
+  expect(workbook.log.find(revision - 1)?.kind).toBe('combine');
+  expect([0, 1, 2].map((later) => workbook.log.read(revision + later).changes)).toEqual(changes);
+  const combined = { type: 'step', id: revision - 1 } as const;
+  expect(readVersion(workbook, combined, noBackups).task.size).toBe(2);
+  workbook.close();
+});
+
 test('a history within its bound stays whole, and so do the newest steps', async () => {
   const workbook = await aLongHistory();
   expect(workbook.combineOldSteps({ ...rule, wholeCells: 1000 })).toBe(false);
