@@ -67,7 +67,7 @@ export function createEngine(options: EngineOptions): Engine {
     salvage: createSalvager(options.checkerEntry),
     now: systemTime,
   });
-  const os = createImplementer(log);
+  const os = createImplementer(log, options.isCheckingAnswers ?? false);
   let startProblem: UserError | null = null;
   let starting: Promise<void> = Promise.resolve();
 

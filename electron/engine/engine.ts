@@ -20,6 +20,8 @@ export interface EngineOptions {
   /** The entry of the thread that looks at a whole file: checkWorker.ts, or as it was bundled. */
   readonly checkerEntry: string;
   readonly log: Log;
+  /** Compares what it answers with the contract; for tests. */
+  readonly isCheckingAnswers?: boolean;
 }
 
 /**

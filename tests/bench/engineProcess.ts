@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { openBrowserDoor } from '#electron/browser/openBrowserDoor.ts';
@@ -20,7 +21,7 @@ const pageFolder = join(projectFolder, 'dist/renderer');
 const door = await openBrowserDoor({ router: engine.router, pageFolder, log: silentLog });
 
 process.on('message', (message) => {
-  if (message === 'peak') tell({ peakMb: Math.round(process.resourceUsage().maxRSS / 1024) });
+  if (message === 'peak') tell({ peakMb: readPeakMb() });
   else void close();
 });
 tell({ url: door.url });
@@ -29,6 +30,15 @@ async function close(): Promise<void> {
   await door.close();
   await engine.close();
   process.disconnect();
+}
+
+/** Linux counts what the parent held when it started this process to its `maxRSS`. */
+function readPeakMb(): number {
+  const status = '/proc/self/status';
+  const [, peak] = existsSync(status)
+    ? (/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8')) ?? [])
+    : [];
+  return Math.round(Number(peak ?? process.resourceUsage().maxRSS) / 1024);
 }
 
 function tell(message: object): void {

@@ -20,6 +20,7 @@ export function anEngine(appDataFolder: string): { engine: Engine; client: Engin
     launchParser: () => Promise.reject(new Error('No file from outside is read here.')),
     checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
     log: silentLog,
+    isCheckingAnswers: true,
   });
   // The router is made from the contract; its type is kept general for the doors.
   return { engine, client: createRouterClient(engine.router) as unknown as EngineClient };

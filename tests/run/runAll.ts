@@ -1,6 +1,6 @@
-import { add, describe, none } from './counts.ts';
+import { add, describe, none, type Counts } from './counts.ts';
 import { ensureBrowser } from './ensureBrowser.ts';
-import { steps, type Step, type StepEnd } from './steps.ts';
+import { groups, type Step, type StepEnd } from './steps.ts';
 
 const maxOutputLines = 120;
 
@@ -8,15 +8,20 @@ const maxOutputLines = 120;
 export async function runAll(): Promise<number> {
   ensureBrowser(say);
   let total = none;
-  for (const step of steps) {
-    const startedAt = Date.now();
-    const end = await step.run();
-    total = add(total, end.counts);
-    tell(step, end, Date.now() - startedAt);
+  for (const group of groups) {
+    const counts = await Promise.all(group.map(runStep));
+    total = counts.reduce(add, total);
   }
   say('');
   say(describe(total));
   return total.failed > 0 ? 1 : 0;
+}
+
+async function runStep(step: Step): Promise<Counts> {
+  const startedAt = Date.now();
+  const end = await step.run();
+  tell(step, end, Date.now() - startedAt);
+  return end.counts;
 }
 
 function tell({ name }: Step, { counts, output, notes }: StepEnd, milliseconds: number): void {

@@ -21,29 +21,31 @@ export interface Step {
   readonly run: () => Promise<StepEnd>;
 }
 
-/** Quick ones first, so that a mistake shows early. */
-export const steps: readonly Step[] = [
-  check('format', {
-    script: 'prettier/bin/prettier.cjs',
-    words: ['--check', '.', '--cache', '--cache-location', 'node_modules/.cache/prettier.json'],
-  }),
-  check('lint', {
-    script: 'eslint/bin/eslint.js',
-    words: [
-      '.',
-      '--max-warnings',
-      '0',
-      '--cache',
-      '--cache-location',
-      'node_modules/.cache/eslint/',
-    ],
-  }),
-  check('types', { script: 'typescript/bin/tsc', words: ['-b'] }),
-  vitest('unit and integration', 'unit', 'integration'),
-  vitest('screen', 'screen'),
-  { name: 'build', run: build },
-  playwright('e2e in the browser', ['chromium']),
-  playwright('e2e in Electron', ['electron', 'electron-packaged'], screenWrapper()),
+/** Quick ones first, so that a mistake shows early. Those of one group run side by side. */
+export const groups: readonly (readonly Step[])[] = [
+  [
+    check('format', {
+      script: 'prettier/bin/prettier.cjs',
+      words: ['--check', '.', '--cache', '--cache-location', 'node_modules/.cache/prettier.json'],
+    }),
+    check('lint', {
+      script: 'eslint/bin/eslint.js',
+      words: [
+        '.',
+        '--max-warnings',
+        '0',
+        '--cache',
+        '--cache-location',
+        'node_modules/.cache/eslint/',
+      ],
+    }),
+    check('types', { script: 'typescript/bin/tsc', words: ['-b'] }),
+  ],
+  [vitest('unit and integration', 'unit', 'integration')],
+  [vitest('screen', 'screen')],
+  [{ name: 'build', run: build }],
+  [playwright('e2e in the browser', ['chromium'])],
+  [playwright('e2e in Electron', ['electron', 'electron-packaged'], screenWrapper())],
 ];
 
 /** A tool that says yes or no. */

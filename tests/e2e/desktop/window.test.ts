@@ -36,6 +36,9 @@ const closeWindow = (electron: ElectronApplication) =>
     BrowserWindow.getAllWindows()[0]?.close();
   });
 
+const readBounds = (electron: ElectronApplication | null) =>
+  electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
 test('the window takes the title of the page', async ({ app }) => {
   const { page, electron } = await startDesktop(app);
   await setState(page, { title: 'NQ 01 – Đầu Việc', isBusy: false, workbook: null });
@@ -66,12 +69,12 @@ test('a window opens where the one before was closed', async ({ app }) => {
   await first.electron?.evaluate(({ BrowserWindow }, place) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(place);
   }, bounds);
+  // The screen answers in its own time, with the place first and the size later.
+  await expect.poll(() => readBounds(first.electron)).toEqual(bounds);
   await first.quit();
 
   const { electron } = await startDesktop(app);
-  expect(
-    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
-  ).toEqual(bounds);
+  await expect.poll(() => readBounds(electron)).toEqual(bounds);
 });
 
 test('an engine that dies is replaced under the open page', async ({ app }) => {
