@@ -135,7 +135,5 @@ function latestEvents<Row extends object, Fields>(
 function gridHints(t: TFunction): GridHints {
   return {
     fold: t('grid.fold'),
-    selectRow: t('grid.selectRow'),
-    deselectRow: t('grid.deselectRow'),
   };
 }

@@ -1,12 +1,20 @@
 import type { GridApi } from 'ag-grid-community';
 
+import { viewportOf } from './viewport.ts';
 import { nextCell } from './nextCell.ts';
-import type { CellMove, CellPlace } from './nextCell.ts';
+import type { CellMove, CellPlace, GridExtent } from './nextCell.ts';
 
 /** A cell by what it shows, so that it stays the same when rows come, go or move. */
 export interface CellAddress {
   readonly id: string;
   readonly field: string;
+}
+
+/** What the moves of a cursor depend on. */
+export interface CellFacts<Row> {
+  /** Whether the cell goes on to the end of its row. */
+  readonly spansRest: (field: string, row: Row) => boolean;
+  readonly isFilled: (field: string, row: Row) => boolean;
 }
 
 export const activeAttribute = 'data-active';
@@ -18,7 +26,7 @@ export const activeAttribute = 'data-active';
 export class GridCursor<Row> {
   readonly #api: GridApi<Row>;
   readonly #root: HTMLElement;
-  readonly #spansRest: (field: string, row: Row) => boolean;
+  readonly #cells: CellFacts<Row>;
   #active: CellAddress | null = null;
   /** Place of the active row when it was last seen: who is next when it is gone. */
   #lastRow = 0;
@@ -27,14 +35,10 @@ export class GridCursor<Row> {
   /** Where the row of Tabs began to which Enter returns. */
   #tabStart: string | null = null;
 
-  constructor(
-    api: GridApi<Row>,
-    root: HTMLElement,
-    spansRest: (field: string, row: Row) => boolean,
-  ) {
+  constructor(api: GridApi<Row>, root: HTMLElement, cells: CellFacts<Row>) {
     this.#api = api;
     this.#root = root;
-    this.#spansRest = spansRest;
+    this.#cells = cells;
   }
 
   get active(): CellAddress | null {
@@ -80,15 +84,41 @@ export class GridCursor<Row> {
     const tabStart = this.#tabStart ?? this.#fields()[from.column] ?? null;
     const start = move === 'down' ? this.#tabStart : null;
     const origin = start === null ? from : { ...from, column: this.#fields().indexOf(start) };
-    const target = nextCell(origin, move, {
-      rows: this.#api.getDisplayedRowCount(),
-      columns: this.#fields().length,
-      covering: (row, column) => this.#covering(row, column),
-    });
+    const target = nextCell(origin, move, this.#extent());
     if (target === null) return false;
     this.#goTo(target);
     this.#tabStart = isTab ? tabStart : null;
     return true;
+  }
+
+  /** Where a move leads from any cell; null when it leads out of the grid. */
+  targetOf({ id, field }: CellAddress, move: CellMove): CellAddress | null {
+    const row = this.#rowOf(id);
+    const column = this.#fields().indexOf(field);
+    const target = row === null ? null : nextCell({ row, column }, move, this.#extent());
+    const targetId = target === null ? undefined : this.#idAt(target.row);
+    const targetField = target === null ? undefined : this.#fields()[target.column];
+    return targetId === undefined || targetField === undefined
+      ? null
+      : { id: targetId, field: targetField };
+  }
+
+  /** Makes the topmost cell in sight of a column the active one; null when there is none. */
+  enterColumn(field: string): CellAddress | null {
+    const row = this.#api.getFirstDisplayedRowIndex();
+    const id = this.#idAt(row);
+    const column = this.#fields().indexOf(field);
+    if (id === undefined || column === -1) return null;
+    this.#goTo({ row, column });
+    return { id, field };
+  }
+
+  /** Scrolls to a cell and leaves the keyboard where it is. */
+  reveal({ id, field }: CellAddress): void {
+    const row = this.#rowOf(id);
+    if (row === null) return;
+    this.#api.ensureIndexVisible(row);
+    this.#api.ensureColumnVisible(field);
   }
 
   /** Scrolls to a cell and gives it the keyboard; false when its row is not among those shown. */
@@ -112,10 +142,7 @@ export class GridCursor<Row> {
 
   /** Scrolls to the active cell, e.g. when the grid became narrower. */
   keepInSight(): void {
-    const row = this.#active === null ? null : this.#rowOf(this.#active.id);
-    if (this.#active === null || row === null) return;
-    this.#api.ensureIndexVisible(row);
-    this.#api.ensureColumnVisible(this.#active.field);
+    if (this.#active !== null) this.reveal(this.#active);
   }
 
   /** Whether the keyboard is in the cell already, and the library knows where that is. */
@@ -152,10 +179,58 @@ export class GridCursor<Row> {
     return this.#api.getAllDisplayedColumns().map((column) => column.getColId());
   }
 
+  /** Whether a heading further left goes on over this cell. */
+  isCovered(id: string, field: string): boolean {
+    return this.#coveringField(id, field) !== field;
+  }
+
+  /** The columns that a cell stands for: all that a heading covers, else its own. */
+  fieldsOf(id: string, field: string): readonly string[] {
+    const fields = this.#fields();
+    const data = this.#api.getRowNode(id)?.data;
+    const isSpanning = data !== undefined && this.#cells.spansRest(field, data);
+    return isSpanning ? fields.slice(fields.indexOf(field)) : [field];
+  }
+
+  #extent(): GridExtent {
+    const fields = this.#fields();
+    return {
+      rows: this.#api.getDisplayedRowCount(),
+      columns: fields.length,
+      covering: (row, column) => this.#covering(row, column),
+      isFilled: (row, column) => {
+        const data = this.#api.getDisplayedRowAtIndex(row)?.data;
+        const field = fields[this.#covering(row, column)];
+        return data !== undefined && field !== undefined && this.#cells.isFilled(field, data);
+      },
+      pageRow: (row, direction) => this.#pageRow(row, direction),
+    };
+  }
+
+  /** As far as the rows that fit on the screen reach, and at least to the next. */
+  #pageRow(row: number, direction: 1 | -1): number {
+    const { top: upper = 0, bottom = 0 } = viewportOf(this.#root) ?? {};
+    const height = bottom - upper;
+    const top = this.#api.getDisplayedRowAtIndex(row)?.rowTop ?? 0;
+    const last = this.#api.getDisplayedRowCount() - 1;
+    let target = row;
+    for (;;) {
+      const next = target + direction;
+      const nextTop = this.#api.getDisplayedRowAtIndex(next)?.rowTop;
+      const isNear = typeof nextTop === 'number' && Math.abs(nextTop - top) < height;
+      if (next < 0 || next > last || (!isNear && target !== row)) return target;
+      target = next;
+    }
+  }
+
+  #idAt(row: number): string | undefined {
+    return this.#api.getDisplayedRowAtIndex(row)?.id;
+  }
+
   #covering(row: number, column: number): number {
     const data = this.#api.getDisplayedRowAtIndex(row)?.data;
     if (data === undefined) return column;
-    const spanning = this.#fields().findIndex((field) => this.#spansRest(field, data));
+    const spanning = this.#fields().findIndex((field) => this.#cells.spansRest(field, data));
     return spanning === -1 ? column : Math.min(spanning, column);
   }
 

@@ -3,14 +3,20 @@ import type { EditorCell } from './CellEditor.ts';
 import type { CellChanges } from './CellChanges.ts';
 import { addressOf, cellAt } from './cellElements.ts';
 import { contentText } from './contentText.ts';
-import { moveOfKey } from './editorKeys.ts';
+import { moveAfterEdit, moveOfKey } from './editorKeys.ts';
 import type { GridColumn } from './gridColumn.ts';
 import type { GridCursor } from './GridCursor.ts';
 import type { MenuPlace } from './gridMenu.ts';
 import { listenForMenu } from './menuRequests.ts';
 import type { CellMove } from './nextCell.ts';
+import { handleAttribute } from './columnDefinitions.ts';
 import { foldAttribute } from './paintCell.ts';
-import type { RowPicker } from './RowPicker.ts';
+import type { CellAddress } from './GridCursor.ts';
+import { listenForHeaders } from './selection/headerSelecting.ts';
+import type { HeaderParts } from './selection/headerSelecting.ts';
+import type { BlockKind } from './selection/cellSelection.ts';
+import type { GridSelection } from './selection/GridSelection.ts';
+import { followPointer } from './selection/pointerSelecting.ts';
 
 interface GridInputParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
@@ -28,18 +34,18 @@ export class GridInput<Row, Fields> {
   readonly editor: CellEditor<Row, Fields>;
   readonly #element: HTMLElement;
   readonly #cursor: GridCursor<Row>;
-  readonly #picker: RowPicker<Row>;
+  readonly #selection: GridSelection;
   readonly #parts: GridInputParts<Row, Fields>;
 
   constructor(
     element: HTMLElement,
     cursor: GridCursor<Row>,
-    picker: RowPicker<Row>,
+    selection: GridSelection,
     parts: GridInputParts<Row, Fields>,
   ) {
     this.#element = element;
     this.#cursor = cursor;
-    this.#picker = picker;
+    this.#selection = selection;
     this.#parts = parts;
     this.editor = new CellEditor({
       currentCell: () => this.#activeCell(),
@@ -55,6 +61,8 @@ export class GridInput<Row, Fields> {
     this.#element.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
     this.#element.addEventListener('pointerdown', (event) => this.#onPointer(event), { signal });
     this.#element.addEventListener('mousedown', keepKeyboard, { signal });
+    this.#element.addEventListener('mousedown', keepActiveCell, { signal, capture: true });
+    listenForHeaders(this.#element, this.#headerParts(), signal);
     this.#element.addEventListener('dblclick', (event) => this.#onDoubleClick(event), { signal });
     this.#listenForMenu(signal);
     box.addEventListener('copy', (event) => this.#copy(event), { signal });
@@ -62,11 +70,20 @@ export class GridInput<Row, Fields> {
     box.addEventListener('paste', (event) => this.#paste(event), { signal });
   }
 
+  #headerParts(): HeaderParts {
+    return {
+      isCorner: (field) => this.#parts.columnOf(field)?.isRowHeader === true,
+      selection: this.#selection,
+      enterColumn: (field) => this.#cursor.enterColumn(field),
+      onChoice: this.#parts.onChoice,
+    };
+  }
+
   #listenForMenu(signal: AbortSignal): void {
     const parts = {
       editor: this.editor,
       cursor: this.#cursor,
-      picker: this.#picker,
+      selection: this.#selection,
       columnOf: this.#parts.columnOf,
       onMenu: (place: MenuPlace) => {
         this.#parts.onChoice();
@@ -98,14 +115,34 @@ export class GridInput<Row, Fields> {
     }
     this.#cursor.forgetColumn();
     const isRowHeader = this.#parts.columnOf(address.field)?.isRowHeader === true;
-    const active = this.#cursor.active;
-    if (event.shiftKey && active !== null) this.#picker.extend(active.id, address.id);
-    else if (isRowHeader && (event.ctrlKey || event.metaKey))
-      this.#picker.pick(address.id, 'toggle');
-    // A row that is chosen stays so: it may be about to be dragged together with the others.
-    else if (isRowHeader && !this.#picker.has(address.id)) this.#picker.pick(address.id, 'alone');
-    else if (!isRowHeader) this.#picker.clear();
+    // A row that is chosen stays so: it is about to be dragged, together with the others.
+    const isKept = isOnHandle(event) && this.#selection.hasWholeRow(address.id);
+    if (!isKept) this.#choose(address, isRowHeader ? 'rows' : 'cells', event);
+    if (!isOnHandle(event)) this.#followPointer(event);
     this.#parts.onChoice();
+  }
+
+  #choose(address: CellAddress, kind: BlockKind, event: PointerEvent): void {
+    if (event.shiftKey && this.#cursor.active !== null) this.#selection.extendTo(address);
+    else if (event.ctrlKey || event.metaKey) this.#selection.add(address, kind);
+    else this.#selection.begin(address, kind);
+  }
+
+  #followPointer(event: PointerEvent): void {
+    // The pointer is inside of the cell where it began for a while, and nothing is to be said then.
+    let last = addressText(event);
+    const parts = {
+      root: this.#element,
+      onCell: (address: CellAddress) => {
+        const text = `${address.id} ${address.field}`;
+        if (text === last) return;
+        last = text;
+        this.#selection.extendTo(address);
+        this.#parts.onChoice();
+      },
+      onEnd: () => undefined,
+    };
+    followPointer(parts, event);
   }
 
   #onDoubleClick(event: MouseEvent): void {
@@ -114,12 +151,12 @@ export class GridInput<Row, Fields> {
 
   #takeKey(event: KeyboardEvent): boolean {
     if (this.#parts.onKey(event)) return true;
-    if (this.#takePickKey(event)) {
+    if (this.#takeSelectionKey(event)) {
       this.#parts.onChoice();
       return true;
     }
-    const move = moveOfKey(event);
-    if (move !== null) return this.#move(move);
+    const move = moveOfKey(event) ?? moveAfterEdit(event, 'opened');
+    if (move !== null && move !== 'stay') return this.#move(move);
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'F2') this.editor.open('kept');
     else if (event.key === 'Backspace') this.editor.open('empty');
@@ -128,39 +165,70 @@ export class GridInput<Row, Fields> {
     return true;
   }
 
-  /** Shift with arrows, Shift+Space, Ctrl+A: whole rows. */
-  #takePickKey(event: KeyboardEvent): boolean {
+  /** Shift with the keys that move, Shift+Space, Ctrl+Space, Ctrl+A; Tab and Enter in a range. */
+  #takeSelectionKey(event: KeyboardEvent): boolean {
     const { active } = this.#cursor;
     if (active === null || event.altKey) return false;
-    if (event.ctrlKey && event.key.toLowerCase() === 'a') this.#picker.pickAll();
-    else if (event.shiftKey && event.key === ' ') this.#picker.pick(active.id, 'alone');
-    else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      this.#cursor.move(event.key === 'ArrowDown' ? 'down' : 'up');
-      this.#picker.extend(active.id, this.#cursor.active?.id ?? active.id);
-    } else if (event.key === 'Escape' && this.#picker.ids.length > 0) this.#picker.clear();
+    const isCtrl = event.ctrlKey || event.metaKey;
+    if (isCtrl && event.key.toLowerCase() === 'a') this.#selection.selectAll();
+    else if (event.key === ' ' && event.shiftKey && !isCtrl) this.#selection.widen('rows');
+    else if (event.key === ' ' && isCtrl && !event.shiftKey) this.#selection.widen('columns');
+    else if (event.key === 'Escape' && this.#selection.isMany) this.#selection.clear();
+    else if (event.key === 'Tab' || event.key === 'Enter') return this.#goOnInRange(event);
+    else if (event.shiftKey) return this.#extendBy(moveOfKey(event));
     else return false;
     return true;
   }
 
+  #goOnInRange(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey) return false;
+    const next = this.#selection.next(
+      event.key === 'Tab' ? 'row' : 'column',
+      event.shiftKey ? -1 : 1,
+    );
+    if (next === null) return false;
+    this.#cursor.show(next);
+    return true;
+  }
+
+  #extendBy(move: CellMove | null): boolean {
+    const from = this.#selection.current.head ?? this.#cursor.active;
+    const head = move === null || from === null ? null : this.#cursor.targetOf(from, move);
+    if (head === null) return false;
+    this.#selection.extendTo(head);
+    this.#cursor.reveal(head);
+    return true;
+  }
+
   #move(move: CellMove): boolean {
-    if (this.#picker.ids.length > 0) this.#picker.clear();
+    this.#selection.clear();
     return this.#cursor.move(move);
   }
 
-  /** Empties the active cell, or its column in the chosen rows. */
+  /** Empties the chosen cells. */
   #clearCells(): void {
-    const { active } = this.#cursor;
-    const column = active === null ? undefined : this.#parts.columnOf(active.field);
-    const { editing } = column ?? {};
-    if (active === null || column === undefined || editing === undefined) return;
     if (!this.#parts.mayEdit()) return;
-    const ids = this.#picker.has(active.id) ? this.#picker.ids : [active.id];
     this.#parts.changes.make(
-      ids.flatMap((id) => {
-        const row = this.#parts.rowOf(id);
-        return row === undefined ? [] : [{ id, row, column, after: editing.write('', row) }];
+      this.chosenCells().flatMap(({ id, row, column }) => {
+        const { editing } = column;
+        return editing === undefined ? [] : [{ id, row, column, after: editing.write('', row) }];
       }),
     );
+  }
+
+  /** Row by row; cells that a heading covers are none. */
+  chosenCells(): EditorCell<Row, Fields>[] {
+    const { rows, fields } = this.#selection.table;
+    const isMany = this.#selection.isMany;
+    return rows.flatMap((id) => {
+      const row = this.#parts.rowOf(id);
+      return fields.flatMap((field) => {
+        const column = this.#parts.columnOf(field);
+        const isChosen = !isMany || this.#selection.has(id, field);
+        if (row === undefined || column === undefined || !isChosen) return [];
+        return this.#cursor.isCovered(id, field) ? [] : [{ id, row, column }];
+      });
+    });
   }
 
   #copy(event: ClipboardEvent): void {
@@ -205,6 +273,23 @@ function keepKeyboard(event: MouseEvent): void {
   if (!(target instanceof HTMLElement) || target.closest('.ag-cell, .ag-header') !== null) return;
   const isOnScrollbar = event.offsetX > target.clientWidth || event.offsetY > target.clientHeight;
   if (!isOnScrollbar) event.preventDefault();
+}
+
+/** Shift extends the choice from the active cell, which the library would move. */
+function keepActiveCell(event: MouseEvent): void {
+  if (!event.shiftKey || cellAt(event) === null) return;
+  event.stopPropagation();
+  event.preventDefault();
+}
+
+function isOnHandle({ target }: Event): boolean {
+  return target instanceof Element && target.closest(`[${handleAttribute}]`) !== null;
+}
+
+function addressText(event: Event): string {
+  const cell = cellAt(event);
+  const address = cell === null ? null : addressOf(cell);
+  return address === null ? '' : `${address.id} ${address.field}`;
 }
 
 function isOnFold({ target }: Event): boolean {

@@ -3,6 +3,7 @@ import type { GridApi } from 'ag-grid-community';
 
 import type { CellEditor } from './CellEditor.ts';
 import { CellChanges } from './CellChanges.ts';
+import { contentText } from './contentText.ts';
 import { columnDefinitions, expectedWidths } from './columnDefinitions.ts';
 import type { GridColumn } from './gridColumn.ts';
 import { activeAttribute, GridCursor } from './GridCursor.ts';
@@ -13,7 +14,12 @@ import { gridOptions } from './gridOptions.ts';
 import { paintCell } from './paintCell.ts';
 import { RowHeights } from './RowHeights.ts';
 import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
-import { RowPicker } from './RowPicker.ts';
+import { GridSelection } from './selection/GridSelection.ts';
+import { gridOrder } from './selection/gridOrder.ts';
+import { paintSelectedCell, paintSelection } from './selection/paintSelection.ts';
+import type { SelectionPaint } from './selection/paintSelection.ts';
+import { summariseSelection } from './selection/selectionSummary.ts';
+import type { SelectionSummary } from './selection/selectionSummary.ts';
 
 /** The life of one grid on the page: the library, and what is ours around it. */
 export class RowGrid<Row extends object, Fields> {
@@ -23,7 +29,8 @@ export class RowGrid<Row extends object, Fields> {
   readonly #events: RowGridEvents<Fields>;
   readonly #api: GridApi<Row>;
   readonly #cursor: GridCursor<Row>;
-  readonly #picker: RowPicker<Row>;
+  readonly #selection: GridSelection;
+  readonly #input: GridInput<Row, Fields>;
   readonly #heights: RowHeights<Row, Fields>;
   readonly #changes: CellChanges<Row, Fields>;
   readonly #ending = new AbortController();
@@ -47,8 +54,15 @@ export class RowGrid<Row extends object, Fields> {
     this.#heights.setColumns(expectedWidths(content.columns, content.layout, element.clientWidth));
     this.#api = this.#create(content);
     this.#api.setGridAriaProperty('label', setup.label);
-    this.#cursor = new GridCursor(this.#api, element, (field, row) => this.#spansRest(field, row));
-    this.#picker = new RowPicker(this.#api, () => [...this.#rows.keys()]);
+    this.#cursor = new GridCursor(this.#api, element, {
+      spansRest: (field, row) => this.#spansRest(field, row),
+      isFilled: (field, row) => this.#isFilled(field, row),
+    });
+    this.#selection = new GridSelection({
+      order: gridOrder(this.#api),
+      active: () => this.#cursor.active,
+      show: () => this.#showSelection(),
+    });
     this.#changes = new CellChanges({
       send: (edits) => events.onEdit(edits),
       show: (id, row) => this.#showRow(id, row),
@@ -56,7 +70,7 @@ export class RowGrid<Row extends object, Fields> {
       givenRow: (id) => this.#rows.get(id),
       applyEdit: (row, after) => setup.applyEdit(row, after),
     });
-    const input = new GridInput(element, this.#cursor, this.#picker, {
+    this.#input = new GridInput(element, this.#cursor, this.#selection, {
       ...events,
       rowOf: (id) => this.#changes.rowOf(id),
       columnOf: (field) => this.#columns.get(field),
@@ -65,8 +79,8 @@ export class RowGrid<Row extends object, Fields> {
       onChoice: () => this.#tellChoice(),
       onMenu: (place) => events.onMenu(this.getChoice(), place),
     });
-    this.editor = input.editor;
-    input.listen(this.#ending.signal);
+    this.editor = this.#input.editor;
+    this.#input.listen(this.#ending.signal);
     this.#listenToFonts();
     this.#updateWidths();
   }
@@ -89,6 +103,7 @@ export class RowGrid<Row extends object, Fields> {
     else this.#replaceRows(rows);
     if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
     this.#cursor.markActive();
+    this.#showSelection();
     this.#tellChoice();
   }
 
@@ -105,7 +120,7 @@ export class RowGrid<Row extends object, Fields> {
       return old !== undefined && old !== row && this.#heights.isMeasured(old);
     });
     this.#refreshHeights(measured);
-    this.#picker.forgetMissing();
+    this.#selection.forgetMissing();
   }
 
   /** The same rows in the same order: only those that changed are touched. */
@@ -133,12 +148,13 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   getChoice(): GridChoice {
-    return { active: this.#cursor.active, rows: this.#picker.ids };
+    const { isMany, rows } = this.#selection;
+    return { active: this.#cursor.active, rows, cells: isMany ? this.#summarise() : null };
   }
 
   /** Scrolls to a cell and makes it the active one; false when its row is not shown. */
   show(address: CellAddress): boolean {
-    this.#picker.clear();
+    this.#selection.clear();
     return this.#cursor.show(address);
   }
 
@@ -171,10 +187,11 @@ export class RowGrid<Row extends object, Fields> {
       const { id, field: activeField } = this.#cursor.active ?? {};
       const isActive = activeField === field && this.#setup.rowId(row) === id;
       cell.toggleAttribute(activeAttribute, isActive);
+      paintSelectedCell(cell, this.#setup.rowId(row), this.#selectionPaint());
     });
     const options = gridOptions(this.#setup, {
       heightOf: (row) => this.#heights.heightOf(row),
-      taken: (id) => (this.#picker.has(id) ? this.#picker.ids : [id]),
+      taken: (id) => (this.#selection.hasWholeRow(id) ? this.#selection.rows : [id]),
       onResized: () => this.#updateWidths(),
       onGridResized: () => {
         this.#updateWidths();
@@ -237,6 +254,34 @@ export class RowGrid<Row extends object, Fields> {
       isAnyNew = true;
     }
     if (isAnyNew) this.#api.onRowHeightChanged();
+  }
+
+  #summarise(): SelectionSummary {
+    const { rows, fields } = this.#selection.table;
+    return summariseSelection({ rows: rows.length, columns: fields.length }, () =>
+      this.#input.chosenCells().map(({ row, column }) => ({
+        isFilled: contentText(column.content(row)) !== '',
+        number: column.number?.(row) ?? null,
+      })),
+    );
+  }
+
+  #showSelection(): void {
+    paintSelection(this.#element, this.#selectionPaint());
+  }
+
+  #selectionPaint(): SelectionPaint {
+    return {
+      selection: this.#selection.current,
+      order: gridOrder(this.#api),
+      fieldsOf: (id, field) => this.#cursor.fieldsOf(id, field),
+      rowHeader: this.#given.columns.find(({ isRowHeader }) => isRowHeader === true)?.field ?? null,
+    };
+  }
+
+  #isFilled(field: string, row: Row): boolean {
+    const column = this.#columns.get(field);
+    return column !== undefined && contentText(column.content(row)) !== '';
   }
 
   #tellChoice(): void {

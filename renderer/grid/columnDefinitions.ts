@@ -15,6 +15,9 @@ const minWidth = 40;
 /** More columns than a table has: a heading ends where the row ends. */
 const toTheEnd = 1000;
 
+/** Marks the handle by which rows are dragged. */
+export const handleAttribute = 'data-handle';
+
 export function columnDefinitions<Row, Fields>(
   columns: readonly GridColumn<Row, Fields>[],
   layout: readonly ColumnLayout[] | null,
@@ -81,5 +84,6 @@ function columnSize(
 function createHandle(): HTMLElement {
   const handle = document.createElement('div');
   handle.className = styles['handle'] ?? '';
+  handle.toggleAttribute(handleAttribute, true);
   return handle;
 }

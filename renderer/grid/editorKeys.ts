@@ -40,24 +40,26 @@ const arrowMoves: Readonly<Record<string, CellMove>> = {
   ArrowRight: 'right',
 };
 
-/** Where a key leads on a cell that is not edited; null when it leads nowhere. */
+/** Where a key leads on a cell that is not edited, whether or not Shift is held; null: nowhere. */
 export function moveOfKey(event: KeyboardEvent): CellMove | null {
   if (event.altKey || event.metaKey) return null;
-  if (event.ctrlKey) return jumpMoves[event.key] ?? null;
-  if (event.key === 'Enter' || event.key === 'Tab') {
-    const move = moveAfterEdit(event, 'opened');
-    return move === 'stay' ? null : move;
-  }
-  return event.shiftKey ? null : (arrowMoves[event.key] ?? lineMoves[event.key] ?? null);
+  const moves = event.ctrlKey ? jumpMoves : stepMoves;
+  return moves[event.key] ?? null;
 }
 
-const lineMoves: Readonly<Record<string, CellMove>> = { Home: 'rowStart', End: 'rowEnd' };
+const stepMoves: Readonly<Record<string, CellMove>> = {
+  ...arrowMoves,
+  Home: 'rowStart',
+  End: 'rowEnd',
+  PageUp: 'pageUp',
+  PageDown: 'pageDown',
+};
 
 const jumpMoves: Readonly<Record<string, CellMove>> = {
-  ArrowUp: 'columnStart',
-  ArrowDown: 'columnEnd',
-  ArrowLeft: 'rowStart',
-  ArrowRight: 'rowEnd',
+  ArrowUp: 'jumpUp',
+  ArrowDown: 'jumpDown',
+  ArrowLeft: 'jumpLeft',
+  ArrowRight: 'jumpRight',
   Home: 'gridStart',
   End: 'gridEnd',
 };

@@ -73,6 +73,8 @@ export interface GridColumn<Row, Fields> {
   readonly spansRest?: (row: Row) => boolean;
   /** Clicking in it chooses whole rows, and it holds the handle by which rows are dragged. */
   readonly isRowHeader?: boolean;
+  /** The number that the cell holds, for sums; null when it holds none. */
+  readonly number?: (row: Row) => number | null;
   /** Without it the column is read only. */
   readonly editing?: CellEditing<Row, Fields>;
 }

@@ -3,11 +3,9 @@ import {
   ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
-  LocaleModule,
   RenderApiModule,
   RowApiModule,
   RowDragModule,
-  RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
 } from 'ag-grid-community';
@@ -19,11 +17,9 @@ export const gridModules: Module[] = [
   ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
-  LocaleModule,
   RenderApiModule,
   RowApiModule,
   RowDragModule,
-  RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
 ];

@@ -24,7 +24,7 @@ export function gridOptions<Row extends object, Fields>(
   setup: RowGridSetup<Row, Fields>,
   { heightOf, taken, onResized, onGridResized, onLayout, focus }: GridHooks<Row>,
 ): GridOptions<Row> {
-  const { rowId, isHeading, dragging, hints, styleNonce, themeClass } = setup;
+  const { rowId, isHeading, dragging, styleNonce, themeClass } = setup;
   return {
     theme: gridTheme,
     ...(styleNonce === null ? {} : { styleNonce }),
@@ -32,13 +32,6 @@ export function gridOptions<Row extends object, Fields>(
     getRowHeight: ({ data }) => (data === undefined ? undefined : heightOf(data)),
     getRowClass: ({ data }) =>
       data !== undefined && isHeading(data) ? styles['heading'] : undefined,
-    rowSelection: {
-      mode: 'multiRow',
-      checkboxes: false,
-      headerCheckbox: false,
-      enableClickSelection: false,
-    },
-    localeText: { ariaRowSelect: hints.selectRow, ariaRowDeselect: hints.deselectRow },
     animateRows: false,
     suppressScrollOnNewData: true,
     // The keyboard stays where our cursor is: that knows rows by id, the library by place.

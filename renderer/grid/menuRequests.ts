@@ -3,12 +3,12 @@ import { addressOf, cellAt } from './cellElements.ts';
 import type { GridColumn } from './gridColumn.ts';
 import type { GridCursor } from './GridCursor.ts';
 import type { MenuPlace } from './gridMenu.ts';
-import type { RowPicker } from './RowPicker.ts';
+import type { GridSelection } from './selection/GridSelection.ts';
 
 interface MenuParts<Row, Fields> {
   readonly editor: CellEditor<Row, Fields>;
   readonly cursor: GridCursor<Row>;
-  readonly picker: RowPicker<Row>;
+  readonly selection: GridSelection;
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
   readonly onMenu: (place: MenuPlace) => void;
 }
@@ -34,20 +34,21 @@ export function listenForMenu<Row, Fields>(
   element.addEventListener('contextmenu', onContextMenu, { signal });
 }
 
-/** As a click does, but rows that are chosen stay so. */
+/** As a click does, but what is chosen stays so. */
 function choose<Row, Fields>(
   cell: HTMLElement,
-  { cursor, picker, columnOf }: MenuParts<Row, Fields>,
+  { cursor, selection, columnOf }: MenuParts<Row, Fields>,
 ): boolean {
   const address = addressOf(cell);
   if (address === null) return false;
-  if (!picker.has(address.id)) {
-    if (columnOf(address.field)?.isRowHeader === true) picker.pick(address.id, 'alone');
-    else picker.clear();
+  const isChosen = selection.has(address.id, address.field);
+  if (!isChosen) {
+    const isRowHeader = columnOf(address.field)?.isRowHeader === true;
+    selection.begin(address, isRowHeader ? 'rows' : 'cells');
   }
   const { active } = cursor;
   const isActive = active?.id === address.id && active.field === address.field;
-  return isActive || cursor.show(address);
+  return isChosen || isActive || cursor.show(address);
 }
 
 /** The browser makes the event for a key as well, and then without a button. */

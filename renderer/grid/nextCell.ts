@@ -1,3 +1,5 @@
+import { jumpTarget } from './selection/jump.ts';
+
 /** A cell by its place on screen: row from the top, column from the left, both from 0. */
 export interface CellPlace {
   readonly row: number;
@@ -9,6 +11,10 @@ export interface GridExtent {
   readonly columns: number;
   /** The column whose cell covers `column` in this row; `column` itself unless a heading spans it. */
   readonly covering: (row: number, column: number) => number;
+  /** Whether a cell holds anything; one that a heading covers does. */
+  readonly isFilled: (row: number, column: number) => boolean;
+  /** The row one screen further down (1) or up (-1). */
+  readonly pageRow: (row: number, direction: 1 | -1) => number;
 }
 
 export type CellMove =
@@ -20,8 +26,12 @@ export type CellMove =
   | 'previous'
   | 'rowStart'
   | 'rowEnd'
-  | 'columnStart'
-  | 'columnEnd'
+  | 'jumpUp'
+  | 'jumpDown'
+  | 'jumpLeft'
+  | 'jumpRight'
+  | 'pageUp'
+  | 'pageDown'
   | 'gridStart'
   | 'gridEnd';
 
@@ -56,10 +66,21 @@ export function nextCell(from: CellPlace, move: CellMove, extent: GridExtent): C
       return { row, column: 0 };
     case 'rowEnd':
       return { row, column: covering(row, lastColumn) };
-    case 'columnStart':
-      return { row: 0, column: from.column };
-    case 'columnEnd':
-      return { row: lastRow, column: from.column };
+    case 'jumpUp':
+    case 'jumpDown': {
+      const isFilled = (place: number): boolean => extent.isFilled(place, from.column);
+      const step = move === 'jumpDown' ? 1 : -1;
+      return { row: jumpTarget(row, step, rows, isFilled), column: from.column };
+    }
+    case 'jumpLeft':
+    case 'jumpRight': {
+      const isFilled = (place: number): boolean => extent.isFilled(row, place);
+      const target = jumpTarget(column, move === 'jumpRight' ? 1 : -1, columns, isFilled);
+      return { row, column: covering(row, target) };
+    }
+    case 'pageUp':
+    case 'pageDown':
+      return { row: extent.pageRow(row, move === 'pageDown' ? 1 : -1), column: from.column };
     case 'gridStart':
       return { row: 0, column: 0 };
     case 'gridEnd':

@@ -3,11 +3,10 @@ import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellAddress } from './GridCursor.ts';
 import type { MenuPlace } from './gridMenu.ts';
 import type { RowDragging } from './rowDragging.ts';
+import type { SelectionSummary } from './selection/selectionSummary.ts';
 
 export interface GridHints {
   readonly fold: string;
-  readonly selectRow: string;
-  readonly deselectRow: string;
 }
 
 /** What a grid shows and how it is changed; the same for the grid's whole life. */
@@ -40,10 +39,13 @@ export interface RowGridEvents<Fields> {
   readonly onKey: (event: KeyboardEvent, choice: GridChoice) => boolean;
 }
 
-/** What is chosen: the active cell, and whole rows from top to bottom. */
+/** What is chosen. */
 export interface GridChoice {
   readonly active: CellAddress | null;
+  /** Rows in which more than the active cell is chosen, from top to bottom. */
   readonly rows: readonly string[];
+  /** Null when only the active cell is. */
+  readonly cells: SelectionSummary | null;
 }
 
 export interface RowGridContent<Row, Fields> {

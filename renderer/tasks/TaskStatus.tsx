@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { SelectionSummary } from '../grid/selection/selectionSummary.ts';
+import { selectionWords } from '../grid/selection/selectionWords.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 
 /** How much there is, how much of it is chosen, and the keys. */
-export function TaskStatus(props: { readonly chosen: number }) {
+export function TaskStatus(props: { readonly chosen: SelectionSummary | null }) {
   const { rows } = useWorkbook();
   const { t } = useTranslation();
   const counts = useCounts();
-  const chosen = props.chosen === 0 ? '' : t('tasks.chosenRows', { count: props.chosen });
+  const chosen = props.chosen === null ? '' : selectionWords(props.chosen, t);
   return (
     <StatusLine keys={rows.length === 0 ? '' : t('tasks.keys')}>
       {[counts, chosen].filter((part) => part !== '').join(' · ')}

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   panes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', minHeight: 0 },
 });
 
-const nothingChosen: GridChoice = { active: null, rows: [] };
+const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
 
 /** The grid with what belongs to it: toolbar, empty state, status line. */
 export function TaskTable(props: {
@@ -107,7 +107,7 @@ export function TaskTable(props: {
           {history.isShown && <CellHistoryPane cell={choice.active} onClose={history.hide} />}
         </div>
       )}
-      <TaskStatus chosen={choice.rows.length} />
+      <TaskStatus chosen={choice.cells} />
     </div>
   );
 }

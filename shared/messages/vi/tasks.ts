@@ -28,7 +28,6 @@ export const tasks = {
   stillLoading: 'Kế hoạch đang được tải; hãy chờ giây lát rồi làm lại.',
   counts: '{{tasks}} đầu việc · {{sections}} mục',
   countsTasks: '{{tasks}} đầu việc',
-  chosenRows: 'Đã chọn {{count}} dòng',
   menu: {
     insertAbove: 'Chèn dòng phía trên',
     add: 'Thêm đầu việc phía dưới',

@@ -42,6 +42,14 @@ export function activeCell(): string | null {
   return active === null ? null : `${id ?? ''} ${active.getAttribute('col-id') ?? ''}`;
 }
 
+/** Chosen cells, row by row. */
+export function chosenCells(): string[] {
+  return [...document.querySelectorAll('[data-selected]')].map((chosen) => {
+    const id = chosen.closest('[row-id]')?.getAttribute('row-id') ?? '';
+    return `${id} ${chosen.getAttribute('col-id') ?? ''}`;
+  });
+}
+
 /** Ids of the rows from top to bottom, indented by the numbers they have. */
 export function rowsShown(): string[] {
   const rows = [...document.querySelectorAll<HTMLElement>('.ag-row')];

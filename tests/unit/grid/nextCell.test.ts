@@ -8,6 +8,8 @@ const extent: GridExtent = {
   rows: 3,
   columns: 4,
   covering: (row, column) => (row === 1 ? Math.min(column, 1) : column),
+  isFilled: (row, column) => row === 1 || column < 2,
+  pageRow: (row, direction) => Math.min(2, Math.max(0, row + 2 * direction)),
 };
 
 test.each<[from: [number, number], move: CellMove, to: [number, number] | null]>([
@@ -29,8 +31,14 @@ test.each<[from: [number, number], move: CellMove, to: [number, number] | null]>
   [[0, 0], 'previous', null],
   [[2, 2], 'rowStart', [2, 0]],
   [[1, 0], 'rowEnd', [1, 1]],
-  [[2, 2], 'columnStart', [0, 2]],
-  [[0, 2], 'columnEnd', [2, 2]],
+  [[2, 2], 'jumpUp', [1, 2]],
+  [[0, 0], 'jumpDown', [2, 0]],
+  [[1, 3], 'jumpDown', [2, 3]],
+  [[0, 0], 'jumpRight', [0, 1]],
+  [[0, 3], 'jumpLeft', [0, 1]],
+  [[1, 0], 'jumpRight', [1, 1]],
+  [[0, 1], 'pageDown', [2, 1]],
+  [[2, 1], 'pageUp', [0, 1]],
   [[2, 2], 'gridStart', [0, 0]],
   [[0, 0], 'gridEnd', [2, 3]],
 ])('from %j %s leads to %j', (from, move, to) => {

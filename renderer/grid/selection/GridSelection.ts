@@ -1,0 +1,124 @@
+import type { CellAddress } from '../GridCursor.ts';
+import type { CellOrder } from './cellOrder.ts';
+import {
+  addSelection,
+  beginSelection,
+  everything,
+  extendSelection,
+  hasCell,
+  nothingSelected,
+  withoutMissing,
+} from './cellSelection.ts';
+import type { BlockKind, CellSelection } from './cellSelection.ts';
+import { isOneTable, nextSelected, selectedRows, selectedTable } from './selectedCells.ts';
+import type { CellTable } from './selectedCells.ts';
+
+interface SelectionParts {
+  readonly order: CellOrder;
+  readonly active: () => CellAddress | null;
+  /** Shows what is chosen now. */
+  readonly show: () => void;
+}
+
+/** What is chosen in a grid beside its active cell. */
+export class GridSelection {
+  readonly #parts: SelectionParts;
+  #selection: CellSelection = nothingSelected;
+
+  constructor(parts: SelectionParts) {
+    this.#parts = parts;
+  }
+
+  get current(): CellSelection {
+    return this.#selection;
+  }
+
+  /** Whether more is chosen than the active cell. */
+  get isMany(): boolean {
+    return this.#selection.blocks.length > 0;
+  }
+
+  /** The rows in which anything is chosen, when that is more than one cell. */
+  get rows(): readonly string[] {
+    return selectedRows(this.#selection.blocks, this.#parts.order);
+  }
+
+  /** The chosen cells as one table. */
+  get table(): CellTable {
+    return selectedTable(this.#selection, this.#parts.order, this.#parts.active());
+  }
+
+  /** Whether the chosen cells fill that table, so that they can be copied. */
+  get isOneTable(): boolean {
+    return isOneTable(this.#selection, this.table);
+  }
+
+  has(id: string, field: string): boolean {
+    return hasCell(this.#selection, id, field);
+  }
+
+  /** Whether the row is chosen as a whole. */
+  hasWholeRow(id: string): boolean {
+    return this.#selection.blocks.some(
+      ({ rows, fields }) => fields === 'all' && (rows === 'all' || rows.has(id)),
+    );
+  }
+
+  begin(at: CellAddress, kind: BlockKind): void {
+    this.#change(beginSelection(this.#parts.order, at, kind));
+  }
+
+  add(at: CellAddress, kind: BlockKind): void {
+    const active = this.#parts.active();
+    this.#change(addSelection(this.#selection, this.#parts.order, { active, at, kind }));
+  }
+
+  /** From where the choice began, or else from the active cell, to this one. */
+  extendTo(head: CellAddress): void {
+    const { anchor } = this.#selection;
+    const begun =
+      anchor === null ? { ...this.#selection, anchor: this.#parts.active() } : this.#selection;
+    this.#change(extendSelection(begun, this.#parts.order, head));
+  }
+
+  /** Whole rows or columns of what is chosen. */
+  widen(kind: 'rows' | 'columns'): void {
+    const active = this.#parts.active();
+    const { blocks } = this.#selection;
+    const last = blocks.at(-1);
+    if (last === undefined) {
+      if (active !== null) this.begin(active, kind);
+      return;
+    }
+    const widened =
+      kind === 'rows'
+        ? { rows: last.rows, fields: 'all' as const }
+        : { rows: 'all' as const, fields: last.fields };
+    this.#change({ ...this.#selection, blocks: [...blocks.slice(0, -1), widened] });
+  }
+
+  selectAll(): void {
+    this.#change({ ...this.#selection, blocks: [everything] });
+  }
+
+  clear(): void {
+    if (this.#selection !== nothingSelected) this.#change(nothingSelected);
+  }
+
+  forgetMissing(): void {
+    const left = withoutMissing(this.#selection, this.#parts.order);
+    if (left !== this.#selection) this.#change(left);
+  }
+
+  /** Where Tab or Enter goes on inside of the choice; null when there is only one cell. */
+  next(by: 'row' | 'column', direction: 1 | -1): CellAddress | null {
+    const active = this.#parts.active();
+    if (!this.isMany || active === null) return null;
+    return nextSelected(this.table, (id, field) => this.has(id, field), active, { by, direction });
+  }
+
+  #change(selection: CellSelection): void {
+    this.#selection = selection;
+    this.#parts.show();
+  }
+}

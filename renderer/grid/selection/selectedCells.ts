@@ -1,0 +1,75 @@
+import type { CellAddress } from '../GridCursor.ts';
+import { rowsBetween } from './cellOrder.ts';
+import type { CellOrder } from './cellOrder.ts';
+import { hasField, hasRow } from './cellSelection.ts';
+import type { CellBlock, CellSelection } from './cellSelection.ts';
+
+/** Chosen cells as a table: rows from top to bottom, columns from left to right. */
+export interface CellTable {
+  readonly rows: readonly string[];
+  readonly fields: readonly string[];
+}
+
+/** The active cell alone when nothing else is chosen. */
+export function selectedTable(
+  { blocks }: CellSelection,
+  order: CellOrder,
+  active: CellAddress | null,
+): CellTable {
+  if (blocks.length > 0)
+    return { rows: selectedRows(blocks, order), fields: selectedFields(blocks, order) };
+  return active === null ? { rows: [], fields: [] } : { rows: [active.id], fields: [active.field] };
+}
+
+/** Rows in which any cell is chosen, from top to bottom. */
+export function selectedRows(blocks: readonly CellBlock[], order: CellOrder): readonly string[] {
+  const ids = new Set<string>();
+  for (const { rows } of blocks) {
+    if (rows === 'all') return rowsBetween(order, 0, order.rowCount() - 1);
+    for (const id of rows) ids.add(id);
+  }
+  return [...ids]
+    .map((id) => ({ id, index: order.indexOfRow(id) }))
+    .toSorted((left, right) => left.index - right.index)
+    .map(({ id }) => id);
+}
+
+export function selectedFields(blocks: readonly CellBlock[], order: CellOrder): string[] {
+  return order.fields().filter((field) => blocks.some((block) => hasField(block, field)));
+}
+
+/** The cells of several blocks make one table only when they fill its rows and columns. */
+export function isOneTable({ blocks }: CellSelection, { rows, fields }: CellTable): boolean {
+  if (blocks.length <= 1) return true;
+  return rows.every((id) =>
+    fields.every((field) => blocks.some((block) => hasRow(block, id) && hasField(block, field))),
+  );
+}
+
+/** Where Tab (by row) and Enter (by column) go on among the chosen cells; round at the end. */
+export function nextSelected(
+  table: CellTable,
+  isChosen: (id: string, field: string) => boolean,
+  active: CellAddress,
+  step: { readonly by: 'row' | 'column'; readonly direction: 1 | -1 },
+): CellAddress | null {
+  const { rows, fields } = table;
+  const count = rows.length * fields.length;
+  const row = rows.indexOf(active.id);
+  const column = fields.indexOf(active.field);
+  if (count === 0) return null;
+  const isByRow = step.by === 'row';
+  const from =
+    row === -1 || column === -1
+      ? -1
+      : isByRow
+        ? row * fields.length + column
+        : column * rows.length + row;
+  for (let moved = 1; moved <= count; moved += 1) {
+    const place = (from + moved * step.direction + count * 2) % count;
+    const id = rows[isByRow ? Math.floor(place / fields.length) : place % rows.length];
+    const field = fields[isByRow ? place % fields.length : Math.floor(place / rows.length)];
+    if (id !== undefined && field !== undefined && isChosen(id, field)) return { id, field };
+  }
+  return null;
+}
