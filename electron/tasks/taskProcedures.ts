@@ -3,6 +3,7 @@ import { indentRows, outdentRows } from '#shared/tasks/rearrange.ts';
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { editTasks, insertTasks, moveTasks, rearrange, removeTasks } from './editTasks.ts';
+import { pasteTasks } from './pasteTasks.ts';
 
 export function createTaskProcedures({ tasks: os }: Implementer, session: Session) {
   return {
@@ -12,6 +13,7 @@ export function createTaskProcedures({ tasks: os }: Implementer, session: Sessio
     insert: os.insert.handler(({ input }) =>
       insertTasks(session.workbook(), input.place, input.tasks),
     ),
+    paste: os.paste.handler(({ input }) => pasteTasks(session.workbook(), input)),
     remove: os.remove.handler(({ input }) => ({
       revision: removeTasks(session.workbook(), input.ids),
     })),

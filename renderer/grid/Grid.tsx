@@ -4,7 +4,9 @@ import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } f
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useNotices } from '../app/notices.ts';
 import { readNonce } from '../app/styleNonce.ts';
+import type { GridPaste } from './clipboard/GridClipboard.ts';
 import { CellPanelLayer } from './CellPanelLayer.tsx';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
@@ -17,18 +19,20 @@ import type { GridChoice, GridHints, RowGridEvents, RowGridSetup } from './rowGr
 /** What a screen may do with its grid. */
 export type GridHandle = Pick<
   RowGrid<object, unknown>,
-  'show' | 'edit' | 'focus' | 'getChoice' | 'setColumnHidden'
+  'show' | 'choose' | 'edit' | 'focus' | 'getChoice' | 'setColumnHidden'
 >;
 
 export interface GridProps<Row extends object, Fields>
   extends
-    Omit<RowGridEvents<Fields>, 'onMenu'>,
+    Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered'>,
     Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass'> {
   readonly columns: readonly GridColumn<Row, Fields>[];
   /** The rows that are to be seen; a row in which nothing changed stays the same object. */
   readonly rows: readonly Row[];
   /** As kept, for the start; null: as the columns say. */
   readonly layout: readonly ColumnLayout[] | null;
+  /** Without it, what is pasted changes the cells that are there, as an edit. */
+  readonly onPaste?: (paste: GridPaste<Fields>) => void;
   /** What can be done with what is chosen; without it the grid has no menu. */
   readonly menu?: (choice: GridChoice) => GridMenu;
   readonly ref?: Ref<GridHandle>;
@@ -47,6 +51,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
   const { columns, rows, ref } = props;
   const { t } = useTranslation();
   const themeClass = useThemeClassName();
+  const { notify } = useNotices();
   const latest = useRef(props);
   const [grid, setGrid] = useState<RowGrid<Row, Fields> | null>(null);
   const [menu, setMenu] = useState<AskedMenu | null>(null);
@@ -60,7 +65,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
         element,
         latest.current,
         latestSetup(latest, { hints: gridHints(t), themeClass }),
-        latestEvents(latest, setMenu),
+        latestEvents(latest, setMenu, () => notify({ text: t('grid.scattered'), tone: 'info' })),
       );
       setGrid(created);
       return () => {
@@ -68,7 +73,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
         setGrid(null);
       };
     },
-    [t, themeClass],
+    [notify, t, themeClass],
   );
 
   useLayoutEffect(() => grid?.setColumns(columns), [grid, columns]);
@@ -117,10 +122,17 @@ function latestSetup<Row extends object, Fields>(
 function latestEvents<Row extends object, Fields>(
   latest: { readonly current: GridProps<Row, Fields> },
   showMenu: (asked: AskedMenu | null) => void,
+  sayScattered: () => void,
 ): RowGridEvents<Fields> {
   return {
     mayEdit: () => latest.current.mayEdit(),
     onEdit: (edits) => latest.current.onEdit(edits),
+    onPaste(paste) {
+      const { onPaste, onEdit } = latest.current;
+      if (onPaste !== undefined) onPaste(paste);
+      else if (paste.edits.length > 0) void onEdit(paste.edits);
+    },
+    onScattered: sayScattered,
     onLayout: (layout) => latest.current.onLayout(layout),
     onChoice: (choice) => latest.current.onChoice(choice),
     onFold: (id) => latest.current.onFold(id),

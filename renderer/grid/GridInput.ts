@@ -2,7 +2,17 @@ import { CellEditor } from './CellEditor.ts';
 import type { EditorCell } from './CellEditor.ts';
 import type { CellChanges } from './CellChanges.ts';
 import { addressOf, cellAt } from './cellElements.ts';
-import { contentText } from './contentText.ts';
+import { cellWords } from './contentText.ts';
+import { gatherEdits } from './clipboard/gatherEdits.ts';
+import type { WordsForCell } from './clipboard/gatherEdits.ts';
+import { GridClipboard } from './clipboard/GridClipboard.ts';
+import type { GridPaste } from './clipboard/GridClipboard.ts';
+import { FillHandle } from './fill/FillHandle.ts';
+import { planFill, planRepeat } from './fill/planFill.ts';
+import type { CellEdit } from './gridColumn.ts';
+import { rowsBetween } from './selection/cellOrder.ts';
+import type { CellOrder } from './selection/cellOrder.ts';
+import type { CellTable } from './selection/selectedCells.ts';
 import { moveAfterEdit, moveOfKey } from './editorKeys.ts';
 import type { GridColumn } from './gridColumn.ts';
 import type { GridCursor } from './GridCursor.ts';
@@ -27,11 +37,21 @@ interface GridInputParts<Row, Fields> {
   readonly onFold: (id: string) => void;
   readonly onChoice: () => void;
   readonly onMenu: (place: MenuPlace) => void;
+  readonly order: CellOrder;
+  /** Cells that are changed together, as one step. */
+  readonly onEdits: (edits: readonly CellEdit<Fields>[]) => void;
+  readonly onPaste: (paste: GridPaste<Fields>) => void;
+  readonly onScattered: () => void;
+  readonly onCut: (cells: ReadonlySet<string>) => void;
 }
+
+const fillDirections: Readonly<Record<string, 'down' | 'right'>> = { KeyD: 'down', KeyR: 'right' };
 
 /** What keyboard, mouse and clipboard do in a grid. */
 export class GridInput<Row, Fields> {
   readonly editor: CellEditor<Row, Fields>;
+  readonly clipboard: GridClipboard<Row, Fields>;
+  readonly handle: FillHandle;
   readonly #element: HTMLElement;
   readonly #cursor: GridCursor<Row>;
   readonly #selection: GridSelection;
@@ -54,6 +74,18 @@ export class GridInput<Row, Fields> {
       onMove: (move) => void this.#move(move),
       onReadyKey: (event) => this.#takeKey(event),
     });
+    this.clipboard = new GridClipboard({
+      ...parts,
+      selection,
+      isCovered: (id, field) => cursor.isCovered(id, field),
+      words: cellWords,
+    });
+    this.handle = new FillHandle(element, {
+      selection,
+      order: parts.order,
+      onFill: (source, isCopy) => this.#fillTo(source, isCopy),
+      onChoice: parts.onChoice,
+    });
   }
 
   listen(signal: AbortSignal): void {
@@ -65,9 +97,10 @@ export class GridInput<Row, Fields> {
     listenForHeaders(this.#element, this.#headerParts(), signal);
     this.#element.addEventListener('dblclick', (event) => this.#onDoubleClick(event), { signal });
     this.#listenForMenu(signal);
-    box.addEventListener('copy', (event) => this.#copy(event), { signal });
-    box.addEventListener('cut', (event) => this.#cut(event), { signal });
-    box.addEventListener('paste', (event) => this.#paste(event), { signal });
+    for (const type of ['copy', 'cut', 'paste'] as const) {
+      box.addEventListener(type, (event) => this.#onClipboard(event), { signal });
+    }
+    this.handle.listen(signal);
   }
 
   #headerParts(): HeaderParts {
@@ -150,7 +183,8 @@ export class GridInput<Row, Fields> {
   }
 
   #takeKey(event: KeyboardEvent): boolean {
-    if (this.#parts.onKey(event)) return true;
+    if (this.#takeFillKey(event) || this.#parts.onKey(event)) return true;
+    if (event.key === 'Escape' && this.clipboard.forgetCut()) return true;
     if (this.#takeSelectionKey(event)) {
       this.#parts.onChoice();
       return true;
@@ -231,31 +265,45 @@ export class GridInput<Row, Fields> {
     });
   }
 
-  #copy(event: ClipboardEvent): void {
-    const cell = this.#activeCell();
-    if (this.editor.getState() !== null || cell === null) return;
-    const { row, column } = cell;
-    const text = column.editing?.text(row) ?? contentText(column.content(row));
-    event.clipboardData?.setData('text/plain', text);
+  #onClipboard(event: ClipboardEvent): void {
+    const data = event.clipboardData;
+    if (this.editor.getState() !== null || data === null) return;
     event.preventDefault();
+    if (event.type === 'copy') this.clipboard.copy(data);
+    else if (!this.#parts.mayEdit()) return;
+    else if (event.type === 'cut') this.clipboard.cut(data);
+    else this.clipboard.paste(data);
   }
 
-  #cut(event: ClipboardEvent): void {
-    if (this.editor.getState() !== null) return;
-    this.#copy(event);
-    this.#clearCells();
+  /** Ctrl+D, Ctrl+R. */
+  #takeFillKey(event: KeyboardEvent): boolean {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return false;
+    const direction = fillDirections[event.code];
+    if (direction === undefined) return false;
+    if (this.#parts.mayEdit()) {
+      const { order } = this.#parts;
+      const all = { rows: rowsBetween(order, 0, order.rowCount() - 1), fields: order.fields() };
+      this.#write(planRepeat(this.#selection.table, all, direction, this.#words));
+    }
+    return true;
   }
 
-  /** One value into one cell, as Excel writes it: with a line break at the end. */
-  #paste(event: ClipboardEvent): void {
-    const cell = this.#activeCell();
-    if (this.editor.getState() !== null || cell === null) return;
-    event.preventDefault();
-    const text = event.clipboardData?.getData('text/plain').replace(/\r?\n$/, '') ?? '';
-    const { id, row, column } = cell;
-    const after = column.editing?.write(text.replaceAll('\r\n', '\n'), row);
-    if (after === undefined || !this.#parts.mayEdit()) return;
-    this.#parts.changes.make([{ id, row, column, after }]);
+  #fillTo(source: CellTable, isCopy: boolean): void {
+    if (!this.#parts.mayEdit()) return;
+    this.#write(planFill(source, this.#selection.table, this.#words, isCopy));
+  }
+
+  readonly #words = (id: string, field: string): string => {
+    const row = this.#parts.rowOf(id);
+    const column = this.#parts.columnOf(field);
+    return row === undefined || column === undefined ? '' : cellWords(row, column);
+  };
+
+  #write(cells: readonly WordsForCell[]): void {
+    const { rowOf, columnOf } = this.#parts;
+    const isCovered = (id: string, field: string): boolean => this.#cursor.isCovered(id, field);
+    const { edits } = gatherEdits(cells, { rowOf, columnOf, isCovered });
+    if (edits.length > 0) this.#parts.onEdits(edits);
   }
 
   #activeCell(): EditorCell<Row, Fields> | null {

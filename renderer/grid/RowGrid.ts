@@ -18,6 +18,7 @@ import { GridSelection } from './selection/GridSelection.ts';
 import { gridOrder } from './selection/gridOrder.ts';
 import { paintSelectedCell, paintSelection } from './selection/paintSelection.ts';
 import type { SelectionPaint } from './selection/paintSelection.ts';
+import type { CellTable } from './selection/selectedCells.ts';
 import { summariseSelection } from './selection/selectionSummary.ts';
 import type { SelectionSummary } from './selection/selectionSummary.ts';
 
@@ -34,6 +35,8 @@ export class RowGrid<Row extends object, Fields> {
   readonly #heights: RowHeights<Row, Fields>;
   readonly #changes: CellChanges<Row, Fields>;
   readonly #ending = new AbortController();
+  /** Cells that wait for being moved. */
+  #cut: ReadonlySet<string> = new Set();
   #columns: ReadonlyMap<string, GridColumn<Row, Fields>>;
   #rows: Map<string, Row>;
   #given: Pick<RowGridContent<Row, Fields>, 'columns' | 'rows'>;
@@ -78,6 +81,14 @@ export class RowGrid<Row extends object, Fields> {
       onKey: (event) => events.onKey(event, this.getChoice()),
       onChoice: () => this.#tellChoice(),
       onMenu: (place) => events.onMenu(this.getChoice(), place),
+      order: gridOrder(this.#api),
+      onEdits: (edits) => void events.onEdit(edits),
+      onPaste: (paste) => events.onPaste(paste),
+      onScattered: events.onScattered,
+      onCut: (cells) => {
+        this.#cut = cells;
+        this.#showSelection();
+      },
     });
     this.editor = this.#input.editor;
     this.#input.listen(this.#ending.signal);
@@ -152,6 +163,15 @@ export class RowGrid<Row extends object, Fields> {
     return { active: this.#cursor.active, rows, cells: isMany ? this.#summarise() : null };
   }
 
+  /** Makes cells chosen, the first of them active. */
+  choose(table: CellTable): void {
+    const [id] = table.rows;
+    const [field] = table.fields;
+    if (id === undefined || field === undefined || !this.show({ id, field })) return;
+    this.#selection.choose(table);
+    this.#tellChoice();
+  }
+
   /** Scrolls to a cell and makes it the active one; false when its row is not shown. */
   show(address: CellAddress): boolean {
     this.#selection.clear();
@@ -188,6 +208,7 @@ export class RowGrid<Row extends object, Fields> {
       const isActive = activeField === field && this.#setup.rowId(row) === id;
       cell.toggleAttribute(activeAttribute, isActive);
       paintSelectedCell(cell, this.#setup.rowId(row), this.#selectionPaint());
+      if (isActive) queueMicrotask(() => this.#placeHandle());
     });
     const options = gridOptions(this.#setup, {
       heightOf: (row) => this.#heights.heightOf(row),
@@ -268,12 +289,18 @@ export class RowGrid<Row extends object, Fields> {
 
   #showSelection(): void {
     paintSelection(this.#element, this.#selectionPaint());
+    this.#placeHandle();
+  }
+
+  #placeHandle(): void {
+    this.#input.handle.place((address) => this.#cursor.cellOf(address));
   }
 
   #selectionPaint(): SelectionPaint {
     return {
       selection: this.#selection.current,
       order: gridOrder(this.#api),
+      cut: this.#cut,
       fieldsOf: (id, field) => this.#cursor.fieldsOf(id, field),
       rowHeader: this.#given.columns.find(({ isRowHeader }) => isRowHeader === true)?.field ?? null,
     };
@@ -285,6 +312,7 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   #tellChoice(): void {
+    this.#placeHandle();
     this.#events.onChoice(this.getChoice());
   }
 

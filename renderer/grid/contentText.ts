@@ -1,4 +1,4 @@
-import type { CellContent } from './gridColumn.ts';
+import type { CellContent, GridColumn } from './gridColumn.ts';
 
 /** What a cell shows, in words, one block per line. */
 export function contentText({ blocks }: CellContent): string {
@@ -7,4 +7,9 @@ export function contentText({ blocks }: CellContent): string {
       block.kind === 'text' ? block.text : block.chips.map(({ text }) => text).join('; '),
     )
     .join('\n');
+}
+
+/** What a cell is when it is copied: the words that an edit of it begins with. */
+export function cellWords<Row, Fields>(row: Row, column: GridColumn<Row, Fields>): string {
+  return column.editing?.text(row) ?? contentText(column.content(row));
 }

@@ -1,3 +1,4 @@
+import type { GridPaste } from './clipboard/GridClipboard.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellAddress } from './GridCursor.ts';
@@ -30,6 +31,10 @@ export interface RowGridEvents<Fields> {
   readonly mayEdit: () => boolean;
   /** Settles with whether the edits were taken. */
   readonly onEdit: (edits: readonly CellEdit<Fields>[]) => Promise<boolean>;
+  /** Cells and rows from the clipboard; the screen says what comes of them. */
+  readonly onPaste: (paste: GridPaste<Fields>) => void;
+  /** What is chosen makes no table that could be copied. */
+  readonly onScattered: () => void;
   readonly onLayout: (layout: readonly ColumnLayout[]) => void;
   readonly onChoice: (choice: GridChoice) => void;
   readonly onFold: (id: string) => void;

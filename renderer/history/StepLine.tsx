@@ -6,6 +6,7 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CertificateRegular } from '@fluentui/react-icons/svg/certificate';
+import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
@@ -54,6 +55,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   editTasks: <EditRegular />,
   insertTask: <AddRegular />,
   insertTasks: <AddRegular />,
+  pasteRows: <ClipboardPasteRegular />,
   removeTask: <DeleteRegular />,
   removeTasks: <DeleteRegular />,
   indentTasks: <ArrowMoveRegular />,

@@ -6,6 +6,7 @@ import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
+import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { CellEdit } from '../grid/gridColumn.ts';
@@ -32,6 +33,7 @@ interface TaskGridProps {
   readonly folding: Folding;
   readonly actions: TaskActions;
   readonly menu: (choice: GridChoice) => GridMenu;
+  readonly onPaste: (paste: GridPaste<TaskFields>) => void;
   readonly onChangeView: ChangeView;
   readonly onCommand: (command: TaskCommand) => void;
   readonly onChoice: (choice: GridChoice) => void;
@@ -68,6 +70,7 @@ export function TaskGrid(props: TaskGridProps) {
       menu={menu}
       mayEdit={confirm}
       onEdit={send}
+      onPaste={props.onPaste}
       onLayout={(layout) => onChangeView((before) => ({ ...before, layout }))}
       onChoice={onChoice}
       onFold={(id) => folding.setFolded(id, !view.folded.has(id))}

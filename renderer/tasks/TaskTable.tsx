@@ -23,6 +23,7 @@ import { useTaskCommands } from './useTaskCommands.ts';
 import { useCellHistory } from './useCellHistory.ts';
 import { useTaskLines } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
+import { useTaskPaste } from './useTaskPaste.ts';
 import type { ChangeView, TaskView } from './useTaskView.ts';
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function TaskTable(props: {
   const groups = useMemo(() => foldable(rows), [rows]);
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
+  const paste = useTaskPaste(grid, columns);
 
   return (
     <div
@@ -100,6 +102,7 @@ export function TaskTable(props: {
             folding={folding}
             actions={actions}
             menu={menu}
+            onPaste={paste}
             onChangeView={onChangeView}
             onCommand={run}
             onChoice={setChoice}

@@ -184,6 +184,19 @@ const tasks = {
   insert: procedure
     .input(z.object({ place: place.nullable(), tasks: z.array(editableTask).min(1) }))
     .output(edited.extend({ ids: z.array(z.string()) })),
+  /**
+   * Edits and new rows in one step. The rows come in reading order, each with its depth among them;
+   * the outermost go to `place`.
+   */
+  paste: procedure
+    .input(
+      z.object({
+        edits: z.array(z.object({ id: z.string(), before: editableTask, after: editableTask })),
+        rows: z.array(z.object({ level: z.int().min(0), fields: editableTask })),
+        place,
+      }),
+    )
+    .output(edited.extend({ ids: z.array(z.string()) })),
   /** Removes rows with everything below them. */
   remove: procedure.input(rows).output(edited),
   indent: procedure.input(rows).output(edited),

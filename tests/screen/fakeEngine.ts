@@ -136,6 +136,7 @@ function fakeTasks(workbook: () => FakeWorkbook): EngineClient['tasks'] {
   let count = 0;
   const notYet = () => answer(() => fail('recordNotFound'));
   return {
+    paste: notYet,
     insert: ({ tasks }) =>
       answer(() => {
         const inserted = tasks.map((fields) => {

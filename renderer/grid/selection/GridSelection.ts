@@ -97,6 +97,13 @@ export class GridSelection {
     this.#change({ ...this.#selection, blocks: [...blocks.slice(0, -1), widened] });
   }
 
+  /** These rows and columns, and nothing else. */
+  choose({ rows, fields }: CellTable): void {
+    const isOne = rows.length === 1 && fields.length === 1;
+    const blocks = isOne ? [] : [{ rows: new Set(rows), fields: new Set(fields) }];
+    this.#change({ ...this.#selection, blocks });
+  }
+
   selectAll(): void {
     this.#change({ ...this.#selection, blocks: [everything] });
   }

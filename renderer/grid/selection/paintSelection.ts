@@ -1,3 +1,4 @@
+import { addressKey } from '../clipboard/gatherEdits.ts';
 import type { CellOrder } from './cellOrder.ts';
 import { hasField, hasRow } from './cellSelection.ts';
 import type { CellBlock, CellSelection } from './cellSelection.ts';
@@ -21,6 +22,8 @@ export interface SelectionPaint {
   /** The fields that a cell stands for: all that a heading spans, else its own. */
   readonly fieldsOf: (id: string, field: string) => readonly string[];
   readonly rowHeader: string | null;
+  /** Cells that wait for being moved, by `addressKey`. */
+  readonly cut: ReadonlySet<string>;
 }
 
 /** Marks the cells and headers that are on the screen now. */
@@ -67,6 +70,7 @@ function paintOne(cell: HTMLElement, id: string, share: RowShare, paint: Selecti
   const isSelected = isIn(share.blocks, covered);
   cell.toggleAttribute(selectedAttribute, isSelected);
   cell.toggleAttribute(touchedAttribute, field === paint.rowHeader && share.blocks.length > 0);
+  cell.toggleAttribute('data-cut', paint.cut.size > 0 && paint.cut.has(addressKey({ id, field })));
   cell.setAttribute('aria-selected', String(isSelected));
   if (!isSelected) {
     cell.removeAttribute(edgesAttribute);

@@ -4,6 +4,7 @@ export const labels = {
   editPlan: 'Sửa thông tin kế hoạch',
   editTask: 'Sửa {{code}}',
   editTasks: 'Sửa {{count}} ô',
+  pasteRows: 'Dán {{count}} dòng',
   insertTask: 'Thêm {{code}}',
   insertTasks: 'Thêm {{count}} đầu việc',
   removeTask: 'Xóa {{code}}',

@@ -4,6 +4,7 @@ import type { RecordChange } from '#shared/changes/changeSet.ts';
 import type { ViewState } from '#shared/contract/contract.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
+import { placePastedRows } from '#shared/tasks/placePastedRows.ts';
 import {
   indentRows,
   moveRows,
@@ -114,6 +115,27 @@ function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineCli
         });
         const changes = inserted.map((task) => createRecord('task', task));
         return { ...commit(workbook, 'insertTask', changes), ids: inserted.map(({ id }) => id) };
+      }),
+    paste: ({ edits: given, rows, place }) =>
+      answer(() => {
+        edits.push(given);
+        const pasted: Task[] = [];
+        for (const [index, { above, position }] of placePastedRows(
+          tasks(),
+          rows,
+          place,
+        ).entries()) {
+          added += 1;
+          const parent = above === null ? place.parent : (pasted[above]?.id ?? null);
+          const id = `new${added}`;
+          const code = `NV-${900 + added}`;
+          pasted.push(aTask({ title: '', ...rows[index]?.fields, id, code, parent, position }));
+        }
+        const changes = [
+          ...given.map(({ id, after }) => editRecord('task', findTask(workbook, id), after)),
+          ...pasted.map((task) => createRecord('task', task)),
+        ];
+        return { ...commit(workbook, 'pasteRows', changes), ids: pasted.map(({ id }) => id) };
       }),
     remove: ({ ids }) =>
       answer(() => {

@@ -1,0 +1,57 @@
+import { createRecord } from '#shared/changes/changeSet.ts';
+import type { ChangeOf } from '#shared/changes/changeSet.ts';
+import { placePastedRows } from '#shared/tasks/placePastedRows.ts';
+import type { Place } from '#shared/tasks/rearrange.ts';
+import { emptyTask } from '#shared/tasks/task.ts';
+import type { Task } from '#shared/tasks/task.ts';
+
+import type { Workbook } from '../workbook/workbook.ts';
+import type { TaskEdit, TaskFields } from './editTasks.ts';
+
+/** A new row, in reading order. */
+export interface PastedTask {
+  /** 0 for the outermost; one more than the row before at most. */
+  readonly level: number;
+  readonly fields: TaskFields;
+}
+
+export interface TaskPaste {
+  readonly edits: readonly TaskEdit[];
+  readonly rows: readonly PastedTask[];
+  /** Where the outermost rows go. */
+  readonly place: Place;
+}
+
+/** Edits and new rows as one step; returns the ids of the new rows, in their order. */
+export function pasteTasks(
+  workbook: Workbook,
+  { edits, rows, place }: TaskPaste,
+): { revision: number; ids: string[] } {
+  const ids: string[] = [];
+  const revision = workbook.edit(({ records, sequences }) => {
+    const added: Task[] = [];
+    const places = rows.length === 0 ? [] : placePastedRows(records.task.list(), rows, place);
+    for (const [index, { above, position }] of places.entries()) {
+      added.push({
+        ...emptyTask,
+        ...rows[index]?.fields,
+        id: sequences.nextId('task'),
+        code: sequences.nextTaskCode(),
+        parent: above === null ? place.parent : (added[above]?.id ?? null),
+        position,
+      });
+    }
+    ids.push(...added.map(({ id }) => id));
+    const changed = edits.map(({ id, before, after }): ChangeOf<'task'> => ({
+      kind: 'task',
+      id,
+      before,
+      after,
+    }));
+    return {
+      label: { key: 'pasteRows', params: { count: edits.length + rows.length } },
+      changes: [...changed, ...added.map((task) => createRecord('task', task))],
+    };
+  });
+  return { revision, ids };
+}

@@ -1,0 +1,52 @@
+import { isSameValue } from '#shared/changes/changeSet.ts';
+
+import type { CellEdit, GridColumn } from '../gridColumn.ts';
+import type { CellAddress } from '../GridCursor.ts';
+
+export interface WordsForCell extends CellAddress {
+  readonly words: string;
+}
+
+interface GatherParts<Row, Fields> {
+  readonly rowOf: (id: string) => Row | undefined;
+  readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
+  readonly isCovered: (id: string, field: string) => boolean;
+}
+
+/**
+ * One edit for each row, from words for its cells; the last words for a cell count. `refused`: cells
+ * that hold other words and cannot be edited.
+ */
+export function gatherEdits<Row, Fields>(
+  cells: readonly WordsForCell[],
+  { rowOf, columnOf, isCovered }: GatherParts<Row, Fields>,
+): { edits: CellEdit<Fields>[]; refused: number } {
+  const latest = new Map(cells.map((cell) => [addressKey(cell), cell]));
+  const byRow = new Map<string, CellEdit<Fields>>();
+  let refused = 0;
+  for (const { id, field, words } of latest.values()) {
+    const row = rowOf(id);
+    const column = columnOf(field);
+    if (row === undefined || column === undefined) continue;
+    const { editing } = column;
+    if (editing === undefined || isCovered(id, field)) {
+      if (words !== '' && column.isRowHeader !== true) refused += 1;
+      continue;
+    }
+    const before = editing.read(row);
+    const after = editing.write(words, row);
+    if (isSameValue(before, after)) continue;
+    const gathered = byRow.get(id);
+    byRow.set(id, {
+      id,
+      before: { ...gathered?.before, ...before },
+      after: { ...gathered?.after, ...after },
+    });
+  }
+  return { edits: [...byRow.values()], refused };
+}
+
+/** Names a cell in sets and maps. */
+export function addressKey({ id, field }: CellAddress): string {
+  return `${id} ${field}`;
+}

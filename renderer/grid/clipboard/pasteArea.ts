@@ -1,0 +1,66 @@
+import type { CellTable } from '../selection/selectedCells.ts';
+import type { TextTable } from './tableText.ts';
+
+interface PasteGrid {
+  /** All rows and columns that are seen, in their order. */
+  readonly rows: readonly string[];
+  readonly fields: readonly string[];
+  /** What is chosen; one cell is where the table begins. */
+  readonly chosen: CellTable;
+}
+
+export interface PastedCell {
+  readonly field: string;
+  readonly words: string;
+}
+
+/** Which words go into which cells, before anyone asks whether they fit there. */
+export interface PastePlan {
+  readonly existing: readonly { readonly id: string; readonly cells: readonly PastedCell[] }[];
+  /** Rows that go on below the last one. */
+  readonly added: readonly (readonly PastedCell[])[];
+  /** Filled cells to the right of the last column. */
+  readonly lost: number;
+}
+
+/**
+ * As in Excel: one cell goes into every chosen one, a table is repeated when the choice is a whole
+ * number of times as high and as wide, and else it goes from the first chosen cell as far as it
+ * reaches, also below the last row.
+ */
+export function planPaste(table: TextTable, { rows, fields, chosen }: PasteGrid): PastePlan {
+  const height = table.length;
+  const width = Math.max(0, ...table.map((row) => row.length));
+  if (height === 0 || width === 0) return { existing: [], added: [], lost: 0 };
+  const across = repeats(chosen.fields.length, width);
+  const down = repeats(chosen.rows.length, height);
+  const isRepeated = across > 0 && down > 0 && across * down > 1;
+  const wanted = {
+    rows: isRepeated ? down * height : height,
+    columns: isRepeated ? across * width : width,
+  };
+  const targetRows = isRepeated ? chosen.rows : from(rows, chosen.rows[0]);
+  const targetFields = isRepeated ? chosen.fields : from(fields, chosen.fields[0]);
+  const cellsOf = (row: number): PastedCell[] =>
+    targetFields.slice(0, wanted.columns).map((field, column) => ({
+      field,
+      words: table[row % height]?.[column % width] ?? '',
+    }));
+  const count = Math.min(wanted.rows, targetRows.length);
+  return {
+    existing: targetRows.slice(0, count).map((id, row) => ({ id, cells: cellsOf(row) })),
+    added: Array.from({ length: wanted.rows - count }, (_, at) => cellsOf(count + at)),
+    lost: table.reduce(
+      (sum, row) => sum + row.slice(targetFields.length).filter((words) => words !== '').length,
+      0,
+    ),
+  };
+}
+
+function repeats(chosen: number, size: number): number {
+  return chosen % size === 0 ? chosen / size : 0;
+}
+
+function from<T>(all: readonly T[], first: T | undefined): readonly T[] {
+  return first === undefined ? [] : all.slice(all.indexOf(first));
+}

@@ -1,0 +1,89 @@
+import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useNotices } from '../app/notices.ts';
+import type { GridHandle } from '../grid/Grid.tsx';
+import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
+import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import { findDoubts } from './pasteDoubts.ts';
+import type { PasteDoubts } from './pasteDoubts.ts';
+import { placeOfPaste, tasksOfPaste } from './pastedTasks.ts';
+import type { TaskColumn } from './taskColumns.ts';
+import type { TaskFields } from './taskFields.ts';
+
+/** Takes cells and rows from the clipboard into the table, and says what came of them. */
+export function useTaskPaste(
+  grid: RefObject<GridHandle | null>,
+  columns: readonly TaskColumn[],
+): (paste: GridPaste<TaskFields>) => void {
+  const { t } = useTranslation();
+  const store = useWorkbookStore();
+  const edit = useEdit();
+  const { notify } = useNotices();
+  return useCallback(
+    (paste) => {
+      void takeIn(paste).then((outcome) => {
+        if (outcome === null) return;
+        const { area, ids, doubts } = outcome;
+        const rows = [...area.rows, ...ids];
+        if (rows.length > 1 || area.fields.length > 1) {
+          grid.current?.choose({ rows, fields: area.fields });
+        }
+        if (rows.length === 1 && outcome.lost === 0 && doubts.rows.length === 0) return;
+        const showDoubts = {
+          label: t('tasks.paste.showDoubts'),
+          run: () => grid.current?.choose({ rows: doubts.rows, fields: doubts.fields }),
+        };
+        notify({
+          text: pasteWords(outcome, t),
+          tone: 'info',
+          ...(doubts.rows.length === 0 ? {} : { action: showDoubts }),
+        });
+      });
+
+      async function takeIn(given: GridPaste<TaskFields>): Promise<PasteOutcome | null> {
+        const { edits, added, lost, area } = given;
+        await store.whole();
+        const { rows, plan } = store.getView();
+        const pasted = tasksOfPaste(added, columns);
+        const place = placeOfPaste(rows, pasted);
+        const isNothing = edits.length + pasted.length === 0;
+        const answer = isNothing
+          ? { ids: [] }
+          : await edit((engine) => engine.tasks.paste({ edits: [...edits], rows: pasted, place }));
+        if (answer === null) return null;
+        const { ids } = answer;
+        const written = [
+          ...edits.map(({ id, after }) => ({ id, fields: after })),
+          ...pasted.map(({ fields }, index) => ({ id: ids[index] ?? '', fields })),
+        ];
+        return { area, ids, lost, doubts: findDoubts(written, plan) };
+      }
+    },
+    [columns, edit, grid, notify, store, t],
+  );
+}
+
+interface PasteOutcome extends Pick<GridPaste<TaskFields>, 'area' | 'lost'> {
+  /** Of the new rows. */
+  readonly ids: readonly string[];
+  readonly doubts: PasteDoubts;
+}
+
+/** "Đã dán 120 dòng (118 dòng mới), 3 ô chưa nhận ra cơ quan" */
+function pasteWords({ area, ids, lost, doubts }: PasteOutcome, t: TFunction): string {
+  const created = ids.length;
+  const count = area.rows.length + created;
+  const { agencies, periods } = doubts;
+  const words: string[] = [
+    created === 0
+      ? t('tasks.paste.rows', { count })
+      : t('tasks.paste.rowsWithNew', { count, created }),
+  ];
+  if (agencies > 0) words.push(t('tasks.paste.agencies', { count: agencies }));
+  if (periods > 0) words.push(t('tasks.paste.periods', { count: periods }));
+  if (lost > 0) words.push(t('tasks.paste.lost', { count: lost }));
+  return words.join(', ');
+}

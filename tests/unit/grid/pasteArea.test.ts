@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+
+import { planPaste } from '#renderer/grid/clipboard/pasteArea.ts';
+import type { PastedCell } from '#renderer/grid/clipboard/pasteArea.ts';
+
+const grid = { rows: ['a', 'b', 'c', 'd'], fields: ['x', 'y', 'z'] };
+
+function paste(table: string[][], rows: string[], fields: string[]) {
+  const { existing, added, lost } = planPaste(table, { ...grid, chosen: { rows, fields } });
+  return {
+    existing: existing.map(({ id, cells }) => `${id}: ${describe(cells)}`),
+    added: added.map(describe),
+    lost,
+  };
+}
+
+function describe(cells: readonly PastedCell[]): string {
+  return cells.map(({ field, words }) => `${field}=${words}`).join(' ');
+}
+
+test('a table goes from the chosen cell as far as it reaches', () => {
+  expect(
+    paste(
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      ['b'],
+      ['y'],
+    ),
+  ).toEqual({
+    existing: ['b: y=1 z=2', 'c: y=3 z=4'],
+    added: [],
+    lost: 0,
+  });
+});
+
+test('one value goes into every chosen cell', () => {
+  expect(paste([['1']], ['a', 'c'], ['x', 'y']).existing).toEqual(['a: x=1 y=1', 'c: x=1 y=1']);
+});
+
+test('a table is repeated in a choice that it fills', () => {
+  expect(paste([['1'], ['2']], ['a', 'b', 'c', 'd'], ['x', 'y']).existing).toEqual([
+    'a: x=1 y=1',
+    'b: x=2 y=2',
+    'c: x=1 y=1',
+    'd: x=2 y=2',
+  ]);
+});
+
+test('a choice that it does not fill only says where it begins', () => {
+  expect(paste([['1'], ['2']], ['a', 'b', 'c'], ['x']).existing).toEqual(['a: x=1', 'b: x=2']);
+});
+
+test('below the last row, rows are added; to the right of the last column, words are lost', () => {
+  expect(
+    paste(
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      ['d'],
+      ['z'],
+    ),
+  ).toEqual({
+    existing: ['d: z=1'],
+    added: ['z=3'],
+    lost: 2,
+  });
+});
+
+test('a shorter row of the table empties the cells that it leaves out', () => {
+  expect(paste([['1', '2'], ['3']], ['a'], ['x']).existing).toEqual(['a: x=1 y=2', 'b: x=3 y=']);
+});

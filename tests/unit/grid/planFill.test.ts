@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+
+import { planFill, planRepeat } from '#renderer/grid/fill/planFill.ts';
+
+const cells: Readonly<Record<string, string>> = {
+  'a x': 'Quý I/2020',
+  'a y': 'Sở Nội vụ',
+  'b x': 'Quý II/2020',
+  'b y': 'Sở Tài chính',
+};
+const words = (id: string, field: string): string => cells[`${id} ${field}`] ?? '';
+const say = (filled: readonly { id: string; field: string; words: string }[]): string[] =>
+  filled.map((cell) => `${cell.id} ${cell.field}: ${cell.words}`);
+
+const source = { rows: ['b'], fields: ['x', 'y'] };
+
+test('dragged down, series go on and words are repeated', () => {
+  expect(say(planFill(source, { rows: ['b', 'c'], fields: ['x', 'y'] }, words, false))).toEqual([
+    'c x: Quý III/2020',
+    'c y: Sở Tài chính',
+  ]);
+});
+
+test('dragged up, series go back', () => {
+  expect(say(planFill(source, { rows: ['a', 'b'], fields: ['x', 'y'] }, words, false))).toEqual([
+    'a x: Quý I/2020',
+    'a y: Sở Tài chính',
+  ]);
+});
+
+test('with copying, nothing is counted on', () => {
+  const target = { rows: ['b', 'c', 'd'], fields: ['x'] };
+
+  expect(say(planFill({ rows: ['b'], fields: ['x'] }, target, words, true))).toEqual([
+    'c x: Quý II/2020',
+    'd x: Quý II/2020',
+  ]);
+});
+
+test('dragged to the right, each row goes on by itself', () => {
+  const rows = ['a', 'b'];
+
+  expect(
+    say(planFill({ rows, fields: ['x'] }, { rows, fields: ['x', 'y'] }, words, false)),
+  ).toEqual(['a y: Quý II/2020', 'b y: Quý III/2020']);
+});
+
+const all = { rows: ['a', 'b', 'c'], fields: ['x', 'y'] };
+
+test('Ctrl+D repeats the first row of the choice', () => {
+  expect(say(planRepeat({ rows: ['a', 'c'], fields: ['y'] }, all, 'down', words))).toEqual([
+    'c y: Sở Nội vụ',
+  ]);
+});
+
+test('Ctrl+D on one cell takes the cell above, and on the first row nothing', () => {
+  expect(say(planRepeat({ rows: ['b'], fields: ['y'] }, all, 'down', words))).toEqual([
+    'b y: Sở Nội vụ',
+  ]);
+  expect(planRepeat({ rows: ['a'], fields: ['y'] }, all, 'down', words)).toEqual([]);
+});
+
+test('Ctrl+R takes the cell to the left', () => {
+  expect(say(planRepeat({ rows: ['b'], fields: ['y'] }, all, 'right', words))).toEqual([
+    'b y: Quý II/2020',
+  ]);
+});

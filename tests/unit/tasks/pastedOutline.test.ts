@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+
+import { outlinePastedRows } from '#shared/tasks/pastedOutline.ts';
+
+function outline(rows: readonly [number: string, title: string, isBare?: boolean][]): string[] {
+  return outlinePastedRows(
+    rows.map(([number, title, isBare = false]) => ({ number, title, isBare })),
+  ).map(({ type, level, title }) => `${'  '.repeat(level)}${type} ${title}`);
+}
+
+test('a column of numbers makes the outline', () => {
+  expect(
+    outline([
+      ['I', 'XÂY DỰNG ĐẢNG', true],
+      ['1', 'Tổ chức đại hội'],
+      ['1.1', 'Chuẩn bị văn kiện'],
+      ['2', 'Sơ kết'],
+      ['II', 'KINH TẾ', true],
+      ['3', 'Nông thôn mới'],
+    ]),
+  ).toEqual([
+    'section XÂY DỰNG ĐẢNG',
+    '  task Tổ chức đại hội',
+    '    task Chuẩn bị văn kiện',
+    '  task Sơ kết',
+    'section KINH TẾ',
+    '  task Nông thôn mới',
+  ]);
+});
+
+test('numbers in front of the titles do so as well, and are taken off', () => {
+  expect(
+    outline([
+      ['', 'I. VỀ KINH TẾ', true],
+      ['', '1. Rà soát quy hoạch'],
+      ['', 'a) Lập danh mục'],
+    ]),
+  ).toEqual(['section VỀ KINH TẾ', '  task Rà soát quy hoạch', '    task Lập danh mục']);
+});
+
+test('without numbers, spaces in front of the titles do', () => {
+  expect(
+    outline([
+      ['', 'Tổ chức đại hội'],
+      ['', '   Chuẩn bị văn kiện'],
+      ['', '   Nhân sự'],
+      ['', 'Sơ kết'],
+    ]),
+  ).toEqual(['task Tổ chức đại hội', '  task Chuẩn bị văn kiện', '  task Nhân sự', 'task Sơ kết']);
+});
+
+test('a Roman number on a row that says more is a task', () => {
+  expect(outline([['I', 'Rà soát', false]])).toEqual(['task Rà soát']);
+});
