@@ -146,12 +146,16 @@ export function createSession(connection: Connection): Session {
   }
 
   async function begin(): Promise<void> {
-    const about = await engine.app.start();
+    // Both at once: all that a user sees waits for them.
+    const [start, loaded] = await Promise.allSettled([engine.app.start(), engine.workbook.load()]);
+    if (start.status === 'rejected') throw start.reason;
+    const about = start.value;
     const { problem } = about;
     const isNew = !isSameProblem(problem, state.about?.problem ?? null);
     try {
+      if (loaded.status === 'rejected') throw loaded.reason;
       // Before `about`: the start screen must not show for a moment in front of a workbook.
-      await refresh();
+      show(loaded.value);
     } finally {
       change({ about, connection: 'connected' });
     }
