@@ -80,6 +80,11 @@ export function timeWhole(page: Page): Promise<number> {
   );
 }
 
+/** A big file is checked beside its first use, and changed only then. */
+export async function untilChecked(page: Page): Promise<void> {
+  await page.getByText('Đang kiểm tra tệp').first().waitFor({ state: 'hidden' });
+}
+
 /** From the key to the frame that says what was undone, with the rows as they are then. */
 export async function timeUndo(page: Page, key: 'Control+z' | 'Control+y'): Promise<number> {
   await page.evaluate(
