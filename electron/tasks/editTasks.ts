@@ -1,6 +1,8 @@
 import { createRecord, editRecord, removeRecord } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeOf, RecordChange } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
+import { outlineFields } from '#shared/tasks/outline.ts';
+import type { OutlineNode } from '#shared/tasks/outline.ts';
 import { placeByClause } from '#shared/tasks/placeByClause.ts';
 import { moveRows, positionsAt, withDescendants } from '#shared/tasks/rearrange.ts';
 import type { Move, Place } from '#shared/tasks/rearrange.ts';
@@ -45,7 +47,7 @@ export function insertTasks(
 ): { revision: number; ids: string[] } {
   const ids: string[] = [];
   const revision = workbook.edit(({ records, sequences }) => {
-    const rows = records.task.list();
+    const rows = records.task.listFields([...outlineFields, 'clause']);
     const target = place ?? placeByClause(rows, records.clause.list(), fields[0]?.clause ?? null);
     checkPlace(rows, target);
     const positions = positionsAt(rows, target, fields.length);
@@ -69,9 +71,8 @@ export function insertTasks(
 /** Rows go with everything below them. */
 export function removeTasks(workbook: Workbook, ids: readonly string[]): number {
   return workbook.edit(({ records }) => {
-    const rows = records.task.list();
-    const removed = new Set(withDescendants(rows, ids));
-    const tasks = rows.filter(({ id }) => removed.has(id));
+    const rows = records.task.listFields(outlineFields);
+    const tasks = records.task.findAll(withDescendants(rows, ids));
     return {
       label: labelRows('removeTask', 'removeTasks', tasks),
       changes: tasks.map((task) => removeRecord('task', task)),
@@ -87,7 +88,7 @@ export function moveTasks(workbook: Workbook, ids: readonly string[], place: Pla
 }
 
 /** The row to stand under may have been removed in another window. */
-function checkPlace(rows: readonly Task[], { parent }: Place): void {
+function checkPlace(rows: readonly OutlineNode[], { parent }: Place): void {
   if (parent !== null && !rows.some(({ id }) => id === parent)) {
     throw new UserError('recordNotFound');
   }
@@ -101,11 +102,11 @@ export function rearrange(
   workbook: Workbook,
   key: 'moveTasks' | 'indentTasks' | 'outdentTasks',
   chosen: readonly string[],
-  plan: (rows: readonly Task[]) => readonly Move[],
+  plan: (rows: readonly OutlineNode[]) => readonly Move[],
   refusal?: 'cannotIndent' | 'cannotOutdent',
 ): number {
   return workbook.edit(({ records }) => {
-    const moves = plan(records.task.list());
+    const moves = plan(records.task.listFields(outlineFields));
     if (moves.length === 0 && refusal !== undefined) throw new UserError(refusal);
     return {
       // Rows that give way are moved as well; the user chose only these.

@@ -16,6 +16,8 @@ export interface TableSpec<T> {
 export interface RecordTable<T extends { id: string }> {
   /** In no particular order. */
   list(): T[];
+  /** These fields of all records: where a row stands takes a tenth of the time of what it holds. */
+  listFields<Field extends keyof T & string>(fields: readonly Field[]): Pick<T, Field>[];
   /** Like `list`, one at a time; nothing may be written until the last was read. */
   each(): Iterable<T>;
   /** The records with these ids, in their order; those that are gone are left out. */
@@ -80,6 +82,10 @@ export function createRecordTable<T extends { id: string }>(
 
   return {
     list: () => selectAll.all().map(read),
+    listFields<Field extends keyof T & string>(chosen: readonly Field[]) {
+      const rows = db.prepare<[], Row>(`SELECT ${selected(columns, chosen)} FROM ${table}`).all();
+      return rows.map(createReader<Pick<T, Field>>(columns, chosen));
+    },
     *each() {
       for (const row of selectAll.iterate()) yield read(row);
     },

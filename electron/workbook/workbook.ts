@@ -22,6 +22,8 @@ import { combineOldSteps } from '../history/combineOldSteps.ts';
 import type { CombineRule } from '../history/combineOldSteps.ts';
 import { createStepLog } from '../history/stepLog.ts';
 import type { NewStep, StepLog } from '../history/stepLog.ts';
+import { createTaskPacker } from '../tasks/taskPacker.ts';
+import type { TaskPacker } from '../tasks/taskPacker.ts';
 import { createTaskOrder } from '../tasks/taskOrder.ts';
 import type { TaskOrder } from '../tasks/taskOrder.ts';
 import { createViewRepository } from '../views/viewRepository.ts';
@@ -63,6 +65,7 @@ export interface Workbook {
   readonly access: AccessState;
   readonly records: Records;
   readonly taskOrder: TaskOrder;
+  readonly taskPacker: TaskPacker;
   readonly views: ViewRepository;
   /**
    * Writes the change set that `build` works out, with its log entry, in one transaction, or
@@ -225,6 +228,7 @@ export function createWorkbook(
     access,
     records,
     taskOrder: explainingEach(path, createTaskOrder(db)),
+    taskPacker: explainingEach(path, createTaskPacker(db)),
     views: explainingEach(path, createViewRepository(db)),
     edit: (build) => commit(newStep, () => withoutEmptyChanges(build({ records, sequences }))),
     issue(title) {

@@ -56,9 +56,9 @@ export function createWorkbookProcedures(
       const current = await session.settled();
       return current === null ? null : loadWorkbook(current);
     }),
-    loadTasks: os.loadTasks.handler(({ input: { path, ids } }) => {
+    loadTasks: os.loadTasks.handler(({ input: { path, after } }) => {
       const current = session.current();
-      return current?.path === path ? loadTasks(current, ids) : null;
+      return current?.path === path ? loadTasks(current, after) : null;
     }),
     access: os.access.handler(({ signal }) => followAccess(session, signal)),
     patches: os.patches.handler(({ input, signal }) => followPatches(session, input, signal)),

@@ -1,6 +1,8 @@
 import type { Access } from '#shared/contract/access.ts';
 import type { Settings } from '#shared/contract/contract.ts';
 import type { LoadedWorkbook } from '#shared/contract/patch.ts';
+import { unpackTasks } from '#shared/tasks/packedTasks.ts';
+import type { PackedTasks } from '#shared/tasks/packedTasks.ts';
 import { UserError } from '#shared/userError.ts';
 import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 
@@ -42,9 +44,6 @@ export interface Session {
   readonly endRescue: () => void;
   readonly saveSettings: (settings: Partial<Settings>) => Promise<void>;
 }
-
-/** Tasks of a big workbook per call: the engine and the window stay at hand for other things. */
-const tasksPerCall = 1_000;
 
 /**
  * Follows the engine: asks it anew whenever the connection comes up, and takes in every patch of
@@ -107,23 +106,23 @@ export function createSession(connection: Connection): Session {
     }
   }
 
-  /** The tasks that were left for later: the next part is on its way while one is taken in. */
+  /** The tasks of a big workbook: the next part is on its way while one is taken in. */
   async function takeTasks(
     store: WorkbookStore,
-    { path, later }: LoadedWorkbook,
+    { path, tasks, taskCount }: LoadedWorkbook,
     signal: AbortSignal,
   ): Promise<void> {
-    const partFrom = (from: number): readonly string[] => later.slice(from, from + tasksPerCall);
-    const ask = (ids: readonly string[]) =>
-      ids.length === 0 ? null : engine.workbook.loadTasks({ path, ids: [...ids] }, { signal });
+    const ask = (after: string | null) => engine.workbook.loadTasks({ path, after }, { signal });
     try {
-      let asked = ask(partFrom(0));
-      for (let from = 0; asked !== null; from += tasksPerCall) {
-        const tasks = await asked;
+      let asked = tasks.length < taskCount ? ask(null) : null;
+      while (asked !== null) {
+        const part = await asked;
         // Null: it was closed, and the end of its patches brings what is open now.
-        if (signal.aborted || tasks === null) return;
-        asked = ask(partFrom(from + tasksPerCall));
-        store.addTasks(tasks, partFrom(from).length);
+        if (signal.aborted || part === null) return;
+        asked = part.next === null ? null : ask(part.next);
+        // The engine packed them, and it is of this program.
+        const packed = JSON.parse(part.tasks) as PackedTasks;
+        store.addTasks(unpackTasks(packed), part.next === null);
       }
     } catch (error) {
       if (!signal.aborted && connection.getState() === 'connected') onError(error);
@@ -147,12 +146,16 @@ export function createSession(connection: Connection): Session {
   }
 
   async function begin(): Promise<void> {
-    const about = await engine.app.start();
+    // Both at once: all that a user sees waits for them.
+    const [start, loaded] = await Promise.allSettled([engine.app.start(), engine.workbook.load()]);
+    if (start.status === 'rejected') throw start.reason;
+    const about = start.value;
     const { problem } = about;
     const isNew = !isSameProblem(problem, state.about?.problem ?? null);
     try {
+      if (loaded.status === 'rejected') throw loaded.reason;
       // Before `about`: the start screen must not show for a moment in front of a workbook.
-      await refresh();
+      show(loaded.value);
     } finally {
       change({ about, connection: 'connected' });
     }

@@ -137,11 +137,15 @@ export class RowGrid<Row extends object, Fields> {
   /** The same rows in the same order: only those that changed are touched. */
   #updateRows(before: readonly Row[], rows: readonly Row[]): void {
     const changed = rows.filter((row, index) => row !== before[index]);
+    const drawn = new Set(this.#api.getRenderedNodes());
     const measured = changed.filter((row) => {
       const id = this.#setup.rowId(row);
       const old = this.#rows.get(id);
       this.#rows.set(id, row);
-      this.#api.getRowNode(id)?.updateData(this.#changes.aheadOf(row));
+      const node = this.#api.getRowNode(id);
+      // Telling the library of a row that it has not drawn is work for nothing, ten thousandfold.
+      if (node !== undefined && drawn.has(node)) node.updateData(this.#changes.aheadOf(row));
+      else if (node !== undefined) node.data = this.#changes.aheadOf(row);
       return old !== undefined && this.#heights.isMeasured(old);
     });
     this.#refreshHeights(measured);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { ViewState } from '#shared/contract/contract.ts';
 
@@ -38,7 +38,8 @@ export function useTaskView(): {
     }
   }, [engine, showError]);
 
-  useEffect(() => {
+  // Asked for before the frame is painted: the grid waits for it.
+  useLayoutEffect(() => {
     let isGone = false;
     function show(state: ViewState | null): void {
       if (isGone) return;

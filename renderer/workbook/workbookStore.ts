@@ -21,8 +21,8 @@ export interface WorkbookStore {
    * before stays until they are there.
    */
   readonly load: (loaded: LoadedWorkbook) => void;
-  /** Takes in what was found of the next `asked` tasks that were left for later. */
-  readonly addTasks: (tasks: readonly Task[], asked: number) => void;
+  /** Takes in a part of the tasks of a big workbook. */
+  readonly addTasks: (tasks: readonly Task[], isLast: boolean) => void;
   /** Takes in whether the workbook may be edited from now on. */
   readonly setAccess: (access: Access) => void;
   /** Settles when the view holds this revision. */
@@ -45,8 +45,10 @@ interface Arriving {
   readonly loaded: LoadedWorkbook;
   readonly tasks: readonly (readonly Task[])[];
   readonly patches: readonly Patch[];
-  readonly done: number;
 }
+
+/** Each is a drawing of the window: more would hold up what they tell of. */
+const toldShares = 10;
 
 export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
   const readPeriod = createPeriodReader();
@@ -101,12 +103,12 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
         show({ ...view, access: loaded.access, loading: loadingOf(arriving) }, () => false);
       }
     },
-    addTasks(tasks, asked) {
+    addTasks(tasks, isLast) {
       if (arriving === null) return;
-      const { loaded, done } = arriving;
-      arriving = { ...arriving, tasks: [...arriving.tasks, tasks], done: done + asked };
-      if (arriving.done === loaded.tasks.length + loaded.later.length) showArrived(arriving);
-      else show({ ...view, loading: loadingOf(arriving) }, () => false);
+      arriving = { ...arriving, tasks: [...arriving.tasks, tasks] };
+      const loading = loadingOf(arriving);
+      if (isLast) showArrived(arriving);
+      else if (shareOf(loading) > shareOf(view.loading)) show({ ...view, loading }, () => false);
     },
     setAccess(access) {
       if (arriving !== null) arriving = { ...arriving, loaded: { ...arriving.loaded, access } };
@@ -123,14 +125,17 @@ function hasCome(waiter: Waiting, revision: number): boolean {
 }
 
 function arrivingOf(loaded: LoadedWorkbook): Arriving | null {
-  const { tasks, later } = loaded;
-  return later.length === 0 ? null : { loaded, tasks: [tasks], patches: [], done: tasks.length };
+  return loaded.tasks.length === loaded.taskCount ? null : { loaded, tasks: [], patches: [] };
 }
 
 function loadingOf(arriving: Arriving | null): WorkbookView['loading'] {
   if (arriving === null) return null;
-  const { loaded, done } = arriving;
-  return { done, total: loaded.tasks.length + loaded.later.length };
+  const done = arriving.tasks.reduce((sum, { length }) => sum + length, 0);
+  return { done, total: arriving.loaded.taskCount };
+}
+
+function shareOf(loading: WorkbookView['loading']): number {
+  return loading === null ? 0 : Math.floor((loading.done / loading.total) * toldShares);
 }
 
 function revisionOf({ loaded, patches }: Arriving): number {

@@ -20,7 +20,7 @@ import { taskSchema } from '../tasks/task.ts';
 import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
-import { loadedWorkbookSchema, patchSchema } from './patch.ts';
+import { loadedTasksSchema, loadedWorkbookSchema, patchSchema } from './patch.ts';
 
 /** Everything a door may ask of the engine. Inputs and outputs are checked at run time. */
 
@@ -126,12 +126,13 @@ const workbook = {
   /** The workbook that is open, or its beginning; null when none is open. */
   load: procedure.output(loadedWorkbookSchema.nullable()),
   /**
-   * The tasks that `load` left for later, some thousand at a time, as they are by now; those that
-   * are gone are left out. Null when that workbook is no longer open.
+   * All tasks of a workbook of which `load` gave but the first rows, some thousand at a time, as they
+   * are by now: `after` is null at first, then `next` of the part before. Null when that workbook is
+   * no longer open.
    */
   loadTasks: procedure
-    .input(z.object({ path, ids: z.array(z.string()) }))
-    .output(z.array(taskSchema).nullable()),
+    .input(z.object({ path, after: z.string().nullable() }))
+    .output(loadedTasksSchema.nullable()),
   /**
    * Every change set after the revision that was loaded, whoever made it. Ends when the workbook is
    * closed, and at once when that revision is not what is open now: then it must be loaded again.

@@ -77,13 +77,22 @@ export interface WorkbookSnapshot extends WorkbookOverview {
 
 /** What a window begins with: all of a small workbook, the first rows of a big one. */
 export const loadedWorkbookSchema = workbookOverviewSchema.extend({
-  /** In the order of the outline. */
+  /** All of them, or the first rows of the table. */
   tasks: z.array(taskSchema).readonly(),
-  /** Ids of the tasks behind these, in that order, to be asked for. */
-  later: z.array(z.string()).readonly(),
+  taskCount: z.int(),
   /** Of all tasks: the numbers of the first ones depend on it. */
   hasNestedSections: z.boolean(),
   access: accessSchema,
 });
 
 export type LoadedWorkbook = z.infer<typeof loadedWorkbookSchema>;
+
+/** A part of the tasks of a big workbook, in no particular order. */
+export const loadedTasksSchema = z.object({
+  /** `PackedTasks` as JSON, in one text: the transport walks through all else value by value. */
+  tasks: z.string(),
+  /** Where the next part begins; null when this is the last. */
+  next: z.string().nullable(),
+});
+
+export type LoadedTasks = z.infer<typeof loadedTasksSchema>;

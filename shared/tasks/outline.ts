@@ -2,7 +2,9 @@ import { romanNumeral } from '../text/romanNumeral.ts';
 import type { Task } from './task.ts';
 
 /** What of a row the outline needs; any record with these fields can be arranged. */
-export type OutlineNode = Pick<Task, 'id' | 'parent' | 'position' | 'type'>;
+export type OutlineNode = Pick<Task, (typeof outlineFields)[number]>;
+
+export const outlineFields = ['id', 'parent', 'position', 'type'] as const;
 
 export interface OutlineRow<T> {
   readonly node: T;

@@ -6,6 +6,7 @@ import { buildProgram } from '#electron/launch/build.ts';
 
 import { benchBigWorkbook } from './benchBigWorkbook.ts';
 import { benchDoor } from './benchDoor.ts';
+import { benchGrid } from './benchGrid.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -14,6 +15,7 @@ type Bench = (folder: string) => Promise<object>;
 const benches: Readonly<Record<string, Bench>> = {
   door: benchDoor,
   window: benchWindow,
+  grid: benchGrid,
   big: benchBigWorkbook,
 };
 

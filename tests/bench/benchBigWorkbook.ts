@@ -6,7 +6,7 @@ import { openWorkbook, systemTime } from '#electron/workbook/openWorkbook.ts';
 import { writeBigWorkbook } from './bigWorkbook.ts';
 import { summarise } from './measure.ts';
 import { withWindow } from './openWindow.ts';
-import { timeOpening, timeUndo, timeWhole } from './pageTimes.ts';
+import { timeOpening, timeUndo, timeWhole, untilChecked } from './pageTimes.ts';
 
 const tasks = 100_000;
 const editedCells = 1_000_000;
@@ -38,6 +38,7 @@ function measureWindow(path: string, folder: string) {
   return withWindow({ path, title }, join(folder, 'app-data'), async ({ page, enginePeakMb }) => {
     const firstRowsMs = await timeOpening(page, title);
     const allRowsMs = firstRowsMs + (await timeWhole(page));
+    await untilChecked(page);
     const undoMs: number[] = [];
     for (let count = 0; count < undos; count += 1) {
       undoMs.push(await timeUndo(page, 'Control+z'));

@@ -23,9 +23,9 @@ export interface BigWorkbook {
   readonly tasks: number;
   /** Cells that were edited after the tasks were there. */
   readonly editedCells: number;
+  /** Rows of each section, its heading among them. */
+  readonly sectionSize?: number;
 }
-
-const sectionSize = 100;
 
 /** Steps of mixed sizes, as years of typing, filling and importing leave them behind. */
 const shares: readonly { readonly cells: number; readonly share: number }[] = [
@@ -45,7 +45,7 @@ interface Parts {
 /** Makes a workbook that has grown for years, straight through records and log. */
 export async function writeBigWorkbook(
   path: string,
-  { tasks, editedCells }: BigWorkbook,
+  { tasks, editedCells, sectionSize = 100 }: BigWorkbook,
 ): Promise<void> {
   const plan = { title: `Kế hoạch ${tasks} dòng`, year: 2020, issued: '2020-01-06' };
   const agencies = loadDirectory('ben-tre-2020');
@@ -59,7 +59,7 @@ export async function writeBigWorkbook(
     digest: createStoredDigest(db, records),
   };
   db.transaction(() => {
-    const ids = insertTasks(parts, tasks);
+    const ids = insertTasks(parts, tasks, sectionSize);
     const sizes = shares.flatMap(({ cells, share }) =>
       Array.from({ length: Math.round((editedCells * share) / cells) }, () => cells),
     );
@@ -68,7 +68,7 @@ export async function writeBigWorkbook(
   closeDatabase(db);
 }
 
-function insertTasks(parts: Parts, count: number): string[] {
+function insertTasks(parts: Parts, count: number, sectionSize: number): string[] {
   const { records, sequences } = parts;
   const agencies = records.agency.list();
   const positions = generateNKeysBetween(null, null, Math.ceil(count / sectionSize));

@@ -80,6 +80,11 @@ export function timeWhole(page: Page): Promise<number> {
   );
 }
 
+/** A big file is checked beside its first use, and changed only then. */
+export async function untilChecked(page: Page): Promise<void> {
+  await page.getByText('Đang kiểm tra tệp').first().waitFor({ state: 'hidden' });
+}
+
 /** From the key to the frame that says what was undone, with the rows as they are then. */
 export async function timeUndo(page: Page, key: 'Control+z' | 'Control+y'): Promise<number> {
   await page.evaluate(
@@ -104,6 +109,53 @@ export async function timeUndo(page: Page, key: 'Control+z' | 'Control+y'): Prom
     },
     key === 'Control+z' ? 'Đã hoàn tác' : 'Đã làm lại',
   );
+  await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
+}
+
+/**
+ * From the key to the frame in which the heading of this section has its new number, and back: a
+ * section goes under the one above it with all of its rows, and those behind it are counted anew.
+ */
+export async function timeIndent(page: Page, section: string): Promise<number> {
+  await scrollTo(page, section);
+  const indentMs = await timeNumber(page, section, 'Alt+Shift+ArrowRight');
+  await timeNumber(page, section, 'Alt+Shift+ArrowLeft');
+  return indentMs;
+}
+
+async function scrollTo(page: Page, section: string): Promise<void> {
+  const title = page.locator('.ag-row', { hasText: section }).locator('[col-id="title"]');
+  await page.getByRole('grid').hover();
+  while ((await title.count()) === 0) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(50);
+  }
+  await title.first().click();
+}
+
+async function timeNumber(page: Page, section: string, key: string): Promise<number> {
+  await page.evaluate((wanted) => {
+    const numberOf = (): string | null | undefined =>
+      [...document.querySelectorAll('.ag-row')]
+        .find(({ textContent }) => textContent.includes(wanted))
+        ?.querySelector('[col-id="number"]')?.textContent;
+    const before = numberOf();
+    const measured = new Promise<number>((resolve) => {
+      const onKey = (event: KeyboardEvent): void => {
+        if (!event.key.startsWith('Arrow')) return;
+        document.removeEventListener('keydown', onKey, true);
+        const start = performance.now();
+        const look = (): void => {
+          if (numberOf() === before) requestAnimationFrame(look);
+          else requestAnimationFrame(() => resolve(performance.now() - start));
+        };
+        look();
+      };
+      document.addEventListener('keydown', onKey, true);
+    });
+    Object.assign(window, { measured });
+  }, section);
   await page.keyboard.press(key);
   return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
 }

@@ -117,7 +117,13 @@ export function loadedOf(
   snapshot: WorkbookSnapshot,
   access: Access = { mode: 'edit' },
 ): LoadedWorkbook {
-  return { ...snapshot, later: [], hasNestedSections: hasNestedSections(snapshot.tasks), access };
+  const { tasks } = snapshot;
+  return {
+    ...snapshot,
+    taskCount: tasks.length,
+    hasNestedSections: hasNestedSections(tasks),
+    access,
+  };
 }
 
 function labelOf(steps: readonly Done[]): ChangeLabel | null {

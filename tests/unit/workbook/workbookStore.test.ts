@@ -12,6 +12,7 @@ const first = aTask({ id: 't1', parent: 's1', position: 'a0', period: 'Quý II/2
 const second = aTask({ id: 't2', parent: 's1', position: 'a1', period: 'Quý II/2020' });
 
 function aWorkbook(part: Partial<LoadedWorkbook> = {}): LoadedWorkbook {
+  const { tasks = [second, section, first] } = part;
   return {
     path: '/home/an/plan.dauviec',
     name: 'plan',
@@ -19,8 +20,8 @@ function aWorkbook(part: Partial<LoadedWorkbook> = {}): LoadedWorkbook {
     plan: { id: 'plan', title: 'Nghị quyết năm 2020', year: 2020, issued: null },
     agencies: [anAgency()],
     clauses: [],
-    tasks: [second, section, first],
-    later: [],
+    tasks,
+    taskCount: tasks.length,
     hasNestedSections: false,
     access: { mode: 'edit' },
     targets: [],
@@ -152,4 +153,28 @@ test('whoever waits goes on when the workbook is loaded again', async () => {
 
   await seen;
   expect(store.getView().rows).toEqual([]);
+});
+
+test('the first rows of a big workbook are shown until all of its tasks are there', async () => {
+  const store = createWorkbookStore(aWorkbook({ tasks: [section, first], taskCount: 3 }));
+  const whole = store.whole();
+  expect(store.getView().loading).toEqual({ done: 0, total: 3 });
+
+  store.addTasks([second], false);
+  expect(store.getView()).toMatchObject({ loading: { done: 1, total: 3 } });
+  expect(Object.keys(numbers(store))).toEqual(['s1', 't1']);
+
+  store.addTasks([first, section], true);
+  await whole;
+  expect(numbers(store)).toEqual({ s1: 'I', t1: '1', t2: '2' });
+});
+
+test('a patch that comes while tasks arrive is in what is shown at the end', () => {
+  const store = createWorkbookStore(aWorkbook({ tasks: [section], taskCount: 3 }));
+
+  store.applyPatch(patchOf({ ...first, title: 'Tổng kết Chỉ thị số 16' }));
+  store.addTasks([section, first, second], true);
+
+  expect(store.getView()).toMatchObject({ revision: 8, loading: null });
+  expect(store.getView().rowById.get('t1')?.task.title).toBe('Tổng kết Chỉ thị số 16');
 });

@@ -1,0 +1,56 @@
+import {
+  ClientSideRowModelApiModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  createGrid,
+  RenderApiModule,
+  RowApiModule,
+  RowStyleModule,
+} from 'ag-grid-community';
+import type { ColDef } from 'ag-grid-community';
+
+import { bareRow } from './bareRow.ts';
+import type { BareRow } from './bareRow.ts';
+
+/**
+ * The library alone with the same rows, columns and text that wraps: what no program on it can beat.
+ * Rows are made here, and their heights are given, for measuring belongs to the program.
+ */
+const count = Number(new URLSearchParams(location.search).get('rows'));
+const root = document.getElementById('grid');
+if (root === null) throw new Error('index.html has no element with the id "grid"');
+
+createGrid<BareRow>(
+  root,
+  {
+    columnDefs: [
+      column('number', 48),
+      column('code', 72),
+      column('title', 280, 5),
+      column('lead', 112),
+      column('support', 176, 2),
+      column('leader', 146, 1),
+      column('period', 118, 1),
+      column('product', 118, 1),
+      column('note', 100, 1),
+    ],
+    rowData: Array.from({ length: count }, (_, index) => bareRow(index)),
+    getRowId: ({ data }) => data.id,
+    getRowHeight: ({ data }) => data?.height,
+    animateRows: false,
+  },
+  {
+    modules: [
+      ClientSideRowModelApiModule,
+      ClientSideRowModelModule,
+      ColumnApiModule,
+      RenderApiModule,
+      RowApiModule,
+      RowStyleModule,
+    ],
+  },
+);
+
+function column(field: keyof BareRow, width: number, flex?: number): ColDef<BareRow> {
+  return flex === undefined ? { field, width } : { field, minWidth: width, flex };
+}
