@@ -9,6 +9,7 @@ import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
 import { useReadResolution } from '../resolution/useReadResolution.ts';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { ImportScreen } from '../spreadsheet/ImportScreen.tsx';
+import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
 import { useExport } from '../spreadsheet/useExport.ts';
 import { useImport } from '../spreadsheet/useImport.ts';
 import type { FileActions } from '../start/useFileActions.ts';
@@ -43,6 +44,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const history = useHistorySteps(showTouched);
   const [isEditingPlan, setIsEditingPlan] = useState(false);
   const [isEditingName, setIsEditingName] = useState(false);
+  const [isShowingKeys, setIsShowingKeys] = useState(false);
   const editName = (): void => setIsEditingName(true);
   const menu = usePlanMenu(session, actions, { edit: () => setIsEditingPlan(true), editName });
   const { showScreen } = navigation;
@@ -70,6 +72,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Alt+1': () => show('resolution'),
     'Alt+2': () => show('tasks'),
     'Alt+3': () => show('history'),
+    F1: () => setIsShowingKeys(true),
   });
 
   return (
@@ -113,6 +116,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
           )}
         </main>
         {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
+        {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
         {isEditingName && (
           <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
         )}

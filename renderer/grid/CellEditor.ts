@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 
 import type { CellPanelControl } from './cellPanel.ts';
 import { isComposingKey, isInputMethodKey, isTypingKey, moveAfterEdit } from './editorKeys.ts';
-import type { EditMode } from './editorKeys.ts';
+import type { EditEnd, EditMode } from './editorKeys.ts';
 import { createEditorHost } from './editorHost.ts';
 import type { EditorHost } from './editorHost.ts';
 import type { GridColumn } from './gridColumn.ts';
@@ -26,6 +26,8 @@ export interface CellEditorEvents<Row, Fields> {
   /** The cell that the box sits in, as it is now; null when it is gone. */
   readonly currentCell: () => EditorCell<Row, Fields> | null;
   readonly onCommit: (cell: EditorCell<Row, Fields>, after: Fields) => void;
+  /** The same for all cells that are chosen; `words` for those of other columns. */
+  readonly onCommitAll: (cell: EditorCell<Row, Fields>, after: Fields, words: string) => void;
   /** Asked when an edit is about to begin; false: it must not, and the user was told why. */
   readonly mayEdit: () => boolean;
   readonly onMove: (move: CellMove) => void;
@@ -81,15 +83,16 @@ export class CellEditor<Row, Fields> {
     this.#show({ ...this.#state, draft: text, isChanged: true });
   }
 
-  commit(move: CellMove | 'stay'): void {
+  commit(end: EditEnd): void {
     if (this.#state === null) return;
     const { cell, draft, isChanged } = this.#state;
     const { editing } = cell.column;
     const fromPanel = this.control.current?.result?.();
     const after = fromPanel ?? (isChanged ? editing?.write(draft, cell.row) : undefined);
     this.cancel();
-    if (after !== undefined) this.#events.onCommit(cell, after);
-    if (move !== 'stay') this.#events.onMove(move);
+    if (end === 'all' && after !== undefined) this.#events.onCommitAll(cell, after, draft);
+    else if (after !== undefined) this.#events.onCommit(cell, after);
+    if (end !== 'stay' && end !== 'all') this.#events.onMove(end);
   }
 
   cancel(): void {

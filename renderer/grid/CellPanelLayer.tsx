@@ -69,9 +69,9 @@ function OpenPanel<Row, Fields>(props: {
           setDraft={(text) => editor.setDraft(text)}
           control={editor.control}
           box={editor.host.box}
-          commit={(move) => {
+          commit={(end) => {
             // A panel may ask late, when something else is edited by then.
-            if (editor.getState()?.cell === state.cell) editor.commit(move);
+            if (editor.getState()?.cell === state.cell) editor.commit(end);
           }}
           cancel={() => editor.cancel()}
         />

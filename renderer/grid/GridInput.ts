@@ -47,6 +47,14 @@ interface GridInputParts<Row, Fields> {
 
 const fillDirections: Readonly<Record<string, 'down' | 'right'>> = { KeyD: 'down', KeyR: 'right' };
 
+/** How Tab and Enter go on inside of a choice. */
+const rangeSteps: Readonly<Partial<Record<CellMove, readonly ['row' | 'column', 1 | -1]>>> = {
+  next: ['row', 1],
+  previous: ['row', -1],
+  down: ['column', 1],
+  up: ['column', -1],
+};
+
 /** What keyboard, mouse and clipboard do in a grid. */
 export class GridInput<Row, Fields> {
   readonly editor: CellEditor<Row, Fields>;
@@ -70,8 +78,9 @@ export class GridInput<Row, Fields> {
     this.editor = new CellEditor({
       currentCell: () => this.#activeCell(),
       onCommit: (cell, after) => parts.changes.make([{ ...cell, after }]),
+      onCommitAll: (cell, after, words) => this.#commitAll(cell, after, words),
       mayEdit: parts.mayEdit,
-      onMove: (move) => void this.#move(move),
+      onMove: (move) => this.#goOn(move),
       onReadyKey: (event) => this.#takeKey(event),
     });
     this.clipboard = new GridClipboard({
@@ -190,7 +199,7 @@ export class GridInput<Row, Fields> {
       return true;
     }
     const move = moveOfKey(event) ?? moveAfterEdit(event, 'opened');
-    if (move !== null && move !== 'stay') return this.#move(move);
+    if (move !== null && move !== 'stay' && move !== 'all') return this.#move(move);
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'F2') this.editor.open('kept');
     else if (event.key === 'Backspace') this.editor.open('empty');
@@ -212,6 +221,25 @@ export class GridInput<Row, Fields> {
     else if (event.shiftKey) return this.#extendBy(moveOfKey(event));
     else return false;
     return true;
+  }
+
+  /** After an edit: to the next of the chosen cells, or as without a choice. */
+  #goOn(move: CellMove): void {
+    const [by, direction] = rangeSteps[move] ?? [null, 1];
+    const next = by === null ? null : this.#selection.next(by, direction);
+    if (next === null) this.#move(move);
+    else this.#cursor.show(next);
+  }
+
+  /** Ctrl+Enter. */
+  #commitAll({ column: edited }: EditorCell<Row, Fields>, after: Fields, words: string): void {
+    this.#parts.changes.make(
+      this.chosenCells().flatMap(({ id, row, column }) => {
+        const { editing } = column;
+        if (editing === undefined) return [];
+        return [{ id, row, column, after: column === edited ? after : editing.write(words, row) }];
+      }),
+    );
   }
 
   #goOnInRange(event: KeyboardEvent): boolean {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 
-import type { CellMove } from './nextCell.ts';
+import type { EditEnd } from './editorKeys.ts';
 
 /** How the panel below an edited cell takes part in the editing. */
 export interface CellPanelControl<Fields> {
@@ -21,6 +21,6 @@ export interface CellPanelProps<Row, Fields> {
   /** The text box, for the ARIA attributes that tie a list to it. */
   readonly box: HTMLTextAreaElement;
   /** Ends the edit with the result as it is now, and stays on the cell or goes on. */
-  readonly commit: (move: CellMove | 'stay') => void;
+  readonly commit: (end: EditEnd) => void;
   readonly cancel: () => void;
 }

@@ -24,9 +24,12 @@ export function isTypingKey(event: KeyboardEvent): boolean {
   return event.key.length === 1 && (!isShortcut || event.getModifierState('AltGraph'));
 }
 
-/** How a key ends the edit: where the cursor goes then; null when it does not end it. */
-export function moveAfterEdit(event: KeyboardEvent, mode: EditMode): CellMove | 'stay' | null {
-  if (event.key === 'Enter' && event.ctrlKey) return 'stay';
+/** How an edit ends: where the cursor goes then, or `all`: every chosen cell gets what was typed. */
+export type EditEnd = CellMove | 'stay' | 'all';
+
+/** Null when the key does not end the edit. */
+export function moveAfterEdit(event: KeyboardEvent, mode: EditMode): EditEnd | null {
+  if (event.key === 'Enter' && event.ctrlKey) return 'all';
   if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down';
   if (event.key === 'Tab') return event.shiftKey ? 'previous' : 'next';
   const hasModifier = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;

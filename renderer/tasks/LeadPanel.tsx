@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { Owner } from '#shared/agencies/owner.ts';
 
+import { moveAfterEdit } from '../grid/editorKeys.ts';
+import type { EditEnd } from '../grid/editorKeys.ts';
 import type { CellPanelControl, CellPanelProps } from '../grid/cellPanel.ts';
-import type { CellMove } from '../grid/nextCell.ts';
 import type { AgencyChoice } from './agencyChoices.ts';
 import { AgencyList } from './AgencyList.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
@@ -26,11 +27,11 @@ export function LeadPanel(props: CellPanelProps<TaskLine, TaskFields>) {
   const taken = useRef<Owner | null>(null);
   const current = row.row.task.lead?.agency ?? null;
 
-  async function take(choice: AgencyChoice, move: CellMove): Promise<void> {
+  async function take(choice: AgencyChoice, end: EditEnd): Promise<void> {
     // A task has one lead: several names are kept as they were typed.
     const owners = choice.kind === 'several' ? null : await ownersOf(choice);
     taken.current = owners?.[0] ?? null;
-    commit(move);
+    commit(end);
   }
 
   useImperativeHandle<CellPanelControl<TaskFields>, CellPanelControl<TaskFields>>(control, () => ({
@@ -38,7 +39,7 @@ export function LeadPanel(props: CellPanelProps<TaskLine, TaskFields>) {
       if (list.step(event.key)) return true;
       const isTaking = (event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey;
       if (!isTaking || event.altKey || list.choice === null) return false;
-      void take(list.choice, event.key === 'Enter' ? 'down' : 'next');
+      void take(list.choice, moveAfterEdit(event, 'opened') ?? 'stay');
       return true;
     },
     result: () => (taken.current === null ? undefined : { lead: taken.current }),

@@ -61,6 +61,7 @@ export function SupportPanel(props: CellPanelProps<TaskLine, TaskFields>) {
         choose(latest.current.slice(0, -1));
         return true;
       }
+      if (event.ctrlKey) return false;
       const isTaking = event.key === 'Enter' || event.key === 'Tab' || event.key === ';';
       if (!isTaking || event.shiftKey || event.altKey || list.choice === null) return false;
       const { choice } = list;

@@ -125,6 +125,28 @@ test('the handle at the corner of a cell goes on with its series', async () => {
   expect(chosenCells()).toEqual(['t2 period', 't3 period']);
 });
 
+test('Ctrl+Enter puts what is typed into all chosen cells', async () => {
+  await clickCell('t1', 'lead');
+  await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+
+  await userEvent.keyboard('STC{Control>}{Enter}{/Control}');
+
+  await expect
+    .poll(() => ['t1', 't2', 't3'].map((id) => fake.task(id).lead?.agency))
+    .toEqual(['tai-chinh', 'tai-chinh', 'tai-chinh']);
+});
+
+test('Enter behind an edit goes on inside of the chosen cells', async () => {
+  await clickCell('t1', 'product');
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+
+  await userEvent.keyboard('Kế hoạch{Enter}Báo cáo{Enter}');
+
+  await expect.poll(() => fake.task('t2').product).toBe('Báo cáo');
+  expect(chosenCells().toSorted()).toEqual(['t1 product', 't2 product']);
+  expect(cellElement('t1', 'product').hasAttribute('data-active')).toBe(true);
+});
+
 /** What the browser does for Ctrl+C, Ctrl+X and Ctrl+V. */
 function clipboard(type: 'copy' | 'cut' | 'paste', text?: string): DataTransfer {
   const clipboardData = new DataTransfer();

@@ -1,0 +1,66 @@
+import type { shortcuts } from '#shared/messages/vi/shortcuts.ts';
+
+type Action = keyof (typeof shortcuts)['does'];
+
+export interface ShortcutGroup {
+  readonly name: keyof (typeof shortcuts)['groups'];
+  readonly lines: readonly { readonly keys: string; readonly does: Action }[];
+}
+
+/** What the sheet of shortcuts shows, in its order; keys as people write them. */
+export const shortcutGroups: readonly ShortcutGroup[] = [
+  {
+    name: 'move',
+    lines: [
+      { keys: '← → ↑ ↓ · Tab · Enter', does: 'step' },
+      { keys: 'Ctrl+← → ↑ ↓', does: 'jump' },
+      { keys: 'Home · End', does: 'rowEnds' },
+      { keys: 'Ctrl+Home · Ctrl+End', does: 'gridEnds' },
+      { keys: 'Page Up · Page Down', does: 'page' },
+      { keys: 'F6', does: 'toolbar' },
+    ],
+  },
+  {
+    name: 'choose',
+    lines: [
+      { keys: 'Shift+← → ↑ ↓', does: 'extend' },
+      { keys: 'Ctrl+Shift+← → ↑ ↓', does: 'extendFar' },
+      { keys: 'Shift+Space · Ctrl+Space', does: 'wholeRows' },
+      { keys: 'Ctrl+A', does: 'all' },
+      { keys: 'Esc', does: 'unchoose' },
+    ],
+  },
+  {
+    name: 'edit',
+    lines: [
+      { keys: 'F2', does: 'edit' },
+      { keys: 'Alt+Enter', does: 'lineBreak' },
+      { keys: 'Ctrl+Enter', does: 'editAll' },
+      { keys: 'Delete', does: 'clear' },
+      { keys: 'Ctrl+C · Ctrl+X · Ctrl+V', does: 'clipboard' },
+      { keys: 'Ctrl+D · Ctrl+R', does: 'fill' },
+      { keys: 'Ctrl+Z · Ctrl+Y', does: 'undo' },
+    ],
+  },
+  {
+    name: 'rows',
+    lines: [
+      { keys: 'Insert · Ctrl++', does: 'addTask' },
+      { keys: 'Ctrl+Shift+Enter', does: 'addSection' },
+      { keys: 'Alt+Shift+→ · Alt+Shift+←', does: 'indent' },
+      { keys: 'Alt+Shift+↑ · Alt+Shift+↓', does: 'moveRow' },
+      { keys: 'Alt+Shift+− · Alt+Shift++', does: 'fold' },
+      { keys: 'Ctrl+−', does: 'remove' },
+      { keys: 'Shift+F10', does: 'menu' },
+      { keys: 'Ctrl+Shift+H', does: 'cellHistory' },
+    ],
+  },
+  {
+    name: 'window',
+    lines: [
+      { keys: 'Alt+1 · Alt+2 · Alt+3', does: 'screens' },
+      { keys: 'Ctrl+O', does: 'open' },
+      { keys: 'F1', does: 'sheet' },
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { showWindow } from '../showWindow.tsx';
+import { anAssignmentTable } from '../tasks/assignmentTable.ts';
+import { activeCell, clickCell } from '../tasks/gridPage.ts';
+import { createTaskEngine } from '../tasks/taskEngine.ts';
+
+test('F1 shows the shortcuts, and Esc leads back to the cell', async () => {
+  showWindow(createTaskEngine(anAssignmentTable()).engine);
+  await clickCell('t2', 'lead');
+
+  await userEvent.keyboard('{F1}');
+  await expect.element(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
+  await expect.element(page.getByText('Ghi vào mọi ô đang chọn')).toBeInTheDocument();
+
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.poll(activeCell).toBe('t2 lead');
+  await userEvent.keyboard('x');
+  await expect.poll(() => document.querySelector('[data-editing] textarea')).not.toBeNull();
+});
