@@ -14,12 +14,14 @@ import styles from './grid.module.css';
 import type { GridMenu, MenuPlace } from './gridMenu.ts';
 import { GridMenuLayer } from './GridMenuLayer.tsx';
 import { RowGrid } from './RowGrid.ts';
+import type { SearchedWords } from './SearchMarks.ts';
+import { useSearchMarks } from './useSearchMarks.ts';
 import type { GridChoice, GridHints, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 
 /** What a screen may do with its grid. */
 export type GridHandle = Pick<
   RowGrid<object, unknown>,
-  'show' | 'choose' | 'edit' | 'focus' | 'getChoice' | 'setColumnHidden'
+  'show' | 'choose' | 'edit' | 'focus' | 'getChoice' | 'setColumnHidden' | 'bringIntoSight'
 >;
 
 export interface GridProps<Row extends object, Fields>
@@ -35,6 +37,8 @@ export interface GridProps<Row extends object, Fields>
   readonly onPaste?: (paste: GridPaste<Fields>) => void;
   /** What can be done with what is chosen; without it the grid has no menu. */
   readonly menu?: (choice: GridChoice) => GridMenu;
+  /** What is marked as found. */
+  readonly searched?: SearchedWords;
   readonly ref?: Ref<GridHandle>;
 }
 
@@ -48,12 +52,13 @@ interface AskedMenu {
  * an edit is reported, and shows for good when the rows come back changed.
  */
 export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) {
-  const { columns, rows, ref } = props;
+  const { columns, rows, searched, ref } = props;
   const { t } = useTranslation();
   const themeClass = useThemeClassName();
   const { notify } = useNotices();
   const latest = useRef(props);
   const [grid, setGrid] = useState<RowGrid<Row, Fields> | null>(null);
+  const root = useSearchMarks(searched);
   const [menu, setMenu] = useState<AskedMenu | null>(null);
   useLayoutEffect(() => {
     latest.current = props;
@@ -82,7 +87,9 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
 
   return (
     <>
-      <div ref={mount} className={styles['grid']} />
+      <div ref={root} className={styles['frame']}>
+        <div ref={mount} className={styles['grid']} />
+      </div>
       {grid !== null && <CellPanelLayer editor={grid.editor} />}
       {menu !== null && (
         <GridMenuLayer

@@ -192,6 +192,13 @@ export class RowGrid<Row extends object, Fields> {
     this.#cursor.restore();
   }
 
+  /** Scrolls to a row, and leaves keyboard and active cell where they are; false when it is not shown. */
+  bringIntoSight(id: string): boolean {
+    const index = this.#api.getRowNode(id)?.rowIndex ?? null;
+    if (index !== null) this.#api.ensureIndexVisible(index);
+    return index !== null;
+  }
+
   setColumnHidden(field: string, isHidden: boolean): void {
     this.#api.setColumnsVisible([field], !isHidden);
   }

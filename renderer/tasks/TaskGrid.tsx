@@ -12,6 +12,7 @@ import type { GridHandle } from '../grid/Grid.tsx';
 import type { CellEdit } from '../grid/gridColumn.ts';
 import type { GridMenu } from '../grid/gridMenu.ts';
 import type { DropMark } from '../grid/rowDragging.ts';
+import type { SearchedWords } from '../grid/SearchMarks.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { placeOfMark, planDrop } from './dropPlace.ts';
@@ -29,6 +30,7 @@ interface TaskGridProps {
   readonly ref: Ref<GridHandle>;
   readonly lines: readonly TaskLine[];
   readonly columns: readonly TaskColumn[];
+  readonly searched: SearchedWords;
   readonly view: TaskView;
   readonly folding: Folding;
   readonly actions: TaskActions;
@@ -63,6 +65,7 @@ export function TaskGrid(props: TaskGridProps) {
       columns={columns}
       rows={lines}
       layout={view.layout}
+      searched={props.searched}
       rowId={({ id }) => id}
       isHeading={({ row }) => row.task.type === 'section'}
       applyEdit={(line, after) => editedLine(line, after, plan)}

@@ -1,11 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
+import { foldForSearch } from '#shared/text/searchText.ts';
+
 import { useNavigation } from '../app/navigation.ts';
 import type { ColumnLayout } from '../grid/columnLayout.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { CellHistoryPane } from '../history/CellHistoryPane.tsx';
+import { useSearchPart } from '../search/search.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
@@ -21,9 +24,12 @@ import type { RowRevealer, RowToReveal } from './useRevealRow.ts';
 import { useTaskActions } from './useTaskActions.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
 import { useCellHistory } from './useCellHistory.ts';
-import { useTaskLines } from './useTaskLines.ts';
+import { noContext } from './taskLine.ts';
+import { useFoldedView, useNarrowing } from './useNarrowing.ts';
+import { useTaskColumns, useTaskLines, useTaskTexts } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
 import { useTaskPaste } from './useTaskPaste.ts';
+import { useTaskSearch } from './useTaskSearch.ts';
 import type { ChangeView, TaskView } from './useTaskView.ts';
 
 const useStyles = makeStyles({
@@ -39,16 +45,28 @@ export function TaskTable(props: {
   readonly onChangeView: ChangeView;
   readonly onImport: (() => void) | undefined;
 }) {
-  const { view, onChangeView, onImport } = props;
+  const { onImport } = props;
   const styles = useStyles();
   const { rows, rowById } = useWorkbook();
   const [choice, setChoice] = useState(nothingChosen);
   /** A grid takes its columns' layout once, so a new one is made to start over. */
   const [resets, setResets] = useState(0);
-  const { lines, columns } = useTaskLines(view.folded);
+  const columns = useTaskColumns();
+  const { view, change: onChangeView } = useFoldedView(
+    props.view,
+    props.onChangeView,
+    useNarrowedBy(),
+  );
   const folding = useFolding(onChangeView);
   const actions = useTaskActions();
   const { grid, attach, reveal } = useReveal(folding);
+  const texts = useTaskTexts();
+  const whole = useMemo(() => ({ rows, context: noContext }), [rows]);
+  const hidden = useMemo(() => hiddenFields(view.layout), [view.layout]);
+  const active = choice.active?.id ?? null;
+  const { searched, hits } = useTaskSearch({ rows, texts, hidden, active, grid, reveal });
+  const table = useNarrowing(whole, hits);
+  const lines = useTaskLines(table, view.folded);
   const editTitle = useCallback(
     (id: string) => reveal({ id, field: 'title', isForEditing: true }),
     [reveal],
@@ -98,6 +116,7 @@ export function TaskTable(props: {
             ref={attach}
             lines={lines}
             columns={columns}
+            searched={searched}
             view={view}
             folding={folding}
             actions={actions}
@@ -148,8 +167,18 @@ function columnChoices(
   columns: readonly TaskColumn[],
   layout: readonly ColumnLayout[] | null,
 ): ColumnChoice[] {
-  const hidden = new Set(layout?.filter((column) => column.hidden).map(({ field }) => field));
+  const hidden = hiddenFields(layout);
   return columns
     .filter(({ canHide }) => canHide)
     .map(({ field, header }) => ({ field, header, isHidden: hidden.has(field) }));
+}
+
+function hiddenFields(layout: readonly ColumnLayout[] | null): ReadonlySet<string> {
+  return new Set(layout?.filter((column) => column.hidden).map(({ field }) => field));
+}
+
+/** What the table is narrowed by; null when all of it is shown. */
+function useNarrowedBy(): string | null {
+  const query = foldForSearch(useSearchPart('query'));
+  return useSearchPart('isNarrowing') && query !== '' ? query : null;
 }

@@ -12,6 +12,7 @@ import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { labels } from './labels.ts';
 import { resolution } from './resolution.ts';
+import { search } from './search.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { spreadsheetWindow } from './spreadsheetWindow.ts';
 import { start } from './start.ts';
@@ -33,6 +34,7 @@ export const vi = {
   history,
   labels,
   resolution,
+  search,
   spreadsheet,
   spreadsheetWindow,
   start,
