@@ -8,6 +8,7 @@ import { useNotices } from '../app/notices.ts';
 import { readNonce } from '../app/styleNonce.ts';
 import type { GridPaste } from './clipboard/GridClipboard.ts';
 import { CellPanelLayer } from './CellPanelLayer.tsx';
+import type { ColumnHeads } from './columnHeads.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import styles from './grid.module.css';
@@ -27,7 +28,7 @@ export type GridHandle = Pick<
 export interface GridProps<Row extends object, Fields>
   extends
     Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered'>,
-    Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass'> {
+    Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass' | 'heads'> {
   readonly columns: readonly GridColumn<Row, Fields>[];
   /** The rows that are to be seen; a row in which nothing changed stays the same object. */
   readonly rows: readonly Row[];
@@ -37,6 +38,8 @@ export interface GridProps<Row extends object, Fields>
   readonly onPaste?: (paste: GridPaste<Fields>) => void;
   /** What can be done with what is chosen; without it the grid has no menu. */
   readonly menu?: (choice: GridChoice) => GridMenu;
+  /** The buttons in the heads of the columns, the same for the grid's whole life. */
+  readonly heads?: ColumnHeads;
   /** What is marked as found. */
   readonly searched?: SearchedWords;
   readonly ref?: Ref<GridHandle>;
@@ -113,6 +116,7 @@ function latestSetup<Row extends object, Fields>(
   return {
     ...surroundings,
     label: latest.current.label,
+    heads: latest.current.heads ?? null,
     rowId: (row) => latest.current.rowId(row),
     isHeading: (row) => latest.current.isHeading(row),
     applyEdit: (row, after) => latest.current.applyEdit(row, after),

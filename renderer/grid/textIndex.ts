@@ -4,6 +4,7 @@ import { foldForSearch } from '#shared/text/searchText.ts';
 export interface TextIndex<Row> {
   /** The fields of the row in which the folded query stands, in the order of the columns. */
   readonly fieldsWith: (row: Row, query: string) => string[];
+  readonly fieldHas: (row: Row, field: string, query: string) => boolean;
   readonly has: (row: Row, query: string) => boolean;
   /** Folds what is not folded yet; false when that is nothing. */
   readonly prepare: (row: Row) => boolean;
@@ -45,6 +46,10 @@ export function createTextIndex<Row>(indexed: IndexedTexts<Row>): TextIndex<Row>
   }
 
   return {
+    fieldHas(row, field, query) {
+      const text = folded(row).split(border)[indexed.fields.indexOf(field)] ?? '';
+      return text.includes(query);
+    },
     has: (row, query) => folded(row).includes(query),
     fieldsWith: (row, query) =>
       folded(row)

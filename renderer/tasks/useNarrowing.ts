@@ -38,7 +38,8 @@ export function useFoldedView(
         change((before) => {
           const after = changeOf({ ...before, folded });
           if (after.folded !== folded) setNarrowed({ by: narrowedBy, folded: after.folded });
-          return after.layout === before.layout ? before : { ...after, folded: before.folded };
+          const isSame = after.layout === before.layout && after.finding === before.finding;
+          return isSame ? before : { ...after, folded: before.folded };
         });
       },
     };
