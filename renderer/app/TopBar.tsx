@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 
 import { isBeingChecked } from '../access/accessWords.ts';
 import { useMayEdit } from '../access/useMayEdit.ts';
+import { SearchField } from '../search/SearchField.tsx';
 import { AppMark } from '../ui/AppMark.tsx';
 import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -39,8 +40,10 @@ export function TopBar(props: {
   readonly menu: PlanMenuActions;
   readonly onImport: () => void;
   readonly onExport: () => void;
+  /** Shows the screen that can be searched; null while nothing may take the place of what is shown. */
+  readonly onSearch: (() => void) | null;
 }) {
-  const { history } = props;
+  const { history, onSearch } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const { rows } = useWorkbook();
@@ -50,6 +53,8 @@ export function TopBar(props: {
       <AppMark size={28} />
       <PlanMenu actions={props.menu} />
       <SavedState said={history.said} />
+      <span className={styles.space} />
+      <SearchField isDisabled={onSearch === null} onSearchElsewhere={() => onSearch?.()} />
       <span className={styles.space} />
       <StepButton
         step={history.undo}

@@ -8,6 +8,7 @@ import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
 import { useReadResolution } from '../resolution/useReadResolution.ts';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
+import { createSearch, SearchContext } from '../search/search.ts';
 import { ImportScreen } from '../spreadsheet/ImportScreen.tsx';
 import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
 import { useExport } from '../spreadsheet/useExport.ts';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 export function WorkbookFrame(props: { readonly session: Session; readonly actions: FileActions }) {
   const { session, actions } = props;
   const styles = useStyles();
+  const [search] = useState(createSearch);
   const screens = useScreens(useWorkbookStore());
   const { navigation, showTouched } = screens;
   const history = useHistorySteps(showTouched);
@@ -76,51 +78,54 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   });
 
   return (
-    <NavigationContext value={navigation}>
-      <FileDrop
-        onWorkbook={actions.openPath}
-        onResolution={readResolution}
-        onSpreadsheet={importing.inspect}
-      />
-      <div className={styles.frame}>
-        <div className={styles.top}>
-          <TopBar
-            history={history}
-            menu={menu}
+    <SearchContext value={search}>
+      <NavigationContext value={navigation}>
+        <FileDrop
+          onWorkbook={actions.openPath}
+          onResolution={readResolution}
+          onSpreadsheet={importing.inspect}
+        />
+        <div className={styles.frame}>
+          <div className={styles.top}>
+            <TopBar
+              history={history}
+              menu={menu}
+              onImport={importing.choose}
+              onExport={exportTasks}
+              onSearch={importing.table === null ? () => showScreen('tasks') : null}
+            />
+            <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
+          </div>
+          <SideNav
+            session={session}
+            screen={importing.table === null ? navigation.screen : null}
+            onShow={show}
             onImport={importing.choose}
             onExport={exportTasks}
           />
-          <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
-        </div>
-        <SideNav
-          session={session}
-          screen={importing.table === null ? navigation.screen : null}
-          onShow={show}
-          onImport={importing.choose}
-          onExport={exportTasks}
-        />
-        <main className={styles.screen}>
-          {importing.table !== null ? (
-            <ImportScreen importing={importing} table={importing.table} />
-          ) : navigation.screen === 'resolution' ? (
-            <ResolutionScreen />
-          ) : navigation.screen === 'history' ? (
-            <HistoryScreen
-              session={session}
-              view={screens.historyView}
-              onChange={screens.changeHistoryView}
-              onEditName={editName}
-            />
-          ) : (
-            <TasksScreen onImport={importing.choose} />
+          <main className={styles.screen}>
+            {importing.table !== null ? (
+              <ImportScreen importing={importing} table={importing.table} />
+            ) : navigation.screen === 'resolution' ? (
+              <ResolutionScreen />
+            ) : navigation.screen === 'history' ? (
+              <HistoryScreen
+                session={session}
+                view={screens.historyView}
+                onChange={screens.changeHistoryView}
+                onEditName={editName}
+              />
+            ) : (
+              <TasksScreen onImport={importing.choose} />
+            )}
+          </main>
+          {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
+          {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
+          {isEditingName && (
+            <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
           )}
-        </main>
-        {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
-        {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
-        {isEditingName && (
-          <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
-        )}
-      </div>
-    </NavigationContext>
+        </div>
+      </NavigationContext>
+    </SearchContext>
   );
 }

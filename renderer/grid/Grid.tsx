@@ -8,24 +8,27 @@ import { useNotices } from '../app/notices.ts';
 import { readNonce } from '../app/styleNonce.ts';
 import type { GridPaste } from './clipboard/GridClipboard.ts';
 import { CellPanelLayer } from './CellPanelLayer.tsx';
+import type { ColumnHeads } from './columnHeads.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import styles from './grid.module.css';
 import type { GridMenu, MenuPlace } from './gridMenu.ts';
 import { GridMenuLayer } from './GridMenuLayer.tsx';
 import { RowGrid } from './RowGrid.ts';
+import type { SearchedWords } from './SearchMarks.ts';
+import { useSearchMarks } from './useSearchMarks.ts';
 import type { GridChoice, GridHints, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 
 /** What a screen may do with its grid. */
 export type GridHandle = Pick<
   RowGrid<object, unknown>,
-  'show' | 'choose' | 'edit' | 'focus' | 'getChoice' | 'setColumnHidden'
+  'show' | 'choose' | 'edit' | 'focus' | 'getChoice' | 'setColumnHidden' | 'bringIntoSight'
 >;
 
 export interface GridProps<Row extends object, Fields>
   extends
     Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered'>,
-    Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass'> {
+    Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass' | 'heads'> {
   readonly columns: readonly GridColumn<Row, Fields>[];
   /** The rows that are to be seen; a row in which nothing changed stays the same object. */
   readonly rows: readonly Row[];
@@ -35,6 +38,10 @@ export interface GridProps<Row extends object, Fields>
   readonly onPaste?: (paste: GridPaste<Fields>) => void;
   /** What can be done with what is chosen; without it the grid has no menu. */
   readonly menu?: (choice: GridChoice) => GridMenu;
+  /** The buttons in the heads of the columns, the same for the grid's whole life. */
+  readonly heads?: ColumnHeads;
+  /** What is marked as found. */
+  readonly searched?: SearchedWords;
   readonly ref?: Ref<GridHandle>;
 }
 
@@ -48,12 +55,13 @@ interface AskedMenu {
  * an edit is reported, and shows for good when the rows come back changed.
  */
 export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) {
-  const { columns, rows, ref } = props;
+  const { columns, rows, searched, ref } = props;
   const { t } = useTranslation();
   const themeClass = useThemeClassName();
   const { notify } = useNotices();
   const latest = useRef(props);
   const [grid, setGrid] = useState<RowGrid<Row, Fields> | null>(null);
+  const root = useSearchMarks(searched);
   const [menu, setMenu] = useState<AskedMenu | null>(null);
   useLayoutEffect(() => {
     latest.current = props;
@@ -82,7 +90,9 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
 
   return (
     <>
-      <div ref={mount} className={styles['grid']} />
+      <div ref={root} className={styles['frame']}>
+        <div ref={mount} className={styles['grid']} />
+      </div>
       {grid !== null && <CellPanelLayer editor={grid.editor} />}
       {menu !== null && (
         <GridMenuLayer
@@ -106,6 +116,7 @@ function latestSetup<Row extends object, Fields>(
   return {
     ...surroundings,
     label: latest.current.label,
+    heads: latest.current.heads ?? null,
     rowId: (row) => latest.current.rowId(row),
     isHeading: (row) => latest.current.isHeading(row),
     applyEdit: (row, after) => latest.current.applyEdit(row, after),

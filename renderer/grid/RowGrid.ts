@@ -192,6 +192,13 @@ export class RowGrid<Row extends object, Fields> {
     this.#cursor.restore();
   }
 
+  /** Scrolls to a row, and leaves keyboard and active cell where they are; false when it is not shown. */
+  bringIntoSight(id: string): boolean {
+    const index = this.#api.getRowNode(id)?.rowIndex ?? null;
+    if (index !== null) this.#api.ensureIndexVisible(index);
+    return index !== null;
+  }
+
   setColumnHidden(field: string, isHidden: boolean): void {
     this.#api.setColumnsVisible([field], !isHidden);
   }
@@ -204,16 +211,21 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   #create({ columns, rows, layout }: RowGridContent<Row, Fields>): GridApi<Row> {
-    const definitions = columnDefinitions(columns, layout, (field) => (element, row, cell) => {
-      const column = this.#columns.get(field);
-      if (column === undefined) return;
-      paintCell(element, column.content(row), this.#setup.hints.fold);
-      const { id, field: activeField } = this.#cursor.active ?? {};
-      const isActive = activeField === field && this.#setup.rowId(row) === id;
-      cell.toggleAttribute(activeAttribute, isActive);
-      paintSelectedCell(cell, this.#setup.rowId(row), this.#selectionPaint());
-      if (isActive) queueMicrotask(() => this.#placeHandle());
-    });
+    const definitions = columnDefinitions(
+      columns,
+      layout,
+      (field) => (element, row, cell) => {
+        const column = this.#columns.get(field);
+        if (column === undefined) return;
+        paintCell(element, column.content(row), this.#setup.hints.fold);
+        const { id, field: activeField } = this.#cursor.active ?? {};
+        const isActive = activeField === field && this.#setup.rowId(row) === id;
+        cell.toggleAttribute(activeAttribute, isActive);
+        paintSelectedCell(cell, this.#setup.rowId(row), this.#selectionPaint());
+        if (isActive) queueMicrotask(() => this.#placeHandle());
+      },
+      this.#setup.heads,
+    );
     const options = gridOptions(this.#setup, {
       heightOf: (row) => this.#heights.heightOf(row),
       taken: (id) => (this.#selection.hasWholeRow(id) ? this.#selection.rows : [id]),

@@ -2,10 +2,13 @@ import type { ColDef } from 'ag-grid-community';
 
 import { CellPainter } from './cellPainter.ts';
 import type { PaintParams } from './cellPainter.ts';
+import type { ColumnHeads } from './columnHeads.ts';
 import { arrangeColumns } from './columnLayout.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import { growingWidths } from './growingWidths.ts';
+import { HeaderCell } from './HeaderCell.ts';
+import type { HeaderParams } from './HeaderCell.ts';
 import type { ColumnWidth } from './RowHeights.ts';
 import styles from './grid.module.css';
 
@@ -22,6 +25,7 @@ export function columnDefinitions<Row, Fields>(
   columns: readonly GridColumn<Row, Fields>[],
   layout: readonly ColumnLayout[] | null,
   paint: (field: string) => PaintParams<Row>['paint'],
+  heads: ColumnHeads | null,
 ): ColDef<Row>[] {
   const kept = new Map((layout ?? []).map((column) => [column.field, column]));
   return arrangeColumns(columns, layout ?? []).map((column) => {
@@ -30,6 +34,12 @@ export function columnDefinitions<Row, Fields>(
     return {
       colId: field,
       headerName: header,
+      ...(heads === null
+        ? {}
+        : {
+            headerComponent: HeaderCell,
+            headerComponentParams: { heads, field } satisfies HeaderParams,
+          }),
       ...size,
       hide: canHide && (kept.get(field)?.hidden ?? false),
       resizable: true,

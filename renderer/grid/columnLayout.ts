@@ -22,3 +22,7 @@ export function arrangeColumns<T extends { readonly field: string }>(
   });
   return arranged;
 }
+
+export function hiddenFields(layout: readonly ColumnLayout[] | null): ReadonlySet<string> {
+  return new Set(layout?.filter((column) => column.hidden).map(({ field }) => field));
+}

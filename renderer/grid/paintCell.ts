@@ -29,6 +29,7 @@ function paintBlock(block: CellBlock): HTMLElement {
     return list;
   }
   const text = make('div', styles['text'], block.text);
+  text.dataset['words'] = '';
   text.dataset['tone'] = block.tone;
   if (block.tooltip !== undefined) text.title = block.tooltip;
   if (block.change !== undefined) text.dataset['change'] = block.change;
@@ -37,6 +38,8 @@ function paintBlock(block: CellBlock): HTMLElement {
 
 function paintChip({ text, tooltip, isDoubtful, change }: Chip): HTMLElement {
   const chip = make('span', styles['chip'], text);
+  // A search looks for the full name as well.
+  chip.dataset['words'] = isDoubtful ? '' : tooltip;
   chip.title = tooltip;
   if (change !== undefined) chip.dataset['change'] = change;
   if (isDoubtful) {

@@ -1,4 +1,5 @@
 import type { GridPaste } from './clipboard/GridClipboard.ts';
+import type { ColumnHeads } from './columnHeads.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellAddress } from './GridCursor.ts';
@@ -24,6 +25,8 @@ export interface RowGridSetup<Row extends object, Fields> {
   /** Class of the element that gives the theme its colours. */
   readonly themeClass: string;
   readonly dragging: Omit<RowDragging, 'taken'> | null;
+  /** The buttons in the heads of the columns; null: there are none. */
+  readonly heads: ColumnHeads | null;
 }
 
 export interface RowGridEvents<Fields> {

@@ -7,11 +7,13 @@ import type { PeriodContext } from '#shared/periods/period.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
+import type { ColumnHeads } from '../grid/columnHeads.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { CellEdit } from '../grid/gridColumn.ts';
 import type { GridMenu } from '../grid/gridMenu.ts';
 import type { DropMark } from '../grid/rowDragging.ts';
+import type { SearchedWords } from '../grid/SearchMarks.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { placeOfMark, planDrop } from './dropPlace.ts';
@@ -23,12 +25,20 @@ import type { TaskCommand } from './taskKeys.ts';
 import type { TaskLine } from './taskLine.ts';
 import type { Folding } from './useFolding.ts';
 import type { TaskActions } from './useTaskActions.ts';
+import type { Unsort } from './useUnsort.ts';
 import type { ChangeView, TaskView } from './useTaskView.ts';
 
 interface TaskGridProps {
   readonly ref: Ref<GridHandle>;
   readonly lines: readonly TaskLine[];
   readonly columns: readonly TaskColumn[];
+  readonly searched: SearchedWords;
+  readonly heads: ColumnHeads;
+  /** Null while the table is in the order of the plan. */
+  readonly unsort: Unsort | null;
+  /** Opens what filters and sorts a column; false: it has nothing like that. */
+  readonly onOpenColumn: (field: string) => boolean;
+  readonly onEdited: (ids: readonly string[]) => void;
   readonly view: TaskView;
   readonly folding: Folding;
   readonly actions: TaskActions;
@@ -48,6 +58,7 @@ export function TaskGrid(props: TaskGridProps) {
   const dragging = useDragging(props);
 
   async function send(edits: readonly CellEdit<TaskFields>[]): Promise<boolean> {
+    props.onEdited(edits.map(({ id }) => id));
     const typed = edits.map(({ after }) => typedWords(after)).filter((words) => words !== '');
     const answer = await edit(
       (engine) => engine.tasks.edit({ edits: [...edits] }),
@@ -63,6 +74,8 @@ export function TaskGrid(props: TaskGridProps) {
       columns={columns}
       rows={lines}
       layout={view.layout}
+      searched={props.searched}
+      heads={props.heads}
       rowId={({ id }) => id}
       isHeading={({ row }) => row.task.type === 'section'}
       applyEdit={(line, after) => editedLine(line, after, plan)}
@@ -75,6 +88,7 @@ export function TaskGrid(props: TaskGridProps) {
       onChoice={onChoice}
       onFold={(id) => folding.setFolded(id, !view.folded.has(id))}
       onKey={(event, { active }) => {
+        if (active !== null && isOpenKey(event)) return props.onOpenColumn(active.field);
         // On the number, Delete means the row: there is nothing else to delete.
         const isOnNumber = active?.field === 'number' && event.key === 'Delete';
         const command = isOnNumber ? 'remove' : commandOfKeys(event);
@@ -85,15 +99,25 @@ export function TaskGrid(props: TaskGridProps) {
   );
 }
 
-function useDragging({ view, actions }: Pick<TaskGridProps, 'view' | 'actions'>) {
+/** As in Excel. */
+function isOpenKey({ key, altKey, ctrlKey, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ArrowDown' && altKey && !ctrlKey && !shiftKey;
+}
+
+function useDragging({
+  view,
+  actions,
+  unsort,
+}: Pick<TaskGridProps, 'view' | 'actions' | 'unsort'>) {
   const { t } = useTranslation();
   const { rows, rowById, loading } = useWorkbook();
   const { why } = useMayEdit();
-  const mayMove = loading === null && why === null;
+  const mayMove = loading === null && why === null && unsort === null;
   return useMemo(
     () => ({
       label(ids: readonly string[]) {
         if (why !== null) return t('access.readOnly');
+        if (unsort !== null) return unsort.whyShort;
         const [only, ...others] = ids.map((id) => rowById.get(id)?.task);
         if (others.length > 0) return t('tasks.dragged', { count: ids.length });
         return only?.title === '' ? t('tasks.untitled') : (only?.title ?? '');
@@ -105,7 +129,7 @@ function useDragging({ view, actions }: Pick<TaskGridProps, 'view' | 'actions'>)
         if (place !== null) void actions.moveTo(ids, place);
       },
     }),
-    [actions, mayMove, rowById, rows, t, view.folded, why],
+    [actions, mayMove, rowById, rows, t, unsort, view.folded, why],
   );
 }
 

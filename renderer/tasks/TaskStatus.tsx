@@ -7,10 +7,14 @@ import { StatusLine } from '../ui/StatusLine.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 
 /** How much there is, how much of it is chosen, and the keys. */
-export function TaskStatus(props: { readonly chosen: SelectionSummary | null }) {
+export function TaskStatus(props: {
+  readonly chosen: SelectionSummary | null;
+  /** Tasks that pass the filters; null without any. */
+  readonly shown: number | null;
+}) {
   const { rows } = useWorkbook();
   const { t } = useTranslation();
-  const counts = useCounts();
+  const counts = useCounts(props.shown);
   const chosen = props.chosen === null ? '' : selectionWords(props.chosen, t);
   return (
     <StatusLine keys={rows.length === 0 ? '' : t('tasks.keys')}>
@@ -22,7 +26,7 @@ export function TaskStatus(props: { readonly chosen: SelectionSummary | null }) 
 /** Loading that is over sooner is not worth a word. */
 const patienceMs = 300;
 
-function useCounts(): string {
+function useCounts(shown: number | null): string {
   const { rows, loading } = useWorkbook();
   const { t } = useTranslation();
   const isLoading = loading !== null;
@@ -38,6 +42,9 @@ function useCounts(): string {
   }
   const sections = rows.filter(({ task }) => task.type === 'section').length;
   const tasks = rows.length - sections;
+  if (shown !== null) {
+    return t('tasks.filter.counts', { shown: number(shown), tasks: number(tasks) });
+  }
   return sections === 0
     ? t('tasks.countsTasks', { tasks: number(tasks) })
     : t('tasks.counts', { tasks: number(tasks), sections: number(sections) });

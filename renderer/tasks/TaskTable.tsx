@@ -1,11 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { useNavigation } from '../app/navigation.ts';
+import { hiddenFields } from '../grid/columnLayout.ts';
 import type { ColumnLayout } from '../grid/columnLayout.ts';
+import { FilterBar } from '../grid/FilterBar.tsx';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { CellHistoryPane } from '../history/CellHistoryPane.tsx';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
@@ -14,21 +17,31 @@ import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
 import { TaskToolbar } from './TaskToolbar.tsx';
 import type { TaskColumn } from './taskColumns.ts';
-import { foldable, idsAbove, useFolding } from './useFolding.ts';
-import type { Folding } from './useFolding.ts';
-import { useRevealRow } from './useRevealRow.ts';
-import type { RowRevealer, RowToReveal } from './useRevealRow.ts';
+import { foldable, idsAbove } from './useFolding.ts';
+import { useShownTable } from './useShownTable.ts';
 import { useTaskActions } from './useTaskActions.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
 import { useCellHistory } from './useCellHistory.ts';
-import { useTaskLines } from './useTaskLines.ts';
+import { useTaskColumns } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
 import { useTaskPaste } from './useTaskPaste.ts';
 import type { ChangeView, TaskView } from './useTaskView.ts';
 
 const useStyles = makeStyles({
-  table: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', height: '100%', minWidth: 0 },
-  panes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', minHeight: 0 },
+  table: {
+    display: 'grid',
+    gridTemplateRows: 'auto auto minmax(0, 1fr)',
+    height: '100%',
+    minWidth: 0,
+  },
+  nothing: { position: 'absolute', inset: '34px 0 0', pointerEvents: 'none' },
+  panes: {
+    gridRow: 3,
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    minHeight: 0,
+  },
 });
 
 const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
@@ -39,21 +52,26 @@ export function TaskTable(props: {
   readonly onChangeView: ChangeView;
   readonly onImport: (() => void) | undefined;
 }) {
-  const { view, onChangeView, onImport } = props;
+  const { onImport } = props;
   const styles = useStyles();
   const { rows, rowById } = useWorkbook();
   const [choice, setChoice] = useState(nothingChosen);
   /** A grid takes its columns' layout once, so a new one is made to start over. */
   const [resets, setResets] = useState(0);
-  const { lines, columns } = useTaskLines(view.folded);
-  const folding = useFolding(onChangeView);
+  const columns = useTaskColumns();
+  const activeId = choice.active?.id ?? null;
+  const { grid, attach, reveal, view, changeView, folding, lines, ...finding } = useShownTable(
+    props.view,
+    props.onChangeView,
+    activeId,
+  );
+  const { chips, clear, searched, heads, open, panel, unsort, keep, count } = finding;
   const actions = useTaskActions();
-  const { grid, attach, reveal } = useReveal(folding);
   const editTitle = useCallback(
     (id: string) => reveal({ id, field: 'title', isForEditing: true }),
     [reveal],
   );
-  const run = useTaskCommands({ grid, actions, folding, editTitle });
+  const run = useTaskCommands({ grid, actions, folding, editTitle, unsort });
   function foldAll(isFolded: boolean): void {
     const active = grid.current?.getChoice().active ?? null;
     const outermost = active === null ? undefined : idsAbove(rowById, active.id).at(-1);
@@ -64,7 +82,7 @@ export function TaskTable(props: {
   const groups = useMemo(() => foldable(rows), [rows]);
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
-  const paste = useTaskPaste(grid, columns);
+  const paste = useTaskPaste(grid, columns, keep);
 
   return (
     <div
@@ -84,13 +102,16 @@ export function TaskTable(props: {
           columns={columnChoices(columns, view.layout)}
           onHide={(field, isHidden) => grid.current?.setColumnHidden(field, isHidden)}
           onReset={() => {
-            onChangeView((before) => ({ ...before, layout: null }));
+            changeView((before) => ({ ...before, layout: null }));
             setResets(resets + 1);
           }}
         />
       </TaskToolbar>
+      <FilterBar chips={chips} onClear={clear} />
       {rows.length === 0 ? (
-        <EmptyTasks onAdd={() => run('add')} onImport={onImport} />
+        <div className={styles.panes}>
+          <EmptyTasks onAdd={() => run('add')} onImport={onImport} />
+        </div>
       ) : (
         <div className={styles.panes}>
           <TaskGrid
@@ -98,19 +119,37 @@ export function TaskTable(props: {
             ref={attach}
             lines={lines}
             columns={columns}
+            searched={searched}
+            heads={heads}
+            unsort={unsort}
+            onOpenColumn={open}
+            onEdited={keep}
             view={view}
             folding={folding}
             actions={actions}
             menu={menu}
             onPaste={paste}
-            onChangeView={onChangeView}
+            onChangeView={changeView}
             onCommand={run}
             onChoice={setChoice}
           />
+          {lines.length === 0 && <NothingFound />}
           {history.isShown && <CellHistoryPane cell={choice.active} onClose={history.hide} />}
         </div>
       )}
-      <TaskStatus chosen={choice.cells} />
+      {panel}
+      <TaskStatus chosen={choice.cells} shown={count} />
+    </div>
+  );
+}
+
+/** Over the empty table, whose heads stay to change the filters. */
+function NothingFound() {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <div className={styles.nothing} role="status">
+      <EmptyNote words={t('tasks.filter.nothing')} hint={t('tasks.filter.nothingHint')} />
     </div>
   );
 }
@@ -127,28 +166,11 @@ function switchPart(table: HTMLElement, grid: GridHandle | null): void {
   } else toolbar?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
 }
 
-/** Shows a row, opening what it is folded into; also when the rest of the window asks for one. */
-function useReveal({ openAbove }: Folding): RowRevealer {
-  const { task } = useNavigation();
-  const { grid, attach, reveal: revealRow } = useRevealRow();
-  const reveal = useCallback(
-    (row: RowToReveal) => {
-      openAbove(row.id);
-      revealRow(row);
-    },
-    [openAbove, revealRow],
-  );
-  useEffect(() => {
-    if (task !== null) reveal({ id: task.id, field: task.field, isForEditing: false });
-  }, [reveal, task]);
-  return { grid, attach, reveal };
-}
-
 function columnChoices(
   columns: readonly TaskColumn[],
   layout: readonly ColumnLayout[] | null,
 ): ColumnChoice[] {
-  const hidden = new Set(layout?.filter((column) => column.hidden).map(({ field }) => field));
+  const hidden = hiddenFields(layout);
   return columns
     .filter(({ canHide }) => canHide)
     .map(({ field, header }) => ({ field, header, isHidden: hidden.has(field) }));

@@ -60,6 +60,7 @@ const emptyLine: TaskLine = {
   level: 0,
   fold: 'none',
   tasksBelow: 0,
+  isContext: false,
 };
 
 function fieldsOf(cells: readonly PastedCell[], columns: readonly TaskColumn[]): TaskFields {

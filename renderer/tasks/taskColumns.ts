@@ -64,7 +64,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
 }
 
 function titleContent(
-  { row, level, fold, tasksBelow }: TaskLine,
+  { row, level, fold, tasksBelow, isContext }: TaskLine,
   context: TaskColumnContext,
 ): CellContent {
   const { t, hasSubtasks } = context;
@@ -77,7 +77,7 @@ function titleContent(
       aside: t('tasks.sectionTasks', { count: tasksBelow }),
     };
   }
-  const content = { ...words(task.title), indent: level };
+  const content = { ...words(task.title, isContext ? 'quiet' : 'normal'), indent: level };
   return hasSubtasks ? { ...content, fold } : content;
 }
 

@@ -9,27 +9,33 @@ export interface TaskLine {
   readonly fold: 'open' | 'closed' | 'none';
   /** Tasks below a section, at any depth; 0 for tasks. */
   readonly tasksBelow: number;
+  /** There only because of rows below it, while the table is narrowed. */
+  readonly isContext: boolean;
 }
 
-export type ArrangeLines = (
-  rows: readonly TaskRow[],
-  folded: ReadonlySet<string>,
-) => readonly TaskLine[];
-
-interface Arranged {
+/** The rows of the table, in reading order. */
+export interface TableRows {
   readonly rows: readonly TaskRow[];
+  readonly context: ReadonlySet<TaskRow>;
+}
+
+export const noContext: ReadonlySet<TaskRow> = new Set();
+
+export type ArrangeLines = (table: TableRows, folded: ReadonlySet<string>) => readonly TaskLine[];
+
+interface Arranged extends TableRows {
   readonly folded: ReadonlySet<string>;
   readonly lines: readonly TaskLine[];
 }
 
 /** Arranges lines again and again; a line in which nothing changed stays the same object. */
 export function createLineArranger(): ArrangeLines {
-  let before: Arranged = { rows: [], folded: new Set(), lines: [] };
-  return (rows, folded) => {
+  let before: Arranged = { rows: [], context: noContext, folded: new Set(), lines: [] };
+  return (table, folded) => {
     const lines =
-      updateLines(before, rows, folded) ??
-      arrangeLines(rows, folded, new Map(before.lines.map((line) => [line.id, line])));
-    before = { rows, folded, lines };
+      updateLines(before, table, folded) ??
+      arrangeLines(table, folded, new Map(before.lines.map((line) => [line.id, line])));
+    before = { ...table, folded, lines };
     return lines;
   };
 }
@@ -37,10 +43,11 @@ export function createLineArranger(): ArrangeLines {
 /** Null when a row came, went, moved or was folded; else only the lines of changed rows are new. */
 function updateLines(
   before: Arranged,
-  rows: readonly TaskRow[],
+  { rows, context }: TableRows,
   folded: ReadonlySet<string>,
 ): readonly TaskLine[] | null {
-  if (before.folded !== folded || before.rows.length !== rows.length) return null;
+  if (before.folded !== folded || before.context !== context) return null;
+  if (before.rows.length !== rows.length) return null;
   const changed = new Map<string, TaskRow>();
   for (const [index, row] of rows.entries()) {
     const old = before.rows[index];
@@ -68,7 +75,7 @@ function isSamePlace(left: TaskRow, right: TaskRow): boolean {
  * `before` in which nothing changed comes back as the same object.
  */
 export function arrangeLines(
-  rows: readonly TaskRow[],
+  { rows, context }: TableRows,
   folded: ReadonlySet<string>,
   before: ReadonlyMap<string, TaskLine>,
 ): TaskLine[] {
@@ -76,8 +83,10 @@ export function arrangeLines(
   const lines: TaskLine[] = [];
   const levels: number[] = [];
   let hiddenBelow = Infinity;
-  for (const row of rows) {
-    const { id, task, depth, hasChildren } = row;
+  for (const [index, row] of rows.entries()) {
+    const { id, task, depth } = row;
+    // Of a table that is narrowed, some rows have none of theirs below them.
+    const hasChildren = (rows[index + 1]?.depth ?? 0) > depth;
     const level = levels[depth] ?? 0;
     levels[depth + 1] = task.type === 'section' && hasChildren ? 0 : level + 1;
     if (depth > hiddenBelow) continue;
@@ -89,6 +98,7 @@ export function arrangeLines(
       level: task.type === 'section' ? depth : level,
       fold: !hasChildren ? 'none' : isFolded ? 'closed' : 'open',
       tasksBelow: task.type === 'section' ? (counts.get(id) ?? 0) : 0,
+      isContext: context.has(row),
     };
     const old = before.get(id);
     lines.push(old !== undefined && isSameLine(old, line) ? old : line);
@@ -113,6 +123,7 @@ function isSameLine(left: TaskLine, right: TaskLine): boolean {
     left.row === right.row &&
     left.level === right.level &&
     left.fold === right.fold &&
-    left.tasksBelow === right.tasksBelow
+    left.tasksBelow === right.tasksBelow &&
+    left.isContext === right.isContext
   );
 }

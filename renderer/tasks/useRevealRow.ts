@@ -8,6 +8,8 @@ export interface RowToReveal {
   /** Null: the column that the user is in. */
   readonly field: string | null;
   readonly isForEditing: boolean;
+  /** The keyboard stays where it is, and the active cell too: the row is only scrolled to. */
+  readonly isForLooking?: boolean;
 }
 
 export interface RowRevealer {
@@ -27,7 +29,11 @@ export function useRevealRow(): RowRevealer {
 
   const showWanted = useCallback(() => {
     if (wanted.current === null || grid.current === null) return;
-    const { id, field: wantedField, isForEditing } = wanted.current;
+    const { id, field: wantedField, isForEditing, isForLooking = false } = wanted.current;
+    if (isForLooking) {
+      if (grid.current.bringIntoSight(id)) wanted.current = null;
+      return;
+    }
     const usual = grid.current.getChoice().active?.field ?? 'title';
     // A field without a column of its own: where the user is will do.
     const field = [wantedField ?? usual, usual].find((candidate) =>

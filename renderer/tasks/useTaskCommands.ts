@@ -11,6 +11,7 @@ import { rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
 import type { NewRow } from './newRowPlace.ts';
 import type { TaskCommand } from './taskKeys.ts';
 import type { Folding } from './useFolding.ts';
+import type { Unsort } from './useUnsort.ts';
 import type { TaskActions } from './useTaskActions.ts';
 
 interface CommandParts {
@@ -19,11 +20,13 @@ interface CommandParts {
   readonly folding: Folding;
   /** Shows a new row with its title open for typing. */
   readonly editTitle: (id: string) => void;
+  /** Null while the table is in the order of the plan. */
+  readonly unsort: Unsort | null;
 }
 
 /** Carries out commands on what is chosen in the grid. */
 export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => void {
-  const { grid, actions, folding, editTitle } = parts;
+  const { grid, actions, folding, editTitle, unsort } = parts;
   const store = useWorkbookStore();
   const { t } = useTranslation();
   const { notify } = useNotices();
@@ -33,6 +36,11 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
       if (!keepsRows.has(command) && !confirm()) return;
       if (!keepsRows.has(command) && store.getView().loading !== null) {
         notify({ text: t('tasks.stillLoading'), tone: 'info' });
+        return;
+      }
+      if (unsort !== null && needsOrder.has(command)) {
+        const { why, label, run } = unsort;
+        notify({ text: why, tone: 'info', action: { label, run } });
         return;
       }
       const { active, rows } = grid.current?.getChoice() ?? { active: null, rows: [] };
@@ -49,12 +57,20 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
         void rearrange({ actions, folding }, command, chosen);
       }
     },
-    [actions, confirm, editTitle, folding, grid, notify, store, t],
+    [actions, confirm, editTitle, folding, grid, notify, store, t, unsort],
   );
 }
 
 /** The others need to know all rows: where a new one goes depends on those behind it. */
 const keepsRows: ReadonlySet<TaskCommand> = new Set<TaskCommand>(['fold', 'unfold']);
+
+/** Up, down and the row above mean the order of the plan, which is not what is shown then. */
+const needsOrder: ReadonlySet<TaskCommand> = new Set<TaskCommand>([
+  'moveUp',
+  'moveDown',
+  'indent',
+  'outdent',
+]);
 
 type NewRowFor = (view: WorkbookView, activeId: string | null) => NewRow;
 

@@ -1,28 +1,39 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
+import { prepareWhenIdle } from '../grid/textIndex.ts';
+import type { TextIndex } from '../grid/textIndex.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import type { TaskRow } from '../workbook/taskRow.ts';
 import { taskColumns } from './taskColumns.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import { createLineArranger } from './taskLine.ts';
-import type { TaskLine } from './taskLine.ts';
+import type { TableRows, TaskLine } from './taskLine.ts';
+import { createTaskTexts } from './taskTexts.ts';
 
 /** What the grid shows of the open workbook. */
-export function useTaskLines(folded: ReadonlySet<string>): {
-  readonly lines: readonly TaskLine[];
-  readonly columns: readonly TaskColumn[];
-} {
+export function useTaskLines(table: TableRows, folded: ReadonlySet<string>): readonly TaskLine[] {
+  const [arrange] = useState(createLineArranger);
+  return useMemo(() => arrange(table, folded), [arrange, table, folded]);
+}
+
+export function useTaskColumns(): readonly TaskColumn[] {
   const { t } = useTranslation();
   const { rows, agencies, agencyById } = useWorkbook();
-  const [arrange] = useState(createLineArranger);
-  const lines = useMemo(() => arrange(rows, folded), [arrange, rows, folded]);
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
   const hasSubtasks = rows.some(({ hasChildren, task }) => hasChildren && task.type === 'task');
-  const columns = useMemo(
+  return useMemo(
     () => taskColumns({ t, agencyById, recogniser, hasSubtasks }),
     [t, agencyById, recogniser, hasSubtasks],
   );
-  return { lines, columns };
+}
+
+/** The words of the tasks as they are searched, made ready before anybody looks for them. */
+export function useTaskTexts(): TextIndex<TaskRow> {
+  const { rows, agencyById } = useWorkbook();
+  const texts = useMemo(() => createTaskTexts(agencyById), [agencyById]);
+  useEffect(() => prepareWhenIdle(texts, rows), [texts, rows]);
+  return texts;
 }

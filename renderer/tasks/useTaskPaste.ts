@@ -17,6 +17,8 @@ import type { TaskFields } from './taskFields.ts';
 export function useTaskPaste(
   grid: RefObject<GridHandle | null>,
   columns: readonly TaskColumn[],
+  /** Shows rows also when they do not pass the filters. */
+  keep: (ids: readonly string[]) => void,
 ): (paste: GridPaste<TaskFields>) => void {
   const { t } = useTranslation();
   const store = useWorkbookStore();
@@ -28,6 +30,7 @@ export function useTaskPaste(
         if (outcome === null) return;
         const { area, ids, doubts } = outcome;
         const rows = [...area.rows, ...ids];
+        keep(rows);
         if (rows.length > 1 || area.fields.length > 1) {
           grid.current?.choose({ rows, fields: area.fields });
         }
@@ -62,7 +65,7 @@ export function useTaskPaste(
         return { area, ids, lost, doubts: findDoubts(written, plan) };
       }
     },
-    [columns, edit, grid, notify, store, t],
+    [columns, edit, grid, keep, notify, store, t],
   );
 }
 

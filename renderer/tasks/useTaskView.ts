@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { ViewState } from '#shared/contract/contract.ts';
+import { findEverything } from '#shared/filters/finding.ts';
+import type { Finding } from '#shared/filters/finding.ts';
 
 import { useNotices } from '../app/notices.ts';
 import type { ColumnLayout } from '../grid/columnLayout.ts';
@@ -12,6 +14,7 @@ export interface TaskView {
   readonly layout: readonly ColumnLayout[] | null;
   /** Rows whose rows below are folded in. */
   readonly folded: ReadonlySet<string>;
+  readonly finding: Finding;
 }
 
 export type ChangeView = (change: (view: TaskView) => TaskView) => void;
@@ -76,9 +79,13 @@ export function useTaskView(): {
 }
 
 function viewOfState(state: ViewState | null): TaskView {
-  return { layout: state?.columns ?? null, folded: new Set(state?.collapsed ?? []) };
+  return {
+    layout: state?.columns ?? null,
+    folded: new Set(state?.collapsed ?? []),
+    finding: state?.finding ?? findEverything,
+  };
 }
 
-function stateOfView({ layout, folded }: TaskView): ViewState {
-  return { columns: layout ?? [], collapsed: [...folded] };
+function stateOfView({ layout, folded, finding }: TaskView): ViewState {
+  return { columns: layout ?? [], collapsed: [...folded], finding };
 }

@@ -17,6 +17,7 @@ import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
 import { taskSchema } from '../tasks/task.ts';
+import { findingSchema } from '../filters/finding.ts';
 import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
@@ -303,6 +304,8 @@ const viewSchema = z.object({
     .array(z.object({ field: z.string(), width: z.number().positive(), hidden: z.boolean() }))
     .readonly(),
   collapsed: z.array(z.string()).readonly(),
+  /** Missing in states that were kept before there were filters. */
+  finding: z.exactOptional(findingSchema),
 });
 
 export type ViewState = z.infer<typeof viewSchema>;

@@ -12,6 +12,7 @@ import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { labels } from './labels.ts';
 import { resolution } from './resolution.ts';
+import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { spreadsheetWindow } from './spreadsheetWindow.ts';
@@ -34,6 +35,7 @@ export const vi = {
   history,
   labels,
   resolution,
+  search,
   shortcuts,
   spreadsheet,
   spreadsheetWindow,

@@ -48,6 +48,21 @@ export const tasks = {
     remove: 'Xóa dòng',
     removeMany: 'Xóa {{count}} dòng',
   },
+  filter: {
+    noDeadline: 'Không có hạn',
+    continuous: 'Thường xuyên, định kỳ',
+    waiting: 'Chờ điều kiện',
+    year: 'Năm {{year}}',
+    quarter: 'Quý {{quarter}}/{{year}}',
+    month: 'Tháng {{month}}/{{year}}',
+    counts: 'Lọc: {{shown}}/{{tasks}} đầu việc',
+    nothing: 'Không có đầu việc nào phù hợp',
+    nothingHint: 'Hãy bỏ bớt điều kiện lọc.',
+    sortedMove:
+      'Bảng đang được sắp xếp theo {{column}} nên không chuyển dòng được; bỏ sắp xếp để trở về thứ tự của kế hoạch.',
+    sortedDrag: 'Đang sắp xếp theo {{column}}: không chuyển dòng được',
+    unsort: 'Bỏ sắp xếp',
+  },
   keys: 'F2 sửa · Insert thêm · Alt+Shift+→/← thụt vào, nhô ra · Alt+Shift+↑/↓ chuyển · Ctrl+− xóa',
   editKeys: 'Enter nhận · Alt+Enter xuống dòng · Esc bỏ',
   empty: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { arrangeLines, createLineArranger } from '#renderer/tasks/taskLine.ts';
+import { arrangeLines, createLineArranger, noContext } from '#renderer/tasks/taskLine.ts';
 
 import { taskRows } from './taskRows.ts';
 
@@ -16,7 +16,7 @@ const rows = taskRows(`
 `);
 
 function arranged(...folded: readonly string[]) {
-  return arrangeLines(rows, new Set(folded), new Map());
+  return arrangeLines({ rows, context: noContext }, new Set(folded), new Map());
 }
 
 test('tasks are indented from the section that they stand in', () => {
@@ -53,11 +53,38 @@ test('sections count the tasks below them at any depth', () => {
 
 test('lines in which nothing changed stay the same objects', () => {
   const arrange = createLineArranger();
-  const before = arrange(rows, new Set());
-  const after = arrange(rows, new Set(['T']));
+  const table = { rows, context: noContext };
+  const before = arrange(table, new Set());
+  const after = arrange(table, new Set(['T']));
 
   expect(after.slice(0, 5).map((line, index) => line === before[index])).toEqual(
     Array.from({ length: 5 }, () => true),
   );
   expect(after[5]).not.toBe(before[5]);
+});
+
+test('a row of which only context is left counts the tasks that are shown', () => {
+  const narrowed = {
+    rows: rows.filter(({ id }) => ['T', 'U', 'c'].includes(id)),
+    context: new Set(rows.filter(({ id }) => id === 'T')),
+  };
+
+  const lines = arrangeLines(narrowed, new Set(), new Map());
+
+  expect(lines.map(({ id, isContext, tasksBelow }) => [id, isContext, tasksBelow])).toEqual([
+    ['T', true, 1],
+    ['U', false, 1],
+    ['c', false, 0],
+  ]);
+});
+
+test('a row can be folded only while rows below it are shown', () => {
+  const narrowed = {
+    rows: rows.filter(({ id }) => ['S', 'a', 'b'].includes(id)),
+    context: noContext,
+  };
+
+  const lines = arrangeLines(narrowed, new Set(), new Map());
+
+  expect(lines.map(({ id, fold }) => `${id} ${fold}`)).toEqual(['S open', 'a none', 'b none']);
 });

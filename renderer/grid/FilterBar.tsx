@@ -1,0 +1,52 @@
+import { Button, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components';
+import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
+import { useTranslation } from 'react-i18next';
+
+/** One thing that narrows or sorts the table. */
+export interface FilterChip {
+  readonly key: string;
+  readonly name: string;
+  readonly onTake: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '4px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  chips: { flexWrap: 'wrap', gap: '4px' },
+});
+
+/** What the table is narrowed and sorted by; each can be taken away. Nothing, when that is nothing. */
+export function FilterBar(props: {
+  readonly chips: readonly FilterChip[];
+  readonly onClear: () => void;
+}) {
+  const { chips, onClear } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  if (chips.length === 0) return null;
+  return (
+    <div className={styles.bar}>
+      <TagGroup
+        className={styles.chips}
+        size="small"
+        appearance="brand"
+        aria-label={t('grid.filter.bar')}
+        onDismiss={(_, { value }) => chips.find(({ key }) => key === value)?.onTake()}
+      >
+        {chips.map(({ key, name }) => (
+          <Tag key={key} value={key} dismissible aria-label={t('grid.filter.take', { name })}>
+            {name}
+          </Tag>
+        ))}
+      </TagGroup>
+      <Button size="small" appearance="subtle" icon={<FilterDismissRegular />} onClick={onClear}>
+        {t('grid.filter.clear')}
+      </Button>
+    </div>
+  );
+}

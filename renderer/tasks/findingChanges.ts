@@ -1,0 +1,24 @@
+import type { ColumnFilter } from '#shared/filters/columnFilter.ts';
+import type { Finding } from '#shared/filters/finding.ts';
+
+type FindingChange = (finding: Finding) => Finding;
+
+export type ChangeFinding = (change: FindingChange) => void;
+
+/** Null takes the filter of the column away. */
+export function withFilter(field: string, filter: ColumnFilter | null): FindingChange {
+  return (finding) => {
+    const others = Object.entries(finding.filters).filter(([other]) => other !== field);
+    const filters = filter === null ? others : [...others, [field, filter] as const];
+    return { ...finding, filters: Object.fromEntries(filters) };
+  };
+}
+
+/** Null goes back to the order of the plan. */
+export function sortedBy(
+  field: string,
+  direction: 'ascending' | 'descending' | null,
+): FindingChange {
+  const sort = direction === null ? null : { field, isDescending: direction === 'descending' };
+  return (finding) => ({ ...finding, sort });
+}

@@ -1,0 +1,111 @@
+import type { TFunction } from 'i18next';
+
+import type { Agency } from '#shared/agencies/agency.ts';
+import { compareVietnamese } from '#shared/text/compareVietnamese.ts';
+import { romanNumeral } from '#shared/text/romanNumeral.ts';
+
+import type { FilterItem } from '../grid/filterItems.ts';
+import { periodValues, writtenPrefix } from './taskFilterColumns.ts';
+import type { FilteredField } from './taskFilterColumns.ts';
+
+export interface FilterWords {
+  readonly t: TFunction;
+  readonly agencies: readonly Agency[];
+  readonly agencyById: ReadonlyMap<string, Agency>;
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** What a value is called in the list and on the chip of its filter. */
+export function valueLabel(field: FilteredField, value: string, words: FilterWords): string {
+  const { t, agencyById } = words;
+  if (value === '') return t(field === 'period' ? 'tasks.filter.noDeadline' : 'grid.filter.empty');
+  if (field === 'period') return periodLabel(value, t);
+  if (field !== 'lead' && field !== 'support') return value;
+  const agency = agencyById.get(value);
+  if (agency !== undefined) return agency.short ?? agency.name;
+  return value.startsWith(writtenPrefix) ? value.slice(writtenPrefix.length) : value;
+}
+
+/** The values to choose from, in the order of the column; the empty cell comes last. */
+export function filterItems(
+  field: FilteredField,
+  counts: Counts,
+  words: FilterWords,
+): FilterItem[] {
+  const values = [...counts.keys()].filter((value) => value !== '');
+  const item = (value: string, level = 0): FilterItem => ({
+    key: value,
+    label: valueLabel(field, value, words),
+    level,
+    values: [value],
+    count: counts.get(value) ?? 0,
+  });
+  const empty = counts.has('') ? [item('')] : [];
+  if (field === 'period') return [...periodItems(values, counts, item, words.t), ...empty];
+  const items = values.map((value) => item(value));
+  if (field === 'lead' || field === 'support') return [...byRank(items, words), ...empty];
+  return [...items.sort((a, b) => compareVietnamese(a.label, b.label)), ...empty];
+}
+
+function byRank(items: readonly FilterItem[], { agencies }: FilterWords): FilterItem[] {
+  const ranks = new Map(agencies.map(({ id }, rank) => [id, rank]));
+  const rank = ({ key }: FilterItem): number => ranks.get(key) ?? agencies.length;
+  return items.toSorted(
+    (left, right) => rank(left) - rank(right) || compareVietnamese(left.label, right.label),
+  );
+}
+
+/** Years, in them quarters, in them months; then what is no day. */
+function periodItems(
+  values: readonly string[],
+  counts: Counts,
+  item: (value: string, level?: number) => FilterItem,
+  t: TFunction,
+): FilterItem[] {
+  const months = values.filter((value) => /^\d{4}-\d{2}$/.test(value)).sort();
+  const others = Object.values(periodValues).filter((value) => counts.has(value));
+  const group = (key: string, label: string, level: number, members: readonly string[]) => ({
+    key,
+    label,
+    level,
+    values: members,
+    count: members.reduce((sum, month) => sum + (counts.get(month) ?? 0), 0),
+  });
+  const years = Object.entries(groupBy(months, (month) => month.slice(0, 4)));
+  return [
+    ...years.flatMap(([year, ofYear]) => [
+      group(year, t('tasks.filter.year', { year }), 0, ofYear),
+      ...Object.entries(groupBy(ofYear, quarterOf)).flatMap(([quarter, ofQuarter]) => [
+        group(
+          `${year}-${quarter}`,
+          t('tasks.filter.quarter', { quarter: romanNumeral(Number(quarter)), year }),
+          1,
+          ofQuarter,
+        ),
+        ...ofQuarter.map((month) => item(month, 2)),
+      ]),
+    ]),
+    ...others.map((value) => item(value)),
+  ];
+}
+
+function groupBy(
+  months: readonly string[],
+  keyOf: (month: string) => string,
+): Readonly<Record<string, readonly string[]>> {
+  const groups: Record<string, string[]> = {};
+  for (const month of months) (groups[keyOf(month)] ??= []).push(month);
+  return groups;
+}
+
+function quarterOf(month: string): string {
+  return String(Math.ceil(Number(month.slice(5, 7)) / 3));
+}
+
+function periodLabel(value: string, t: TFunction): string {
+  if (value === periodValues.continuous) return t('tasks.filter.continuous');
+  if (value === periodValues.waiting) return t('tasks.filter.waiting');
+  const [year = '', month = ''] = value.split('-');
+  return t('tasks.filter.month', { month: String(Number(month)), year });
+}

@@ -1,0 +1,52 @@
+import type { Agency } from '#shared/agencies/agency.ts';
+import type { Owner } from '#shared/agencies/owner.ts';
+import { formatDay } from '#shared/periods/formatDay.ts';
+
+import { createTextIndex } from '../grid/textIndex.ts';
+import type { TextIndex } from '../grid/textIndex.ts';
+import type { TaskRow } from '../workbook/taskRow.ts';
+
+/** The columns that are searched. The number is not: its digits would be found everywhere. */
+export const searchedFields = [
+  'code',
+  'title',
+  'lead',
+  'support',
+  'leader',
+  'period',
+  'product',
+  'note',
+] as const;
+
+type SearchedField = (typeof searchedFields)[number];
+
+/** The words of tasks as they are searched: agencies by their short, full and written names. */
+export function createTaskTexts(agencyById: ReadonlyMap<string, Agency>): TextIndex<TaskRow> {
+  function ownerWords(owners: readonly Owner[]): string {
+    return owners
+      .flatMap(({ text, agency: id }) => {
+        const agency = id === null ? undefined : agencyById.get(id);
+        return agency === undefined ? [text] : [agency.short ?? '', agency.name, text];
+      })
+      .join('; ');
+  }
+
+  const words: Readonly<Record<SearchedField, (row: TaskRow) => string>> = {
+    // The code of a section is not shown.
+    code: ({ task }) => (task.type === 'section' ? '' : task.code),
+    title: ({ task }) => task.title,
+    lead: ({ task }) => ownerWords(task.lead === null ? [] : [task.lead]),
+    support: ({ task }) => ownerWords(task.support),
+    leader: ({ task }) => task.leader ?? '',
+    period: ({ task, period }) =>
+      period?.due == null ? (task.period ?? '') : `${period.raw}; ${formatDay(period.due)}`,
+    product: ({ task }) => task.product ?? '',
+    note: ({ task }) => task.note ?? '',
+  };
+
+  return createTextIndex<TaskRow>({
+    fields: searchedFields,
+    texts: (row) => searchedFields.map((field) => words[field](row)),
+    parts: ({ task, period }) => [task, period],
+  });
+}

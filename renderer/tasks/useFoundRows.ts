@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useState } from 'react';
+
+import type { FilterColumns } from '#shared/filters/columnFilter.ts';
+import { filterOutline, testOfFilters } from '#shared/filters/filterRows.ts';
+import type { Finding } from '#shared/filters/finding.ts';
+import { sortOutline } from '#shared/filters/sortOutline.ts';
+
+import type { TaskRow } from '../workbook/taskRow.ts';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { noContext } from './taskLine.ts';
+import type { TableRows } from './taskLine.ts';
+
+export interface FoundRows {
+  readonly table: TableRows;
+  readonly isFiltered: boolean;
+  /** Tasks that pass the filters. */
+  readonly shown: number;
+  /** Shows these rows also when they do not pass, until something else is looked for. */
+  readonly keep: (ids: readonly string[]) => void;
+}
+
+/** The rows of the table as they are filtered and sorted. */
+export function useFoundRows(finding: Finding, columns: FilterColumns<TaskRow>): FoundRows {
+  const { rows } = useWorkbook();
+  const { filters } = finding;
+  const { kept, keep } = useKeptRows(filters);
+  const isFiltered = Object.keys(filters).length > 0;
+  const filtered = useMemo<TableRows>(() => {
+    if (!isFiltered) return { rows, context: noContext };
+    const passes = testOfFilters(filters, columns);
+    return filterOutline(rows, (row) => kept.has(row.id) || (isTask(row) && passes(row)));
+  }, [rows, filters, isFiltered, columns, kept]);
+  const table = useMemo(
+    () => sorted(filtered, finding.sort, columns),
+    [filtered, finding, columns],
+  );
+  const shown = useMemo(
+    () => table.rows.filter((row) => isTask(row) && !table.context.has(row)).length,
+    [table],
+  );
+  return { table, isFiltered, shown, keep };
+}
+
+export function isTask({ task }: TaskRow): boolean {
+  return task.type === 'task';
+}
+
+function sorted(
+  table: TableRows,
+  sort: Finding['sort'],
+  columns: FilterColumns<TaskRow>,
+): TableRows {
+  const column = sort === null ? undefined : columns[sort.field];
+  if (sort === null || column === undefined) return table;
+  return { ...table, rows: sortOutline(table.rows, column.sortKey, sort.isDescending) };
+}
+
+/**
+ * A row that was just added or changed would vanish under the user's hands when it does not pass
+ * the filter, so it stays until the filter changes.
+ */
+function useKeptRows(filters: Finding['filters']) {
+  const [kept, setKept] = useState({ by: filters, ids: nothingKept });
+  if (kept.by !== filters) setKept({ by: filters, ids: nothingKept });
+  const keep = useCallback((ids: readonly string[]) => {
+    setKept((before) =>
+      ids.every((id) => before.ids.has(id))
+        ? before
+        : { ...before, ids: new Set([...before.ids, ...ids]) },
+    );
+  }, []);
+  return { kept: kept.ids, keep };
+}
+
+const nothingKept: ReadonlySet<string> = new Set();

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo } from 'react';
+
+import type { Finding } from '#shared/filters/finding.ts';
+import { foldForSearch } from '#shared/text/searchText.ts';
+
+import { useNavigation } from '../app/navigation.ts';
+import { hiddenFields } from '../grid/columnLayout.ts';
+import { useSearchPart } from '../search/search.ts';
+import { useColumnPanel } from './useColumnPanel.tsx';
+import { useFolding } from './useFolding.ts';
+import type { Folding } from './useFolding.ts';
+import type { FoundRows } from './useFoundRows.ts';
+import { useFoldedView, useNarrowing } from './useNarrowing.ts';
+import { useRevealRow } from './useRevealRow.ts';
+import type { RowRevealer, RowToReveal } from './useRevealRow.ts';
+import { useTaskFinding } from './useTaskFinding.ts';
+import { useTaskLines } from './useTaskLines.ts';
+import { useTaskSearch } from './useTaskSearch.ts';
+import type { ChangeView, TaskView } from './useTaskView.ts';
+import { useUnsort } from './useUnsort.ts';
+
+/** What of the table is shown: filtered, searched, sorted, folded; and the ways to change that. */
+export function useShownTable(wholeView: TaskView, change: ChangeView, active: string | null) {
+  const { texts, chips, found, clear, ...finding } = useTaskFinding(wholeView, change);
+  const narrowedBy = useNarrowedBy(wholeView.finding);
+  const { view, change: changeView } = useFoldedView(wholeView, change, narrowedBy);
+  const folding = useFolding(changeView);
+  const { grid, attach, reveal } = useReveal(folding, found.keep);
+  const hidden = useMemo(() => hiddenFields(view.layout), [view.layout]);
+  const { rows } = found.table;
+  const { searched, hits } = useTaskSearch({ rows, texts, hidden, active, grid, reveal });
+  const lines = useTaskLines(useNarrowing(found.table, hits), view.folded);
+  const { heads, open, panel } = useColumnPanel({ ...finding, grid });
+  const unsort = useUnsort(finding);
+  return {
+    ...{ view, changeView, folding, grid, attach, reveal },
+    ...{ lines, searched, chips, clear, heads, open, panel, unsort },
+    keep: found.keep,
+    /** Tasks that pass the filters; null without any. */
+    count: found.isFiltered ? found.shown : null,
+  };
+}
+
+/** Shows a row, opening what it is folded into; also when the rest of the window asks for one. */
+function useReveal({ openAbove }: Folding, keep: FoundRows['keep']): RowRevealer {
+  const { task } = useNavigation();
+  const { grid, attach, reveal: revealRow } = useRevealRow();
+  const reveal = useCallback(
+    (row: RowToReveal) => {
+      if (row.isForLooking !== true) keep([row.id]);
+      openAbove(row.id);
+      revealRow(row);
+    },
+    [keep, openAbove, revealRow],
+  );
+  useEffect(() => {
+    if (task !== null) reveal({ id: task.id, field: task.field, isForEditing: false });
+  }, [reveal, task]);
+  return { grid, attach, reveal };
+}
+
+/** What the table is narrowed by; null when all of it is shown. */
+function useNarrowedBy({ filters }: Finding): string | null {
+  const query = foldForSearch(useSearchPart('query'));
+  const words = useSearchPart('isNarrowing') ? query : '';
+  const isWhole = words === '' && Object.keys(filters).length === 0;
+  return isWhole ? null : JSON.stringify({ words, filters });
+}

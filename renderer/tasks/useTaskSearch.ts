@@ -1,0 +1,143 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+
+import { foldForSearch } from '#shared/text/searchText.ts';
+
+import type { GridHandle } from '../grid/Grid.tsx';
+import type { SearchedWords } from '../grid/SearchMarks.ts';
+import type { TextIndex } from '../grid/textIndex.ts';
+import { isTyping } from '../app/useShortcuts.ts';
+import { useSearch, useSearchPart } from '../search/search.ts';
+import type { SearchedScreen } from '../search/search.ts';
+import type { TaskRow } from '../workbook/taskRow.ts';
+import { nextHit } from './nextHit.ts';
+import { searchedFields } from './taskTexts.ts';
+import type { RowRevealer } from './useRevealRow.ts';
+
+export interface TaskSearch {
+  readonly searched: SearchedWords;
+  /** Rows in which something was found, in their order; null while nothing is searched for. */
+  readonly hits: readonly string[] | null;
+}
+
+interface SearchedTable {
+  /** As the table has them, whatever is folded in. */
+  readonly rows: readonly TaskRow[];
+  readonly texts: TextIndex<TaskRow>;
+  readonly hidden: ReadonlySet<string>;
+  readonly active: string | null;
+  readonly grid: RefObject<GridHandle | null>;
+  readonly reveal: RowRevealer['reveal'];
+}
+
+/** Looks for the words of the search box in the table, and goes from hit to hit. */
+export function useTaskSearch(table: SearchedTable): TaskSearch {
+  const { rows, texts, hidden, active } = table;
+  const query = foldForSearch(useSearchPart('query'));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const fields = useMemo(() => searchedFields.filter((field) => !hidden.has(field)), [hidden]);
+  const hits = useMemo(
+    () => (query === '' ? null : findHits(rows, texts, query, fields)),
+    [rows, texts, query, fields],
+  );
+  const current =
+    hits === null ? null : hits.includes(chosen ?? '') ? chosen : nextHit(rows, hits, active, 0);
+  useFound(hits, current);
+  useScreen({ ...table, query, hits, current, fields, onChoose: setChosen });
+  useFirstHit(query, current, table.reveal);
+
+  const searched = useMemo(
+    () => ({ query, fields: new Set<string>(fields), currentId: current }),
+    [query, fields, current],
+  );
+  return { searched, hits };
+}
+
+function findHits(
+  rows: readonly TaskRow[],
+  texts: TextIndex<TaskRow>,
+  query: string,
+  fields: readonly string[],
+): string[] {
+  const isAllShown = fields.length === searchedFields.length;
+  return rows
+    .filter(
+      (row) =>
+        texts.has(row, query) &&
+        (isAllShown || texts.fieldsWith(row, query).some((field) => fields.includes(field))),
+    )
+    .map(({ id }) => id);
+}
+
+/** Tells the search box how far the search has come. */
+function useFound(hits: readonly string[] | null, current: string | null): void {
+  const search = useSearch();
+  useEffect(() => {
+    if (hits === null) search.change({ found: null });
+    else {
+      const at = current === null ? -1 : hits.indexOf(current);
+      search.change({ found: { at: at === -1 ? null : at + 1, total: hits.length } });
+    }
+    return () => search.change({ found: null });
+  }, [search, hits, current]);
+}
+
+interface ScreenParts extends SearchedTable {
+  readonly query: string;
+  readonly hits: readonly string[] | null;
+  readonly current: string | null;
+  readonly fields: readonly string[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** Answers the search box for as long as the table is shown. */
+function useScreen(parts: ScreenParts): void {
+  const search = useSearch();
+  const latest = useRef(parts);
+  useLayoutEffect(() => {
+    latest.current = parts;
+  });
+  useEffect(() => {
+    const screen: SearchedScreen = {
+      step(by) {
+        const { rows, hits, current, active, onChoose } = latest.current;
+        // In the grid the search goes on from where the user is.
+        const isInBox = isTyping(document.activeElement);
+        const id = nextHit(rows, hits ?? [], isInBox ? current : (active ?? current), by);
+        if (id === null) return;
+        onChoose(id);
+        showHit(latest.current, id, isInBox);
+      },
+      take() {
+        const { current, grid } = latest.current;
+        if (current === null) grid.current?.focus();
+        else showHit(latest.current, current, false);
+      },
+      leave: () => latest.current.grid.current?.focus(),
+    };
+    return search.attach(screen);
+  }, [search]);
+}
+
+function showHit(
+  { rows, texts, query, fields, reveal }: ScreenParts,
+  id: string,
+  isForLooking: boolean,
+): void {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row === undefined) return;
+  const field = texts.fieldsWith(row, query).find((found) => fields.includes(found)) ?? null;
+  reveal({ id, field, isForEditing: false, isForLooking });
+}
+
+/** While words are typed, the first hit from where the user was comes into sight. */
+function useFirstHit(query: string, current: string | null, reveal: RowRevealer['reveal']): void {
+  const shownFor = useRef(query);
+  useLayoutEffect(() => {
+    if (shownFor.current === query) return;
+    shownFor.current = query;
+    if (current !== null) {
+      reveal({ id: current, field: null, isForEditing: false, isForLooking: true });
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Finding } from '#shared/filters/finding.ts';
+
+import type { ChangeFinding } from './findingChanges.ts';
+import { filteredFields } from './taskFilterColumns.ts';
+
+/** Why rows can't be moved in a table that is sorted, and the way back to the order of the plan. */
+export interface Unsort {
+  readonly why: string;
+  /** The same in few words, to go with the pointer. */
+  readonly whyShort: string;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Null while the table is in the order of the plan. */
+export function useUnsort(parts: {
+  readonly finding: Finding;
+  readonly change: ChangeFinding;
+}): Unsort | null {
+  const { finding, change } = parts;
+  const { t } = useTranslation();
+  const field = filteredFields.find((known) => known === finding.sort?.field);
+  return useMemo(() => {
+    if (field === undefined) return null;
+    const column = t(`fields.${field}`);
+    return {
+      why: t('tasks.filter.sortedMove', { column }),
+      whyShort: t('tasks.filter.sortedDrag', { column }),
+      label: t('tasks.filter.unsort'),
+      run: () => change((before) => ({ ...before, sort: null })),
+    };
+  }, [change, field, t]);
+}
