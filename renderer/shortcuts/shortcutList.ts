@@ -21,6 +21,14 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    name: 'find',
+    lines: [
+      { keys: 'Ctrl+F', does: 'search' },
+      { keys: 'F3 · Shift+F3', does: 'nextHit' },
+      { keys: 'Alt+↓', does: 'filter' },
+    ],
+  },
+  {
     name: 'choose',
     lines: [
       { keys: 'Shift+← → ↑ ↓', does: 'extend' },

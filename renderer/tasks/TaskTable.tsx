@@ -82,7 +82,7 @@ export function TaskTable(props: {
   const groups = useMemo(() => foldable(rows), [rows]);
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
-  const paste = useTaskPaste(grid, columns, keep);
+  const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
 
   return (
     <div

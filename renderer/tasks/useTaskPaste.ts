@@ -17,13 +17,18 @@ import type { TaskFields } from './taskFields.ts';
 export function useTaskPaste(
   grid: RefObject<GridHandle | null>,
   columns: readonly TaskColumn[],
-  /** Shows rows also when they do not pass the filters. */
-  keep: (ids: readonly string[]) => void,
+  shown: {
+    /** Rows are filtered out: what is pasted goes over those that are seen. */
+    readonly isFiltered: boolean;
+    /** Shows rows also when they do not pass the filters. */
+    readonly keep: (ids: readonly string[]) => void;
+  },
 ): (paste: GridPaste<TaskFields>) => void {
   const { t } = useTranslation();
   const store = useWorkbookStore();
   const edit = useEdit();
   const { notify } = useNotices();
+  const { isFiltered, keep } = shown;
   return useCallback(
     (paste) => {
       void takeIn(paste).then((outcome) => {
@@ -40,7 +45,7 @@ export function useTaskPaste(
           run: () => grid.current?.choose({ rows: doubts.rows, fields: doubts.fields }),
         };
         notify({
-          text: pasteWords(outcome, t),
+          text: pasteWords(outcome, isFiltered, t),
           tone: 'info',
           ...(doubts.rows.length === 0 ? {} : { action: showDoubts }),
         });
@@ -65,7 +70,7 @@ export function useTaskPaste(
         return { area, ids, lost, doubts: findDoubts(written, plan) };
       }
     },
-    [columns, edit, grid, keep, notify, store, t],
+    [columns, edit, grid, isFiltered, keep, notify, store, t],
   );
 }
 
@@ -76,7 +81,11 @@ interface PasteOutcome extends Pick<GridPaste<TaskFields>, 'area' | 'lost'> {
 }
 
 /** "Đã dán 120 dòng (118 dòng mới), 3 ô chưa nhận ra cơ quan" */
-function pasteWords({ area, ids, lost, doubts }: PasteOutcome, t: TFunction): string {
+function pasteWords(
+  { area, ids, lost, doubts }: PasteOutcome,
+  isFiltered: boolean,
+  t: TFunction,
+): string {
   const created = ids.length;
   const count = area.rows.length + created;
   const { agencies, periods } = doubts;
@@ -87,6 +96,7 @@ function pasteWords({ area, ids, lost, doubts }: PasteOutcome, t: TFunction): st
   ];
   if (agencies > 0) words.push(t('tasks.paste.agencies', { count: agencies }));
   if (periods > 0) words.push(t('tasks.paste.periods', { count: periods }));
+  if (isFiltered && area.rows.length > 1) words.push(t('tasks.paste.filtered'));
   if (lost > 0) words.push(t('tasks.paste.lost', { count: lost }));
   return words.join(', ');
 }

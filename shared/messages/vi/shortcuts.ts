@@ -4,6 +4,7 @@ export const shortcuts = {
   close: 'Đóng',
   groups: {
     move: 'Di chuyển',
+    find: 'Tìm và lọc',
     choose: 'Chọn ô',
     edit: 'Sửa ô',
     rows: 'Dòng và mục',
@@ -16,6 +17,9 @@ export const shortcuts = {
     gridEnds: 'Về đầu bảng, đến cuối bảng',
     page: 'Lên, xuống một trang',
     toolbar: 'Lên thanh công cụ và trở lại bảng',
+    search: 'Tìm trong bảng',
+    nextHit: 'Dòng tìm thấy tiếp theo, trước đó',
+    filter: 'Lọc, sắp xếp theo cột',
     extend: 'Mở rộng vùng chọn',
     extendFar: 'Chọn đến cuối vùng có dữ liệu',
     wholeRows: 'Chọn cả dòng, cả cột',

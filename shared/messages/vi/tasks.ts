@@ -20,6 +20,7 @@ export const tasks = {
     rowsWithNew: 'Đã dán {{count}} dòng ({{created}} dòng mới)',
     agencies: '{{count}} ô chưa nhận ra cơ quan',
     periods: '{{count}} ô chưa hiểu thời hạn',
+    filtered: 'chỉ vào các dòng đang hiện',
     lost: '{{count}} ô không có chỗ để dán',
     showDoubts: 'Xem các ô này',
   },
@@ -63,7 +64,7 @@ export const tasks = {
     sortedDrag: 'Đang sắp xếp theo {{column}}: không chuyển dòng được',
     unsort: 'Bỏ sắp xếp',
   },
-  keys: 'F2 sửa · Insert thêm · Alt+Shift+→/← thụt vào, nhô ra · Alt+Shift+↑/↓ chuyển · Ctrl+− xóa',
+  keys: 'F1 phím tắt · F2 sửa · Insert thêm · Alt+Shift+→/← thụt vào, nhô ra · Ctrl+− xóa',
   editKeys: 'Enter nhận · Alt+Enter xuống dòng · Esc bỏ',
   empty: {
     heading: 'Chưa có đầu việc nào',
