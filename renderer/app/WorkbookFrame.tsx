@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
+import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
@@ -78,54 +79,56 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   });
 
   return (
-    <SearchContext value={search}>
-      <NavigationContext value={navigation}>
-        <FileDrop
-          onWorkbook={actions.openPath}
-          onResolution={readResolution}
-          onSpreadsheet={importing.inspect}
-        />
-        <div className={styles.frame}>
-          <div className={styles.top}>
-            <TopBar
-              history={history}
-              menu={menu}
+    <AsOfProvider>
+      <SearchContext value={search}>
+        <NavigationContext value={navigation}>
+          <FileDrop
+            onWorkbook={actions.openPath}
+            onResolution={readResolution}
+            onSpreadsheet={importing.inspect}
+          />
+          <div className={styles.frame}>
+            <div className={styles.top}>
+              <TopBar
+                history={history}
+                menu={menu}
+                onImport={importing.choose}
+                onExport={exportTasks}
+                onSearch={importing.table === null ? () => showScreen('tasks') : null}
+              />
+              <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
+            </div>
+            <SideNav
+              session={session}
+              screen={importing.table === null ? navigation.screen : null}
+              onShow={show}
               onImport={importing.choose}
               onExport={exportTasks}
-              onSearch={importing.table === null ? () => showScreen('tasks') : null}
             />
-            <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
-          </div>
-          <SideNav
-            session={session}
-            screen={importing.table === null ? navigation.screen : null}
-            onShow={show}
-            onImport={importing.choose}
-            onExport={exportTasks}
-          />
-          <main className={styles.screen}>
-            {importing.table !== null ? (
-              <ImportScreen importing={importing} table={importing.table} />
-            ) : navigation.screen === 'resolution' ? (
-              <ResolutionScreen />
-            ) : navigation.screen === 'history' ? (
-              <HistoryScreen
-                session={session}
-                view={screens.historyView}
-                onChange={screens.changeHistoryView}
-                onEditName={editName}
-              />
-            ) : (
-              <TasksScreen onImport={importing.choose} />
+            <main className={styles.screen}>
+              {importing.table !== null ? (
+                <ImportScreen importing={importing} table={importing.table} />
+              ) : navigation.screen === 'resolution' ? (
+                <ResolutionScreen />
+              ) : navigation.screen === 'history' ? (
+                <HistoryScreen
+                  session={session}
+                  view={screens.historyView}
+                  onChange={screens.changeHistoryView}
+                  onEditName={editName}
+                />
+              ) : (
+                <TasksScreen onImport={importing.choose} />
+              )}
+            </main>
+            {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
+            {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
+            {isEditingName && (
+              <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
             )}
-          </main>
-          {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
-          {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
-          {isEditingName && (
-            <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
-          )}
-        </div>
-      </NavigationContext>
-    </SearchContext>
+          </div>
+        </NavigationContext>
+      </SearchContext>
+    </AsOfProvider>
   );
 }

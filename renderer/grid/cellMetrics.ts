@@ -13,6 +13,8 @@ export const cellMetrics = {
   chipGap: 2,
   /** The sign in front of doubtful words. */
   chipSignWidth: 16,
+  /** The sign in front of a status, with the gap behind it. */
+  signWidth: 14,
   asideGap: 16,
   border: 1,
   slack: 0.25,

@@ -41,7 +41,8 @@ function innerWidth(content: CellContent, cellWidth: number, { normal }: TextMea
 function blockHeight(block: CellBlock, width: number, measures: TextMeasures): number {
   if (block.kind === 'chips') return chipsHeight(block.chips, width, measures.chip);
   const measure = block.tone === 'strong' ? measures.strong : measures.normal;
-  return countLines(block.text, width, measure) * metrics.lineHeight;
+  const signWidth = block.sign === undefined ? 0 : metrics.signWidth;
+  return countLines(block.text, Math.max(1, width - signWidth), measure) * metrics.lineHeight;
 }
 
 /** Chips flow in rows like words; one that is wider than the cell breaks its own text. */

@@ -16,6 +16,9 @@ export interface Chip {
 /** "removed" is struck through, "added" has a ground of its own. */
 export type CellChangeMark = 'added' | 'removed';
 
+/** A green dot, a grey ring, an amber diamond, a red square; a hollow diamond where something lacks. */
+export type CellSign = 'good' | 'open' | 'soon' | 'bad' | 'missing';
+
 export type CellBlock =
   | {
       readonly kind: 'text';
@@ -24,6 +27,8 @@ export type CellBlock =
       readonly tone: 'normal' | 'strong' | 'quiet' | 'note';
       readonly tooltip?: string;
       readonly change?: CellChangeMark;
+      /** In front of the words: says by shape as well as by colour how things are. */
+      readonly sign?: CellSign;
     }
   | { readonly kind: 'chips'; readonly chips: readonly Chip[] };
 

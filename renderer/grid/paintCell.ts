@@ -31,7 +31,12 @@ function paintBlock(block: CellBlock): HTMLElement {
   const text = make('div', styles['text'], block.text);
   text.dataset['words'] = '';
   text.dataset['tone'] = block.tone;
+  if (block.sign !== undefined) text.dataset['sign'] = block.sign;
   if (block.tooltip !== undefined) text.title = block.tooltip;
+  if (block.text === '' && block.tooltip !== undefined) {
+    text.setAttribute('role', 'img');
+    text.ariaLabel = block.tooltip;
+  }
   if (block.change !== undefined) text.dataset['change'] = block.change;
   return text;
 }

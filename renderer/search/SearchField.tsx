@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     '& > .fui-Input__contentAfter': { flexShrink: 0, gap: '2px' },
   },
   count: {
+    alignSelf: 'center',
     marginRight: '4px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

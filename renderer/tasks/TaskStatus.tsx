@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AsOfButton } from '../asOf/AsOfButton.tsx';
 import type { SelectionSummary } from '../grid/selection/selectionSummary.ts';
 import { selectionWords } from '../grid/selection/selectionWords.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
@@ -18,7 +19,8 @@ export function TaskStatus(props: {
   const chosen = props.chosen === null ? '' : selectionWords(props.chosen, t);
   return (
     <StatusLine keys={rows.length === 0 ? '' : t('tasks.keys')}>
-      {[counts, chosen].filter((part) => part !== '').join(' · ')}
+      <span>{[counts, chosen].filter((part) => part !== '').join(' · ')}</span>
+      {rows.length > 0 && <AsOfButton />}
     </StatusLine>
   );
 }

@@ -2,12 +2,16 @@ import type { TFunction } from 'i18next';
 
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
+import { formatDay } from '#shared/periods/formatDay.ts';
+import type { ReadStatus } from '#shared/tasks/deriveStatus.ts';
+import type { Task } from '#shared/tasks/task.ts';
 
 import type { CellBlock, CellContent, GridColumn } from '../grid/gridColumn.ts';
 import { LeadPanel } from './LeadPanel.tsx';
 import { ownerChips } from './ownerChips.ts';
 import { PeriodPanel } from './PeriodPanel.tsx';
 import { describePeriod, periodNote } from './periodWords.ts';
+import { signOfStatus, statusWords } from './statusWords.ts';
 import { SupportPanel } from './SupportPanel.tsx';
 import { leadEditing, supportEditing, titleEditing, wordEditing } from './taskFields.ts';
 import type { TaskFields } from './taskFields.ts';
@@ -22,6 +26,9 @@ export interface TaskColumnContext {
   readonly recogniser: AgencyRecogniser;
   /** Whether any task has tasks below it: then all leave room for the sign that folds. */
   readonly hasSubtasks: boolean;
+  /** The day as of which the status is told, and how. */
+  readonly asOf: string;
+  readonly readStatus: ReadStatus;
 }
 
 export function taskColumns(context: TaskColumnContext): TaskColumn[] {
@@ -30,7 +37,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
     {
       field: 'number',
       header: t('fields.number'),
-      width: 48,
+      width: 44,
       canHide: false,
       isRowHeader: true,
       content: ({ row }) => ({
@@ -48,7 +55,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
     {
       field: 'title',
       header: t('fields.title'),
-      width: 280,
+      width: 236,
       grows: 5,
       canHide: false,
       spansRest: ({ row }) => row.task.type === 'section',
@@ -56,10 +63,11 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
       editing: titleEditing,
     },
     ...ownerColumns(context),
-    { ...wordColumn('leader', context), width: 146, grows: 1 },
+    { ...wordColumn('leader', context), width: 144, grows: 1 },
     periodColumn(context),
-    { ...wordColumn('product', context), width: 118, grows: 1 },
-    { ...wordColumn('note', context), width: 100, grows: 1 },
+    statusColumn(context),
+    { ...wordColumn('product', context), width: 96, grows: 1 },
+    { ...wordColumn('note', context), width: 84, grows: 1 },
   ];
 }
 
@@ -88,15 +96,16 @@ function ownerColumns({ t, agencyById, recogniser }: TaskColumnContext): TaskCol
       header: t('fields.lead'),
       width: 112,
       canHide: true,
-      content: ({ row: { task } }) => ({
-        blocks: [chips(ownerChips(task.lead === null ? [] : [task.lead], agencyById, t))],
-      }),
+      content: ({ row: { task } }) =>
+        task.lead === null
+          ? lacking(task, t('tasks.status.noLead'))
+          : { blocks: [chips(ownerChips([task.lead], agencyById, t))] },
       editing: { ...leadEditing(recogniser), Panel: LeadPanel },
     },
     {
       field: 'support',
       header: t('fields.support'),
-      width: 176,
+      width: 136,
       grows: 2,
       canHide: true,
       content: ({ row: { task } }) => ({
@@ -111,11 +120,12 @@ function periodColumn({ t }: TaskColumnContext): TaskColumn {
   return {
     field: 'period',
     header: t('fields.period'),
-    width: 118,
+    width: 112,
     grows: 1,
     canHide: true,
     content({ row: { task, period } }) {
-      if (task.period === null || period === null) return words(task.period);
+      if (task.period === null) return lacking(task, t('tasks.status.noDeadline'));
+      if (period === null) return words(task.period);
       const tooltip = describePeriod(period, t).join('\n');
       const note = periodNote(period, t);
       return {
@@ -127,6 +137,28 @@ function periodColumn({ t }: TaskColumnContext): TaskColumn {
     },
     editing: { ...wordEditing('period'), Panel: PeriodPanel },
   };
+}
+
+function statusColumn({ t, asOf, readStatus }: TaskColumnContext): TaskColumn {
+  return {
+    field: 'status',
+    header: t('fields.status'),
+    width: 128,
+    grows: 1,
+    canHide: true,
+    content({ row: { task, period } }) {
+      if (task.type === 'section') return { blocks: [] };
+      const status = readStatus(task, period);
+      const tooltip = t('tasks.asOf.day', { day: formatDay(asOf) });
+      const sign = signOfStatus[status];
+      return { blocks: [{ ...text(statusWords(status, period, asOf, t)), sign, tooltip }] };
+    },
+  };
+}
+
+/** A sign where a task must have something: it is unfinished without. */
+function lacking({ type }: Pick<Task, 'type'>, tooltip: string): CellContent {
+  return { blocks: type === 'section' ? [] : [{ ...text(''), sign: 'missing', tooltip }] };
 }
 
 function wordColumn(

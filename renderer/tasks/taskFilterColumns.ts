@@ -1,6 +1,7 @@
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { Owner } from '#shared/agencies/owner.ts';
 import type { FilterColumn, FilterColumns } from '#shared/filters/columnFilter.ts';
+import type { ReadStatus, TaskStatus } from '#shared/tasks/deriveStatus.ts';
 
 import type { TextIndex } from '../grid/textIndex.ts';
 import type { TaskRow } from '../workbook/taskRow.ts';
@@ -13,6 +14,7 @@ export const filteredFields = [
   'support',
   'leader',
   'period',
+  'status',
   'product',
   'note',
 ] as const;
@@ -29,6 +31,7 @@ export const writtenPrefix = 'written:';
 export function taskFilterColumns(
   agencies: readonly Agency[],
   texts: TextIndex<TaskRow>,
+  readStatus: ReadStatus,
 ): FilterColumns<TaskRow> & Readonly<Record<FilteredField, FilterColumn<TaskRow>>> {
   const rankOf = new Map(agencies.map(({ id }, rank) => [id, rank]));
   /** Those that are not in the directory stand behind it. */
@@ -79,8 +82,26 @@ export function taskFilterColumns(
       ),
       day: ({ period }) => period?.due ?? null,
     },
+    status: column(
+      'status',
+      ({ task, period }) => [readStatus(task, period)],
+      ({ task, period }) => statusOrder.indexOf(readStatus(task, period)),
+    ),
   };
 }
+
+/** What needs somebody's care first. */
+export const statusOrder: readonly TaskStatus[] = [
+  'overdue',
+  'due-soon',
+  'no-deadline',
+  'in-time',
+  'waiting',
+  'continuous',
+  'done-late',
+  'done-on-time',
+  'done',
+];
 
 function ownerValue(owner: Owner | undefined): string {
   if (owner === undefined) return '';

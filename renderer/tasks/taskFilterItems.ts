@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 
 import type { Agency } from '#shared/agencies/agency.ts';
+import { taskStatuses } from '#shared/tasks/deriveStatus.ts';
 import { compareVietnamese } from '#shared/text/compareVietnamese.ts';
 import { romanNumeral } from '#shared/text/romanNumeral.ts';
 
 import type { FilterItem } from '../grid/filterItems.ts';
-import { periodValues, writtenPrefix } from './taskFilterColumns.ts';
+import { periodValues, statusOrder, writtenPrefix } from './taskFilterColumns.ts';
 import type { FilteredField } from './taskFilterColumns.ts';
 
 export interface FilterWords {
@@ -21,6 +22,7 @@ export function valueLabel(field: FilteredField, value: string, words: FilterWor
   const { t, agencyById } = words;
   if (value === '') return t(field === 'period' ? 'tasks.filter.noDeadline' : 'grid.filter.empty');
   if (field === 'period') return periodLabel(value, t);
+  if (field === 'status') return statusLabel(value, t);
   if (field !== 'lead' && field !== 'support') return value;
   const agency = agencyById.get(value);
   if (agency !== undefined) return agency.short ?? agency.name;
@@ -45,6 +47,7 @@ export function filterItems(
   if (field === 'period') return [...periodItems(values, counts, item, words.t), ...empty];
   const items = values.map((value) => item(value));
   if (field === 'lead' || field === 'support') return [...byRank(items, words), ...empty];
+  if (field === 'status') return statusOrder.flatMap((s) => items.filter(({ key }) => key === s));
   return [...items.sort((a, b) => compareVietnamese(a.label, b.label)), ...empty];
 }
 
@@ -101,6 +104,11 @@ function groupBy(
 
 function quarterOf(month: string): string {
   return String(Math.ceil(Number(month.slice(5, 7)) / 3));
+}
+
+function statusLabel(value: string, t: TFunction): string {
+  const status = taskStatuses.find((known) => known === value);
+  return status === undefined ? value : t(`tasks.status.${status}`);
 }
 
 function periodLabel(value: string, t: TFunction): string {

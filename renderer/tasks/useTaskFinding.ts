@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 
 import { findEverything } from '#shared/filters/finding.ts';
 
+import { useAsOf } from '../asOf/asOf.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { ChangeFinding } from './findingChanges.ts';
 import { taskFilterColumns } from './taskFilterColumns.ts';
@@ -14,7 +15,11 @@ import type { ChangeView, TaskView } from './useTaskView.ts';
 export function useTaskFinding({ finding }: TaskView, changeView: ChangeView) {
   const { agencies } = useWorkbook();
   const texts = useTaskTexts();
-  const columns = useMemo(() => taskFilterColumns(agencies, texts), [agencies, texts]);
+  const { readStatus } = useAsOf();
+  const columns = useMemo(
+    () => taskFilterColumns(agencies, texts, readStatus),
+    [agencies, texts, readStatus],
+  );
   const change = useCallback<ChangeFinding>(
     (changeOf) => changeView((view) => ({ ...view, finding: changeOf(view.finding) })),
     [changeView],

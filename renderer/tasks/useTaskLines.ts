@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
+import { useAsOf } from '../asOf/asOf.ts';
 import { prepareWhenIdle } from '../grid/textIndex.ts';
 import type { TextIndex } from '../grid/textIndex.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -24,9 +25,10 @@ export function useTaskColumns(): readonly TaskColumn[] {
   const { rows, agencies, agencyById } = useWorkbook();
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
   const hasSubtasks = rows.some(({ hasChildren, task }) => hasChildren && task.type === 'task');
+  const { asOf, readStatus } = useAsOf();
   return useMemo(
-    () => taskColumns({ t, agencyById, recogniser, hasSubtasks }),
-    [t, agencyById, recogniser, hasSubtasks],
+    () => taskColumns({ t, agencyById, recogniser, hasSubtasks, asOf, readStatus }),
+    [t, agencyById, recogniser, hasSubtasks, asOf, readStatus],
   );
 }
 

@@ -25,22 +25,35 @@ const dueSoonDays = 7;
 /** Words of a progress cell that mean finished, folded; "chưa hoàn thành" is not among them. */
 const finishedWords = /^(da )?(hoan thanh|ht|xong)\b/;
 
+export type ReadStatus = (
+  task: Pick<Task, 'progress' | 'completedOn'>,
+  period: Period | null,
+) => TaskStatus;
+
 /**
- * Where a task stands on the day `asOf`. The order of the questions is that of a provincial office's
+ * Where tasks stand on the day `asOf`. The order of the questions is that of a provincial office's
  * own follow-up sheet: finished, continuous, no day, overdue, soon due, in time. A task that is due
  * on `asOf` is still in time.
  */
+export function createStatusReader(asOf: string): ReadStatus {
+  const soon = addDays(asOf, dueSoonDays);
+  return (task, period) => {
+    if (isFinished(task)) return finishedStatus(task, period);
+    if (period?.kind === 'continuous' || period?.kind === 'recurring') return 'continuous';
+    if (period?.kind === 'conditional' && period.due === null) return 'waiting';
+    if (period?.due == null) return 'no-deadline';
+    if (period.due < asOf) return 'overdue';
+    return period.due <= soon ? 'due-soon' : 'in-time';
+  };
+}
+
+/** The same for one task. */
 export function deriveStatus(
   task: Pick<Task, 'progress' | 'completedOn'>,
   period: Period | null,
   asOf: string,
 ): TaskStatus {
-  if (isFinished(task)) return finishedStatus(task, period);
-  if (period?.kind === 'continuous' || period?.kind === 'recurring') return 'continuous';
-  if (period?.kind === 'conditional' && period.due === null) return 'waiting';
-  if (period?.due == null) return 'no-deadline';
-  if (period.due < asOf) return 'overdue';
-  return period.due <= addDays(asOf, dueSoonDays) ? 'due-soon' : 'in-time';
+  return createStatusReader(asOf)(task, period);
 }
 
 function isFinished({ progress, completedOn }: Pick<Task, 'progress' | 'completedOn'>): boolean {

@@ -22,6 +22,7 @@ export const fields = {
   budget: 'Kinh phí',
   priority: 'Mức độ ưu tiên',
   progress: 'Tiến độ',
+  status: 'Tình trạng',
   percent: 'Tỷ lệ hoàn thành',
   completedOn: 'Ngày hoàn thành',
   result: 'Kết quả thực hiện',

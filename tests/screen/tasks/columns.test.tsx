@@ -32,6 +32,7 @@ test('widths, order and hidden columns are as they were left', async () => {
     'Phối hợp',
     'Lãnh đạo phụ trách',
     'Thời gian',
+    'Tình trạng',
     'Sản phẩm',
     'Ghi chú',
   ]);

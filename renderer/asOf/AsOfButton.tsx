@@ -1,0 +1,90 @@
+import {
+  Button,
+  Field,
+  Input,
+  Link,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { formatDay } from '#shared/periods/formatDay.ts';
+
+import { readDay } from '../ui/readDay.ts';
+import { useAsOf } from './asOf.ts';
+
+const useStyles = makeStyles({
+  link: { marginLeft: '16px', fontSize: 'inherit' },
+  panel: { display: 'grid', gap: '8px', width: '220px' },
+});
+
+/** Says as of which day status is told, and lets another one be chosen. */
+export function AsOfButton() {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { asOf } = useAsOf();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Popover
+      open={isOpen}
+      trapFocus
+      positioning="above-start"
+      onOpenChange={(_, { open }) => setIsOpen(open)}
+    >
+      <PopoverTrigger disableButtonEnhancement>
+        <Link as="button" className={styles.link} title={t('tasks.asOf.change')}>
+          {t('tasks.asOf.day', { day: formatDay(asOf) })}
+        </Link>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.panel} aria-label={t('tasks.asOf.change')}>
+        <DayForm onDone={() => setIsOpen(false)} />
+      </PopoverSurface>
+    </Popover>
+  );
+}
+
+function DayForm(props: { readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { asOf, isToday, setAsOf } = useAsOf();
+  const [typed, setTyped] = useState(formatDay(asOf));
+  const [isWrong, setIsWrong] = useState(false);
+
+  function take(day: string | null): void {
+    setAsOf(day);
+    props.onDone();
+  }
+
+  return (
+    <form
+      className={styles.panel}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const day = readDay(typed);
+        if (day === null) setIsWrong(true);
+        else take(day);
+      }}
+    >
+      <Field
+        label={t('tasks.asOf.label')}
+        {...(isWrong ? { validationState: 'error', validationMessage: t('tasks.asOf.wrong') } : {})}
+      >
+        <Input
+          value={typed}
+          placeholder={t('grid.filter.dayHint')}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            setIsWrong(false);
+          }}
+        />
+      </Field>
+      <Button type="submit" appearance="primary">
+        {t('app.ok')}
+      </Button>
+      {!isToday && <Button onClick={() => take(null)}>{t('tasks.asOf.today')}</Button>}
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Temporal } from 'temporal-polyfill';
+
+import { createStatusReader } from '#shared/tasks/deriveStatus.ts';
+
+import { AsOfContext } from './asOf.ts';
+
+/** How soon after midnight the new day is noticed. */
+const lookEveryMs = 60_000;
+
+/** Until the user chooses another day it is today, also when the window stays open overnight. */
+export function AsOfProvider(props: { readonly children: ReactNode }) {
+  const [chosen, setAsOf] = useState<string | null>(null);
+  const today = useToday();
+  const asOf = chosen ?? today;
+  const value = useMemo(
+    () => ({ asOf, isToday: asOf === today, readStatus: createStatusReader(asOf), setAsOf }),
+    [asOf, today],
+  );
+  return <AsOfContext value={value}>{props.children}</AsOfContext>;
+}
+
+function useToday(): string {
+  const [today, setToday] = useState(readToday);
+  useEffect(() => {
+    const timer = setInterval(() => setToday(readToday()), lookEveryMs);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}
+
+function readToday(): string {
+  return Temporal.Now.plainDateISO().toString();
+}
