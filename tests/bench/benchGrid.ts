@@ -10,6 +10,7 @@ import type { LoadTimes } from './gridTimes.ts';
 import { ratioOf, summarise } from './measure.ts';
 import type { Measured } from './measure.ts';
 import { withWindow } from './openWindow.ts';
+import { timePaste } from './pasteTimes.ts';
 import { timeEdit, timeIndent, timeOpening, timeUndo } from './pageTimes.ts';
 
 /** How often each page is loaded; the first times fill the caches of the browser and do not count. */
@@ -108,7 +109,10 @@ async function timeChanges(page: Page) {
   const indent = await repeat(steps, () => timeIndent(page, 'Nhóm nhiệm vụ 2'));
   await timeLoading(page, null);
   const edit = await repeat(edits, (count) => timeEdit(page, count));
+  await timeLoading(page, null);
+  const paste = await repeat(steps, (count) => timePaste(page, count));
   return {
+    pasteThousandRows: summarise(paste.slice(warmUps)),
     undoTenThousandCells: summarise(undo.slice(warmUps)),
     indentTwoHundredRows: summarise(indent.slice(warmUps)),
     cellEdit: summarise(edit.slice(warmUps)),
