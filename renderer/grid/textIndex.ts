@@ -14,12 +14,13 @@ export interface IndexedTexts<Row> {
   readonly fields: readonly string[];
   /** The words of each field, in their order. */
   readonly texts: (row: Row) => readonly string[];
-  /** Rows with the same parts have the same texts; the first part holds what was folded. */
-  readonly parts: (row: Row) => readonly [object, unknown];
+  /** What the texts are made of: rows in which both parts are the same have the same texts. */
+  readonly part: (row: Row) => object;
+  readonly otherPart: (row: Row) => unknown;
 }
 
 interface Entry {
-  readonly part: unknown;
+  readonly otherPart: unknown;
   /** All fields in one text: looking through one long text is faster than through many. */
   readonly folded: string;
 }
@@ -31,24 +32,24 @@ export function createTextIndex<Row>(indexed: IndexedTexts<Row>): TextIndex<Row>
   const entries = new WeakMap<object, Entry>();
 
   function known(row: Row): Entry | null {
-    const [holder, part] = indexed.parts(row);
-    const entry = entries.get(holder);
-    return entry !== undefined && entry.part === part ? entry : null;
+    const entry = entries.get(indexed.part(row));
+    return entry !== undefined && entry.otherPart === indexed.otherPart(row) ? entry : null;
   }
 
   function folded(row: Row): string {
     const entry = known(row);
     if (entry !== null) return entry.folded;
-    const [holder, part] = indexed.parts(row);
     const text = indexed.texts(row).map(foldForSearch).join(border);
-    entries.set(holder, { part, folded: text });
+    entries.set(indexed.part(row), { otherPart: indexed.otherPart(row), folded: text });
     return text;
   }
 
   return {
     fieldHas(row, field, query) {
-      const text = folded(row).split(border)[indexed.fields.indexOf(field)] ?? '';
-      return text.includes(query);
+      const texts = folded(row);
+      // Most rows have it nowhere, and need not be taken apart.
+      if (!texts.includes(query)) return false;
+      return texts.split(border)[indexed.fields.indexOf(field)]?.includes(query) ?? false;
     },
     has: (row, query) => folded(row).includes(query),
     fieldsWith: (row, query) =>

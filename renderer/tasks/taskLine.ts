@@ -23,6 +23,9 @@ export const noContext: ReadonlySet<TaskRow> = new Set();
 
 export type ArrangeLines = (table: TableRows, folded: ReadonlySet<string>) => readonly TaskLine[];
 
+/** The line that a row had last. */
+type KnownLines = WeakMap<TaskRow, TaskLine>;
+
 interface Arranged extends TableRows {
   readonly folded: ReadonlySet<string>;
   readonly lines: readonly TaskLine[];
@@ -30,11 +33,10 @@ interface Arranged extends TableRows {
 
 /** Arranges lines again and again; a line in which nothing changed stays the same object. */
 export function createLineArranger(): ArrangeLines {
+  const known: KnownLines = new WeakMap();
   let before: Arranged = { rows: [], context: noContext, folded: new Set(), lines: [] };
   return (table, folded) => {
-    const lines =
-      updateLines(before, table, folded) ??
-      arrangeLines(table, folded, new Map(before.lines.map((line) => [line.id, line])));
+    const lines = updateLines(before, table, folded) ?? arrangeLines(table, folded, known);
     before = { ...table, folded, lines };
     return lines;
   };
@@ -72,12 +74,12 @@ function isSamePlace(left: TaskRow, right: TaskRow): boolean {
 
 /**
  * The lines to be seen, in reading order: what stands below a folded row is left out. A line of
- * `before` in which nothing changed comes back as the same object.
+ * `known` in which nothing changed comes back as the same object.
  */
 export function arrangeLines(
   { rows, context }: TableRows,
   folded: ReadonlySet<string>,
-  before: ReadonlyMap<string, TaskLine>,
+  known: KnownLines,
 ): TaskLine[] {
   const counts = countTasksBelow(rows);
   const lines: TaskLine[] = [];
@@ -100,8 +102,10 @@ export function arrangeLines(
       tasksBelow: task.type === 'section' ? (counts.get(id) ?? 0) : 0,
       isContext: context.has(row),
     };
-    const old = before.get(id);
-    lines.push(old !== undefined && isSameLine(old, line) ? old : line);
+    const old = known.get(row);
+    const isSame = old !== undefined && isSameLine(old, line);
+    if (!isSame) known.set(row, line);
+    lines.push(isSame ? old : line);
   }
   return lines;
 }
@@ -120,7 +124,6 @@ function countTasksBelow(rows: readonly TaskRow[]): ReadonlyMap<string, number> 
 
 function isSameLine(left: TaskLine, right: TaskLine): boolean {
   return (
-    left.row === right.row &&
     left.level === right.level &&
     left.fold === right.fold &&
     left.tasksBelow === right.tasksBelow &&

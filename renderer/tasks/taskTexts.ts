@@ -47,6 +47,7 @@ export function createTaskTexts(agencyById: ReadonlyMap<string, Agency>): TextIn
   return createTextIndex<TaskRow>({
     fields: searchedFields,
     texts: (row) => searchedFields.map((field) => words[field](row)),
-    parts: ({ task, period }) => [task, period],
+    part: ({ task }) => task,
+    otherPart: ({ period }) => period,
   });
 }

@@ -16,7 +16,7 @@ const rows = taskRows(`
 `);
 
 function arranged(...folded: readonly string[]) {
-  return arrangeLines({ rows, context: noContext }, new Set(folded), new Map());
+  return arrangeLines({ rows, context: noContext }, new Set(folded), new WeakMap());
 }
 
 test('tasks are indented from the section that they stand in', () => {
@@ -69,7 +69,7 @@ test('a row of which only context is left counts the tasks that are shown', () =
     context: new Set(rows.filter(({ id }) => id === 'T')),
   };
 
-  const lines = arrangeLines(narrowed, new Set(), new Map());
+  const lines = arrangeLines(narrowed, new Set(), new WeakMap());
 
   expect(lines.map(({ id, isContext, tasksBelow }) => [id, isContext, tasksBelow])).toEqual([
     ['T', true, 1],
@@ -84,7 +84,7 @@ test('a row can be folded only while rows below it are shown', () => {
     context: noContext,
   };
 
-  const lines = arrangeLines(narrowed, new Set(), new Map());
+  const lines = arrangeLines(narrowed, new Set(), new WeakMap());
 
   expect(lines.map(({ id, fold }) => `${id} ${fold}`)).toEqual(['S open', 'a none', 'b none']);
 });
