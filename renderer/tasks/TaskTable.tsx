@@ -13,6 +13,7 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
 import { EmptyTasks } from './EmptyTasks.tsx';
+import { QuickFilterMenu } from './QuickFilterMenu.tsx';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
 import { TaskToolbar } from './TaskToolbar.tsx';
@@ -98,6 +99,7 @@ export function TaskTable(props: {
         onCommand={run}
         onFoldAll={foldAll}
       >
+        <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
         <ColumnMenu
           columns={columnChoices(columns, view.layout)}
           onHide={(field, isHidden) => grid.current?.setColumnHidden(field, isHidden)}

@@ -14,6 +14,10 @@ export function withFilter(field: string, filter: ColumnFilter | null): FindingC
   };
 }
 
+export function withQuickFilters(quick: Finding['quick']): FindingChange {
+  return (finding) => ({ ...finding, quick });
+}
+
 /** Null goes back to the order of the plan. */
 export function sortedBy(
   field: string,

@@ -17,7 +17,7 @@ import { sortedBy, withFilter } from './findingChanges.ts';
 import { filteredFields } from './taskFilterColumns.ts';
 import type { FilteredField } from './taskFilterColumns.ts';
 import { filterItems } from './taskFilterItems.ts';
-import { isTask } from './useFoundRows.ts';
+import { isTask, useQuickTest } from './useFoundRows.ts';
 
 interface PanelParts {
   readonly finding: Finding;
@@ -71,16 +71,17 @@ function OpenPanel(
   const { rows, agencies, agencyById } = useWorkbook();
   const filter = finding.filters[field] ?? null;
   // What the other columns leave: a value that is chosen and gone by them stays to be taken back.
+  const quickTest = useQuickTest(finding.quick);
   const counts = useMemo(() => {
     const column = columns[field];
     if (column === undefined) return new Map<string, number>();
     const passes = testOfFilters(finding.filters, columns, field);
     const counted = countValues(
-      rows.filter((row) => isTask(row) && passes(row)),
+      rows.filter((row) => isTask(row) && quickTest(row) && passes(row)),
       column,
     );
     return new Map([...chosenIn(filter).map((value) => [value, 0] as const), ...counted]);
-  }, [rows, columns, field, finding.filters, filter]);
+  }, [rows, columns, field, finding.filters, filter, quickTest]);
   const items = useMemo(
     () => filterItems(field, counts, { t, agencies, agencyById }),
     [field, counts, t, agencies, agencyById],

@@ -5,7 +5,7 @@ import type { Finding } from '#shared/filters/finding.ts';
 import type { FilterChip } from '../grid/FilterBar.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { filterWords } from './filterWords.ts';
-import { sortedBy, withFilter } from './findingChanges.ts';
+import { sortedBy, withFilter, withQuickFilters } from './findingChanges.ts';
 import type { ChangeFinding } from './findingChanges.ts';
 import { filteredFields } from './taskFilterColumns.ts';
 
@@ -13,8 +13,18 @@ import { filteredFields } from './taskFilterColumns.ts';
 export function useFilterChips(finding: Finding, change: ChangeFinding): FilterChip[] {
   const { t } = useTranslation();
   const { agencies, agencyById } = useWorkbook();
-  const { filters, sort } = finding;
-  const chips = filteredFields.flatMap((field): FilterChip[] => {
+  const { filters, quick, sort } = finding;
+  const names = quick.map((filter) => t(`tasks.quick.${filter}`));
+  const quickName = names.reduce(
+    (first, second) => (first === '' ? second : t('tasks.quick.or', { first, second })),
+    '',
+  );
+  const quickChip: FilterChip = {
+    key: 'quick',
+    name: quickName,
+    onTake: () => change(withQuickFilters([])),
+  };
+  const columnChips = filteredFields.flatMap((field): FilterChip[] => {
     const filter = filters[field];
     if (filter === undefined) return [];
     const words = filterWords(field, filter, { t, agencies, agencyById });
@@ -26,6 +36,7 @@ export function useFilterChips(finding: Finding, change: ChangeFinding): FilterC
       },
     ];
   });
+  const chips = quick.length === 0 ? columnChips : [quickChip, ...columnChips];
   const sorted = filteredFields.find((field) => field === sort?.field);
   if (sorted === undefined || sort === null) return chips;
   const name = t('grid.filter.sorted', {

@@ -4,9 +4,12 @@ import type { FilterColumns } from '#shared/filters/columnFilter.ts';
 import { filterOutline, testOfFilters } from '#shared/filters/filterRows.ts';
 import type { Finding } from '#shared/filters/finding.ts';
 import { sortOutline } from '#shared/filters/sortOutline.ts';
+import { testOfQuickFilters } from '#shared/tasks/quickFilters.ts';
 
+import { useAsOf } from '../asOf/asOf.ts';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { useChangedTasks } from './useChangedTasks.ts';
 import { noContext } from './taskLine.ts';
 import type { TableRows } from './taskLine.ts';
 
@@ -21,15 +24,19 @@ export interface FoundRows {
 
 /** The rows of the table as they are filtered and sorted. */
 export function useFoundRows(finding: Finding, columns: FilterColumns<TaskRow>): FoundRows {
+  const { filters, quick } = finding;
+  const quickTest = useQuickTest(quick);
   const { rows } = useWorkbook();
-  const { filters } = finding;
-  const { kept, keep } = useKeptRows(filters);
-  const isFiltered = Object.keys(filters).length > 0;
+  const { kept, keep } = useKeptRows(filters, quick);
+  const isFiltered = isNarrowed(finding);
   const filtered = useMemo<TableRows>(() => {
     if (!isFiltered) return { rows, context: noContext };
     const passes = testOfFilters(filters, columns);
-    return filterOutline(rows, (row) => kept.has(row.id) || (isTask(row) && passes(row)));
-  }, [rows, filters, isFiltered, columns, kept]);
+    return filterOutline(
+      rows,
+      (row) => kept.has(row.id) || (isTask(row) && quickTest(row) && passes(row)),
+    );
+  }, [rows, filters, quickTest, isFiltered, columns, kept]);
   const table = useMemo(
     () => sorted(filtered, finding.sort, columns),
     [filtered, finding, columns],
@@ -39,6 +46,21 @@ export function useFoundRows(finding: Finding, columns: FilterColumns<TaskRow>):
     [table],
   );
   return { table, isFiltered, shown, keep };
+}
+
+/** Whether rows are left out; sorting leaves none out. */
+export function isNarrowed({ filters, quick }: Finding): boolean {
+  return quick.length > 0 || Object.keys(filters).length > 0;
+}
+
+/** Whether a row passes the quick filters. */
+export function useQuickTest(quick: Finding['quick']): (row: TaskRow) => boolean {
+  const { readStatus } = useAsOf();
+  const changed = useChangedTasks(quick.includes('changed'));
+  return useMemo(
+    () => testOfQuickFilters(quick, { readStatus, changed }),
+    [quick, readStatus, changed],
+  );
 }
 
 export function isTask({ task }: TaskRow): boolean {
@@ -59,9 +81,11 @@ function sorted(
  * A row that was just added or changed would vanish under the user's hands when it does not pass
  * the filter, so it stays until the filter changes.
  */
-function useKeptRows(filters: Finding['filters']) {
-  const [kept, setKept] = useState({ by: filters, ids: nothingKept });
-  if (kept.by !== filters) setKept({ by: filters, ids: nothingKept });
+function useKeptRows(filters: Finding['filters'], quick: Finding['quick']) {
+  const [kept, setKept] = useState({ filters, quick, ids: nothingKept });
+  if (kept.filters !== filters || kept.quick !== quick) {
+    setKept({ filters, quick, ids: nothingKept });
+  }
   const keep = useCallback((ids: readonly string[]) => {
     setKept((before) =>
       ids.every((id) => before.ids.has(id))

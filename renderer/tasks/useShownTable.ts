@@ -6,9 +6,11 @@ import { foldForSearch } from '#shared/text/searchText.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { hiddenFields } from '../grid/columnLayout.ts';
 import { useSearchPart } from '../search/search.ts';
+import { withQuickFilters } from './findingChanges.ts';
 import { useColumnPanel } from './useColumnPanel.tsx';
 import { useFolding } from './useFolding.ts';
 import type { Folding } from './useFolding.ts';
+import { isNarrowed } from './useFoundRows.ts';
 import type { FoundRows } from './useFoundRows.ts';
 import { useFoldedView, useNarrowing } from './useNarrowing.ts';
 import { useRevealRow } from './useRevealRow.ts';
@@ -36,6 +38,8 @@ export function useShownTable(wholeView: TaskView, change: ChangeView, active: s
     ...{ view, changeView, folding, grid, attach, reveal },
     ...{ lines, searched, chips, clear, heads, open, panel, unsort },
     keep: found.keep,
+    quick: wholeView.finding.quick,
+    setQuick: (quick: Finding['quick']) => finding.change(withQuickFilters(quick)),
     /** Tasks that pass the filters; null without any. */
     count: found.isFiltered ? found.shown : null,
   };
@@ -60,9 +64,10 @@ function useReveal({ openAbove }: Folding, keep: FoundRows['keep']): RowRevealer
 }
 
 /** What the table is narrowed by; null when all of it is shown. */
-function useNarrowedBy({ filters }: Finding): string | null {
+function useNarrowedBy(finding: Finding): string | null {
   const query = foldForSearch(useSearchPart('query'));
   const words = useSearchPart('isNarrowing') ? query : '';
-  const isWhole = words === '' && Object.keys(filters).length === 0;
-  return isWhole ? null : JSON.stringify({ words, filters });
+  const { filters, quick } = finding;
+  const isWhole = words === '' && !isNarrowed(finding);
+  return isWhole ? null : JSON.stringify({ words, filters, quick });
 }

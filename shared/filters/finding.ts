@@ -1,15 +1,18 @@
 import { z } from 'zod';
 
+import { quickFilters } from '../tasks/quickFilters.ts';
 import { columnFilterSchema } from './columnFilter.ts';
 
 /** What of a table is shown, and in which order: a view of it, which changes nothing in the plan. */
 export const findingSchema = z.object({
   /** By the field of the column. */
   filters: z.record(z.string(), columnFilterSchema),
+  /** Any of them is enough. */
+  quick: z.array(z.enum(quickFilters)).readonly(),
   /** Among siblings; null: the order of the outline. */
   sort: z.object({ field: z.string(), isDescending: z.boolean() }).nullable(),
 });
 
 export type Finding = z.infer<typeof findingSchema>;
 
-export const findEverything: Finding = { filters: {}, sort: null };
+export const findEverything: Finding = { filters: {}, quick: [], sort: null };

@@ -65,6 +65,15 @@ export const tasks = {
     noLead: 'Thiếu cơ quan chủ trì',
     noDeadline: 'Thiếu thời gian hoàn thành',
   },
+  quick: {
+    menu: 'Lọc',
+    noLead: 'Thiếu chủ trì',
+    noDeadline: 'Thiếu hạn',
+    overdue: 'Quá hạn',
+    dueSoon: 'Sắp đến hạn',
+    changed: 'Thay đổi so với bản ban hành gần nhất',
+    or: '{{first}} hoặc {{second}}',
+  },
   asOf: {
     day: 'Tính đến {{day}}',
     change: 'Chọn ngày tính tình trạng',

@@ -162,6 +162,7 @@ test('filters and order are kept with the workbook', async () => {
     .poll(() => fake.savedView()?.finding)
     .toEqual({
       filters: { lead: { kind: 'values', values: ['khdt', ''] } },
+      quick: [],
       sort: { field: 'lead', isDescending: true },
     });
 });

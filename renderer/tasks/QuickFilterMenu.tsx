@@ -1,0 +1,48 @@
+import {
+  Menu,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToolbarButton,
+} from '@fluentui/react-components';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
+import { useTranslation } from 'react-i18next';
+
+import { quickFilters } from '#shared/tasks/quickFilters.ts';
+import type { QuickFilter } from '#shared/tasks/quickFilters.ts';
+
+import { useToolbarStyles } from './useToolbarStyles.ts';
+
+/** What needs somebody's care, to be looked at alone. */
+export function QuickFilterMenu(props: {
+  readonly chosen: readonly QuickFilter[];
+  readonly onChoose: (filters: readonly QuickFilter[]) => void;
+}) {
+  const { chosen, onChoose } = props;
+  const { t } = useTranslation();
+  const styles = useToolbarStyles();
+  return (
+    <Menu
+      checkedValues={{ filters: [...chosen] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        onChoose(quickFilters.filter((filter) => checkedItems.includes(filter)))
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <ToolbarButton icon={<FilterRegular />} className={styles.button}>
+          {t('tasks.quick.menu')}
+        </ToolbarButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {quickFilters.map((filter) => (
+            <MenuItemCheckbox key={filter} name="filters" value={filter}>
+              {t(`tasks.quick.${filter}`)}
+            </MenuItemCheckbox>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
