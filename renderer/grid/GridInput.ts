@@ -1,32 +1,24 @@
+import type { CellChanges } from './CellChanges.ts';
 import { CellEditor } from './CellEditor.ts';
 import type { EditorCell } from './CellEditor.ts';
-import type { CellChanges } from './CellChanges.ts';
 import { addressOf, cellAt } from './cellElements.ts';
-import { cellWords } from './contentText.ts';
-import { gatherEdits } from './clipboard/gatherEdits.ts';
-import type { WordsForCell } from './clipboard/gatherEdits.ts';
+import { ChosenCells } from './ChosenCells.ts';
 import { GridClipboard } from './clipboard/GridClipboard.ts';
 import type { GridPaste } from './clipboard/GridClipboard.ts';
-import { FillHandle } from './fill/FillHandle.ts';
-import { planFill, planRepeat } from './fill/planFill.ts';
-import type { CellEdit } from './gridColumn.ts';
-import { rowsBetween } from './selection/cellOrder.ts';
-import type { CellOrder } from './selection/cellOrder.ts';
-import type { CellTable } from './selection/selectedCells.ts';
+import { cellWords } from './contentText.ts';
 import { moveAfterEdit, moveOfKey } from './editorKeys.ts';
-import type { GridColumn } from './gridColumn.ts';
+import { FillHandle } from './fill/FillHandle.ts';
+import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { GridCursor } from './GridCursor.ts';
 import type { MenuPlace } from './gridMenu.ts';
 import { listenForMenu } from './menuRequests.ts';
 import type { CellMove } from './nextCell.ts';
-import { handleAttribute } from './columnDefinitions.ts';
-import { foldAttribute } from './paintCell.ts';
-import type { CellAddress } from './GridCursor.ts';
+import type { CellOrder } from './selection/cellOrder.ts';
+import { isOnFold, listenForPointing } from './selection/cellPointing.ts';
+import type { PointingParts } from './selection/cellPointing.ts';
+import type { GridSelection } from './selection/GridSelection.ts';
 import { listenForHeaders } from './selection/headerSelecting.ts';
 import type { HeaderParts } from './selection/headerSelecting.ts';
-import type { BlockKind } from './selection/cellSelection.ts';
-import type { GridSelection } from './selection/GridSelection.ts';
-import { followPointer } from './selection/pointerSelecting.ts';
 
 interface GridInputParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
@@ -58,6 +50,7 @@ const rangeSteps: Readonly<Partial<Record<CellMove, readonly ['row' | 'column', 
 /** What keyboard, mouse and clipboard do in a grid. */
 export class GridInput<Row, Fields> {
   readonly editor: CellEditor<Row, Fields>;
+  readonly chosen: ChosenCells<Row, Fields>;
   readonly clipboard: GridClipboard<Row, Fields>;
   readonly handle: FillHandle;
   readonly #element: HTMLElement;
@@ -78,21 +71,18 @@ export class GridInput<Row, Fields> {
     this.editor = new CellEditor({
       currentCell: () => this.#activeCell(),
       onCommit: (cell, after) => parts.changes.make([{ ...cell, after }]),
-      onCommitAll: (cell, after, words) => this.#commitAll(cell, after, words),
+      onCommitAll: ({ column }, after, words) => this.chosen.writeAll(column, after, words),
       mayEdit: parts.mayEdit,
       onMove: (move) => this.#goOn(move),
       onReadyKey: (event) => this.#takeKey(event),
     });
-    this.clipboard = new GridClipboard({
-      ...parts,
-      selection,
-      isCovered: (id, field) => cursor.isCovered(id, field),
-      words: cellWords,
-    });
+    const isCovered = (id: string, field: string): boolean => cursor.isCovered(id, field);
+    this.chosen = new ChosenCells({ ...parts, selection, isCovered });
+    this.clipboard = new GridClipboard({ ...parts, selection, isCovered, words: cellWords });
     this.handle = new FillHandle(element, {
       selection,
       order: parts.order,
-      onFill: (source, isCopy) => this.#fillTo(source, isCopy),
+      onFill: (source, isCopy) => this.chosen.fillFrom(source, isCopy),
       onChoice: parts.onChoice,
     });
   }
@@ -100,9 +90,8 @@ export class GridInput<Row, Fields> {
   listen(signal: AbortSignal): void {
     const { box } = this.editor.host;
     this.#element.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
-    this.#element.addEventListener('pointerdown', (event) => this.#onPointer(event), { signal });
+    listenForPointing(this.#element, this.#pointingParts(), signal);
     this.#element.addEventListener('mousedown', keepKeyboard, { signal });
-    this.#element.addEventListener('mousedown', keepActiveCell, { signal, capture: true });
     listenForHeaders(this.#element, this.#headerParts(), signal);
     this.#element.addEventListener('dblclick', (event) => this.#onDoubleClick(event), { signal });
     this.#listenForMenu(signal);
@@ -110,6 +99,17 @@ export class GridInput<Row, Fields> {
       box.addEventListener(type, (event) => this.#onClipboard(event), { signal });
     }
     this.handle.listen(signal);
+  }
+
+  #pointingParts(): PointingParts {
+    return {
+      selection: this.#selection,
+      active: () => this.#cursor.active,
+      isRowHeader: (field) => this.#parts.columnOf(field)?.isRowHeader === true,
+      forgetColumn: () => this.#cursor.forgetColumn(),
+      onFold: this.#parts.onFold,
+      onChoice: this.#parts.onChoice,
+    };
   }
 
   #headerParts(): HeaderParts {
@@ -147,46 +147,6 @@ export class GridInput<Row, Fields> {
     this.#parts.onChoice();
   }
 
-  #onPointer(event: PointerEvent): void {
-    const cell = cellAt(event);
-    const address = cell === null ? null : addressOf(cell);
-    if (address === null || event.button !== 0) return;
-    if (isOnFold(event)) {
-      this.#parts.onFold(address.id);
-      return;
-    }
-    this.#cursor.forgetColumn();
-    const isRowHeader = this.#parts.columnOf(address.field)?.isRowHeader === true;
-    // A row that is chosen stays so: it is about to be dragged, together with the others.
-    const isKept = isOnHandle(event) && this.#selection.hasWholeRow(address.id);
-    if (!isKept) this.#choose(address, isRowHeader ? 'rows' : 'cells', event);
-    if (!isOnHandle(event)) this.#followPointer(event);
-    this.#parts.onChoice();
-  }
-
-  #choose(address: CellAddress, kind: BlockKind, event: PointerEvent): void {
-    if (event.shiftKey && this.#cursor.active !== null) this.#selection.extendTo(address);
-    else if (event.ctrlKey || event.metaKey) this.#selection.add(address, kind);
-    else this.#selection.begin(address, kind);
-  }
-
-  #followPointer(event: PointerEvent): void {
-    // The pointer is inside of the cell where it began for a while, and nothing is to be said then.
-    let last = addressText(event);
-    const parts = {
-      root: this.#element,
-      onCell: (address: CellAddress) => {
-        const text = `${address.id} ${address.field}`;
-        if (text === last) return;
-        last = text;
-        this.#selection.extendTo(address);
-        this.#parts.onChoice();
-      },
-      onEnd: () => undefined,
-    };
-    followPointer(parts, event);
-  }
-
   #onDoubleClick(event: MouseEvent): void {
     if (cellAt(event) !== null && !isOnFold(event)) this.editor.open('kept');
   }
@@ -203,7 +163,7 @@ export class GridInput<Row, Fields> {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'F2') this.editor.open('kept');
     else if (event.key === 'Backspace') this.editor.open('empty');
-    else if (event.key === 'Delete' && !event.shiftKey) this.#clearCells();
+    else if (event.key === 'Delete' && !event.shiftKey) this.chosen.clear();
     else return false;
     return true;
   }
@@ -231,17 +191,6 @@ export class GridInput<Row, Fields> {
     else this.#cursor.show(next);
   }
 
-  /** Ctrl+Enter. */
-  #commitAll({ column: edited }: EditorCell<Row, Fields>, after: Fields, words: string): void {
-    this.#parts.changes.make(
-      this.chosenCells().flatMap(({ id, row, column }) => {
-        const { editing } = column;
-        if (editing === undefined) return [];
-        return [{ id, row, column, after: column === edited ? after : editing.write(words, row) }];
-      }),
-    );
-  }
-
   #goOnInRange(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey) return false;
     const next = this.#selection.next(
@@ -267,32 +216,6 @@ export class GridInput<Row, Fields> {
     return this.#cursor.move(move);
   }
 
-  /** Empties the chosen cells. */
-  #clearCells(): void {
-    if (!this.#parts.mayEdit()) return;
-    this.#parts.changes.make(
-      this.chosenCells().flatMap(({ id, row, column }) => {
-        const { editing } = column;
-        return editing === undefined ? [] : [{ id, row, column, after: editing.write('', row) }];
-      }),
-    );
-  }
-
-  /** Row by row; cells that a heading covers are none. */
-  chosenCells(): EditorCell<Row, Fields>[] {
-    const { rows, fields } = this.#selection.table;
-    const isMany = this.#selection.isMany;
-    return rows.flatMap((id) => {
-      const row = this.#parts.rowOf(id);
-      return fields.flatMap((field) => {
-        const column = this.#parts.columnOf(field);
-        const isChosen = !isMany || this.#selection.has(id, field);
-        if (row === undefined || column === undefined || !isChosen) return [];
-        return this.#cursor.isCovered(id, field) ? [] : [{ id, row, column }];
-      });
-    });
-  }
-
   #onClipboard(event: ClipboardEvent): void {
     const data = event.clipboardData;
     if (this.editor.getState() !== null || data === null) return;
@@ -308,30 +231,8 @@ export class GridInput<Row, Fields> {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return false;
     const direction = fillDirections[event.code];
     if (direction === undefined) return false;
-    if (this.#parts.mayEdit()) {
-      const { order } = this.#parts;
-      const all = { rows: rowsBetween(order, 0, order.rowCount() - 1), fields: order.fields() };
-      this.#write(planRepeat(this.#selection.table, all, direction, this.#words));
-    }
+    this.chosen.repeat(direction);
     return true;
-  }
-
-  #fillTo(source: CellTable, isCopy: boolean): void {
-    if (!this.#parts.mayEdit()) return;
-    this.#write(planFill(source, this.#selection.table, this.#words, isCopy));
-  }
-
-  readonly #words = (id: string, field: string): string => {
-    const row = this.#parts.rowOf(id);
-    const column = this.#parts.columnOf(field);
-    return row === undefined || column === undefined ? '' : cellWords(row, column);
-  };
-
-  #write(cells: readonly WordsForCell[]): void {
-    const { rowOf, columnOf } = this.#parts;
-    const isCovered = (id: string, field: string): boolean => this.#cursor.isCovered(id, field);
-    const { edits } = gatherEdits(cells, { rowOf, columnOf, isCovered });
-    if (edits.length > 0) this.#parts.onEdits(edits);
   }
 
   #activeCell(): EditorCell<Row, Fields> | null {
@@ -349,25 +250,4 @@ function keepKeyboard(event: MouseEvent): void {
   if (!(target instanceof HTMLElement) || target.closest('.ag-cell, .ag-header') !== null) return;
   const isOnScrollbar = event.offsetX > target.clientWidth || event.offsetY > target.clientHeight;
   if (!isOnScrollbar) event.preventDefault();
-}
-
-/** Shift extends the choice from the active cell, which the library would move. */
-function keepActiveCell(event: MouseEvent): void {
-  if (!event.shiftKey || cellAt(event) === null) return;
-  event.stopPropagation();
-  event.preventDefault();
-}
-
-function isOnHandle({ target }: Event): boolean {
-  return target instanceof Element && target.closest(`[${handleAttribute}]`) !== null;
-}
-
-function addressText(event: Event): string {
-  const cell = cellAt(event);
-  const address = cell === null ? null : addressOf(cell);
-  return address === null ? '' : `${address.id} ${address.field}`;
-}
-
-function isOnFold({ target }: Event): boolean {
-  return target instanceof Element && target.closest(`[${foldAttribute}]`) !== null;
 }

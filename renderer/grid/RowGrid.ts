@@ -296,7 +296,7 @@ export class RowGrid<Row extends object, Fields> {
   #summarise(): SelectionSummary {
     const { rows, fields } = this.#selection.table;
     return summariseSelection({ rows: rows.length, columns: fields.length }, () =>
-      this.#input.chosenCells().map(({ row, column }) => ({
+      this.#input.chosen.list().map(({ row, column }) => ({
         isFilled: contentText(column.content(row)) !== '',
         number: column.number?.(row) ?? null,
       })),

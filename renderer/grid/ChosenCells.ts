@@ -1,0 +1,96 @@
+import type { EditorCell } from './CellEditor.ts';
+import type { CellChanges } from './CellChanges.ts';
+import { gatherEdits } from './clipboard/gatherEdits.ts';
+import type { WordsForCell } from './clipboard/gatherEdits.ts';
+import { cellWords } from './contentText.ts';
+import { planFill, planRepeat } from './fill/planFill.ts';
+import type { CellEdit, GridColumn } from './gridColumn.ts';
+import type { CellOrder } from './selection/cellOrder.ts';
+import { rowsBetween } from './selection/cellOrder.ts';
+import type { GridSelection } from './selection/GridSelection.ts';
+import type { CellTable } from './selection/selectedCells.ts';
+
+interface ChosenCellsParts<Row, Fields> {
+  readonly selection: GridSelection;
+  readonly order: CellOrder;
+  readonly rowOf: (id: string) => Row | undefined;
+  readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
+  readonly isCovered: (id: string, field: string) => boolean;
+  readonly changes: CellChanges<Row, Fields>;
+  readonly mayEdit: () => boolean;
+  /** Cells that are changed together, as one step. */
+  readonly onEdits: (edits: readonly CellEdit<Fields>[]) => void;
+}
+
+/** What is done to all chosen cells at once. */
+export class ChosenCells<Row, Fields> {
+  readonly #parts: ChosenCellsParts<Row, Fields>;
+
+  constructor(parts: ChosenCellsParts<Row, Fields>) {
+    this.#parts = parts;
+  }
+
+  /** Row by row; cells that a heading covers are none. */
+  list(): EditorCell<Row, Fields>[] {
+    const { selection, rowOf, columnOf, isCovered } = this.#parts;
+    const { rows, fields } = selection.table;
+    const { isMany } = selection;
+    return rows.flatMap((id) => {
+      const row = rowOf(id);
+      return fields.flatMap((field) => {
+        const column = columnOf(field);
+        const isChosen = !isMany || selection.has(id, field);
+        if (row === undefined || column === undefined || !isChosen) return [];
+        return isCovered(id, field) ? [] : [{ id, row, column }];
+      });
+    });
+  }
+
+  clear(): void {
+    if (this.#parts.mayEdit()) this.#change(() => '');
+  }
+
+  /** What was typed into one of them goes into all. */
+  writeAll(edited: GridColumn<Row, Fields>, after: Fields, words: string): void {
+    this.#change((column) => (column === edited ? { after } : words));
+  }
+
+  /** Ctrl+D, Ctrl+R: what stands first goes on. */
+  repeat(direction: 'down' | 'right'): void {
+    const { selection, order, mayEdit } = this.#parts;
+    if (!mayEdit()) return;
+    const all = { rows: rowsBetween(order, 0, order.rowCount() - 1), fields: order.fields() };
+    this.#write(planRepeat(selection.table, all, direction, this.#words));
+  }
+
+  /** What stands in `source` goes on into the rest of them. */
+  fillFrom(source: CellTable, isCopy: boolean): void {
+    const { selection, mayEdit } = this.#parts;
+    if (mayEdit()) this.#write(planFill(source, selection.table, this.#words, isCopy));
+  }
+
+  #change(
+    valueFor: (column: GridColumn<Row, Fields>) => string | { readonly after: Fields },
+  ): void {
+    this.#parts.changes.make(
+      this.list().flatMap(({ id, row, column }) => {
+        const { editing } = column;
+        if (editing === undefined) return [];
+        const value = valueFor(column);
+        const after = typeof value === 'string' ? editing.write(value, row) : value.after;
+        return [{ id, row, column, after }];
+      }),
+    );
+  }
+
+  readonly #words = (id: string, field: string): string => {
+    const row = this.#parts.rowOf(id);
+    const column = this.#parts.columnOf(field);
+    return row === undefined || column === undefined ? '' : cellWords(row, column);
+  };
+
+  #write(cells: readonly WordsForCell[]): void {
+    const { edits } = gatherEdits(cells, this.#parts);
+    if (edits.length > 0) this.#parts.onEdits(edits);
+  }
+}
