@@ -26,7 +26,7 @@ import type { TaskLine } from './taskLine.ts';
 import type { Folding } from './useFolding.ts';
 import type { TaskActions } from './useTaskActions.ts';
 import type { Unsort } from './useUnsort.ts';
-import type { ChangeView, TaskView } from './useTaskView.ts';
+import type { ChangeView, TaskView } from './useTaskViews.ts';
 
 interface TaskGridProps {
   readonly ref: Ref<GridHandle>;

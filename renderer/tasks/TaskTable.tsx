@@ -26,13 +26,14 @@ import { useCellHistory } from './useCellHistory.ts';
 import { useTaskColumns } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
 import { useTaskPaste } from './useTaskPaste.ts';
-import type { ChangeView, TaskView } from './useTaskView.ts';
+import type { ChangeView, TaskView } from './useTaskViews.ts';
 
 const useStyles = makeStyles({
   table: {
     display: 'grid',
     gridTemplateRows: 'auto auto minmax(0, 1fr)',
-    height: '100%',
+    flexGrow: 1,
+    minHeight: 0,
     minWidth: 0,
   },
   nothing: { position: 'absolute', inset: '34px 0 0', pointerEvents: 'none' },
@@ -49,6 +50,8 @@ const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
 
 /** The grid with what belongs to it: toolbar, empty state, status line. */
 export function TaskTable(props: {
+  /** A grid takes the layout of its columns once, so each view has one of its own. */
+  readonly viewId: string | null;
   readonly view: TaskView;
   readonly onChangeView: ChangeView;
   readonly onImport: (() => void) | undefined;
@@ -117,7 +120,7 @@ export function TaskTable(props: {
       ) : (
         <div className={styles.panes}>
           <TaskGrid
-            key={resets}
+            key={`${props.viewId ?? ''} ${resets}`}
             ref={attach}
             lines={lines}
             columns={columns}

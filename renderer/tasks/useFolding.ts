@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { RowLookup, TaskRow } from '../workbook/taskRow.ts';
-import type { ChangeView } from './useTaskView.ts';
+import type { ChangeView } from './useTaskViews.ts';
 
 export interface Folding {
   readonly setFolded: (id: string, isFolded: boolean) => void;

@@ -4,7 +4,7 @@ import { filterOutline } from '#shared/filters/filterRows.ts';
 
 import { useSearchPart } from '../search/search.ts';
 import type { TableRows } from './taskLine.ts';
-import type { ChangeView, TaskView } from './useTaskView.ts';
+import type { ChangeView, TaskView } from './useTaskViews.ts';
 
 /** The table with only the rows in which the search found something, when that is wanted. */
 export function useNarrowing(table: TableRows, hits: readonly string[] | null): TableRows {

@@ -18,7 +18,7 @@ import type { RowRevealer, RowToReveal } from './useRevealRow.ts';
 import { useTaskFinding } from './useTaskFinding.ts';
 import { useTaskLines } from './useTaskLines.ts';
 import { useTaskSearch } from './useTaskSearch.ts';
-import type { ChangeView, TaskView } from './useTaskView.ts';
+import type { ChangeView, TaskView } from './useTaskViews.ts';
 import { useUnsort } from './useUnsort.ts';
 
 /** What of the table is shown: filtered, searched, sorted, folded; and the ways to change that. */

@@ -9,7 +9,7 @@ import { taskFilterColumns } from './taskFilterColumns.ts';
 import { useFilterChips } from './useFilterChips.ts';
 import { useFoundRows } from './useFoundRows.ts';
 import { useTaskTexts } from './useTaskLines.ts';
-import type { ChangeView, TaskView } from './useTaskView.ts';
+import type { ChangeView, TaskView } from './useTaskViews.ts';
 
 /** How the table is filtered and sorted, and what that leaves of it. */
 export function useTaskFinding({ finding }: TaskView, changeView: ChangeView) {
