@@ -6,6 +6,7 @@ import { buildProgram } from '#electron/launch/build.ts';
 
 import { benchBigWorkbook } from './benchBigWorkbook.ts';
 import { benchDoor } from './benchDoor.ts';
+import { benchFind } from './benchFind.ts';
 import { benchGrid } from './benchGrid.ts';
 import { benchWindow } from './benchWindow.ts';
 
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   door: benchDoor,
   window: benchWindow,
   grid: benchGrid,
+  find: benchFind,
   big: benchBigWorkbook,
 };
 
