@@ -18,7 +18,7 @@ export const useToolbarStyles = makeStyles({
   primary: { flexShrink: 0, marginRight: '4px', whiteSpace: 'nowrap' },
   // In a narrow window the signs stand alone; their names are in the tooltips.
   label: {
-    '@media (max-width: 1259px)': {
+    '@media (max-width: 1439px)': {
       position: 'absolute',
       width: '1px',
       height: '1px',
