@@ -6,7 +6,7 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ColumnFilter } from '#shared/filters/columnFilter.ts';
@@ -41,8 +41,11 @@ interface ValueFilterProps {
   readonly onFilter: (filter: ColumnFilter | null) => void;
 }
 
+/** Drawn again only when something of its own changes: a list may be long. */
+export const ValueFilter = memo(ValueList);
+
 /** The values of a column with their numbers, to be ticked; typing finds some among many. */
-export function ValueFilter({ items, hasWords, filter, onFilter }: ValueFilterProps) {
+function ValueList({ items, hasWords, filter, onFilter }: ValueFilterProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: 'vertical' });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -86,6 +86,10 @@ function OpenPanel(
     () => filterItems(field, counts, { t, agencies, agencyById }),
     [field, counts, t, agencies, agencyById],
   );
+  const filterColumn = useCallback(
+    (next: ColumnFilter | null) => change(withFilter(field, next)),
+    [change, field],
+  );
   return (
     <ColumnPanel
       field={field}
@@ -95,7 +99,7 @@ function OpenPanel(
       items={items}
       hasDays={field === 'period'}
       onSort={(direction) => change(sortedBy(field, direction))}
-      onFilter={(next) => change(withFilter(field, next))}
+      onFilter={filterColumn}
       onClose={onClose}
     />
   );
