@@ -16,6 +16,8 @@ import type { DropMark } from '../grid/rowDragging.ts';
 import type { SearchedWords } from '../grid/SearchMarks.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { useNotices } from '../app/notices.ts';
+import { isGroupHeading } from './taskGroups.ts';
 import { placeOfMark, planDrop } from './dropPlace.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import { typedWords } from './taskFields.ts';
@@ -55,9 +57,15 @@ export function TaskGrid(props: TaskGridProps) {
   const { plan } = useWorkbook();
   const edit = useEdit();
   const { confirm } = useMayEdit();
+  const { notify } = useNotices();
   const dragging = useDragging(props);
 
-  async function send(edits: readonly CellEdit<TaskFields>[]): Promise<boolean> {
+  async function send(asked: readonly CellEdit<TaskFields>[]): Promise<boolean> {
+    const edits = asked.filter(({ id }) => !isGroupHeading(id));
+    if (edits.length === 0) {
+      notify({ text: t('tasks.group.heading'), tone: 'info' });
+      return false;
+    }
     props.onEdited(edits.map(({ id }) => id));
     const typed = edits.map(({ after }) => typedWords(after)).filter((words) => words !== '');
     const answer = await edit(

@@ -13,6 +13,7 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
 import { EmptyTasks } from './EmptyTasks.tsx';
+import { GroupMenu } from './GroupMenu.tsx';
 import { QuickFilterMenu } from './QuickFilterMenu.tsx';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
@@ -76,14 +77,14 @@ export function TaskTable(props: {
     [reveal],
   );
   const run = useTaskCommands({ grid, actions, folding, editTitle, unsort });
+  const groups = useMemo(() => foldable(finding.tableRows), [finding.tableRows]);
   function foldAll(isFolded: boolean): void {
     const active = grid.current?.getChoice().active ?? null;
     const outermost = active === null ? undefined : idsAbove(rowById, active.id).at(-1);
     // The active row must not be folded away: the row that hides it takes its place.
     if (isFolded && outermost !== undefined) grid.current?.show({ id: outermost, field: 'title' });
-    folding.setAllFolded(isFolded);
+    folding.setAllFolded(isFolded ? groups : []);
   }
-  const groups = useMemo(() => foldable(rows), [rows]);
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
   const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
@@ -102,6 +103,7 @@ export function TaskTable(props: {
         onCommand={run}
         onFoldAll={foldAll}
       >
+        <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
         <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
         <ColumnMenu
           columns={columnChoices(columns, view.layout)}

@@ -1,5 +1,5 @@
 import type { ColumnFilter } from '#shared/filters/columnFilter.ts';
-import type { Finding } from '#shared/filters/finding.ts';
+import type { Finding, Grouping } from '#shared/filters/finding.ts';
 
 type FindingChange = (finding: Finding) => Finding;
 
@@ -16,6 +16,11 @@ export function withFilter(field: string, filter: ColumnFilter | null): FindingC
 
 export function withQuickFilters(quick: Finding['quick']): FindingChange {
   return (finding) => ({ ...finding, quick });
+}
+
+/** Null goes back to the sections of the plan. */
+export function groupedBy(group: Grouping | null): FindingChange {
+  return (finding) => ({ ...finding, group });
 }
 
 /** Null goes back to the order of the plan. */

@@ -55,7 +55,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
     {
       field: 'title',
       header: t('fields.title'),
-      width: 236,
+      width: 228,
       grows: 5,
       canHide: false,
       spansRest: ({ row }) => row.task.type === 'section',
@@ -66,7 +66,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
     { ...wordColumn('leader', context), width: 144, grows: 1 },
     periodColumn(context),
     statusColumn(context),
-    { ...wordColumn('product', context), width: 96, grows: 1 },
+    { ...wordColumn('product', context), width: 94, grows: 1 },
     { ...wordColumn('note', context), width: 84, grows: 1 },
   ];
 }
@@ -143,7 +143,7 @@ function statusColumn({ t, asOf, readStatus }: TaskColumnContext): TaskColumn {
   return {
     field: 'status',
     header: t('fields.status'),
-    width: 128,
+    width: 138,
     grows: 1,
     canHide: true,
     content({ row: { task, period } }) {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Finding } from '#shared/filters/finding.ts';
+import type { Finding, Grouping } from '#shared/filters/finding.ts';
 
 import type { FilterChip } from '../grid/FilterBar.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { filterWords } from './filterWords.ts';
-import { sortedBy, withFilter, withQuickFilters } from './findingChanges.ts';
+import { groupedBy, sortedBy, withFilter, withQuickFilters } from './findingChanges.ts';
 import type { ChangeFinding } from './findingChanges.ts';
 import { filteredFields } from './taskFilterColumns.ts';
 
@@ -13,7 +13,7 @@ import { filteredFields } from './taskFilterColumns.ts';
 export function useFilterChips(finding: Finding, change: ChangeFinding): FilterChip[] {
   const { t } = useTranslation();
   const { agencies, agencyById } = useWorkbook();
-  const { filters, quick, sort } = finding;
+  const { filters, quick, sort, group = null } = finding;
   const names = quick.map((filter) => t(`tasks.quick.${filter}`));
   const quickName = names.reduce(
     (first, second) => (first === '' ? second : t('tasks.quick.or', { first, second })),
@@ -36,7 +36,14 @@ export function useFilterChips(finding: Finding, change: ChangeFinding): FilterC
       },
     ];
   });
-  const chips = quick.length === 0 ? columnChips : [quickChip, ...columnChips];
+  const groupChips = group === null ? [] : [groupChip(group)];
+  const quickChips = quick.length === 0 ? [] : [quickChip];
+  const chips = [...groupChips, ...quickChips, ...columnChips];
+  function groupChip(grouping: Grouping): FilterChip {
+    const name = t('tasks.group.chip', { name: t(`tasks.group.by.${grouping}`) });
+    return { key: 'group', name, onTake: () => change(groupedBy(null)) };
+  }
+
   const sorted = filteredFields.find((field) => field === sort?.field);
   if (sorted === undefined || sort === null) return chips;
   const name = t('grid.filter.sorted', {

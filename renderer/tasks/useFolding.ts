@@ -2,11 +2,13 @@ import { useCallback, useMemo } from 'react';
 
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { RowLookup, TaskRow } from '../workbook/taskRow.ts';
+import { isGroupHeading } from './taskGroups.ts';
 import type { ChangeView } from './useTaskViews.ts';
 
 export interface Folding {
   readonly setFolded: (id: string, isFolded: boolean) => void;
-  readonly setAllFolded: (isFolded: boolean) => void;
+  /** These rows and no others. */
+  readonly setAllFolded: (rows: readonly TaskRow[]) => void;
   /** Opens every row that the row stands under. */
   readonly openAbove: (id: string) => void;
 }
@@ -28,19 +30,20 @@ export function useFolding(change: ChangeView): Folding {
   );
 
   const setAllFolded = useCallback(
-    (isFolded: boolean) => {
-      const rows = isFolded ? foldable(store.getView().rows) : [];
+    (rows: readonly TaskRow[]) => {
       change((view) => ({ ...view, folded: new Set(rows.map(({ id }) => id)) }));
     },
-    [change, store],
+    [change],
   );
 
   const openAbove = useCallback(
     (id: string) => {
       const above = idsAbove(store.getView().rowById, id);
       change((view) => {
-        if (!above.some((folded) => view.folded.has(folded))) return view;
-        return { ...view, folded: new Set([...view.folded].filter((one) => !above.includes(one))) };
+        // Which group a row stands in is not known here.
+        const isAbove = (id: string): boolean => above.includes(id) || isGroupHeading(id);
+        const others = [...view.folded].filter((folded) => !isAbove(folded));
+        return others.length === view.folded.size ? view : { ...view, folded: new Set(others) };
       });
     },
     [change, store],

@@ -1,14 +1,16 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import type { FilterColumns } from '#shared/filters/columnFilter.ts';
 import { filterOutline, testOfFilters } from '#shared/filters/filterRows.ts';
-import type { Finding } from '#shared/filters/finding.ts';
+import type { Finding, Grouping } from '#shared/filters/finding.ts';
 import { sortOutline } from '#shared/filters/sortOutline.ts';
 import { testOfQuickFilters } from '#shared/tasks/quickFilters.ts';
 
 import { useAsOf } from '../asOf/asOf.ts';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { createTaskGrouper } from './taskGroups.ts';
 import { useChangedTasks } from './useChangedTasks.ts';
 import { noContext } from './taskLine.ts';
 import type { TableRows } from './taskLine.ts';
@@ -37,15 +39,27 @@ export function useFoundRows(finding: Finding, columns: FilterColumns<TaskRow>):
       (row) => kept.has(row.id) || (isTask(row) && quickTest(row) && passes(row)),
     );
   }, [rows, filters, quickTest, isFiltered, columns, kept]);
-  const table = useMemo(
-    () => sorted(filtered, finding.sort, columns),
-    [filtered, finding, columns],
-  );
+  const grouped = useGrouped(filtered, finding.group ?? null);
+  const { sort } = finding;
+  const table = useMemo(() => sorted(grouped, sort, columns), [grouped, sort, columns]);
   const shown = useMemo(
     () => table.rows.filter((row) => isTask(row) && !table.context.has(row)).length,
     [table],
   );
   return { table, isFiltered, shown, keep };
+}
+
+/** The tasks of the table in groups; without sections, which group them otherwise. */
+function useGrouped(table: TableRows, grouping: Grouping | null): TableRows {
+  const { t } = useTranslation();
+  const { agencies, agencyById, clauses, clauseById } = useWorkbook();
+  const groupTasks = useMemo(() => createTaskGrouper(t), [t]);
+  return useMemo(() => {
+    if (grouping === null) return table;
+    const tasks = table.rows.filter((row) => isTask(row) && !table.context.has(row));
+    const directory = { agencies, agencyById, clauses, clauseById };
+    return { rows: groupTasks(tasks, grouping, directory), context: noContext };
+  }, [table, grouping, groupTasks, agencies, agencyById, clauses, clauseById]);
 }
 
 /** Whether rows are left out; sorting leaves none out. */

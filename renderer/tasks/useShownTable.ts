@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo } from 'react';
 
-import type { Finding } from '#shared/filters/finding.ts';
+import type { Finding, Grouping } from '#shared/filters/finding.ts';
 import { foldForSearch } from '#shared/text/searchText.ts';
 
 import { useNavigation } from '../app/navigation.ts';
 import { hiddenFields } from '../grid/columnLayout.ts';
 import { useSearchPart } from '../search/search.ts';
-import { withQuickFilters } from './findingChanges.ts';
+import { groupedBy, withQuickFilters } from './findingChanges.ts';
 import { useColumnPanel } from './useColumnPanel.tsx';
 import { useFolding } from './useFolding.ts';
 import type { Folding } from './useFolding.ts';
@@ -38,6 +38,9 @@ export function useShownTable(wholeView: TaskView, change: ChangeView, active: s
     ...{ view, changeView, folding, grid, attach, reveal },
     ...{ lines, searched, chips, clear, heads, open, panel, unsort },
     keep: found.keep,
+    tableRows: rows,
+    group: wholeView.finding.group ?? null,
+    setGroup: (group: Grouping | null) => finding.change(groupedBy(group)),
     quick: wholeView.finding.quick,
     setQuick: (quick: Finding['quick']) => finding.change(withQuickFilters(quick)),
     /** Tasks that pass the filters; null without any. */
@@ -67,7 +70,7 @@ function useReveal({ openAbove }: Folding, keep: FoundRows['keep']): RowRevealer
 function useNarrowedBy(finding: Finding): string | null {
   const query = foldForSearch(useSearchPart('query'));
   const words = useSearchPart('isNarrowing') ? query : '';
-  const { filters, quick } = finding;
-  const isWhole = words === '' && !isNarrowed(finding);
-  return isWhole ? null : JSON.stringify({ words, filters, quick });
+  const { filters, quick, group = null } = finding;
+  const isWhole = words === '' && group === null && !isNarrowed(finding);
+  return isWhole ? null : JSON.stringify({ words, filters, quick, group });
 }

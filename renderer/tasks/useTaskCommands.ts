@@ -11,6 +11,7 @@ import { rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
 import type { NewRow } from './newRowPlace.ts';
 import type { TaskCommand } from './taskKeys.ts';
 import type { Folding } from './useFolding.ts';
+import { isGroupHeading } from './taskGroups.ts';
 import type { Unsort } from './useUnsort.ts';
 import type { TaskActions } from './useTaskActions.ts';
 
@@ -45,7 +46,8 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
       }
       const { active, rows } = grid.current?.getChoice() ?? { active: null, rows: [] };
       const activeId = active?.id ?? null;
-      const chosen = rows.length > 0 ? rows : activeId === null ? [] : [activeId];
+      const here = rows.length > 0 ? rows : activeId === null ? [] : [activeId];
+      const chosen = here.filter((id) => !isGroupHeading(id));
       const newRow = newRows[command]?.(store.getView(), activeId);
       if (newRow !== undefined) {
         void actions.insert(newRow).then((id) => {
@@ -104,7 +106,8 @@ function foldAt(
   command: 'fold' | 'unfold',
 ): void {
   const active = rowById.get(activeId);
-  const id = active?.hasChildren === true ? activeId : (active?.task.parent ?? null);
+  const isHeading = active?.hasChildren === true || isGroupHeading(activeId);
+  const id = isHeading ? activeId : (active?.task.parent ?? null);
   if (id === null) return;
   if (command === 'fold') grid.current?.show({ id, field: 'title' });
   folding.setFolded(id, command === 'fold');

@@ -10,6 +10,7 @@ import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { findDoubts } from './pasteDoubts.ts';
 import type { PasteDoubts } from './pasteDoubts.ts';
 import { placeOfPaste, tasksOfPaste } from './pastedTasks.ts';
+import { isGroupHeading } from './taskGroups.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import type { TaskFields } from './taskFields.ts';
 
@@ -52,7 +53,8 @@ export function useTaskPaste(
       });
 
       async function takeIn(given: GridPaste<TaskFields>): Promise<PasteOutcome | null> {
-        const { edits, added, lost, area } = given;
+        const { added, lost, area } = given;
+        const edits = given.edits.filter(({ id }) => !isGroupHeading(id));
         await store.whole();
         const { rows, plan } = store.getView();
         const pasted = tasksOfPaste(added, columns);

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 
 import type { Finding } from '#shared/filters/finding.ts';
 
+import { groupedBy } from './findingChanges.ts';
 import type { ChangeFinding } from './findingChanges.ts';
 import { filteredFields } from './taskFilterColumns.ts';
 
-/** Why rows can't be moved in a table that is sorted, and the way back to the order of the plan. */
+/** Why rows can't be moved in a table that is sorted or grouped, and the way back to the order of the plan. */
 export interface Unsort {
   readonly why: string;
   /** The same in few words, to go with the pointer. */
@@ -23,7 +24,16 @@ export function useUnsort(parts: {
   const { finding, change } = parts;
   const { t } = useTranslation();
   const field = filteredFields.find((known) => known === finding.sort?.field);
+  const isGrouped = (finding.group ?? null) !== null;
   return useMemo(() => {
+    if (isGrouped) {
+      return {
+        why: t('tasks.group.move'),
+        whyShort: t('tasks.group.drag'),
+        label: t('tasks.group.ungroup'),
+        run: () => change(groupedBy(null)),
+      };
+    }
     if (field === undefined) return null;
     const column = t(`fields.${field}`);
     return {
@@ -32,5 +42,5 @@ export function useUnsort(parts: {
       label: t('tasks.filter.unsort'),
       run: () => change((before) => ({ ...before, sort: null })),
     };
-  }, [change, field, t]);
+  }, [change, field, isGrouped, t]);
 }

@@ -78,6 +78,27 @@ export const tasks = {
     remove: 'Xóa cách xem',
     removed: 'Đã xóa cách xem “{{name}}”',
   },
+  group: {
+    menu: 'Nhóm',
+    none: 'Theo mục của kế hoạch',
+    by: {
+      lead: 'Theo cơ quan chủ trì',
+      clause: 'Theo điều khoản',
+      leader: 'Theo lãnh đạo phụ trách',
+      quarter: 'Theo quý đến hạn',
+    },
+    without: {
+      lead: 'Chưa có cơ quan chủ trì',
+      clause: 'Chưa có điều khoản',
+      leader: 'Chưa có lãnh đạo phụ trách',
+      quarter: 'Chưa có ngày đến hạn',
+    },
+    chip: 'Nhóm: {{name}}',
+    move: 'Bảng đang được nhóm lại nên không chuyển dòng được; bỏ nhóm để trở về thứ tự của kế hoạch.',
+    drag: 'Đang nhóm lại: không chuyển dòng được',
+    ungroup: 'Bỏ nhóm',
+    heading: 'Tên nhóm lấy từ các đầu việc bên dưới, không sửa tại đây được.',
+  },
   quick: {
     menu: 'Lọc',
     noLead: 'Thiếu chủ trì',
