@@ -8,15 +8,15 @@ import { useNotices } from '../app/notices.ts';
 import { readNonce } from '../app/styleNonce.ts';
 import type { GridPaste } from './clipboard/GridClipboard.ts';
 import { CellPanelLayer } from './CellPanelLayer.tsx';
-import type { ColumnHeads } from './columnHeads.ts';
+import type { ColumnHeads } from './filters/columnHeads.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import styles from './grid.module.css';
 import type { GridMenu, MenuPlace } from './gridMenu.ts';
 import { GridMenuLayer } from './GridMenuLayer.tsx';
 import { RowGrid } from './RowGrid.ts';
-import type { SearchedWords } from './SearchMarks.ts';
-import { useSearchMarks } from './useSearchMarks.ts';
+import type { SearchedWords } from './search/SearchMarks.ts';
+import { useSearchMarks } from './search/useSearchMarks.ts';
 import type { GridChoice, GridHints, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 
 /** What a screen may do with its grid. */

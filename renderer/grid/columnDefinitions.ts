@@ -2,13 +2,13 @@ import type { ColDef } from 'ag-grid-community';
 
 import { CellPainter } from './cellPainter.ts';
 import type { PaintParams } from './cellPainter.ts';
-import type { ColumnHeads } from './columnHeads.ts';
+import type { ColumnHeads } from './filters/columnHeads.ts';
 import { arrangeColumns } from './columnLayout.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import { growingWidths } from './growingWidths.ts';
-import { HeaderCell } from './HeaderCell.ts';
-import type { HeaderParams } from './HeaderCell.ts';
+import { HeaderCell } from './filters/HeaderCell.ts';
+import type { HeaderParams } from './filters/HeaderCell.ts';
 import type { ColumnWidth } from './RowHeights.ts';
 import styles from './grid.module.css';
 

@@ -1,5 +1,5 @@
 import type { GridPaste } from './clipboard/GridClipboard.ts';
-import type { ColumnHeads } from './columnHeads.ts';
+import type { ColumnHeads } from './filters/columnHeads.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellAddress } from './GridCursor.ts';

@@ -7,17 +7,17 @@ import type { PeriodContext } from '#shared/periods/period.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
-import type { ColumnHeads } from '../grid/columnHeads.ts';
+import type { ColumnHeads } from '../grid/filters/columnHeads.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { CellEdit } from '../grid/gridColumn.ts';
 import type { GridMenu } from '../grid/gridMenu.ts';
 import type { DropMark } from '../grid/rowDragging.ts';
-import type { SearchedWords } from '../grid/SearchMarks.ts';
+import type { SearchedWords } from '../grid/search/SearchMarks.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { useNotices } from '../app/notices.ts';
-import { isGroupHeading } from './taskGroups.ts';
+import { isGroupHeading } from './finding/taskGroups.ts';
 import { placeOfMark, planDrop } from './dropPlace.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import { typedWords } from './taskFields.ts';
@@ -27,8 +27,8 @@ import type { TaskCommand } from './taskKeys.ts';
 import type { TaskLine } from './taskLine.ts';
 import type { Folding } from './useFolding.ts';
 import type { TaskActions } from './useTaskActions.ts';
-import type { Unsort } from './useUnsort.ts';
-import type { ChangeView, TaskView } from './useTaskViews.ts';
+import type { Unsort } from './finding/useUnsort.ts';
+import type { ChangeView, TaskView } from './views/useTaskViews.ts';
 
 interface TaskGridProps {
   readonly ref: Ref<GridHandle>;

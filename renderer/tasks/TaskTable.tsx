@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { hiddenFields } from '../grid/columnLayout.ts';
 import type { ColumnLayout } from '../grid/columnLayout.ts';
-import { FilterBar } from '../grid/FilterBar.tsx';
+import { FilterBar } from '../grid/filters/FilterBar.tsx';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { CellHistoryPane } from '../history/CellHistoryPane.tsx';
@@ -13,21 +13,21 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
 import { EmptyTasks } from './EmptyTasks.tsx';
-import { GroupMenu } from './GroupMenu.tsx';
-import { QuickFilterMenu } from './QuickFilterMenu.tsx';
+import { GroupMenu } from './finding/GroupMenu.tsx';
+import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
 import { TaskToolbar } from './TaskToolbar.tsx';
 import type { TaskColumn } from './taskColumns.ts';
 import { foldable, idsAbove } from './useFolding.ts';
-import { useShownTable } from './useShownTable.ts';
+import { useShownTable } from './finding/useShownTable.ts';
 import { useTaskActions } from './useTaskActions.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
 import { useCellHistory } from './useCellHistory.ts';
 import { useTaskColumns } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
-import { useTaskPaste } from './useTaskPaste.ts';
-import type { ChangeView, TaskView } from './useTaskViews.ts';
+import { useTaskPaste } from './pasting/useTaskPaste.ts';
+import type { ChangeView, TaskView } from './views/useTaskViews.ts';
 
 const useStyles = makeStyles({
   table: {

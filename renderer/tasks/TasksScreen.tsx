@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { TaskTable } from './TaskTable.tsx';
-import type { TaskViews, ViewsChange } from './taskViews.ts';
-import { useShownView, useTaskViews } from './useTaskViews.ts';
-import { ViewTabs } from './ViewTabs.tsx';
+import type { TaskViews, ViewsChange } from './views/taskViews.ts';
+import { useShownView, useTaskViews } from './views/useTaskViews.ts';
+import { ViewTabs } from './views/ViewTabs.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', height: '100%' },

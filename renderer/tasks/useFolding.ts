@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'react';
 
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { RowLookup, TaskRow } from '../workbook/taskRow.ts';
-import { isGroupHeading } from './taskGroups.ts';
-import type { ChangeView } from './useTaskViews.ts';
+import { isGroupHeading } from './finding/taskGroups.ts';
+import type { ChangeView } from './views/useTaskViews.ts';
 
 export interface Folding {
   readonly setFolded: (id: string, isFolded: boolean) => void;

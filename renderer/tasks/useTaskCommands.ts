@@ -11,8 +11,8 @@ import { rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
 import type { NewRow } from './newRowPlace.ts';
 import type { TaskCommand } from './taskKeys.ts';
 import type { Folding } from './useFolding.ts';
-import { isGroupHeading } from './taskGroups.ts';
-import type { Unsort } from './useUnsort.ts';
+import { isGroupHeading } from './finding/taskGroups.ts';
+import type { Unsort } from './finding/useUnsort.ts';
 import type { TaskActions } from './useTaskActions.ts';
 
 interface CommandParts {

@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
 import { useAsOf } from '../asOf/asOf.ts';
-import { prepareWhenIdle } from '../grid/textIndex.ts';
-import type { TextIndex } from '../grid/textIndex.ts';
+import { prepareWhenIdle } from '../grid/search/textIndex.ts';
+import type { TextIndex } from '../grid/search/textIndex.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { taskColumns } from './taskColumns.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import { createLineArranger } from './taskLine.ts';
 import type { TableRows, TaskLine } from './taskLine.ts';
-import { createTaskTexts } from './taskTexts.ts';
+import { createTaskTexts } from './finding/taskTexts.ts';
 
 /** What the grid shows of the open workbook. */
 export function useTaskLines(table: TableRows, folded: ReadonlySet<string>): readonly TaskLine[] {

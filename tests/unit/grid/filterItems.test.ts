@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { checkStateOf, toggleValues } from '#renderer/grid/filterItems.ts';
+import { checkStateOf, toggleValues } from '#renderer/grid/filters/filterItems.ts';
 
 const items = [
   { key: 'q2', label: 'Quý II', level: 0, values: ['04', '06'], count: 3 },

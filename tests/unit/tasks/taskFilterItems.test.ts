@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
 
-import { filterWords } from '#renderer/tasks/filterWords.ts';
-import { filterItems } from '#renderer/tasks/taskFilterItems.ts';
-import type { FilteredField } from '#renderer/tasks/taskFilterColumns.ts';
+import { filterWords } from '#renderer/tasks/finding/filterWords.ts';
+import { filterItems } from '#renderer/tasks/finding/taskFilterItems.ts';
+import type { FilteredField } from '#renderer/tasks/finding/taskFilterColumns.ts';
 
 import { anAgency } from '../../builders/records.ts';
 import { resources } from '#shared/messages/translate.ts';

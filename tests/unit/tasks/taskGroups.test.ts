@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
 
-import { createTaskGrouper } from '#renderer/tasks/taskGroups.ts';
+import { createTaskGrouper } from '#renderer/tasks/finding/taskGroups.ts';
 import { resources } from '#shared/messages/translate.ts';
 
 import { taskRows } from './taskRows.ts';

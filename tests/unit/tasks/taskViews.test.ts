@@ -10,8 +10,8 @@ import {
   stateOfViews,
   viewsOfState,
   withArrangement,
-} from '#renderer/tasks/taskViews.ts';
-import type { TaskViews, ViewsChange } from '#renderer/tasks/taskViews.ts';
+} from '#renderer/tasks/views/taskViews.ts';
+import type { TaskViews, ViewsChange } from '#renderer/tasks/views/taskViews.ts';
 import { findEverything } from '#shared/filters/finding.ts';
 
 const overdue = { ...findEverything, quick: ['overdue'] } as const;

@@ -2,9 +2,9 @@ import type { Agency } from '#shared/agencies/agency.ts';
 import type { Owner } from '#shared/agencies/owner.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 
-import { createTextIndex } from '../grid/textIndex.ts';
-import type { TextIndex } from '../grid/textIndex.ts';
-import type { TaskRow } from '../workbook/taskRow.ts';
+import { createTextIndex } from '../../grid/search/textIndex.ts';
+import type { TextIndex } from '../../grid/search/textIndex.ts';
+import type { TaskRow } from '../../workbook/taskRow.ts';
 
 /** The columns that are searched. The number is not: its digits would be found everywhere. */
 export const searchedFields = [

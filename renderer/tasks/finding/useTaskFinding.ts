@@ -2,14 +2,14 @@ import { useCallback, useMemo } from 'react';
 
 import { findEverything } from '#shared/filters/finding.ts';
 
-import { useAsOf } from '../asOf/asOf.ts';
-import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { useAsOf } from '../../asOf/asOf.ts';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import type { ChangeFinding } from './findingChanges.ts';
 import { taskFilterColumns } from './taskFilterColumns.ts';
 import { useFilterChips } from './useFilterChips.ts';
 import { useFoundRows } from './useFoundRows.ts';
-import { useTaskTexts } from './useTaskLines.ts';
-import type { ChangeView, TaskView } from './useTaskViews.ts';
+import { useTaskTexts } from '../useTaskLines.ts';
+import type { ChangeView, TaskView } from '../views/useTaskViews.ts';
 
 /** How the table is filtered and sorted, and what that leaves of it. */
 export function useTaskFinding({ finding }: TaskView, changeView: ChangeView) {

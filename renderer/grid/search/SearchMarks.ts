@@ -1,6 +1,6 @@
 import { findInText } from '#shared/text/searchText.ts';
 
-import { addressOf } from './cellElements.ts';
+import { addressOf } from '../cellElements.ts';
 
 /** What is marked in the cells on the screen. */
 export interface SearchedWords {

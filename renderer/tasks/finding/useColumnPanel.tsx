@@ -6,12 +6,12 @@ import type { ColumnFilter, FilterColumns } from '#shared/filters/columnFilter.t
 import { countValues, testOfFilters } from '#shared/filters/filterRows.ts';
 import type { Finding } from '#shared/filters/finding.ts';
 
-import { createColumnHeads } from '../grid/columnHeads.ts';
-import type { ColumnHeads } from '../grid/columnHeads.ts';
-import { ColumnPanel } from '../grid/ColumnPanel.tsx';
-import type { GridHandle } from '../grid/Grid.tsx';
-import type { TaskRow } from '../workbook/taskRow.ts';
-import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { createColumnHeads } from '../../grid/filters/columnHeads.ts';
+import type { ColumnHeads } from '../../grid/filters/columnHeads.ts';
+import { ColumnPanel } from '../../grid/filters/ColumnPanel.tsx';
+import type { GridHandle } from '../../grid/Grid.tsx';
+import type { TaskRow } from '../../workbook/taskRow.ts';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import type { ChangeFinding } from './findingChanges.ts';
 import { sortedBy, withFilter } from './findingChanges.ts';
 import { filteredFields } from './taskFilterColumns.ts';

@@ -7,13 +7,13 @@ import type { Finding, Grouping } from '#shared/filters/finding.ts';
 import { sortOutline } from '#shared/filters/sortOutline.ts';
 import { testOfQuickFilters } from '#shared/tasks/quickFilters.ts';
 
-import { useAsOf } from '../asOf/asOf.ts';
-import type { TaskRow } from '../workbook/taskRow.ts';
-import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { useAsOf } from '../../asOf/asOf.ts';
+import type { TaskRow } from '../../workbook/taskRow.ts';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { createTaskGrouper } from './taskGroups.ts';
 import { useChangedTasks } from './useChangedTasks.ts';
-import { noContext } from './taskLine.ts';
-import type { TableRows } from './taskLine.ts';
+import { noContext } from '../taskLine.ts';
+import type { TableRows } from '../taskLine.ts';
 
 export interface FoundRows {
   readonly table: TableRows;

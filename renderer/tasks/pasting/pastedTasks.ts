@@ -3,11 +3,11 @@ import { outlinePastedRows } from '#shared/tasks/pastedOutline.ts';
 import { emptyTask } from '#shared/tasks/task.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
-import type { PastedCell } from '../grid/clipboard/pasteArea.ts';
-import type { TaskRow } from '../workbook/taskRow.ts';
-import type { TaskColumn } from './taskColumns.ts';
-import type { TaskFields } from './taskFields.ts';
-import type { TaskLine } from './taskLine.ts';
+import type { PastedCell } from '../../grid/clipboard/pasteArea.ts';
+import type { TaskRow } from '../../workbook/taskRow.ts';
+import type { TaskColumn } from '../taskColumns.ts';
+import type { TaskFields } from '../taskFields.ts';
+import type { TaskLine } from '../taskLine.ts';
 
 /** A row from the clipboard as it will be in the table. */
 export interface PastedTask {

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 
 import type { ViewState } from '#shared/contract/contract.ts';
 
-import { useNotices } from '../app/notices.ts';
-import { useEngine } from '../workbook/WorkbookProvider.tsx';
+import { useNotices } from '../../app/notices.ts';
+import { useEngine } from '../../workbook/WorkbookProvider.tsx';
 import { shownArrangement, stateOfViews, viewsOfState, withArrangement } from './taskViews.ts';
 import type { Arrangement, TaskViews, ViewsChange } from './taskViews.ts';
 

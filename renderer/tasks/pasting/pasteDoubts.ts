@@ -1,7 +1,7 @@
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 
-import type { TaskFields } from './taskFields.ts';
+import type { TaskFields } from '../taskFields.ts';
 
 /** Pasted words that were kept as they are because nobody knows what they mean. */
 export interface PasteDoubts {

@@ -3,16 +3,16 @@ import { useCallback } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useNotices } from '../app/notices.ts';
-import type { GridHandle } from '../grid/Grid.tsx';
-import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
-import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import { useNotices } from '../../app/notices.ts';
+import type { GridHandle } from '../../grid/Grid.tsx';
+import type { GridPaste } from '../../grid/clipboard/GridClipboard.ts';
+import { useEdit, useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
 import { findDoubts } from './pasteDoubts.ts';
 import type { PasteDoubts } from './pasteDoubts.ts';
 import { placeOfPaste, tasksOfPaste } from './pastedTasks.ts';
-import { isGroupHeading } from './taskGroups.ts';
-import type { TaskColumn } from './taskColumns.ts';
-import type { TaskFields } from './taskFields.ts';
+import { isGroupHeading } from '../finding/taskGroups.ts';
+import type { TaskColumn } from '../taskColumns.ts';
+import type { TaskFields } from '../taskFields.ts';
 
 /** Takes cells and rows from the clipboard into the table, and says what came of them. */
 export function useTaskPaste(

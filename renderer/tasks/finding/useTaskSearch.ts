@@ -3,16 +3,16 @@ import type { RefObject } from 'react';
 
 import { foldForSearch } from '#shared/text/searchText.ts';
 
-import type { GridHandle } from '../grid/Grid.tsx';
-import type { SearchedWords } from '../grid/SearchMarks.ts';
-import type { TextIndex } from '../grid/textIndex.ts';
-import { isTyping } from '../app/useShortcuts.ts';
-import { useSearch, useSearchPart } from '../search/search.ts';
-import type { SearchedScreen } from '../search/search.ts';
-import type { TaskRow } from '../workbook/taskRow.ts';
+import type { GridHandle } from '../../grid/Grid.tsx';
+import type { SearchedWords } from '../../grid/search/SearchMarks.ts';
+import type { TextIndex } from '../../grid/search/textIndex.ts';
+import { isTyping } from '../../app/useShortcuts.ts';
+import { useSearch, useSearchPart } from '../../search/search.ts';
+import type { SearchedScreen } from '../../search/search.ts';
+import type { TaskRow } from '../../workbook/taskRow.ts';
 import { nextHit } from './nextHit.ts';
 import { searchedFields } from './taskTexts.ts';
-import type { RowRevealer } from './useRevealRow.ts';
+import type { RowRevealer } from '../useRevealRow.ts';
 
 export interface TaskSearch {
   readonly searched: SearchedWords;

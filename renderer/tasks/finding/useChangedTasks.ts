@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import type { EngineClient } from '../app/engineClient.ts';
-import { useAnswer } from '../app/useAnswer.ts';
-import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import type { EngineClient } from '../../app/engineClient.ts';
+import { useAnswer } from '../../app/useAnswer.ts';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 
 /**
  * The tasks that are not as they were issued last; none when nothing was issued, or while nobody

@@ -14,7 +14,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useNotices } from '../app/notices.ts';
+import { useNotices } from '../../app/notices.ts';
 import { moveView, removeView, renameView, saveView, showView } from './taskViews.ts';
 import type { SavedView, TaskViews, ViewsChange } from './taskViews.ts';
 import { ViewNameForm } from './ViewNameForm.tsx';

@@ -3,22 +3,22 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Finding, Grouping } from '#shared/filters/finding.ts';
 import { foldForSearch } from '#shared/text/searchText.ts';
 
-import { useNavigation } from '../app/navigation.ts';
-import { hiddenFields } from '../grid/columnLayout.ts';
-import { useSearchPart } from '../search/search.ts';
+import { useNavigation } from '../../app/navigation.ts';
+import { hiddenFields } from '../../grid/columnLayout.ts';
+import { useSearchPart } from '../../search/search.ts';
 import { groupedBy, withQuickFilters } from './findingChanges.ts';
 import { useColumnPanel } from './useColumnPanel.tsx';
-import { useFolding } from './useFolding.ts';
-import type { Folding } from './useFolding.ts';
+import { useFolding } from '../useFolding.ts';
+import type { Folding } from '../useFolding.ts';
 import { isNarrowed } from './useFoundRows.ts';
 import type { FoundRows } from './useFoundRows.ts';
 import { useFoldedView, useNarrowing } from './useNarrowing.ts';
-import { useRevealRow } from './useRevealRow.ts';
-import type { RowRevealer, RowToReveal } from './useRevealRow.ts';
+import { useRevealRow } from '../useRevealRow.ts';
+import type { RowRevealer, RowToReveal } from '../useRevealRow.ts';
 import { useTaskFinding } from './useTaskFinding.ts';
-import { useTaskLines } from './useTaskLines.ts';
+import { useTaskLines } from '../useTaskLines.ts';
 import { useTaskSearch } from './useTaskSearch.ts';
-import type { ChangeView, TaskView } from './useTaskViews.ts';
+import type { ChangeView, TaskView } from '../views/useTaskViews.ts';
 import { useUnsort } from './useUnsort.ts';
 
 /** What of the table is shown: filtered, searched, sorted, folded; and the ways to change that. */

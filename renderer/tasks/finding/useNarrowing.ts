@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 
 import { filterOutline } from '#shared/filters/filterRows.ts';
 
-import { useSearchPart } from '../search/search.ts';
-import type { TableRows } from './taskLine.ts';
-import type { ChangeView, TaskView } from './useTaskViews.ts';
+import { useSearchPart } from '../../search/search.ts';
+import type { TableRows } from '../taskLine.ts';
+import type { ChangeView, TaskView } from '../views/useTaskViews.ts';
 
 /** The table with only the rows in which the search found something, when that is wanted. */
 export function useNarrowing(table: TableRows, hits: readonly string[] | null): TableRows {

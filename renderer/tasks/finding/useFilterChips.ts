@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { Finding, Grouping } from '#shared/filters/finding.ts';
 
-import type { FilterChip } from '../grid/FilterBar.tsx';
-import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import type { FilterChip } from '../../grid/filters/FilterBar.tsx';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { filterWords } from './filterWords.ts';
 import { groupedBy, sortedBy, withFilter, withQuickFilters } from './findingChanges.ts';
 import type { ChangeFinding } from './findingChanges.ts';

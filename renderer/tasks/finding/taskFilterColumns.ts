@@ -3,8 +3,8 @@ import type { Owner } from '#shared/agencies/owner.ts';
 import type { FilterColumn, FilterColumns } from '#shared/filters/columnFilter.ts';
 import type { ReadStatus, TaskStatus } from '#shared/tasks/deriveStatus.ts';
 
-import type { TextIndex } from '../grid/textIndex.ts';
-import type { TaskRow } from '../workbook/taskRow.ts';
+import type { TextIndex } from '../../grid/search/textIndex.ts';
+import type { TaskRow } from '../../workbook/taskRow.ts';
 
 /** The columns that can be filtered and sorted. */
 export const filteredFields = [

@@ -7,8 +7,8 @@ import { compareVietnamese } from '#shared/text/compareVietnamese.ts';
 import { romanNumeral } from '#shared/text/romanNumeral.ts';
 import { emptyTask } from '#shared/tasks/task.ts';
 
-import type { TaskRow } from '../workbook/taskRow.ts';
-import type { WorkbookView } from '../workbook/workbookView.ts';
+import type { TaskRow } from '../../workbook/taskRow.ts';
+import type { WorkbookView } from '../../workbook/workbookView.ts';
 import { writtenPrefix } from './taskFilterColumns.ts';
 
 /** Ids of headings begin with it; no row of the workbook has such an id. */

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { quickFilters } from '#shared/tasks/quickFilters.ts';
 import type { QuickFilter } from '#shared/tasks/quickFilters.ts';
 
-import { useToolbarStyles } from './useToolbarStyles.ts';
+import { useToolbarStyles } from '../useToolbarStyles.ts';
 
 /** What needs somebody's care, to be looked at alone. */
 export function QuickFilterMenu(props: {

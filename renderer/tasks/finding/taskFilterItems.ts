@@ -5,7 +5,7 @@ import { taskStatuses } from '#shared/tasks/deriveStatus.ts';
 import { compareVietnamese } from '#shared/text/compareVietnamese.ts';
 import { romanNumeral } from '#shared/text/romanNumeral.ts';
 
-import type { FilterItem } from '../grid/filterItems.ts';
+import type { FilterItem } from '../../grid/filters/filterItems.ts';
 import { periodValues, statusOrder, writtenPrefix } from './taskFilterColumns.ts';
 import type { FilteredField } from './taskFilterColumns.ts';
 

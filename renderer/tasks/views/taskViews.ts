@@ -2,7 +2,7 @@ import type { ViewState } from '#shared/contract/contract.ts';
 import { findEverything } from '#shared/filters/finding.ts';
 import type { Finding } from '#shared/filters/finding.ts';
 
-import type { ColumnLayout } from '../grid/columnLayout.ts';
+import type { ColumnLayout } from '../../grid/columnLayout.ts';
 
 /** How the table is arranged in one of its views. */
 export interface Arrangement {
