@@ -1,4 +1,4 @@
-import { useThemeClassName } from '@fluentui/react-components';
+import { mergeClasses, useThemeClassName } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Ref } from 'react';
@@ -12,6 +12,7 @@ import type { ColumnHeads } from './filters/columnHeads.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import styles from './grid.module.css';
+import selectionStyles from './selection/selection.module.css';
 import type { GridMenu, MenuPlace } from './gridMenu.ts';
 import { GridMenuLayer } from './GridMenuLayer.tsx';
 import { RowGrid } from './RowGrid.ts';
@@ -91,7 +92,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
   return (
     <>
       <div ref={root} className={styles['frame']}>
-        <div ref={mount} className={styles['grid']} />
+        <div ref={mount} className={mergeClasses(styles['grid'], selectionStyles['grid'])} />
       </div>
       {grid !== null && <CellPanelLayer editor={grid.editor} />}
       {menu !== null && (

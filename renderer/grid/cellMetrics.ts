@@ -1,4 +1,4 @@
-/** Sizes in pixels that the style sheet and the measuring of rows share; see grid.module.css. */
+/** Sizes in pixels that the style sheet and the measuring of rows share; see cellContent.module.css. */
 export const cellMetrics = {
   fontSize: 13,
   lineHeight: 18,

@@ -10,6 +10,7 @@ import { growingWidths } from './growingWidths.ts';
 import { HeaderCell } from './filters/HeaderCell.ts';
 import type { HeaderParams } from './filters/HeaderCell.ts';
 import type { ColumnWidth } from './RowHeights.ts';
+import headStyles from './filters/head.module.css';
 import styles from './grid.module.css';
 
 /** In pixels: a column must not vanish under the mouse. */
@@ -54,7 +55,7 @@ export function columnDefinitions<Row, Fields>(
         handle: isRowHeader ? createHandle : null,
       } satisfies PaintParams<Row>,
       ...(isRowHeader
-        ? { cellClass: styles['rowHeader'] ?? '', headerClass: styles['centeredHeader'] ?? '' }
+        ? { cellClass: styles['rowHeader'] ?? '', headerClass: headStyles['centeredHeader'] ?? '' }
         : {}),
       ...(spansRest === undefined
         ? {}

@@ -1,5 +1,5 @@
 import { restingAttribute } from '../ui/restingAttribute.ts';
-import styles from './grid.module.css';
+import styles from './editor.module.css';
 
 /** The text box with the element that carries it from cell to cell. */
 export interface EditorHost {

@@ -1,4 +1,4 @@
-import styles from './grid.module.css';
+import styles from './cellContent.module.css';
 import type { CellBlock, CellContent, Chip } from './gridColumn.ts';
 
 /** Marks the sign that folds a row in or out, for clicks on it. */

@@ -1,4 +1,4 @@
-import styles from '../grid.module.css';
+import styles from '../selection/selection.module.css';
 import type { CellAddress } from '../GridCursor.ts';
 import type { CellOrder } from '../selection/cellOrder.ts';
 import type { GridSelection } from '../selection/GridSelection.ts';

@@ -1,7 +1,7 @@
 import type { IHeaderComp, IHeaderParams } from 'ag-grid-community';
 
 import type { ColumnHeads, HeadMark } from './columnHeads.ts';
-import styles from '../grid.module.css';
+import styles from './head.module.css';
 
 export interface HeaderParams {
   readonly heads: ColumnHeads;
