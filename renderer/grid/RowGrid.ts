@@ -9,6 +9,7 @@ import type { GridColumn } from './gridColumn.ts';
 import { activeAttribute, GridCursor } from './GridCursor.ts';
 import type { CellAddress } from './GridCursor.ts';
 import { GridInput } from './GridInput.ts';
+import { GridRows } from './GridRows.ts';
 import { gridModules } from './gridModules.ts';
 import { gridOptions } from './gridOptions.ts';
 import { paintCell } from './paintCell.ts';
@@ -34,12 +35,12 @@ export class RowGrid<Row extends object, Fields> {
   readonly #input: GridInput<Row, Fields>;
   readonly #heights: RowHeights<Row, Fields>;
   readonly #changes: CellChanges<Row, Fields>;
+  readonly #rows: GridRows<Row>;
   readonly #ending = new AbortController();
   /** Cells that wait for being moved. */
   #cut: ReadonlySet<string> = new Set();
   #columns: ReadonlyMap<string, GridColumn<Row, Fields>>;
-  #rows: Map<string, Row>;
-  #given: Pick<RowGridContent<Row, Fields>, 'columns' | 'rows'>;
+  #given: readonly GridColumn<Row, Fields>[];
 
   constructor(
     element: HTMLElement,
@@ -50,9 +51,8 @@ export class RowGrid<Row extends object, Fields> {
     this.#element = element;
     this.#setup = setup;
     this.#events = events;
-    this.#given = content;
+    this.#given = content.columns;
     this.#columns = byField(content.columns);
-    this.#rows = this.#byId(content.rows);
     this.#heights = new RowHeights(getComputedStyle(element).fontFamily);
     this.#heights.setColumns(expectedWidths(content.columns, content.layout, element.clientWidth));
     this.#api = this.#create(content);
@@ -68,10 +68,16 @@ export class RowGrid<Row extends object, Fields> {
     });
     this.#changes = new CellChanges({
       send: (edits) => events.onEdit(edits),
-      show: (id, row) => this.#showRow(id, row),
+      show: (id, row) => this.#rows.show(id, row),
       rowId: setup.rowId,
       givenRow: (id) => this.#rows.get(id),
       applyEdit: (row, after) => setup.applyEdit(row, after),
+    });
+    this.#rows = new GridRows(this.#api, content.rows, {
+      rowId: setup.rowId,
+      aheadOf: (row) => this.#changes.aheadOf(row),
+      heightOf: (row) => this.#heights.heightOf(row),
+      isMeasured: (row) => this.#heights.isMeasured(row),
     });
     this.#input = new GridInput(element, this.#cursor, this.#selection, {
       ...events,
@@ -97,69 +103,22 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   setColumns(columns: readonly GridColumn<Row, Fields>[]): void {
-    if (columns === this.#given.columns) return;
-    this.#given = { ...this.#given, columns };
+    if (columns === this.#given) return;
+    this.#given = columns;
     this.#columns = byField(columns);
     this.#updateWidths();
     this.#api.refreshCells({ force: true });
   }
 
-  /** Takes in the rows as they are now; what is the same object is not drawn again. */
   setRows(rows: readonly Row[]): void {
-    if (rows === this.#given.rows) return;
-    const before = this.#given.rows;
-    this.#given = { ...this.#given, rows };
     const hasKeyboard = this.#element.contains(document.activeElement);
-    if (this.#isSameOrder(before, rows)) this.#updateRows(before, rows);
-    else this.#replaceRows(rows);
+    const change = this.#rows.set(rows);
+    if (change === 'same') return;
+    if (change === 'rearranged') this.#selection.forgetMissing();
     if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
     this.#cursor.markActive();
     this.#showSelection();
     this.#tellChoice();
-  }
-
-  /** Rows come, go or move. */
-  #replaceRows(rows: readonly Row[]): void {
-    const before = this.#rows;
-    this.#rows = this.#byId(rows);
-    this.#api.setGridOption(
-      'rowData',
-      rows.map((row) => this.#changes.aheadOf(row)),
-    );
-    const measured = rows.filter((row) => {
-      const old = before.get(this.#setup.rowId(row));
-      return old !== undefined && old !== row && this.#heights.isMeasured(old);
-    });
-    this.#refreshHeights(measured);
-    this.#selection.forgetMissing();
-  }
-
-  /** The same rows in the same order: only those that changed are touched. */
-  #updateRows(before: readonly Row[], rows: readonly Row[]): void {
-    const changed = rows.filter((row, index) => row !== before[index]);
-    const drawn = new Set(this.#api.getRenderedNodes());
-    const measured = changed.filter((row) => {
-      const id = this.#setup.rowId(row);
-      const old = this.#rows.get(id);
-      this.#rows.set(id, row);
-      const node = this.#api.getRowNode(id);
-      // Telling the library of a row that it has not drawn is work for nothing, ten thousandfold.
-      if (node !== undefined && drawn.has(node)) node.updateData(this.#changes.aheadOf(row));
-      else if (node !== undefined) node.data = this.#changes.aheadOf(row);
-      return old !== undefined && this.#heights.isMeasured(old);
-    });
-    this.#refreshHeights(measured);
-  }
-
-  #isSameOrder(before: readonly Row[], rows: readonly Row[]): boolean {
-    const { rowId } = this.#setup;
-    return (
-      before.length === rows.length &&
-      rows.every((row, index) => {
-        const old = before[index];
-        return old === row || (old !== undefined && rowId(old) === rowId(row));
-      })
-    );
   }
 
   getChoice(): GridChoice {
@@ -274,25 +233,6 @@ export class RowGrid<Row extends object, Fields> {
     document.fonts.addEventListener('loadingdone', measureAnew, { signal: this.#ending.signal });
   }
 
-  #showRow(id: string, row: Row): void {
-    const node = this.#api.getRowNode(id);
-    if (node === undefined || node.data === row) return;
-    node.updateData(row);
-    this.#refreshHeights([row]);
-  }
-
-  #refreshHeights(changed: readonly Row[]): void {
-    let isAnyNew = false;
-    for (const row of changed) {
-      const node = this.#api.getRowNode(this.#setup.rowId(row));
-      const height = this.#heights.heightOf(node?.data ?? row);
-      if (node === undefined || node.rowHeight === height) continue;
-      node.setRowHeight(height);
-      isAnyNew = true;
-    }
-    if (isAnyNew) this.#api.onRowHeightChanged();
-  }
-
   #summarise(): SelectionSummary {
     const { rows, fields } = this.#selection.table;
     return summariseSelection({ rows: rows.length, columns: fields.length }, () =>
@@ -318,7 +258,7 @@ export class RowGrid<Row extends object, Fields> {
       order: gridOrder(this.#api),
       cut: this.#cut,
       fieldsOf: (id, field) => this.#cursor.fieldsOf(id, field),
-      rowHeader: this.#given.columns.find(({ isRowHeader }) => isRowHeader === true)?.field ?? null,
+      rowHeader: this.#given.find(({ isRowHeader }) => isRowHeader === true)?.field ?? null,
     };
   }
 
@@ -334,10 +274,6 @@ export class RowGrid<Row extends object, Fields> {
 
   #spansRest(field: string, row: Row): boolean {
     return this.#columns.get(field)?.spansRest?.(row) ?? false;
-  }
-
-  #byId(rows: readonly Row[]): Map<string, Row> {
-    return new Map(rows.map((row) => [this.#setup.rowId(row), row]));
   }
 }
 
