@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 
-import type { Settings } from '#shared/contract/contract.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 import type { UserError } from '#shared/userError.ts';
 
 import { logFileIn } from '../appData/appDataFolder.ts';

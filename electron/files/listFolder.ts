@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 
-import type { FolderListing } from '#shared/contract/contract.ts';
+import type { FolderListing } from '#shared/files/folderListing.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { compareVietnamese } from '#shared/text/compareVietnamese.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import type { RecentFile } from '#shared/contract/contract.ts';
+import type { RecentFile } from '#shared/recentFiles/recentFile.ts';
 
 import { createJsonFile } from '../files/jsonFile.ts';
 

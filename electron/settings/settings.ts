@@ -2,8 +2,8 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import { settingsSchema } from '#shared/contract/contract.ts';
-import type { Settings } from '#shared/contract/contract.ts';
+import { settingsSchema } from '#shared/settings/settings.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 
 import { createJsonFile } from '../files/jsonFile.ts';
 import type { JsonFile } from '../files/jsonFile.ts';

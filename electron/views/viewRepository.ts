@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-import type { ViewState } from '#shared/contract/contract.ts';
+import type { ViewState } from '#shared/views/viewState.ts';
 
 /** How the user arranged each screen: column widths, order, folded rows. No user data, no undo. */
 export interface ViewRepository {

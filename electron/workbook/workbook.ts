@@ -13,6 +13,7 @@ import type {
   WorkbookSnapshot,
 } from '#shared/contract/patch.ts';
 import type { TouchedRecord } from '#shared/history/historyStep.ts';
+import { touchedBy } from '#shared/history/touchedBy.ts';
 import { comparePosition } from '#shared/tasks/outline.ts';
 import { UserError } from '#shared/userError.ts';
 
@@ -291,14 +292,4 @@ function readAllButTasks(
     clauses: records.clause.list().sort(comparePosition),
     targets: records.target.list().sort(comparePosition),
   };
-}
-
-/** More would not help anybody to find the place. */
-const shownTouched = 1000;
-
-function touchedBy({ changes }: ChangeSet): TouchedRecord[] {
-  return changes.slice(0, shownTouched).map(({ id, before, after }) => ({
-    id,
-    fields: before === null || after === null ? [] : Object.keys(after),
-  }));
 }

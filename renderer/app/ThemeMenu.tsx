@@ -12,7 +12,7 @@ import { DarkThemeRegular } from '@fluentui/react-icons/svg/dark-theme';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Settings } from '#shared/contract/contract.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 
 import { useNotices } from './notices.ts';
 import type { Session } from './session.ts';

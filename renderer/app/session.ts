@@ -1,5 +1,5 @@
 import type { Access } from '#shared/contract/access.ts';
-import type { Settings } from '#shared/contract/contract.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 import type { LoadedWorkbook } from '#shared/contract/patch.ts';
 import { unpackTasks } from '#shared/tasks/packedTasks.ts';
 import type { PackedTasks } from '#shared/tasks/packedTasks.ts';

@@ -15,7 +15,7 @@ import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { RecentFile } from '#shared/contract/contract.ts';
+import type { RecentFile } from '#shared/recentFiles/recentFile.ts';
 
 import { useHost } from '../app/host.ts';
 import { useNotices } from '../app/notices.ts';

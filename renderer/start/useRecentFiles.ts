@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { RecentFile } from '#shared/contract/contract.ts';
+import type { RecentFile } from '#shared/recentFiles/recentFile.ts';
 
 import type { EngineClient } from '../app/engineClient.ts';
 import { useNotices } from '../app/notices.ts';

@@ -1,7 +1,7 @@
 import type { Theme } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 
-import type { Settings } from '#shared/contract/contract.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 
 import { darkTheme, lightTheme } from './theme.ts';
 

@@ -17,13 +17,16 @@ import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
 import { taskSchema } from '../tasks/task.ts';
-import { findingSchema } from '../filters/finding.ts';
+import { folderListingSchema } from '../files/folderListing.ts';
+import { recentFileSchema } from '../recentFiles/recentFile.ts';
+import { settingsSchema } from '../settings/settings.ts';
+import { viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchSchema } from './patch.ts';
 
-/** Everything a door may ask of the engine. Inputs and outputs are checked at run time. */
+/** Everything a door may ask of the engine. Inputs are checked at run time, outputs in tests. */
 
 const userErrorSchema = z.object({
   code: z.string(),
@@ -37,14 +40,6 @@ const procedure = oc.errors({ USER_ERROR: { data: userErrorSchema } });
 const edited = z.object({ revision: z.int() });
 
 const path = z.string().min(1);
-
-export const settingsSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
-  /** The name that this machine signs steps with; "" when none is set. */
-  userName: z.string().max(100),
-});
-
-export type Settings = z.infer<typeof settingsSchema>;
 
 const app = {
   start: procedure.output(
@@ -67,30 +62,10 @@ const app = {
   reportError: procedure.input(z.object({ message: z.string(), stack: z.string().nullable() })),
 };
 
-const recentFileSchema = z.object({
-  path,
-  title: z.string(),
-  openedAt: z.iso.datetime(),
-  exists: z.boolean(),
-});
-
-export type RecentFile = z.infer<typeof recentFileSchema>;
-
 const recentFiles = {
   list: procedure.output(z.array(recentFileSchema)),
   forget: procedure.input(z.object({ path })),
 };
-
-const folderListingSchema = z.object({
-  folder: path,
-  parent: path.nullable(),
-  places: z.array(z.object({ name: z.string(), path })),
-  entries: z.array(
-    z.object({ name: z.string(), path, isFolder: z.boolean(), modifiedAt: z.iso.datetime() }),
-  ),
-});
-
-export type FolderListing = z.infer<typeof folderListingSchema>;
 
 const files = {
   /** Browser door only, in place of the desktop's dialogs. `endings` like ".docx"; null: home. */
@@ -297,39 +272,6 @@ const damage = {
     .input(z.object({ path, from: recoverySourceSchema, target: path, replace: z.boolean() }))
     .output(opened),
 };
-
-const columnsSchema = z
-  .array(z.object({ field: z.string(), width: z.number().positive(), hidden: z.boolean() }))
-  .readonly();
-
-/**
- * How the user arranged a table in this workbook: kept in the file, outside undo. What is optional
- * is missing in states that were kept before there was such a thing.
- */
-const viewSchema = z.object({
-  columns: columnsSchema,
-  collapsed: z.array(z.string()).readonly(),
-  finding: z.exactOptional(findingSchema),
-  zoom: z.exactOptional(z.number().positive()),
-  /** Views with a name, beside the one that is always there, in the order of their tabs. */
-  saved: z.exactOptional(
-    z
-      .array(
-        z.object({
-          id: z.string(),
-          name: z.string().min(1),
-          columns: columnsSchema,
-          finding: findingSchema,
-          zoom: z.number().positive(),
-        }),
-      )
-      .readonly(),
-  ),
-  /** Id of the view that is shown; null: the one that is always there. */
-  shown: z.exactOptional(z.string().nullable()),
-});
-
-export type ViewState = z.infer<typeof viewSchema>;
 
 const viewName = z.enum(['tasks']);
 

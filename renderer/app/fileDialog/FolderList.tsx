@@ -4,7 +4,7 @@ import { FolderRegular } from '@fluentui/react-icons/svg/folder';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { FolderListing } from '#shared/contract/contract.ts';
+import type { FolderListing } from '#shared/files/folderListing.ts';
 
 import { formatMoment } from '../../ui/formatMoment.ts';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderRegular } from '@fluentui/react-icons/svg/folder';
 import { useTranslation } from 'react-i18next';
 
-import type { FolderListing } from '#shared/contract/contract.ts';
+import type { FolderListing } from '#shared/files/folderListing.ts';
 
 const useStyles = makeStyles({
   places: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalXXS },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { fileEndings } from '#shared/contract/desktopBridge.ts';
-import type { FolderListing } from '#shared/contract/contract.ts';
+import type { FolderListing } from '#shared/files/folderListing.ts';
 
 import type { SavePlace } from '../host.ts';
 import { baseName, isFileName, joinPath, withEnding } from './fileName.ts';

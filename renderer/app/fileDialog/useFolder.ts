@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { FolderListing } from '#shared/contract/contract.ts';
+import type { FolderListing } from '#shared/files/folderListing.ts';
 
 import { useEngine } from '../../workbook/WorkbookProvider.tsx';
 import { useNotices } from '../notices.ts';

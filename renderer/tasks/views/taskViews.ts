@@ -1,4 +1,4 @@
-import type { ViewState } from '#shared/contract/contract.ts';
+import type { ViewState } from '#shared/views/viewState.ts';
 import { findEverything } from '#shared/filters/finding.ts';
 import type { Finding } from '#shared/filters/finding.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
-import type { ViewState } from '#shared/contract/contract.ts';
+import type { ViewState } from '#shared/views/viewState.ts';
 
 import { useNotices } from '../../app/notices.ts';
 import { useEngine } from '../../workbook/WorkbookProvider.tsx';

@@ -1,5 +1,5 @@
 import type { EngineClient } from '#renderer/app/engineClient.ts';
-import type { Settings } from '#shared/contract/contract.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { Task } from '#shared/tasks/task.ts';
 

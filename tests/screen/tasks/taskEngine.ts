@@ -1,7 +1,7 @@
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord, editRecord, isSameValue, removeRecord } from '#shared/changes/changeSet.ts';
 import type { RecordChange } from '#shared/changes/changeSet.ts';
-import type { ViewState } from '#shared/contract/contract.ts';
+import type { ViewState } from '#shared/views/viewState.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import { placePastedRows } from '#shared/tasks/placePastedRows.ts';

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** What this machine remembers of its user, whatever workbook is open. */
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The name that this machine signs steps with; "" when none is set. */
+  userName: z.string().max(100),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;

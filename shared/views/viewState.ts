@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+import { findingSchema } from '../filters/finding.ts';
+
+const columnsSchema = z
+  .array(z.object({ field: z.string(), width: z.number().positive(), hidden: z.boolean() }))
+  .readonly();
+
+/**
+ * How the user arranged a table in this workbook: kept in the file, outside undo. What is optional
+ * is missing in states that were kept before there was such a thing.
+ */
+export const viewSchema = z.object({
+  columns: columnsSchema,
+  collapsed: z.array(z.string()).readonly(),
+  finding: z.exactOptional(findingSchema),
+  zoom: z.exactOptional(z.number().positive()),
+  /** Views with a name, beside the one that is always there, in the order of their tabs. */
+  saved: z.exactOptional(
+    z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string().min(1),
+          columns: columnsSchema,
+          finding: findingSchema,
+          zoom: z.number().positive(),
+        }),
+      )
+      .readonly(),
+  ),
+  /** Id of the view that is shown; null: the one that is always there. */
+  shown: z.exactOptional(z.string().nullable()),
+});
+
+export type ViewState = z.infer<typeof viewSchema>;
