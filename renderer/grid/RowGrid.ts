@@ -205,6 +205,7 @@ export class RowGrid<Row extends object, Fields> {
 
   #onLayout(): void {
     this.#updateWidths();
+    this.#selection.forgetMissing();
     this.#cursor.markActive();
     const columns = this.#api.getColumnState();
     this.#events.onLayout(

@@ -54,14 +54,16 @@ function readRow(
 
 function outlineByNumbers(rows: readonly NumberedRow[]): PastedPlace[] {
   const countLevel = createLevelCounter();
+  const above: PastedPlace['type'][] = [];
   return rows.map(({ title, style, isBare }) => {
     const isHeading =
       style === null ? isBare && isInCapitals(title) : isSectionStyle(style) && isBare;
-    return {
-      type: isHeading ? 'section' : 'task',
-      level: countLevel(style ?? (isHeading ? headingStyle : plainStyle)),
-      title,
-    };
+    const level = countLevel(style ?? (isHeading ? headingStyle : plainStyle));
+    above.length = Math.min(above.length, level);
+    // A section cannot stand under a task.
+    const type = isHeading && !above.includes('task') ? 'section' : 'task';
+    above.push(type);
+    return { type, level, title };
   });
 }
 

@@ -62,5 +62,6 @@ function repeats(chosen: number, size: number): number {
 }
 
 function from<T>(all: readonly T[], first: T | undefined): readonly T[] {
-  return first === undefined ? [] : all.slice(all.indexOf(first));
+  const at = first === undefined ? -1 : all.indexOf(first);
+  return at === -1 ? [] : all.slice(at);
 }

@@ -77,12 +77,13 @@ export class FillHandle {
           selection.choose(reach(source, address, order));
           onChoice();
         },
-        onEnd() {
+        onEnd(isLetGo) {
           window.removeEventListener('pointermove', noteKey);
           const target = selection.table;
           const isLarger =
             target.rows.length > source.rows.length || target.fields.length > source.fields.length;
-          if (isLarger) onFill(source, isCopy);
+          if (isLarger && isLetGo) onFill(source, isCopy);
+          else if (isLarger) selection.choose(source);
         },
       },
       event,

@@ -74,7 +74,6 @@ function drag(
         selection.extendTo(address);
         onChoice();
       },
-      onEnd: () => undefined,
     },
     event,
   );

@@ -7,7 +7,8 @@ interface DragParts {
   /** The grid's element. */
   readonly root: HTMLElement;
   readonly onCell: (address: CellAddress) => void;
-  readonly onEnd: () => void;
+  /** False when the pointer was taken away: the window lost it in the middle. */
+  readonly onEnd?: (isLetGo: boolean) => void;
 }
 
 /** Follows the pointer from cell to cell until it is let go; the grid scrolls at its edges. */
@@ -37,7 +38,7 @@ export function followPointer({ root, onCell, onEnd }: DragParts, begun: Pointer
       () => {
         stopScrolling();
         ending.abort();
-        onEnd();
+        onEnd?.(end === 'pointerup');
       },
       { signal },
     );

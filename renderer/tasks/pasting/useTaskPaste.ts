@@ -53,8 +53,9 @@ export function useTaskPaste(
       });
 
       async function takeIn(given: GridPaste<TaskFields>): Promise<PasteOutcome | null> {
-        const { added, lost, area } = given;
+        const { added, area } = given;
         const edits = given.edits.filter(({ id }) => !isGroupHeading(id));
+        const lost = given.lost + given.edits.length - edits.length;
         await store.whole();
         const { rows, plan } = store.getView();
         const pasted = tasksOfPaste(added, columns);

@@ -69,6 +69,10 @@ test('below the last row, rows are added; to the right of the last column, words
   });
 });
 
+test('a cell that is hidden by now is no place to begin', () => {
+  expect(paste([['1']], ['a'], ['hidden'])).toEqual({ existing: ['a: '], added: [], lost: 1 });
+});
+
 test('a shorter row of the table empties the cells that it leaves out', () => {
   expect(paste([['1', '2'], ['3']], ['a'], ['x']).existing).toEqual(['a: x=1 y=2', 'b: x=3 y=']);
 });

@@ -49,6 +49,15 @@ test('without numbers, spaces in front of the titles do', () => {
   ).toEqual(['task Tổ chức đại hội', '  task Chuẩn bị văn kiện', '  task Nhân sự', 'task Sơ kết']);
 });
 
+test('no section stands under a task', () => {
+  expect(
+    outline([
+      ['A', 'Rà soát', false],
+      ['I', 'KINH TẾ', true],
+    ]),
+  ).toEqual(['task Rà soát', '  task KINH TẾ']);
+});
+
 test('a Roman number on a row that says more is a task', () => {
   expect(outline([['I', 'Rà soát', false]])).toEqual(['task Rà soát']);
 });
