@@ -27,12 +27,20 @@ export function statusWords(
 ): string {
   const due = period?.due ?? null;
   if (due === null) return t(`tasks.status.${status}`);
-  if (status === 'overdue') return t('tasks.status.daysOver', { count: daysBetween(due, asOf) });
+  if (status === 'overdue')
+    return t('tasks.status.daysOver', { days: number(daysBetween(due, asOf)) });
   if (status !== 'due-soon') return t(`tasks.status.${status}`);
   const left = daysBetween(asOf, due);
-  return left === 0 ? t('tasks.status.lastDay') : t('tasks.status.daysLeft', { count: left });
+  return left === 0
+    ? t('tasks.status.lastDay')
+    : t('tasks.status.daysLeft', { days: number(left) });
 }
 
 function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+}
+
+/** 2.489 */
+function number(days: number): string {
+  return days.toLocaleString('vi');
 }

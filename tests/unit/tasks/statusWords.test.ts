@@ -10,6 +10,7 @@ void texts.init({ lng: 'vi', resources, initAsync: false });
 
 test.each([
   ['overdue', '2020-03-31', '2020-06-24', 'Quá hạn 85 ngày'],
+  ['overdue', '2020-01-31', '2026-11-24', 'Quá hạn 2.489 ngày'],
   ['overdue', '2020-06-23', '2020-06-24', 'Quá hạn 1 ngày'],
   ['due-soon', '2020-06-29', '2020-06-24', 'Còn 5 ngày'],
   ['due-soon', '2020-06-24', '2020-06-24', 'Hạn hôm nay'],
