@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 
 import { createFileChecker } from '#electron/damage/checkFile.ts';
+import { checkUntilStopped } from '#electron/damage/fileCheck.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
 
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
@@ -71,6 +72,25 @@ test.each([
   const path = await aFilledFile('hỏng.dauviec');
   run(path, sql);
   expect(await checkFile(path)).toMatchObject({ isSound: false, tables: ['tasks'] });
+});
+
+test('a check ends in its middle when nobody waits for it, and gives up the file', async () => {
+  const path = await aFilledFile('lớn.dauviec');
+  let asked = 0;
+  const isStopped = (): boolean => (asked += 1) > 10;
+
+  expect(checkUntilStopped(path, isStopped)).toBeNull();
+  expect(asked).toBe(11);
+  run(path, 'VACUUM');
+});
+
+test('a thread whose answer is no longer wanted ends without one', async () => {
+  const path = await aFilledFile('thôi.dauviec');
+  const stop = new AbortController();
+  const checked = checkFile(path, stop.signal);
+  stop.abort();
+
+  await expect(checked).rejects.toThrow('without an answer');
 });
 
 test('an undo of a step that is gone is found', async () => {
