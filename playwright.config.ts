@@ -19,7 +19,7 @@ export default defineConfig<DoorOption>({
     {
       name: 'electron-packaged',
       use: { door: 'packaged' },
-      testMatch: ['**/journey.test.ts', '**/start.test.ts', '**/desktop/security.test.ts'],
+      testMatch: ['**/journey.test.ts', '**/desktop/security.test.ts'],
     },
   ],
 });

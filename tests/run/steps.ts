@@ -44,8 +44,11 @@ export const groups: readonly (readonly Step[])[] = [
   [vitest('unit and integration', 'unit', 'integration')],
   [vitest('screen', 'screen')],
   [{ name: 'build', run: build }],
-  [playwright('e2e in the browser', ['chromium'])],
-  [playwright('e2e in Electron', ['electron', 'electron-packaged'], screenWrapper())],
+  // Journeys mostly wait, and the two have no screen in common.
+  [
+    playwright('e2e in the browser', ['chromium']),
+    playwright('e2e in Electron', ['electron', 'electron-packaged'], screenWrapper()),
+  ],
 ];
 
 /** A tool that says yes or no. */
@@ -86,7 +89,13 @@ function playwright(
   const report = reportFile(`playwright-${projects.join('-')}`);
   const tool: Tool = {
     script: '@playwright/test/cli.js',
-    words: ['test', ...projects.map((project) => `--project=${project}`), '--reporter=list,json'],
+    words: [
+      'test',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=list,json',
+      // Each run clears its own at the start.
+      `--output=${join('test-results', projects.join('-'))}`,
+    ],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     wrapper,
   };
