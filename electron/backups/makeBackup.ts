@@ -7,7 +7,7 @@ import type { Database } from 'better-sqlite3';
 import type { Backup, BackupReason } from '#shared/backups/backup.ts';
 import { UserError } from '#shared/userError.ts';
 
-import type { CheckFile } from '../damage/checkFile.ts';
+import type { CheckFile } from '../damage/checkInProcess.ts';
 import { flush, replace } from '../files/writeAtomically.ts';
 import { stopWhenCancelled } from '../jobs/stopWhenCancelled.ts';
 import { explainingFileErrors } from '../workbook/describeDatabaseError.ts';

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { translate } from '#shared/messages/translate.ts';
@@ -6,14 +5,11 @@ import { UserError } from '#shared/userError.ts';
 
 import { findAppDataFolder, logFileIn } from '../appData/appDataFolder.ts';
 import { createFileLog } from '../logging/log.ts';
-import { forkParser } from '../parsing/forkParser.ts';
 import { createParser } from '../parsing/parseInChild.ts';
+import { sourceHelpers } from '../processes/forkProcess.ts';
 import { UsageError } from './command.ts';
 import type { Command, CommandContext } from './command.ts';
 import { createProgressBar } from './progressBar.ts';
-
-/** The command line runs from the sources, and so do the processes that it starts. */
-const parserEntry = fileURLToPath(new URL('../parsing/parserProcess.ts', import.meta.url));
 
 /** Loaded when asked for: what reads Excel need not start for a deadline phrase. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -55,7 +51,7 @@ async function runCommand(command: Command, argv: string[]): Promise<number> {
   try {
     const answer = await command.run(words, options, {
       signal: interrupt.signal,
-      parser: createParser(forkParser(parserEntry)),
+      parser: createParser(sourceHelpers.parser),
       today: today(),
       reportProgress: (done, total) => bar.show(done, total),
     } satisfies CommandContext);

@@ -1,17 +1,13 @@
-import { fileURLToPath } from 'node:url';
-
 import { findAppDataFolder } from '../appData/appDataFolder.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
 import type { BackupTools } from '../backups/makeBackup.ts';
-import { createFileChecker } from '../damage/checkFile.ts';
+import { createFileChecker } from '../damage/checkInProcess.ts';
+import { sourceHelpers } from '../processes/forkProcess.ts';
 import { createSettings } from '../settings/settings.ts';
 import { findStorage } from '../storage/findStorage.ts';
 import { systemTime } from '../workbook/openWorkbook.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { createWorkbookOpener } from '../workbook/workbookOpener.ts';
-
-/** The command line runs from the sources. */
-const checkerEntry = fileURLToPath(new URL('../damage/checkWorker.ts', import.meta.url));
 
 /** Opens a workbook for one command and closes it, also when the command fails. */
 export async function withWorkbook<T>(
@@ -21,7 +17,7 @@ export async function withWorkbook<T>(
   const appDataFolder = findAppDataFolder();
   const backups = {
     store: createBackupStore(appDataFolder, systemTime),
-    check: createFileChecker(checkerEntry),
+    check: createFileChecker(sourceHelpers.checker),
   };
   const openWorkbook = createWorkbookOpener({
     appDataFolder,

@@ -29,29 +29,11 @@ const lockTimeoutMs = 5000;
 
 /**
  * Looks at every page and record of a workbook file through a connection of its own that writes
- * nothing. Takes the time of reading the whole file, so it is asked in a worker: see `checkFile`.
- * A file that was left by a crash is to be opened for work first, which plays its journal back.
+ * nothing. Takes the time of reading the whole file, so it is asked in a process of its own: see
+ * `createFileChecker`. A file that was left by a crash is to be opened for work first, which plays
+ * its journal back.
  */
 export function checkDatabase(path: string): FileCheck {
-  return check(path, () => undefined);
-}
-
-/** The same, but null as soon as nobody waits for it: asked between two of SQLite's answers. */
-export function checkUntilStopped(path: string, isStopped: () => boolean): FileCheck | null {
-  const stopped = new Error('Nobody waits for this check.');
-  try {
-    return check(path, () => {
-      if (isStopped()) throw stopped;
-    });
-  } catch (error) {
-    if (error === stopped) return null;
-    throw error;
-  }
-}
-
-/** `goOn` throws when the check is to end. */
-function check(path: string, goOn: () => void): FileCheck {
-  goOn();
   const options = { readonly: true, fileMustExist: true, timeout: lockTimeoutMs };
   const db = new SqliteDatabase(path, options);
   try {
@@ -63,10 +45,7 @@ function check(path: string, goOn: () => void): FileCheck {
     // Table by table, so that with a rollback journal a commit waits for one table at most.
     const found = schema.result.map((table) => ({
       table,
-      problems: checkTable(db, table, goOn, (kind, record) => {
-        goOn();
-        digest.add(kind, record);
-      }),
+      problems: checkTable(db, table, (kind, record) => digest.add(kind, record)),
     }));
     const hit = found.filter(({ problems }) => problems.length > 0);
     const tables = hit.map(({ table }) => table);
@@ -89,10 +68,9 @@ function readTableNames(db: Database): string[] {
 
 type AddRecord = (kind: RecordKind, record: Row) => void;
 
-function checkTable(db: Database, table: string, goOn: () => void, addRecord: AddRecord): string[] {
+function checkTable(db: Database, table: string, addRecord: AddRecord): string[] {
   const parts = [checkPages, checkReferences, checkRecords];
   return parts.flatMap((checkPart) => {
-    goOn();
     const { result = [], problems } = findDamage(() => checkPart(db, table, addRecord));
     return [...result.slice(0, problemLimit), ...problems];
   });

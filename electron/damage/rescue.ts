@@ -17,7 +17,7 @@ import { explainingFileErrors } from '../workbook/describeDatabaseError.ts';
 import { replaceWorkbookFile } from '../workbook/replaceWorkbookFile.ts';
 import { compareBackups, findBackups } from './compareBackups.ts';
 import { isDamage } from './fileCheck.ts';
-import type { Salvage } from './salvageInThread.ts';
+import type { Salvage } from './salvageInProcess.ts';
 import { countRows } from './salvageReport.ts';
 
 export interface RescueTools {

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Attend } from '../engine/session.ts';
 import type { Log } from '../logging/log.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import type { CheckFile } from './checkFile.ts';
+import type { CheckFile } from './checkInProcess.ts';
 import type { FileCheck } from './fileCheck.ts';
 
 /** A check that could not be made says nothing against the file. */

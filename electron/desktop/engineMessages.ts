@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the main process tells the engine's process. `connect` and `parserStarted` bring a port. */
+/** What the main process tells the engine's process. `connect` and `helperStarted` bring a port. */
 export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('start'),
@@ -10,8 +10,8 @@ export const toEngineSchema = z.discriminatedUnion('type', [
     file: z.string().nullable(),
   }),
   z.object({ type: z.literal('connect') }),
-  z.object({ type: z.literal('parserStarted'), id: z.int() }),
-  z.object({ type: z.literal('parserGone'), id: z.int() }),
+  z.object({ type: z.literal('helperStarted'), id: z.int() }),
+  z.object({ type: z.literal('helperGone'), id: z.int() }),
   z.object({ type: z.literal('close') }),
 ]);
 
@@ -19,8 +19,8 @@ export type ToEngine = z.infer<typeof toEngineSchema>;
 
 /** What the engine's process asks of the main process. Only that one may start processes. */
 export const fromEngineSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('startParser'), id: z.int() }),
-  z.object({ type: z.literal('killParser'), id: z.int() }),
+  z.object({ type: z.literal('startHelper'), id: z.int(), name: z.enum(['parser', 'checker']) }),
+  z.object({ type: z.literal('killHelper'), id: z.int() }),
   z.object({ type: z.literal('closed') }),
 ]);
 

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import type { MessagePortMain } from 'electron';
 import { RPCHandler } from '@orpc/server/message-port';
 
@@ -8,12 +6,12 @@ import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createFileLog } from '../logging/log.ts';
 import { toEngineSchema, type FromEngine, type ToEngine } from './engineMessages.ts';
-import { createParserLauncher } from './parserLauncher.ts';
+import { createProcessLauncher } from './processLauncher.ts';
 
 /** Entry of the process that one window's engine runs in. */
 const { parentPort } = process;
 const toMain = (message: FromEngine) => parentPort.postMessage(message);
-const parsers = createParserLauncher(toMain);
+const launcher = createProcessLauncher(toMain);
 
 parentPort.once('message', ({ data }) => {
   const message = toEngineSchema.parse(data);
@@ -35,14 +33,15 @@ function start({ appDataFolder, version, file }: Extract<ToEngine, { type: 'star
     log.error('the engine broke off', error);
     process.exit(1);
   });
-  const { launch: launchParser } = parsers;
-  const checkerEntry = join(import.meta.dirname, 'checker.js');
+  const helpers = {
+    parser: launcher.launcherOf('parser'),
+    checker: launcher.launcherOf('checker'),
+  };
   const engine = createEngine({
     door: 'desktop',
     version,
     appDataFolder,
-    launchParser,
-    checkerEntry,
+    helpers,
     log,
   });
   if (file !== null) void engine.openAtStart(file);
@@ -60,12 +59,12 @@ function receive(
       if (port === undefined) throw new Error('connect brings a port');
       serve(port);
       break;
-    case 'parserStarted':
-      if (port === undefined) throw new Error('parserStarted brings a port');
-      parsers.started(message.id, port);
+    case 'helperStarted':
+      if (port === undefined) throw new Error('helperStarted brings a port');
+      launcher.started(message.id, port);
       break;
-    case 'parserGone':
-      parsers.gone(message.id);
+    case 'helperGone':
+      launcher.gone(message.id);
       break;
     case 'close':
       void engine.close().finally(() => toMain({ type: 'closed' }));

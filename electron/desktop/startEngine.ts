@@ -5,10 +5,10 @@ import { MessageChannelMain, utilityProcess, type MessagePortMain } from 'electr
 import { engineExecArgv } from '../engine/engine.ts';
 import type { Log } from '../logging/log.ts';
 import { fromEngineSchema, type ToEngine } from './engineMessages.ts';
-import { createParserProcesses } from './parserProcesses.ts';
+import { createHelperProcesses } from './helperProcesses.ts';
 
 export interface EngineStart {
-  /** Where engine.js and parser.js are. */
+  /** Where engine.js, parser.js and checker.js are. */
   readonly programFolder: string;
   readonly appDataFolder: string;
   readonly version: string;
@@ -36,12 +36,12 @@ export function startEngine(start: EngineStart): EngineProcess {
   });
   const tell = (message: ToEngine, ports: MessagePortMain[] = []) =>
     child.postMessage(message, ports);
-  const parsers = createParserProcesses(join(programFolder, 'parser.js'), tell);
+  const helpers = createHelperProcesses(programFolder, tell);
   let isClosing = false;
 
   const exited = new Promise<void>((resolve) => {
     child.once('exit', (code) => {
-      parsers.killAll();
+      helpers.killAll();
       resolve();
       if (isClosing) return;
       log.error(`engine process ended with ${String(code)}`);
@@ -50,8 +50,8 @@ export function startEngine(start: EngineStart): EngineProcess {
   });
   child.on('message', (data: unknown) => {
     const message = fromEngineSchema.parse(data);
-    if (message.type === 'startParser') parsers.start(message.id);
-    if (message.type === 'killParser') parsers.kill(message.id);
+    if (message.type === 'startHelper') helpers.start(message.id, message.name);
+    if (message.type === 'killHelper') helpers.kill(message.id);
     if (message.type === 'closed') child.kill();
   });
   tell({ type: 'start', appDataFolder, version, file });

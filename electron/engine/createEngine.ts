@@ -7,10 +7,10 @@ import { backUpWhileOpen } from '../backups/backUpWhileOpen.ts';
 import { createBackupProcedures } from '../backups/backupProcedures.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
 import { createBaselineProcedures } from '../baselines/baselineProcedures.ts';
-import { createFileChecker } from '../damage/checkFile.ts';
+import { createFileChecker } from '../damage/checkInProcess.ts';
 import { createDamageProcedures } from '../damage/damageProcedures.ts';
 import { createRescue } from '../damage/rescue.ts';
-import { createSalvager } from '../damage/salvageInThread.ts';
+import { createSalvager } from '../damage/salvageInProcess.ts';
 import { watchForDamage } from '../damage/watchForDamage.ts';
 import { createFileProcedures } from '../files/fileProcedures.ts';
 import { combineWhileOpen } from '../history/combineWhileOpen.ts';
@@ -38,12 +38,12 @@ import { createSession } from './session.ts';
 
 /** Puts the engine together. Everything it consists of is named here. */
 export function createEngine(options: EngineOptions): Engine {
-  const { appDataFolder, door, log } = options;
+  const { appDataFolder, door, helpers, log } = options;
   mkdirSync(appDataFolder, { recursive: true });
   const recentFiles = createRecentFiles(appDataFolder, systemTime);
   const settings = createSettings(appDataFolder);
   const who = (): string | null => settings.read().userName.trim() || null;
-  const check = createFileChecker(options.checkerEntry);
+  const check = createFileChecker(helpers.checker);
   const backups = { store: createBackupStore(appDataFolder, systemTime), check };
   const openWorkbook = createWorkbookOpener({
     appDataFolder,
@@ -60,11 +60,11 @@ export function createEngine(options: EngineOptions): Engine {
     watchHolder(),
   ];
   const session = createSession(openWorkbook, attendants, recentFiles, log);
-  const parser = createParser(options.launchParser);
+  const parser = createParser(helpers.parser);
   const rescue = createRescue({
     appDataFolder,
     backups,
-    salvage: createSalvager(options.checkerEntry),
+    salvage: createSalvager(helpers.checker),
     now: systemTime,
   });
   const os = createImplementer(log, options.isCheckingAnswers ?? false);

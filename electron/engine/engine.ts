@@ -1,7 +1,7 @@
 import type { AnyRouter } from '@orpc/server';
 
 import type { Log } from '../logging/log.ts';
-import type { LaunchParser } from '../parsing/parser.ts';
+import type { HelperLaunchers } from '../processes/helperProcess.ts';
 
 /**
  * For the process of an engine. Reading a big workbook makes many short-lived objects, and on a
@@ -15,10 +15,8 @@ export interface EngineOptions {
   readonly version: string;
   /** Folder for settings, recent files and sample workbooks; made when missing. */
   readonly appDataFolder: string;
-  /** How this door starts the process that parses files from outside. */
-  readonly launchParser: LaunchParser;
-  /** The entry of the thread that looks at a whole file: checkWorker.ts, or as it was bundled. */
-  readonly checkerEntry: string;
+  /** How this door starts the processes that read what may be hostile or damaged. */
+  readonly helpers: HelperLaunchers;
   readonly log: Log;
   /** Compares what it answers with the contract; for tests. */
   readonly isCheckingAnswers?: boolean;

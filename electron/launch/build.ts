@@ -85,7 +85,7 @@ function processesConfig(): InlineConfig {
     input: {
       engine: fromProject('electron/desktop/engineProcess.ts'),
       parser: fromProject('electron/parsing/parserProcess.ts'),
-      checker: fromProject('electron/damage/checkWorker.ts'),
+      checker: fromProject('electron/damage/checkerProcess.ts'),
     },
     output: {
       format: 'esm',

@@ -9,7 +9,7 @@ import { findAppDataFolder, logFileIn } from '../appData/appDataFolder.ts';
 import { openBrowserDoor } from '../browser/openBrowserDoor.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createFileLog } from '../logging/log.ts';
-import { forkParser } from '../parsing/forkParser.ts';
+import { sourceHelpers } from '../processes/forkProcess.ts';
 import { projectFolder } from './projectFolder.mjs';
 
 /** Serves the window, with an engine in this process, until Ctrl-C; the workbook is then closed. */
@@ -20,8 +20,7 @@ export async function runBrowserDoor(file: string | null, mayOpen: boolean): Pro
     door: 'browser',
     version: readVersion(),
     appDataFolder,
-    launchParser: forkParser(join(projectFolder, 'electron/parsing/parserProcess.ts')),
-    checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
+    helpers: sourceHelpers,
     log,
   });
   process.once('uncaughtException', (error) => {

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 
 import { UserError } from '#shared/userError.ts';
 
-import type { LaunchParser, ParseOptions, Parser, ParserChild } from './parser.ts';
+import type { HelperProcess, LaunchHelper } from '../processes/helperProcess.ts';
+import type { ParseOptions, Parser } from './parser.ts';
 import type { FileKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
 
 export interface ParserLimits {
@@ -12,7 +13,7 @@ export interface ParserLimits {
 
 /** A parser that starts a process for each file and ends it with the answer, the clock or the signal. */
 export function createParser(
-  launch: LaunchParser,
+  launch: LaunchHelper,
   { timeoutMs }: ParserLimits = { timeoutMs: 30_000 },
 ): Parser {
   async function parse<K extends FileKind>(
@@ -37,7 +38,7 @@ export function createParser(
 }
 
 function ask(
-  child: ParserChild,
+  child: HelperProcess,
   request: ParseRequest,
   { signal, onProgress }: ParseOptions,
   timeoutMs: number,

@@ -2,17 +2,15 @@ import { basename } from 'node:path';
 
 import { UserError } from '#shared/userError.ts';
 
+import { answerParent } from '../processes/answerParent.ts';
 import { watchOwnLimits } from './watchOwnLimits.ts';
 import type { ParseMessage, ParseRequest, ParseResults, FileKind } from './parserMessages.ts';
 import type { ParseProgress } from './parser.ts';
 import { readOutsideFile } from './readOutsideFile.ts';
 
-/**
- * Entry of the process that parses one file from outside. It stays until whoever asked ends it, so
- * that the answer is never cut off; when they are gone, it ends by itself.
- */
+/** Entry of the process that parses one file from outside. */
 watchOwnLimits();
-listen(async (request, send) => send(await outcomeOf(request, send)));
+answerParent(async (request, send) => send(await outcomeOf(request as ParseRequest, send)));
 
 type Send = (message: ParseMessage) => void;
 
@@ -46,36 +44,4 @@ async function parse(
       return readDocx(bytes, basename(path));
     }
   }
-}
-
-/**
- * Node's forks talk over `process`. Electron's utility processes are handed a port to the engine, so
- * that what is read does not pass through the main process.
- */
-function listen(answer: (request: ParseRequest, send: Send) => Promise<void>): void {
-  // Electron declares it for every process; only a utility process has one.
-  const { parentPort } = process as unknown as { readonly parentPort?: Port };
-  if (parentPort === undefined) {
-    process.once('disconnect', () => process.exit());
-    process.once('message', (request) => {
-      void answer(request as ParseRequest, (message) => process.send?.(message));
-    });
-    return;
-  }
-  parentPort.once('message', ({ ports: [port] }) => {
-    port?.once('message', ({ data }) => {
-      void answer(data as ParseRequest, (message) => port.postMessage(message));
-    });
-    port?.start();
-  });
-}
-
-/** The part of Electron's ports that is used here. */
-interface Port {
-  once(
-    event: 'message',
-    listener: (event: { readonly data: unknown; readonly ports: readonly Port[] }) => void,
-  ): unknown;
-  postMessage(message: unknown): void;
-  start(): void;
 }

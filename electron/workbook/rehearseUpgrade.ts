@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { UserError } from '#shared/userError.ts';
 
-import type { CheckFile } from '../damage/checkFile.ts';
+import type { CheckFile } from '../damage/checkInProcess.ts';
 import { describeFileError } from '../files/describeFileError.ts';
 import { describeDatabaseError } from './describeDatabaseError.ts';
 import { closeDatabase, openDatabase } from './openDatabase.ts';

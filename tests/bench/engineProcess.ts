@@ -5,7 +5,7 @@ import { openBrowserDoor } from '#electron/browser/openBrowserDoor.ts';
 import { createEngine } from '#electron/engine/createEngine.ts';
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 import { silentLog } from '#electron/logging/log.ts';
-import { forkParser } from '#electron/parsing/forkParser.ts';
+import { forkProcess, sourceHelpers } from '#electron/processes/forkProcess.ts';
 
 /** Entry of a process that holds an engine with its browser door and nothing else. */
 const [appDataFolder = ''] = process.argv.slice(2);
@@ -13,8 +13,7 @@ const engine = createEngine({
   door: 'browser',
   version: 'bench',
   appDataFolder,
-  launchParser: forkParser(join(projectFolder, 'electron/parsing/parserProcess.ts')),
-  checkerEntry: join(projectFolder, 'dist/checker.js'),
+  helpers: { ...sourceHelpers, checker: forkProcess(join(projectFolder, 'dist/checker.js')) },
   log: silentLog,
 });
 const pageFolder = join(projectFolder, 'dist/renderer');

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-
 import { createRouterClient } from '@orpc/server';
 import type { ContractRouterClient } from '@orpc/contract';
 
 import { createEngine } from '#electron/engine/createEngine.ts';
 import type { Engine } from '#electron/engine/engine.ts';
-import { projectFolder } from '#electron/launch/projectFolder.mjs';
 import { silentLog } from '#electron/logging/log.ts';
+import { sourceHelpers } from '#electron/processes/forkProcess.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 
 export type EngineClient = ContractRouterClient<Contract>;
@@ -17,8 +15,10 @@ export function anEngine(appDataFolder: string): { engine: Engine; client: Engin
     door: 'browser',
     version: 'test',
     appDataFolder,
-    launchParser: () => Promise.reject(new Error('No file from outside is read here.')),
-    checkerEntry: join(projectFolder, 'electron/damage/checkWorker.ts'),
+    helpers: {
+      ...sourceHelpers,
+      parser: () => Promise.reject(new Error('No file from outside is read here.')),
+    },
     log: silentLog,
     isCheckingAnswers: true,
   });

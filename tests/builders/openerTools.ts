@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-
 import { createBackupStore } from '#electron/backups/backupStore.ts';
-import { createFileChecker } from '#electron/damage/checkFile.ts';
-import { projectFolder } from '#electron/launch/projectFolder.mjs';
+import { createFileChecker } from '#electron/damage/checkInProcess.ts';
+import { sourceHelpers } from '#electron/processes/forkProcess.ts';
 import type { OpenerTools } from '#electron/workbook/workbookOpener.ts';
 
 import { noon } from './workbooks.ts';
@@ -16,7 +14,7 @@ export function openerTools(appDataFolder: string, part: Partial<OpenerTools> = 
     findStorage: () => ({ kind: 'local' }),
     backups: {
       store: createBackupStore(appDataFolder, noon),
-      check: createFileChecker(join(projectFolder, 'electron/damage/checkWorker.ts')),
+      check: createFileChecker(sourceHelpers.checker),
     },
     ...part,
   };

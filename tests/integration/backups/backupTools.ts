@@ -1,19 +1,16 @@
-import { fileURLToPath } from 'node:url';
-
 import Database from 'better-sqlite3';
 
 import { createBackupStore } from '#electron/backups/backupStore.ts';
 import type { BackupTools } from '#electron/backups/makeBackup.ts';
-import { createFileChecker } from '#electron/damage/checkFile.ts';
+import { createFileChecker } from '#electron/damage/checkInProcess.ts';
+import { sourceHelpers } from '#electron/processes/forkProcess.ts';
 
 import { noon } from '../../builders/workbooks.ts';
-
-const entry = fileURLToPath(new URL('../../../electron/damage/checkWorker.ts', import.meta.url));
 
 /** A store in Vietnamese time, and the check that the program uses. */
 export function backupTools(appDataFolder: string, now: () => string = noon): BackupTools {
   const store = createBackupStore(appDataFolder, now, 'Asia/Ho_Chi_Minh');
-  return { store, check: createFileChecker(entry) };
+  return { store, check: createFileChecker(sourceHelpers.checker) };
 }
 
 export const tasksPerStep = 20;

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { expect, test, vi } from 'vitest';
 
-import type { CheckFile } from '#electron/damage/checkFile.ts';
+import type { CheckFile } from '#electron/damage/checkInProcess.ts';
 import { watchForDamage } from '#electron/damage/watchForDamage.ts';
 import { silentLog } from '#electron/logging/log.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';

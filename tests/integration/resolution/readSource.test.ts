@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
-import { forkParser } from '#electron/parsing/forkParser.ts';
+import { sourceHelpers } from '#electron/processes/forkProcess.ts';
 import { packZip } from '#electron/parsing/packZip.ts';
 import { createParser } from '#electron/parsing/parseInChild.ts';
 import { readSource } from '#electron/resolution/readSource.ts';
@@ -13,10 +12,7 @@ import { aDocx, paragraph } from '../../builders/docx.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 
 const folder = useTemporaryFolder();
-const parserProcess = fileURLToPath(
-  new URL('../../../electron/parsing/parserProcess.ts', import.meta.url),
-);
-const parser = createParser(forkParser(parserProcess));
+const parser = createParser(sourceHelpers.parser);
 
 function read(name: string, content: Buffer | string, signal?: AbortSignal) {
   writeFileSync(folder.at(name), content);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-import { forkParser } from '#electron/parsing/forkParser.ts';
+import { sourceHelpers } from '#electron/processes/forkProcess.ts';
 import { createParser } from '#electron/parsing/parseInChild.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
@@ -11,8 +10,7 @@ import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 import { UserError } from '#shared/userError.ts';
 import { hasLabelledData, labelledPath, listLabelled } from '#tests/labelledData.ts';
 
-const entry = fileURLToPath(new URL('../../../electron/parsing/parserProcess.ts', import.meta.url));
-const parser = createParser(forkParser(entry));
+const parser = createParser(sourceHelpers.parser);
 
 /** Large once unpacked: read as the program reads them, in a process apart. The others here. */
 const heavy = /bom|lying|merge|gop|1M|beyond|deep|proto/;

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 
 import { createParser } from '#electron/parsing/parseInChild.ts';
-import type { ParserChild } from '#electron/parsing/parser.ts';
-import type { ParseMessage, ParseRequest } from '#electron/parsing/parserMessages.ts';
+import type { ParseMessage } from '#electron/parsing/parserMessages.ts';
+import type { HelperProcess } from '#electron/processes/helperProcess.ts';
 
 const workbook = { sheets: [] };
 
@@ -24,8 +24,8 @@ function aChild(answer: (child: FakeChild) => void = () => undefined): FakeChild
   return child;
 }
 
-interface FakeChild extends ParserChild {
-  readonly requests: ParseRequest[];
+interface FakeChild extends HelperProcess {
+  readonly requests: unknown[];
   isKilled: boolean;
   say: (message: ParseMessage) => void;
   die: () => void;

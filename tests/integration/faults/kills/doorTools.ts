@@ -1,4 +1,4 @@
-import type { CheckFile } from '#electron/damage/checkFile.ts';
+import type { CheckFile } from '#electron/damage/checkInProcess.ts';
 import type { OpenerTools } from '#electron/workbook/workbookOpener.ts';
 
 import { openerTools } from '../../../builders/openerTools.ts';

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 
-import { createFileChecker } from '#electron/damage/checkFile.ts';
-import { checkUntilStopped } from '#electron/damage/fileCheck.ts';
+import { createFileChecker } from '#electron/damage/checkInProcess.ts';
+import { sourceHelpers } from '#electron/processes/forkProcess.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
 
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
@@ -14,8 +13,7 @@ import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { aWorkbook, noon } from '../../builders/workbooks.ts';
 
-const entry = fileURLToPath(new URL('../../../electron/damage/checkWorker.ts', import.meta.url));
-const checkFile = createFileChecker(entry);
+const checkFile = createFileChecker(sourceHelpers.checker);
 const folder = useTemporaryFolder();
 
 const sound = { isSound: true, problems: [], tables: [] };
@@ -74,23 +72,14 @@ test.each([
   expect(await checkFile(path)).toMatchObject({ isSound: false, tables: ['tasks'] });
 });
 
-test('a check ends in its middle when nobody waits for it, and gives up the file', async () => {
-  const path = await aFilledFile('lớn.dauviec');
-  let asked = 0;
-  const isStopped = (): boolean => (asked += 1) > 10;
-
-  expect(checkUntilStopped(path, isStopped)).toBeNull();
-  expect(asked).toBe(11);
-  run(path, 'VACUUM');
-});
-
-test('a thread whose answer is no longer wanted ends without one', async () => {
+test('a check whose answer is no longer wanted ends without one, and gives up the file', async () => {
   const path = await aFilledFile('thôi.dauviec');
   const stop = new AbortController();
   const checked = checkFile(path, stop.signal);
   stop.abort();
 
   await expect(checked).rejects.toThrow('without an answer');
+  run(path, 'VACUUM');
 });
 
 test('an undo of a step that is gone is found', async () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import {
   MessageChannelMain,
   utilityProcess,
@@ -5,38 +7,42 @@ import {
   type UtilityProcess,
 } from 'electron';
 
-import { parserExecArgv } from '../parsing/parser.ts';
+import { helperExecArgv } from '../processes/helperProcess.ts';
+import type { HelperName } from '../processes/helperProcess.ts';
 import type { ToEngine } from './engineMessages.ts';
 
-/** The processes that parse files for one engine. */
-export interface ParserProcesses {
-  start(id: number): void;
+/** The processes that read files for one engine. */
+export interface HelperProcesses {
+  start(id: number, name: HelperName): void;
   kill(id: number): void;
   killAll(): void;
 }
 
-/** Parser and engine talk through a port of their own, so that what is read never passes by here. */
-export function createParserProcesses(
-  entryPath: string,
+/**
+ * Helper and engine talk through a port of their own, so that what is read never passes by here.
+ * `programFolder` has parser.js and checker.js.
+ */
+export function createHelperProcesses(
+  programFolder: string,
   tellEngine: (message: ToEngine, ports?: MessagePortMain[]) => void,
-): ParserProcesses {
+): HelperProcesses {
   const children = new Map<number, UtilityProcess>();
 
   return {
-    start(id) {
-      const child = utilityProcess.fork(entryPath, [], {
-        serviceName: 'Đầu Việc: parser',
-        execArgv: [...parserExecArgv],
+    start(id, name) {
+      const child = utilityProcess.fork(join(programFolder, `${name}.js`), [], {
+        serviceName: `Đầu Việc: ${name}`,
+        execArgv: [...helperExecArgv[name]],
         stdio: 'ignore',
       });
       const { port1, port2 } = new MessageChannelMain();
       children.set(id, child);
       child.once('exit', () => {
         children.delete(id);
-        tellEngine({ type: 'parserGone', id });
+        tellEngine({ type: 'helperGone', id });
       });
       child.postMessage(null, [port1]);
-      tellEngine({ type: 'parserStarted', id }, [port2]);
+      tellEngine({ type: 'helperStarted', id }, [port2]);
     },
     kill: (id) => kill(children.get(id)),
     killAll() {
@@ -45,7 +51,7 @@ export function createParserProcesses(
   };
 }
 
-/** A process that parses answers no polite request. */
+/** A process amid native code answers no polite request. */
 function kill(child: UtilityProcess | undefined): void {
   if (child?.pid === undefined) child?.once('spawn', () => kill(child));
   else killByPid(child.pid);

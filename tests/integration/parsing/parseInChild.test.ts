@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { forkParser } from '#electron/parsing/forkParser.ts';
+import { forkProcess, sourceHelpers } from '#electron/processes/forkProcess.ts';
 import { createParser } from '#electron/parsing/parseInChild.ts';
-
-const entry = fileURLToPath(new URL('../../../electron/parsing/parserProcess.ts', import.meta.url));
 
 let folder: string;
 
@@ -15,23 +13,23 @@ beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'dauviec-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function stub(name: string) {
-  return forkParser(fileURLToPath(new URL(name, import.meta.url)));
+  return forkProcess(fileURLToPath(new URL(name, import.meta.url)));
 }
 
 test('a missing file is said in a sentence', async () => {
-  const parser = createParser(forkParser(entry));
+  const parser = createParser(sourceHelpers.parser);
   await expect(parser.readSpreadsheet(join(folder, 'không có.xlsx'))).rejects.toThrow(
     'Không tìm thấy tệp “không có.xlsx”.',
   );
 });
 
 test('a folder is no file', async () => {
-  const parser = createParser(forkParser(entry));
+  const parser = createParser(sourceHelpers.parser);
   await expect(parser.readSpreadsheet(folder)).rejects.toMatchObject({ code: 'isFolder' });
 });
 
 test('each kind of file is refused by the reader that was asked', async () => {
-  const parser = createParser(forkParser(entry));
+  const parser = createParser(sourceHelpers.parser);
   const path = join(folder, 'van ban.txt');
   writeFileSync(path, 'Sở Y tế');
   await expect(parser.readSpreadsheet(path)).rejects.toThrow('“van ban.txt” chỉ là văn bản');
@@ -74,6 +72,6 @@ test('a process that nobody ends any more ends by itself', async () => {
 });
 
 test('what cannot be started is a sentence, not a crash', async () => {
-  const parser = createParser(forkParser(join(folder, 'missing.js')));
+  const parser = createParser(forkProcess(join(folder, 'missing.js')));
   await expect(parser.readDocx('/a.docx')).rejects.toMatchObject({ code: 'parsingBrokeOff' });
 });

@@ -1,11 +1,11 @@
 import type { MessagePortMain } from 'electron';
 
-import type { LaunchParser } from '../parsing/parser.ts';
+import type { HelperName, LaunchHelper } from '../processes/helperProcess.ts';
 import type { FromEngine } from './engineMessages.ts';
 
-/** The engine's side of parser processes that the main process starts for it. */
-export interface ParserLauncher {
-  readonly launch: LaunchParser;
+/** The engine's side of helper processes that the main process starts for it. */
+export interface ProcessLauncher {
+  launcherOf(name: HelperName): LaunchHelper;
   started(id: number, port: MessagePortMain): void;
   gone(id: number): void;
 }
@@ -15,35 +15,32 @@ interface Expected {
   onExit: () => void;
 }
 
-export function createParserLauncher(toMain: (message: FromEngine) => void): ParserLauncher {
-  const children = new Map<number, Expected>();
+export function createProcessLauncher(toMain: (message: FromEngine) => void): ProcessLauncher {
+  const expected = new Map<number, Expected>();
   let lastId = 0;
 
   return {
-    launch() {
+    launcherOf: (name) => () => {
       const id = (lastId += 1);
       const child: Expected = { onStarted: () => undefined, onExit: () => undefined };
-      children.set(id, child);
-      toMain({ type: 'startParser', id });
+      expected.set(id, child);
+      toMain({ type: 'startHelper', id, name });
       const port = new Promise<MessagePortMain>((resolve) => (child.onStarted = resolve));
       return {
-        send: (request) => void port.then((open) => open.postMessage(request)),
+        send: (message) => void port.then((open) => open.postMessage(message)),
         onMessage: (listener) =>
           void port.then((open) => {
             open.on('message', ({ data }) => listener(data));
             open.start();
           }),
         onExit: (listener) => (child.onExit = listener),
-        kill: () => {
-          child.onExit = () => undefined;
-          toMain({ type: 'killParser', id });
-        },
+        kill: () => toMain({ type: 'killHelper', id }),
       };
     },
-    started: (id, port) => children.get(id)?.onStarted(port),
+    started: (id, port) => expected.get(id)?.onStarted(port),
     gone(id) {
-      children.get(id)?.onExit();
-      children.delete(id);
+      expected.get(id)?.onExit();
+      expected.delete(id);
     },
   };
 }

@@ -1,16 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 import { beforeEach, expect, test } from 'vitest';
 
-import { createSalvager } from '#electron/damage/salvageInThread.ts';
+import { createSalvager } from '#electron/damage/salvageInProcess.ts';
+import { sourceHelpers } from '#electron/processes/forkProcess.ts';
 
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { noon } from '../../builders/workbooks.ts';
 import { aFullWorkbook, pageSize, taskCount } from './aFullWorkbook.ts';
 
-const entry = fileURLToPath(new URL('../../../electron/damage/checkWorker.ts', import.meta.url));
-const salvage = createSalvager(entry);
+const salvage = createSalvager(sourceHelpers.checker);
 const folder = useTemporaryFolder();
 let path = '';
 
@@ -20,14 +19,14 @@ beforeEach(async () => {
   mkdirSync(folder.at('tạm'));
 });
 
-test('a damaged file is salvaged in a thread', async () => {
+test('a damaged file is salvaged in a process of its own', async () => {
   writeFileSync(path, readFileSync(path).fill(0, 0, pageSize));
   const options = { temporaryFolder: folder.at('tạm'), now: noon };
   const { tables } = await salvage(path, folder.at('cứu được.dauviec'), options);
   expect(tables.find(({ table }) => table === 'tasks')).toMatchObject({ found: taskCount });
 });
 
-test('what the thread has to say to the user arrives as it is', async () => {
+test('what that process has to say to the user arrives as it is', async () => {
   const options = { temporaryFolder: folder.at('tạm'), now: noon };
   await expect(salvage(path, path, options)).rejects.toMatchObject({
     code: 'fileExists',

@@ -1,0 +1,37 @@
+/** Sends a message to whoever started this process. */
+export type Send = (message: unknown) => void;
+
+/**
+ * Answers the one request that a helper process gets in its life. It stays until whoever asked ends
+ * it, so that the answer is never cut off; when they are gone, it ends by itself.
+ *
+ * Node's forks talk over `process`. Electron's utility processes are handed a port to the engine, so
+ * that what is read does not pass through the main process.
+ */
+export function answerParent(answer: (request: unknown, send: Send) => Promise<void>): void {
+  // Electron declares it for every process; only a utility process has one.
+  const { parentPort } = process as unknown as { readonly parentPort?: Port };
+  if (parentPort === undefined) {
+    process.once('disconnect', () => process.exit());
+    process.once('message', (request) => {
+      void answer(request, (message) => process.send?.(message));
+    });
+    return;
+  }
+  parentPort.once('message', ({ ports: [port] }) => {
+    port?.once('message', ({ data }) => {
+      void answer(data, (message) => port.postMessage(message));
+    });
+    port?.start();
+  });
+}
+
+/** The part of Electron's ports that is used here. */
+interface Port {
+  once(
+    event: 'message',
+    listener: (event: { readonly data: unknown; readonly ports: readonly Port[] }) => void,
+  ): unknown;
+  postMessage(message: unknown): void;
+  start(): void;
+}
