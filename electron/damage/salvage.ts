@@ -6,7 +6,8 @@ import type { Database } from 'better-sqlite3';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import type { SalvagedTable } from '#shared/damage/examination.ts';
-import type { Plan } from '#shared/plans/plan.ts';
+import { newPlan } from '#shared/plans/plan.ts';
+import type { PlanTitle } from '#shared/plans/plan.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { writeAtomically } from '../files/writeAtomically.ts';
@@ -72,7 +73,7 @@ function hasRecords(tables: readonly SalvagedTable[], kind: RecordKind): boolean
 
 interface NewFile {
   /** What the plan is when nothing of it is left. */
-  readonly plan: Omit<Plan, 'id'>;
+  readonly plan: PlanTitle;
   readonly at: string;
 }
 
@@ -108,9 +109,9 @@ function tableOf({ tables }: Damaged, kind: RecordKind): FoundTable {
   return table;
 }
 
-function withPlan(replay: Replay, plan: Omit<Plan, 'id'>): Replay {
+function withPlan(replay: Replay, plan: PlanTitle): Replay {
   const fields = new Map(replay.fields);
-  fields.set('plan/plan', { id: 'plan', ...plan, ...replay.fields.get('plan/plan') });
+  fields.set('plan/plan', { ...newPlan(plan), ...replay.fields.get('plan/plan') });
   return { ...replay, fields, created: new Set([...replay.created, 'plan/plan']) };
 }
 

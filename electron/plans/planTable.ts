@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plans/plan.ts';
 
-import { plain } from '../workbook/recordTable.ts';
+import { json, plain } from '../workbook/recordTable.ts';
 import type { TableSpec } from '../workbook/recordTable.ts';
 
 export const planTable: TableSpec<Plan> = {
@@ -10,5 +10,7 @@ export const planTable: TableSpec<Plan> = {
     title: plain('title'),
     year: plain('year'),
     issued: plain('issued'),
+    numbering: json('numbering'),
+    columns: json('columns'),
   },
 };

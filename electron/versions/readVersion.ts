@@ -6,7 +6,7 @@ import { UserError } from '#shared/userError.ts';
 import type { Version } from '#shared/versions/version.ts';
 
 import type { IssuedRecord } from '../baselines/baselineRepository.ts';
-import { recordKinds } from '../workbook/records.ts';
+import { completeRecord, recordKinds } from '../workbook/records.ts';
 import type { Records } from '../workbook/records.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
@@ -54,7 +54,7 @@ function readAfterStep(workbook: Workbook, id: number): RecordMaps {
 
 function readBaseline({ baselines }: Workbook, id: number): RecordMaps {
   if (baselines.find(id) === null) throw new UserError('baselineNotFound');
-  return toMaps(baselines.readRecords(id));
+  return toMaps(baselines.readRecords(id).map(completeRecord));
 }
 
 function toMaps(all: readonly IssuedRecord[]): RecordMaps {

@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 
 import { generateNKeysBetween } from 'fractional-indexing';
 
-import type { Plan } from '#shared/plans/plan.ts';
+import { newPlan } from '#shared/plans/plan.ts';
+import type { PlanTitle } from '#shared/plans/plan.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { AgencyDraft } from '../agencies/directories.ts';
@@ -16,7 +17,7 @@ import { createRecords } from './records.ts';
 import { createSequences } from './sequences.ts';
 
 export interface NewWorkbook {
-  readonly plan: Omit<Plan, 'id'>;
+  readonly plan: PlanTitle;
   /** The directory it starts with; may be empty. */
   readonly agencies: readonly AgencyDraft[];
   /** Whether a file that is there already may be replaced. */
@@ -53,7 +54,7 @@ function fill(db: ReturnType<typeof createDatabase>, { plan, agencies, now }: Ne
   const setMeta = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
   setMeta.run('workbook-id', randomUUID());
   setMeta.run('created-at', at);
-  records.plan.insert({ id: 'plan', ...plan });
+  records.plan.insert(newPlan(plan));
   const positions = generateNKeysBetween(null, null, agencies.length);
   const ids = agencies.map(() => sequences.nextId('agency'));
   const idByName = new Map(agencies.map(({ name }, index) => [name, ids[index]]));

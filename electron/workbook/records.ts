@@ -40,6 +40,20 @@ export function explainingRecords(path: string, records: Records): Records {
   };
 }
 
+const tables = {
+  plan: planTable,
+  agency: agencyTable,
+  clause: clauseTable,
+  task: taskTable,
+  target: targetTable,
+};
+
+/** A record as an older schema kept it, with its newer fields empty. */
+export function completeRecord(issued: IssuedRecord): IssuedRecord {
+  const empty = Object.keys(tables[issued.kind].columns).map((field) => [field, null] as const);
+  return { ...issued, content: { ...Object.fromEntries(empty), ...(issued.content as object) } };
+}
+
 export function* eachRecord(records: Records): Generator<IssuedRecord> {
   for (const kind of recordKinds) {
     for (const record of records[kind].list()) yield { kind, id: record.id, content: record };

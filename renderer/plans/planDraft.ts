@@ -1,5 +1,5 @@
 import { formatDay } from '#shared/periods/formatDay.ts';
-import type { Plan } from '#shared/plans/plan.ts';
+import type { PlanTitle } from '#shared/plans/plan.ts';
 
 import { readDay } from '../ui/readDay.ts';
 
@@ -11,7 +11,7 @@ export interface PlanDraft {
   readonly issued: string;
 }
 
-export type PlanValues = Omit<Plan, 'id'>;
+export type PlanValues = PlanTitle;
 
 export function draftOfPlan({ title, year, issued }: PlanValues): PlanDraft {
   return { title, year: String(year), issued: issued === null ? '' : formatDay(issued) };

@@ -1,6 +1,7 @@
 import { AsyncIteratorClass, ORPCError } from '@orpc/client';
 import { generateKeyBetween } from 'fractional-indexing';
 
+import { newPlan } from '#shared/plans/plan.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
 import type { Access } from '#shared/contract/access.ts';
@@ -87,7 +88,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     files: { listFolder: ({ folder }) => answer(() => fakeFolder(folder)) },
     workbook: {
       create: ({ path, title, year, issued }) =>
-        answer(() => show({ ...anEmptySnapshot(path), plan: { id: 'plan', title, year, issued } })),
+        answer(() => show({ ...anEmptySnapshot(path), plan: newPlan({ title, year, issued }) })),
       open: ({ path }) => answer(() => show(anEmptySnapshot(path))),
       reopen: () => answer(() => ({ path: workbook().snapshot().path, access: access() })),
       move: ({ path }) => answer(() => show({ ...workbook().snapshot(), path })),
@@ -219,7 +220,7 @@ export function anEmptySnapshot(path: string): WorkbookSnapshot {
     path,
     name: path.split('/').at(-1)?.replace('.dauviec', '') ?? path,
     revision: 1,
-    plan: { id: 'plan', title: 'Nghị quyết Tỉnh ủy năm 2020', year: 2020, issued: '2020-01-06' },
+    plan: newPlan({ title: 'Nghị quyết Tỉnh ủy năm 2020', year: 2020, issued: '2020-01-06' }),
     agencies: [],
     clauses: [],
     tasks: [],

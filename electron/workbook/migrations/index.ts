@@ -1,6 +1,11 @@
 import type { Migration } from '../migrate.ts';
 import { createWorkbook } from './001-create-workbook.ts';
 import { keepHistoryAndBaselines } from './002-keep-history-and-baselines.ts';
+import { keepNumberingAndColumns } from './003-keep-numbering-and-columns.ts';
 
 /** In order, for ever. Append only. */
-export const migrations: readonly Migration[] = [createWorkbook, keepHistoryAndBaselines];
+export const migrations: readonly Migration[] = [
+  createWorkbook,
+  keepHistoryAndBaselines,
+  keepNumberingAndColumns,
+];

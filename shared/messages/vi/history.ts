@@ -87,7 +87,13 @@ export const history = {
     moreRows: 'Xem tiếp (còn {{rows}} dòng)',
   },
   fields: {
-    plan: { title: 'Tên kế hoạch', year: 'Năm kế hoạch', issued: 'Ngày ban hành' },
+    plan: {
+      title: 'Tên kế hoạch',
+      year: 'Năm kế hoạch',
+      issued: 'Ngày ban hành',
+      numbering: 'Cách đánh số',
+      columns: 'Cột tự thêm',
+    },
     agency: {
       name: 'Tên cơ quan',
       short: 'Tên viết tắt',

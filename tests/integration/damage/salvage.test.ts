@@ -10,6 +10,7 @@ import type { SalvageOptions } from '#electron/damage/salvage.ts';
 import { countRows } from '#electron/damage/salvageReport.ts';
 import { removeTasks } from '#electron/tasks/editTasks.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
+import { newPlan } from '#shared/plans/plan.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { SalvagedTable } from '#shared/damage/examination.ts';
 
@@ -163,7 +164,7 @@ test('agencies that are in no log are counted as lost, and nothing refers to the
 test('a lost plan is made anew under the name of the file', async () => {
   zero(pagesOf('plans'));
   const { tables, snapshot } = await salvaged();
-  expect(snapshot.plan).toEqual({ id: 'plan', title: 'Nghị quyết 2020', year: 2020, issued: null });
+  expect(snapshot.plan).toEqual(newPlan({ title: 'Nghị quyết 2020', year: 2020, issued: null }));
   expect(tables.plans).toMatchObject({ found: 0, lost: 1 });
 });
 

@@ -1,15 +1,14 @@
 import type { Owner } from '#shared/agencies/owner.ts';
-import type { Plan } from '#shared/plans/plan.ts';
+import { newPlan } from '#shared/plans/plan.ts';
 import { buildTaskTable, type TaskTable } from '#shared/spreadsheet/taskTable.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
 import { emptyTask, type Task } from '#shared/tasks/task.ts';
 
-export const plan: Plan = {
-  id: 'plan',
+export const plan = newPlan({
   title: 'Thực hiện Nghị quyết Tỉnh ủy năm 2020',
   year: 2020,
   issued: '2020-01-06',
-};
+});
 
 export function written(text: string): Owner {
   return { text, agency: null };

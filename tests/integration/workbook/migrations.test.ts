@@ -2,8 +2,10 @@ import { copyFileSync, readdirSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
+import { readVersion } from '#electron/versions/readVersion.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
 import { migrations } from '#electron/workbook/migrations/index.ts';
+import { compareRecords } from '#shared/versions/compareRecords.ts';
 
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { noon } from '../../builders/workbooks.ts';
@@ -84,5 +86,18 @@ test('a file of schema 1 can be undone to the sample as it was made', () => {
   expect(workbook.snapshot()).toMatchObject({ tasks: [], clauses: [] });
   while (workbook.snapshot().history.redo !== null) workbook.redo();
   expect(workbook.snapshot().tasks.find(({ code }) => code === 'NV-021')?.product).toBe('Tờ trình');
+  workbook.close();
+});
+
+test('a baseline that was issued under schema 2 differs in nothing from what was issued', () => {
+  const workbook = openFixture('schema-2.dauviec');
+  const [baseline] = workbook.baselines.list();
+  const noBackup = () => {
+    throw new Error('No backup is read here.');
+  };
+  const issued = readVersion(workbook, { type: 'baseline', id: baseline?.id ?? 0 }, noBackup);
+  const now = readVersion(workbook, { type: 'now' }, noBackup);
+  expect(compareRecords(issued, now)).toEqual([]);
+  expect(compareRecords(now, issued)).toEqual([]);
   workbook.close();
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import type { Plan } from '#shared/plans/plan.ts';
+import { newPlan } from '#shared/plans/plan.ts';
 import { buildTaskTable } from '#shared/spreadsheet/taskTable.ts';
 import { emptyTask, type Task } from '#shared/tasks/task.ts';
 
-const plan: Plan = { id: 'plan', title: 'Kế hoạch 2020', year: 2020, issued: '2020-01-06' };
+const plan = newPlan({ title: 'Kế hoạch 2020', year: 2020, issued: '2020-01-06' });
 
 function aTask(fields: Partial<Task>): Task {
   return { ...emptyTask, id: 't1', code: 'NV-001', parent: null, position: 'a0', ...fields };

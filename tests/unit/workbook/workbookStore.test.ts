@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { newPlan } from '#shared/plans/plan.ts';
 import { createWorkbookStore } from '#renderer/workbook/workbookStore.ts';
 import type { WorkbookStore } from '#renderer/workbook/workbookStore.ts';
 import type { LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
@@ -17,7 +18,7 @@ function aWorkbook(part: Partial<LoadedWorkbook> = {}): LoadedWorkbook {
     path: '/home/an/plan.dauviec',
     name: 'plan',
     revision: 7,
-    plan: { id: 'plan', title: 'Nghị quyết năm 2020', year: 2020, issued: null },
+    plan: newPlan({ title: 'Nghị quyết năm 2020', year: 2020, issued: null }),
     agencies: [anAgency()],
     clauses: [],
     tasks,
