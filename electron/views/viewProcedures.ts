@@ -3,7 +3,6 @@ import type { Session } from '../engine/session.ts';
 
 export function createViewProcedures({ views: os }: Implementer, session: Session) {
   return {
-    load: os.load.handler(({ input }) => session.workbook().views.load(input.view)),
     /** What can only be read keeps no arrangement; one that is damaged is not written to at all. */
     save: os.save.handler(({ input }) => {
       const { views, access } = session.workbook();

@@ -24,6 +24,7 @@ export function loadWorkbook(workbook: Workbook): LoadedWorkbook {
       taskCount,
       hasNestedSections: taskOrder.hasNestedSections(),
       access: workbook.access.current(),
+      views: workbook.views.list(),
     };
   });
 }

@@ -3,6 +3,8 @@ import type { Access } from '#shared/contract/access.ts';
 import type { LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
+import { createArrangements } from './arrangements.ts';
+import type { Arrangements } from './arrangements.ts';
 import { createPeriodReader } from './taskRow.ts';
 import { patchedView, viewOfLoaded } from './workbookView.ts';
 import type { WorkbookView } from './workbookView.ts';
@@ -25,6 +27,7 @@ export interface WorkbookStore {
   readonly addTasks: (tasks: readonly Task[], isLast: boolean) => void;
   /** Takes in whether the workbook may be edited from now on. */
   readonly setAccess: (access: Access) => void;
+  readonly arrangements: Arrangements;
   /** Settles when the view holds this revision. */
   readonly seen: (revision: number) => Promise<void>;
   /** Settles when no task is left for later. */
@@ -114,6 +117,7 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
       if (arriving !== null) arriving = { ...arriving, loaded: { ...arriving.loaded, access } };
       if (!isSameValue(access, view.access)) show({ ...view, access }, () => false);
     },
+    arrangements: createArrangements(start.views),
     seen: (revision) => (revision <= view.revision ? Promise.resolve() : waitFor(revision)),
     whole: () => (view.loading === null ? Promise.resolve() : waitFor(null)),
   };

@@ -20,7 +20,7 @@ import { taskSchema } from '../tasks/task.ts';
 import { folderListingSchema } from '../files/folderListing.ts';
 import { recentFileSchema } from '../recentFiles/recentFile.ts';
 import { settingsSchema } from '../settings/settings.ts';
-import { viewSchema } from '../views/viewState.ts';
+import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
@@ -273,11 +273,9 @@ const damage = {
     .output(opened),
 };
 
-const viewName = z.enum(['tasks']);
-
 const views = {
-  load: procedure.input(z.object({ view: viewName })).output(viewSchema.nullable()),
-  save: procedure.input(z.object({ view: viewName, state: viewSchema })),
+  /** They are loaded with the workbook. */
+  save: procedure.input(z.object({ view: viewNameSchema, state: viewSchema })),
 };
 
 export const contract = {

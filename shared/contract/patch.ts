@@ -8,6 +8,7 @@ import { clauseSchema } from '../resolution/clause.ts';
 import { targetSchema } from '../targets/target.ts';
 import { taskSchema } from '../tasks/task.ts';
 import type { Task } from '../tasks/task.ts';
+import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 
@@ -83,6 +84,8 @@ export const loadedWorkbookSchema = workbookOverviewSchema.extend({
   /** Of all tasks: the numbers of the first ones depend on it. */
   hasNestedSections: z.boolean(),
   access: accessSchema,
+  /** How the user arranged its tables; those never arranged are missing. */
+  views: z.partialRecord(viewNameSchema, viewSchema),
 });
 
 export type LoadedWorkbook = z.infer<typeof loadedWorkbookSchema>;

@@ -34,3 +34,8 @@ export const viewSchema = z.object({
 });
 
 export type ViewState = z.infer<typeof viewSchema>;
+
+/** The tables that can be arranged. */
+export const viewNameSchema = z.enum(['tasks']);
+
+export type ViewName = z.infer<typeof viewNameSchema>;

@@ -2,6 +2,7 @@ import { AsyncIteratorClass, ORPCError } from '@orpc/client';
 import { generateKeyBetween } from 'fractional-indexing';
 
 import { newPlan } from '#shared/plans/plan.ts';
+import type { KeptViews } from '#renderer/workbook/arrangements.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
 import type { Access } from '#shared/contract/access.ts';
@@ -25,6 +26,8 @@ export interface FakeEngineOptions {
   readonly workbook?: FakeWorkbook;
   /** When steps are taken. */
   readonly now?: () => string;
+  /** How its tables are arranged when it is opened. */
+  readonly views?: () => KeptViews;
   /** Whether it may be edited; without it, it may. */
   readonly access?: FakeAccess;
   readonly recent?: readonly RecentFile[];
@@ -93,7 +96,10 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       reopen: () => answer(() => ({ path: workbook().snapshot().path, access: access() })),
       move: ({ path }) => answer(() => show({ ...workbook().snapshot(), path })),
       openSample: () => answer(() => show(anEmptySnapshot('/home/an/Mẫu.dauviec'))),
-      load: () => answer(() => (open === null ? null : loadedOf(open.snapshot(), access()))),
+      load: () =>
+        answer(() =>
+          open === null ? null : loadedOf(open.snapshot(), access(), options.views?.()),
+        ),
       loadTasks: () => answer(() => null),
       patches: (_, { signal } = {}) => answer(() => eventsOf(workbook().patches(signal))),
       access: () => answer(() => eventsOf(options.access?.follow() ?? stayingAccess(access()))),
@@ -127,7 +133,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       examine: () => answer(() => jobOf([], { tables: [], backup: null, older: [], token: null })),
       recover: ({ target }) => answer(() => ({ path: target })),
     },
-    views: { load: () => answer(() => null), save: () => answer(() => undefined) },
+    views: { save: () => answer(() => undefined) },
   };
   for (const [area, procedures] of Object.entries(options.instead ?? {})) {
     Object.assign(engine[area as keyof EngineClient], procedures);

@@ -1,4 +1,5 @@
 import { invertChangeSet } from '#shared/changes/changeSet.ts';
+import type { KeptViews } from '#renderer/workbook/arrangements.ts';
 import type { ChangeLabel, ChangeSet, RecordKind } from '#shared/changes/changeSet.ts';
 import type { Access } from '#shared/contract/access.ts';
 import type { StepKind, TouchedRecord } from '#shared/history/historyStep.ts';
@@ -116,6 +117,7 @@ export function createFakeWorkbook(
 export function loadedOf(
   snapshot: WorkbookSnapshot,
   access: Access = { mode: 'edit' },
+  views: KeptViews = {},
 ): LoadedWorkbook {
   const { tasks } = snapshot;
   return {
@@ -123,6 +125,7 @@ export function loadedOf(
     taskCount: tasks.length,
     hasNestedSections: hasNestedSections(tasks),
     access,
+    views,
   };
 }
 

@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-
-import type { ViewState } from '#shared/views/viewState.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useNotices } from '../../app/notices.ts';
-import { useEngine } from '../../workbook/WorkbookProvider.tsx';
+import { useEngine, useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
 import { shownArrangement, stateOfViews, viewsOfState, withArrangement } from './taskViews.ts';
 import type { Arrangement, TaskViews, ViewsChange } from './taskViews.ts';
 
@@ -18,43 +16,28 @@ export type ChangeView = (change: (view: TaskView) => TaskView) => void;
 /** Several changes in a row, as when a column is dragged, are saved as one. */
 const saveDelayMs = 400;
 
-/** The kept views, null until they are loaded; changes show at once and are saved soon after. */
+/** The kept views; changes show at once and are saved soon after. */
 export function useTaskViews(): {
-  readonly views: TaskViews | null;
+  readonly views: TaskViews;
   readonly changeViews: (change: ViewsChange) => void;
 } {
   const engine = useEngine();
   const { showError } = useNotices();
-  const [views, setViews] = useState<TaskViews | null>(null);
-  const latest = useRef<TaskViews | null>(null);
+  const { arrangements } = useWorkbookStore();
+  const [views, setViews] = useState(() => viewsOfState(arrangements.read('tasks')));
+  const latest = useRef(views);
   const unsaved = useRef<TaskViews | null>(null);
 
   const save = useCallback(() => {
-    const state = unsaved.current;
+    if (unsaved.current === null) return;
+    const state = stateOfViews(unsaved.current);
     unsaved.current = null;
-    if (state !== null) {
-      engine.views.save({ view: 'tasks', state: stateOfViews(state) }).catch(showError);
-    }
-  }, [engine, showError]);
+    arrangements.keep('tasks', state);
+    engine.views.save({ view: 'tasks', state }).catch(showError);
+  }, [arrangements, engine, showError]);
 
-  // Asked for before the frame is painted: the grid waits for it.
-  useLayoutEffect(() => {
-    let isGone = false;
-    function show(state: ViewState | null): void {
-      if (isGone) return;
-      latest.current = viewsOfState(state);
-      setViews(latest.current);
-    }
-    engine.views.load({ view: 'tasks' }).then(show, (error: unknown) => {
-      // Columns where they usually are serve better than no grid.
-      show(null);
-      showError(error);
-    });
-    return () => {
-      isGone = true;
-      save();
-    };
-  }, [engine, save, showError]);
+  // What is left unsaved when the table goes.
+  useEffect(() => save, [save]);
 
   useEffect(() => {
     const timer = setTimeout(save, saveDelayMs);
@@ -63,7 +46,6 @@ export function useTaskViews(): {
 
   const changeViews = useCallback((changeOf: ViewsChange) => {
     const before = latest.current;
-    if (before === null) return;
     const after = changeOf(before);
     if (after === before) return;
     latest.current = after;

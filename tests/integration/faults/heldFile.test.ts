@@ -90,7 +90,7 @@ test('all that can be asked says so while another program has the file for itsel
     log: () => log.list(10),
     step: () => log.read(1),
     baselines: () => baselines.list(),
-    views: () => views.load('tasks'),
+    views: () => views.list().tasks,
     save: () => views.save('tasks', { columns: [], collapsed: [] }),
     combine: () => workbook.combineOldSteps({ wholeCells: 0, keptSteps: 0, oldBefore: '9' }),
     issue: () => workbook.issue({ name: 'Bản ký', date: '2020-01-06', document: null }),

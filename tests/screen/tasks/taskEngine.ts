@@ -42,6 +42,7 @@ export function createTaskEngine(
   const engine = createFakeEngine({
     snapshot,
     workbook,
+    views: () => (savedView === null ? {} : { tasks: savedView }),
     instead: {
       tasks: createTaskProcedures(workbook, edits),
       agencies: {
@@ -55,7 +56,6 @@ export function createTaskEngine(
           }),
       },
       views: {
-        load: () => answer(() => savedView),
         save: ({ state }) => answer(() => void (savedView = state)),
       },
     },

@@ -25,6 +25,7 @@ function aWorkbook(part: Partial<LoadedWorkbook> = {}): LoadedWorkbook {
     taskCount: tasks.length,
     hasNestedSections: false,
     access: { mode: 'edit' },
+    views: {},
     targets: [],
     history: { undo: null, redo: null },
     savedAt: null,
