@@ -10,7 +10,11 @@ import { isPageAddress, pageScheme } from './pageAddress.ts';
 /** Must run before the app is ready: tells Chromium that app:// is as good as https://. */
 export function declarePageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: pageScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: pageScheme,
+      // With a cache for compiled code, a window that was opened before is there sooner.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
