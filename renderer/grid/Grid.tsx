@@ -23,7 +23,14 @@ import type { GridChoice, GridHints, RowGridEvents, RowGridSetup } from './rowGr
 /** What a screen may do with its grid. */
 export type GridHandle = Pick<
   RowGrid<object, unknown>,
-  'show' | 'choose' | 'edit' | 'focus' | 'getChoice' | 'setColumnHidden' | 'bringIntoSight'
+  | 'show'
+  | 'choose'
+  | 'isEditing'
+  | 'edit'
+  | 'focus'
+  | 'getChoice'
+  | 'setColumnHidden'
+  | 'bringIntoSight'
 >;
 
 export interface GridProps<Row extends object, Fields>
@@ -118,6 +125,7 @@ function latestSetup<Row extends object, Fields>(
     ...surroundings,
     label: latest.current.label,
     heads: latest.current.heads ?? null,
+    addedRowId: latest.current.addedRowId,
     rowId: (row) => latest.current.rowId(row),
     isHeading: (row) => latest.current.isHeading(row),
     applyEdit: (row, after) => latest.current.applyEdit(row, after),

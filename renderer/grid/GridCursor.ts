@@ -15,6 +15,8 @@ export interface CellFacts<Row> {
   /** Whether the cell goes on to the end of its row. */
   readonly spansRest: (field: string, row: Row) => boolean;
   readonly isFilled: (field: string, row: Row) => boolean;
+  /** Rows that hold something. */
+  readonly count: () => number;
 }
 
 export const activeAttribute = 'data-active';
@@ -196,6 +198,7 @@ export class GridCursor<Row> {
     const fields = this.#fields();
     return {
       rows: this.#api.getDisplayedRowCount(),
+      lastFilledRow: Math.max(0, this.#cells.count() - 1),
       columns: fields.length,
       covering: (row, column) => this.#covering(row, column),
       isFilled: (row, column) => {

@@ -16,7 +16,8 @@ import { paintCell } from './paintCell.ts';
 import { RowHeights } from './RowHeights.ts';
 import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 import { GridSelection } from './selection/GridSelection.ts';
-import { gridOrder } from './selection/gridOrder.ts';
+import type { CellOrder } from './selection/cellOrder.ts';
+import { countRows, gridOrder } from './selection/gridOrder.ts';
 import { paintSelectedCell, paintSelection } from './selection/paintSelection.ts';
 import type { SelectionPaint } from './selection/paintSelection.ts';
 import type { CellTable } from './selection/selectedCells.ts';
@@ -30,6 +31,7 @@ export class RowGrid<Row extends object, Fields> {
   readonly #setup: RowGridSetup<Row, Fields>;
   readonly #events: RowGridEvents<Fields>;
   readonly #api: GridApi<Row>;
+  readonly #order: CellOrder;
   readonly #cursor: GridCursor<Row>;
   readonly #selection: GridSelection;
   readonly #input: GridInput<Row, Fields>;
@@ -57,12 +59,14 @@ export class RowGrid<Row extends object, Fields> {
     this.#heights.setColumns(expectedWidths(content.columns, content.layout, element.clientWidth));
     this.#api = this.#create(content);
     this.#api.setGridAriaProperty('label', setup.label);
+    this.#order = gridOrder(this.#api, setup.addedRowId);
     this.#cursor = new GridCursor(this.#api, element, {
       spansRest: (field, row) => this.#spansRest(field, row),
       isFilled: (field, row) => this.#isFilled(field, row),
+      count: () => countRows(this.#api, setup.addedRowId),
     });
     this.#selection = new GridSelection({
-      order: gridOrder(this.#api),
+      order: this.#order,
       active: () => this.#cursor.active,
       show: () => this.#showSelection(),
     });
@@ -87,7 +91,7 @@ export class RowGrid<Row extends object, Fields> {
       onKey: (event) => events.onKey(event, this.getChoice()),
       onChoice: () => this.#tellChoice(),
       onMenu: (place) => events.onMenu(this.getChoice(), place),
-      order: gridOrder(this.#api),
+      order: this.#order,
       onEdits: (edits) => void events.onEdit(edits),
       onPaste: (paste) => events.onPaste(paste),
       onScattered: events.onScattered,
@@ -144,6 +148,10 @@ export class RowGrid<Row extends object, Fields> {
   /** Shows a cell with the editor open on what is there. */
   edit(address: CellAddress): void {
     if (this.show(address)) this.editor.open('kept');
+  }
+
+  isEditing(): boolean {
+    return this.editor.getState() !== null;
   }
 
   /** Gives the keyboard back to the active cell, or to the first. */
@@ -256,7 +264,7 @@ export class RowGrid<Row extends object, Fields> {
   #selectionPaint(): SelectionPaint {
     return {
       selection: this.#selection.current,
-      order: gridOrder(this.#api),
+      order: this.#order,
       cut: this.#cut,
       fieldsOf: (id, field) => this.#cursor.fieldsOf(id, field),
       rowHeader: this.#given.find(({ isRowHeader }) => isRowHeader === true)?.field ?? null,

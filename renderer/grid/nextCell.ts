@@ -8,6 +8,8 @@ export interface CellPlace {
 
 export interface GridExtent {
   readonly rows: number;
+  /** Where the table ends for Ctrl+End; a row behind it takes what is added. */
+  readonly lastFilledRow: number;
   readonly columns: number;
   /** The column whose cell covers `column` in this row; `column` itself unless a heading spans it. */
   readonly covering: (row: number, column: number) => number;
@@ -84,7 +86,7 @@ export function nextCell(from: CellPlace, move: CellMove, extent: GridExtent): C
     case 'gridStart':
       return { row: 0, column: 0 };
     case 'gridEnd':
-      return { row: lastRow, column: lastColumn };
+      return { row: extent.lastFilledRow, column: lastColumn };
   }
 }
 

@@ -9,12 +9,15 @@ import { useMayEdit } from '../access/useMayEdit.ts';
 import { useNavigation } from '../app/navigation.ts';
 
 const useStyles = makeStyles({
+  // Below the head of the table and the row that takes the first task.
   screen: {
+    position: 'absolute',
+    inset: '96px 0 0',
     display: 'grid',
     placeItems: 'center',
-    height: '100%',
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   card: {
     boxSizing: 'border-box',

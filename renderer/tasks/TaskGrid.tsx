@@ -15,12 +15,10 @@ import type { GridMenu } from '../grid/gridMenu.ts';
 import type { DropMark } from '../grid/rowDragging.ts';
 import type { SearchedWords } from '../grid/search/SearchMarks.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
-import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
-import { useNotices } from '../app/notices.ts';
-import { isGroupHeading } from './finding/taskGroups.ts';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { emptyRowId, isPlanRow } from './emptyRow.ts';
 import { placeOfMark, planDrop } from './dropPlace.ts';
 import type { TaskColumn } from './taskColumns.ts';
-import { typedWords } from './taskFields.ts';
 import type { TaskFields } from './taskFields.ts';
 import { commandOfKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
@@ -40,7 +38,7 @@ interface TaskGridProps {
   readonly unsort: Unsort | null;
   /** Opens what filters and sorts a column; false: it has nothing like that. */
   readonly onOpenColumn: (field: string) => boolean;
-  readonly onEdited: (ids: readonly string[]) => void;
+  readonly onEdit: (edits: readonly CellEdit<TaskFields>[]) => Promise<boolean>;
   readonly view: TaskView;
   readonly folding: Folding;
   readonly actions: TaskActions;
@@ -55,25 +53,8 @@ export function TaskGrid(props: TaskGridProps) {
   const { ref, lines, columns, view, folding, menu, onChangeView, onCommand, onChoice } = props;
   const { t } = useTranslation();
   const { plan } = useWorkbook();
-  const edit = useEdit();
   const { confirm } = useMayEdit();
-  const { notify } = useNotices();
   const dragging = useDragging(props);
-
-  async function send(asked: readonly CellEdit<TaskFields>[]): Promise<boolean> {
-    const edits = asked.filter(({ id }) => !isGroupHeading(id));
-    if (edits.length === 0) {
-      notify({ text: t('tasks.group.heading'), tone: 'info' });
-      return false;
-    }
-    props.onEdited(edits.map(({ id }) => id));
-    const typed = edits.map(({ after }) => typedWords(after)).filter((words) => words !== '');
-    const answer = await edit(
-      (engine) => engine.tasks.edit({ edits: [...edits] }),
-      typed.join('; '),
-    );
-    return answer !== null;
-  }
 
   return (
     <Grid<TaskLine, TaskFields>
@@ -90,7 +71,8 @@ export function TaskGrid(props: TaskGridProps) {
       dragging={dragging}
       menu={menu}
       mayEdit={confirm}
-      onEdit={send}
+      addedRowId={emptyRowId}
+      onEdit={props.onEdit}
       onPaste={props.onPaste}
       onLayout={(layout) => onChangeView((before) => ({ ...before, layout }))}
       onChoice={onChoice}
@@ -130,8 +112,13 @@ function useDragging({
         if (others.length > 0) return t('tasks.dragged', { count: ids.length });
         return only?.title === '' ? t('tasks.untitled') : (only?.title ?? '');
       },
-      plan: (ids: readonly string[], overId: string, fraction: number) =>
-        mayMove ? planDrop({ rows, rowById, folded: view.folded }, ids, overId, fraction) : null,
+      plan(ids: readonly string[], overId: string, fraction: number) {
+        if (!mayMove || !ids.every(isPlanRow)) return null;
+        const table = { rows, rowById, folded: view.folded };
+        return overId === emptyRowId
+          ? planDrop(table, ids, rows.at(-1)?.id ?? '', 1)
+          : planDrop(table, ids, overId, fraction);
+      },
       drop(ids: readonly string[], mark: DropMark) {
         const place = placeOfMark({ rows, folded: view.folded }, mark);
         if (place !== null) void actions.moveTo(ids, place);

@@ -12,6 +12,7 @@ import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
+import { isPlanRow } from './emptyRow.ts';
 import { EmptyTasks } from './EmptyTasks.tsx';
 import { GroupMenu } from './finding/GroupMenu.tsx';
 import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
@@ -21,10 +22,11 @@ import { TaskToolbar } from './TaskToolbar.tsx';
 import type { TaskColumn } from './taskColumns.ts';
 import { foldable, idsAbove } from './useFolding.ts';
 import { useShownTable } from './finding/useShownTable.ts';
+import { useCellEdits } from './useCellEdits.ts';
 import { useTaskActions } from './useTaskActions.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
 import { useCellHistory } from './useCellHistory.ts';
-import { useTaskColumns } from './useTaskLines.ts';
+import { useTaskColumns, useWithEmptyRow } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
 import { useTaskPaste } from './pasting/useTaskPaste.ts';
 import type { ChangeView, TaskView } from './views/useTaskViews.ts';
@@ -64,13 +66,15 @@ export function TaskTable(props: {
   /** A grid takes its columns' layout once, so a new one is made to start over. */
   const [resets, setResets] = useState(0);
   const columns = useTaskColumns();
-  const activeId = choice.active?.id ?? null;
+  const activeTask = choice.active !== null && isPlanRow(choice.active.id) ? choice.active : null;
   const { grid, attach, reveal, view, changeView, folding, lines, ...finding } = useShownTable(
     props.view,
     props.onChangeView,
-    activeId,
+    activeTask?.id ?? null,
   );
   const { chips, clear, searched, heads, open, panel, unsort, keep, count } = finding;
+  const gridLines = useWithEmptyRow(lines, finding.group);
+  const edit = useCellEdits(grid, keep);
   const actions = useTaskActions();
   const editTitle = useCallback(
     (id: string) => reveal({ id, field: 'title', isForEditing: true }),
@@ -97,7 +101,7 @@ export function TaskTable(props: {
       }}
     >
       <TaskToolbar
-        hasRow={choice.active !== null}
+        hasRow={activeTask !== null}
         canFold={groups.length > 0}
         isAllFolded={groups.every(({ id }) => view.folded.has(id))}
         onCommand={run}
@@ -115,35 +119,30 @@ export function TaskTable(props: {
         />
       </TaskToolbar>
       <FilterBar chips={chips} onClear={clear} />
-      {rows.length === 0 ? (
-        <div className={styles.panes}>
-          <EmptyTasks onAdd={() => run('add')} onImport={onImport} />
-        </div>
-      ) : (
-        <div className={styles.panes}>
-          <TaskGrid
-            key={`${props.viewId ?? ''} ${resets}`}
-            ref={attach}
-            lines={lines}
-            columns={columns}
-            searched={searched}
-            heads={heads}
-            unsort={unsort}
-            onOpenColumn={open}
-            onEdited={keep}
-            view={view}
-            folding={folding}
-            actions={actions}
-            menu={menu}
-            onPaste={paste}
-            onChangeView={changeView}
-            onCommand={run}
-            onChoice={setChoice}
-          />
-          {lines.length === 0 && <NothingFound />}
-          {history.isShown && <CellHistoryPane cell={choice.active} onClose={history.hide} />}
-        </div>
-      )}
+      <div className={styles.panes}>
+        <TaskGrid
+          key={`${props.viewId ?? ''} ${resets}`}
+          ref={attach}
+          lines={gridLines}
+          columns={columns}
+          searched={searched}
+          heads={heads}
+          unsort={unsort}
+          onOpenColumn={open}
+          onEdit={edit}
+          view={view}
+          folding={folding}
+          actions={actions}
+          menu={menu}
+          onPaste={paste}
+          onChangeView={changeView}
+          onCommand={run}
+          onChoice={setChoice}
+        />
+        {rows.length === 0 && <EmptyTasks onAdd={() => run('add')} onImport={onImport} />}
+        {rows.length > 0 && lines.length === 0 && <NothingFound />}
+        {history.isShown && <CellHistoryPane cell={activeTask} onClose={history.hide} />}
+      </div>
       {panel}
       <TaskStatus chosen={choice.cells} shown={count} />
     </div>

@@ -11,6 +11,7 @@ import { rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
 import type { NewRow } from './newRowPlace.ts';
 import type { TaskCommand } from './taskKeys.ts';
 import type { Folding } from './useFolding.ts';
+import { isPlanRow } from './emptyRow.ts';
 import { isGroupHeading } from './finding/taskGroups.ts';
 import type { Unsort } from './finding/useUnsort.ts';
 import type { TaskActions } from './useTaskActions.ts';
@@ -47,7 +48,7 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
       const { active, rows } = grid.current?.getChoice() ?? { active: null, rows: [] };
       const activeId = active?.id ?? null;
       const here = rows.length > 0 ? rows : activeId === null ? [] : [activeId];
-      const chosen = here.filter((id) => !isGroupHeading(id));
+      const chosen = here.filter(isPlanRow);
       const newRow = newRows[command]?.(store.getView(), activeId);
       if (newRow !== undefined) {
         void actions.insert(newRow).then((id) => {

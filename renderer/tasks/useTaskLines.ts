@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Grouping } from '#shared/filters/finding.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { useAsOf } from '../asOf/asOf.ts';
 import { prepareWhenIdle } from '../grid/search/textIndex.ts';
 import type { TextIndex } from '../grid/search/textIndex.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
+import { emptyLine, withEmptyRow } from './emptyRow.ts';
 import { taskColumns } from './taskColumns.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import { createLineArranger } from './taskLine.ts';
@@ -20,6 +23,20 @@ export function useTaskLines(table: TableRows, folded: ReadonlySet<string>): rea
   return useMemo(() => arrange(table, folded), [arrange, table, folded]);
 }
 
+/**
+ * With the row behind the last one that takes new tasks. Under headings nobody could tell which of
+ * them a new task would go to.
+ */
+export function useWithEmptyRow(
+  lines: readonly TaskLine[],
+  grouping: Grouping | null,
+): readonly TaskLine[] {
+  const { loading } = useWorkbook();
+  const { why } = useMayEdit();
+  const takesTasks = loading === null && why === null && grouping === null;
+  return useMemo(() => (takesTasks ? [...lines, emptyLine] : lines), [lines, takesTasks]);
+}
+
 export function useTaskColumns(): readonly TaskColumn[] {
   const { t } = useTranslation();
   const { rows, agencies, agencyById } = useWorkbook();
@@ -27,7 +44,8 @@ export function useTaskColumns(): readonly TaskColumn[] {
   const hasSubtasks = rows.some(({ hasChildren, task }) => hasChildren && task.type === 'task');
   const { asOf, readStatus } = useAsOf();
   return useMemo(
-    () => taskColumns({ t, agencyById, recogniser, hasSubtasks, asOf, readStatus }),
+    () =>
+      withEmptyRow(taskColumns({ t, agencyById, recogniser, hasSubtasks, asOf, readStatus }), t),
     [t, agencyById, recogniser, hasSubtasks, asOf, readStatus],
   );
 }

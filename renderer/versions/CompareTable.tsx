@@ -33,6 +33,7 @@ export function CompareTable(props: {
       columns={columns}
       rows={shown}
       layout={null}
+      addedRowId={null}
       rowId={({ id }) => id}
       isHeading={({ task }) => task.type === 'section'}
       applyEdit={(line) => line}

@@ -34,7 +34,7 @@ export function beginSelection(
   kind: BlockKind = 'cells',
 ): CellSelection {
   const blocks = kind === 'cells' ? [] : [blockBetween(order, at, at, kind)];
-  return { blocks, anchor: at, head: at };
+  return { blocks: blocks.filter(hasRows), anchor: at, head: at };
 }
 
 /** Ctrl: another block beside those that are there, or beside the active cell. */
@@ -45,7 +45,8 @@ export function addSelection(
 ): CellSelection {
   const isActiveAlone = selection.blocks.length === 0 && active !== null;
   const before = isActiveAlone ? [blockBetween(order, active, active, 'cells')] : selection.blocks;
-  return { blocks: [...before, blockBetween(order, at, at, kind)], anchor: at, head: at };
+  const blocks = [...before, blockBetween(order, at, at, kind)].filter(hasRows);
+  return { blocks, anchor: at, head: at };
 }
 
 /** Shift and dragging: the last block goes from its anchor to this cell now. */
@@ -60,7 +61,7 @@ export function extendSelection(
   const block = blockBetween(order, anchor, head, kind);
   const isOneCell = kind === 'cells' && anchor.id === head.id && anchor.field === head.field;
   return {
-    blocks: isOneCell && blocks.length <= 1 ? [] : [...blocks.slice(0, -1), block],
+    blocks: isOneCell && blocks.length <= 1 ? [] : [...blocks.slice(0, -1), block].filter(hasRows),
     anchor,
     head,
   };
@@ -77,6 +78,11 @@ export function hasCell({ blocks }: CellSelection, id: string, field: string): b
 
 export function hasRow({ rows }: CellBlock, id: string): boolean {
   return rows === 'all' || rows.has(id);
+}
+
+/** False for a choice of nothing but the row that takes what is added. */
+function hasRows({ rows }: CellBlock): boolean {
+  return rows === 'all' || rows.size > 0;
 }
 
 export function hasField({ fields }: CellBlock, field: string): boolean {

@@ -50,9 +50,9 @@ export function paintSelectedCell(cell: HTMLElement, id: string, paint: Selectio
 }
 
 function shareOf({ selection: { blocks }, order }: SelectionPaint, id: string): RowShare {
-  const mine = blocks.filter((block) => hasRow(block, id));
-  if (mine.length === 0) return { blocks: [], above: [], below: [] };
   const at = order.indexOfRow(id);
+  const mine = order.rowAt(at) === id ? blocks.filter((block) => hasRow(block, id)) : [];
+  if (mine.length === 0) return { blocks: [], above: [], below: [] };
   const before = order.rowAt(at - 1);
   const after = order.rowAt(at + 1);
   return {

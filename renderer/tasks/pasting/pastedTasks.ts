@@ -1,13 +1,12 @@
 import type { Place } from '#shared/tasks/rearrange.ts';
 import { outlinePastedRows } from '#shared/tasks/pastedOutline.ts';
-import { emptyTask } from '#shared/tasks/task.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import type { PastedCell } from '../../grid/clipboard/pasteArea.ts';
 import type { TaskRow } from '../../workbook/taskRow.ts';
+import { emptyLine } from '../emptyRow.ts';
 import type { TaskColumn } from '../taskColumns.ts';
 import type { TaskFields } from '../taskFields.ts';
-import type { TaskLine } from '../taskLine.ts';
 
 /** A row from the clipboard as it will be in the table. */
 export interface PastedTask {
@@ -45,23 +44,6 @@ export function placeOfPaste(rows: readonly TaskRow[], pasted: readonly PastedTa
 }
 
 const labelFields: ReadonlySet<string> = new Set(['number', 'code', 'title']);
-
-/** What a cell is typed into: a row that holds nothing yet. */
-const emptyLine: TaskLine = {
-  id: '',
-  row: {
-    id: '',
-    task: { ...emptyTask, id: '', code: '', parent: null, position: '' },
-    number: '',
-    depth: 0,
-    hasChildren: false,
-    period: null,
-  },
-  level: 0,
-  fold: 'none',
-  tasksBelow: 0,
-  isContext: false,
-};
 
 function fieldsOf(cells: readonly PastedCell[], columns: readonly TaskColumn[]): TaskFields {
   return cells.reduce<TaskFields>((fields, { field, words }) => {

@@ -10,7 +10,7 @@ import { useEdit, useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
 import { findDoubts } from './pasteDoubts.ts';
 import type { PasteDoubts } from './pasteDoubts.ts';
 import { placeOfPaste, tasksOfPaste } from './pastedTasks.ts';
-import { isGroupHeading } from '../finding/taskGroups.ts';
+import { isPlanRow } from '../emptyRow.ts';
 import type { TaskColumn } from '../taskColumns.ts';
 import type { TaskFields } from '../taskFields.ts';
 
@@ -54,7 +54,7 @@ export function useTaskPaste(
 
       async function takeIn(given: GridPaste<TaskFields>): Promise<PasteOutcome | null> {
         const { added, area } = given;
-        const edits = given.edits.filter(({ id }) => !isGroupHeading(id));
+        const edits = given.edits.filter(({ id }) => isPlanRow(id));
         const lost = given.lost + given.edits.length - edits.length;
         await store.whole();
         const { rows, plan } = store.getView();

@@ -2,6 +2,7 @@
 export const tasks = {
   grid: 'Bảng đầu việc',
   sectionTasks: '{{count}} việc',
+  emptyRow: 'Gõ hoặc dán để thêm đầu việc',
   add: 'Thêm đầu việc',
   addSection: 'Thêm mục',
   insertAbove: 'Chèn trên',
@@ -139,7 +140,7 @@ export const tasks = {
     import: 'Nhập bảng Excel đã có',
     importHint: 'Lấy cả cơ quan chủ trì, phối hợp và thời hạn trong bảng.',
     add: 'Tự thêm đầu việc',
-    addHint: 'Gõ từng dòng như trong Excel; phím Insert thêm dòng mới.',
+    addHint: 'Gõ vào dòng trống ở trên, hoặc dán cả bảng chép từ Excel, Word (Ctrl+V).',
   },
   owners: {
     unknown: 'Chưa có trong danh bạ: “{{text}}”',

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { aTask } from '../../builders/records.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
-import { cellElement, clickCell } from './gridPage.ts';
+import { cellElement, clickCell, rowsShown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 
 test('widths, order and hidden columns are as they were left', async () => {
@@ -78,7 +78,7 @@ test('folded rows stay folded', async () => {
   showWindow(fake.engine);
   await clickCell('S', 'title');
 
-  expect(document.querySelectorAll('.ag-row')).toHaveLength(1);
+  expect(rowsShown()).toEqual(['I S']);
 });
 
 const words =

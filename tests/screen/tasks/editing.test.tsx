@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 
+import { emptyRowId } from '#renderer/tasks/emptyRow.ts';
+
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
 import { activeCell, cell, cellElement, clickCell, shown } from './gridPage.ts';
@@ -227,7 +229,7 @@ test('Page Down, Ctrl+Home and Ctrl+End go as in Excel', async () => {
   await userEvent.keyboard('{Control>}{Home}{/Control}');
   expect(activeCell()).toBe('S number');
   await userEvent.keyboard('{PageDown}');
-  expect(activeCell()).toBe('t3 number');
+  expect(activeCell()).toBe(`${emptyRowId} number`);
 });
 
 test('F6 goes to the toolbar and back to the same cell', async () => {

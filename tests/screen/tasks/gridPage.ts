@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 
+import { emptyRowId } from '#renderer/tasks/emptyRow.ts';
+
 /** The cell of a row and column on the page. */
 export function cellElement(id: string, field: string): HTMLElement {
   const cell = document.querySelector(`[row-id="${id}"] [col-id="${field}"]`);
@@ -50,9 +52,9 @@ export function chosenCells(): string[] {
   });
 }
 
-/** Ids of the rows from top to bottom, indented by the numbers they have. */
+/** The rows of the plan from top to bottom: number and id. */
 export function rowsShown(): string[] {
-  const rows = [...document.querySelectorAll<HTMLElement>('.ag-row')];
+  const rows = [...document.querySelectorAll<HTMLElement>(`.ag-row:not([row-id="${emptyRowId}"])`)];
   return rows
     .toSorted((left, right) => left.getBoundingClientRect().top - right.getBoundingClientRect().top)
     .map((row) => {

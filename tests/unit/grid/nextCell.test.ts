@@ -6,6 +6,7 @@ import type { CellMove, CellPlace, GridExtent } from '#renderer/grid/nextCell.ts
 /** Three rows of four cells; in row 1 a heading goes from column 1 to the end. */
 const extent: GridExtent = {
   rows: 3,
+  lastFilledRow: 2,
   columns: 4,
   covering: (row, column) => (row === 1 ? Math.min(column, 1) : column),
   isFilled: (row, column) => row === 1 || column < 2,
