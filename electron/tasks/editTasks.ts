@@ -23,20 +23,30 @@ export interface TaskEdit {
 
 export function editTasks(workbook: Workbook, edits: readonly TaskEdit[]): number {
   return workbook.edit(({ records }) => {
-    const changes = edits.map(({ id, before, after }): ChangeOf<'task'> => ({
-      kind: 'task',
-      id,
-      before,
-      after,
-    }));
     const [only, ...others] = edits;
+    const changes = changesOf(edits);
     if (only === undefined || others.length > 0) {
-      const count = edits.reduce((cells, { after }) => cells + Object.keys(after).length, 0);
-      return { label: { key: 'editTasks', params: { count } }, changes };
+      return { label: { key: 'editTasks', params: { count: countCells(edits) } }, changes };
     }
     const code = records.task.find(only.id)?.code ?? only.id;
     return { label: { key: 'editTask', params: { code } }, changes };
   });
+}
+
+/** Edits that put other words in the place of `find`. */
+export function replaceWords(workbook: Workbook, find: string, edits: readonly TaskEdit[]): number {
+  return workbook.edit(() => ({
+    label: { key: 'replaceWords', params: { find, count: countCells(edits) } },
+    changes: changesOf(edits),
+  }));
+}
+
+function changesOf(edits: readonly TaskEdit[]): ChangeOf<'task'>[] {
+  return edits.map(({ id, before, after }) => ({ kind: 'task', id, before, after }));
+}
+
+function countCells(edits: readonly TaskEdit[]): number {
+  return edits.reduce((cells, { after }) => cells + Object.keys(after).length, 0);
 }
 
 /** `place` null: in the order of the resolution, see `placeByClause`. */

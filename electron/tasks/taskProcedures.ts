@@ -2,13 +2,23 @@ import { indentRows, outdentRows } from '#shared/tasks/rearrange.ts';
 
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
-import { editTasks, insertTasks, moveTasks, rearrange, removeTasks } from './editTasks.ts';
+import {
+  editTasks,
+  insertTasks,
+  moveTasks,
+  rearrange,
+  removeTasks,
+  replaceWords,
+} from './editTasks.ts';
 import { pasteTasks } from './pasteTasks.ts';
 
 export function createTaskProcedures({ tasks: os }: Implementer, session: Session) {
   return {
     edit: os.edit.handler(({ input }) => ({
       revision: editTasks(session.workbook(), input.edits),
+    })),
+    replace: os.replace.handler(({ input }) => ({
+      revision: replaceWords(session.workbook(), input.find, input.edits),
     })),
     insert: os.insert.handler(({ input }) =>
       insertTasks(session.workbook(), input.place, input.tasks),

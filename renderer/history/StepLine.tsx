@@ -56,6 +56,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   insertTask: <AddRegular />,
   insertTasks: <AddRegular />,
   pasteRows: <ClipboardPasteRegular />,
+  replaceWords: <EditRegular />,
   removeTask: <DeleteRegular />,
   removeTasks: <DeleteRegular />,
   indentTasks: <ArrowMoveRegular />,

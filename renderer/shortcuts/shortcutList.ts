@@ -25,6 +25,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     lines: [
       { keys: 'Ctrl+F', does: 'search' },
       { keys: 'F3 · Shift+F3', does: 'nextHit' },
+      { keys: 'Ctrl+H', does: 'replace' },
       { keys: 'Alt+↓', does: 'filter' },
     ],
   },

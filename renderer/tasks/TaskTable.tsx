@@ -28,6 +28,8 @@ import { useTaskCommands } from './useTaskCommands.ts';
 import { useCellHistory } from './useCellHistory.ts';
 import { useTaskColumns, useWithEmptyRow } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
+import { ReplaceButton } from './replacing/ReplaceButton.tsx';
+import { useReplacing } from './replacing/useReplacing.tsx';
 import { useTaskPaste } from './pasting/useTaskPaste.ts';
 import type { ChangeView, TaskView } from './views/useTaskViews.ts';
 
@@ -91,6 +93,7 @@ export function TaskTable(props: {
   }
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
+  const replacing = useReplacing(grid, { rows: finding.tableRows, columns }, keep);
   const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
 
   return (
@@ -107,6 +110,7 @@ export function TaskTable(props: {
         onCommand={run}
         onFoldAll={foldAll}
       >
+        {rows.length > 0 && <ReplaceButton onClick={replacing.open} />}
         <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
         <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
         <ColumnMenu
@@ -144,6 +148,7 @@ export function TaskTable(props: {
         {history.isShown && <CellHistoryPane cell={activeTask} onClose={history.hide} />}
       </div>
       {panel}
+      {replacing.dialog}
       <TaskStatus chosen={choice.cells} shown={count} />
     </div>
   );

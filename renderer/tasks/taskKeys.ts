@@ -28,6 +28,9 @@ export const taskKeys: Readonly<Partial<Record<TaskCommand, string>>> = {
 /** Shows and hides the history of the active cell, also while the grid has not got the keyboard. */
 export const cellHistoryKeys = 'Ctrl+Shift+H';
 
+/** Opens the dialog that replaces words. */
+export const replaceKeys = 'Ctrl+H';
+
 type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 
 /** What a key does with the chosen rows, as in Excel, Word's outline and MS Project; null: nothing. */

@@ -146,17 +146,13 @@ const place = z.object({ parent: z.string().nullable(), before: z.string().nulla
 
 const rows = z.object({ ids: z.array(z.string()).min(1) });
 
+const taskEdits = z.array(z.object({ id: z.string(), before: editableTask, after: editableTask }));
+
 const tasks = {
   /** Edits of cells, refused whole when one of them is not as `before` says. */
-  edit: procedure
-    .input(
-      z.object({
-        edits: z
-          .array(z.object({ id: z.string(), before: editableTask, after: editableTask }))
-          .min(1),
-      }),
-    )
-    .output(edited),
+  edit: procedure.input(z.object({ edits: taskEdits.min(1) })).output(edited),
+  /** The same, where other words came in the place of `find`. */
+  replace: procedure.input(z.object({ edits: taskEdits.min(1), find: z.string() })).output(edited),
   /** New rows at a place, in order; `place` null: behind the tasks of the clauses before theirs. */
   insert: procedure
     .input(z.object({ place: place.nullable(), tasks: z.array(editableTask).min(1) }))
@@ -168,7 +164,7 @@ const tasks = {
   paste: procedure
     .input(
       z.object({
-        edits: z.array(z.object({ id: z.string(), before: editableTask, after: editableTask })),
+        edits: taskEdits,
         rows: z.array(z.object({ level: z.int().min(0), fields: editableTask })),
         place,
       }),

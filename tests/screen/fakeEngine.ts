@@ -146,6 +146,7 @@ function fakeTasks(workbook: () => FakeWorkbook): EngineClient['tasks'] {
   const notYet = () => answer(() => fail('recordNotFound'));
   return {
     paste: notYet,
+    replace: notYet,
     insert: ({ tasks }) =>
       answer(() => {
         const inserted = tasks.map((fields) => {

@@ -5,6 +5,7 @@ export const labels = {
   editTask: 'Sửa {{code}}',
   editTasks: 'Sửa {{count}} ô',
   pasteRows: 'Dán {{count}} dòng',
+  replaceWords: 'Thay “{{find}}” ở {{count}} ô',
   insertTask: 'Thêm {{code}}',
   insertTasks: 'Thêm {{count}} đầu việc',
   removeTask: 'Xóa {{code}}',

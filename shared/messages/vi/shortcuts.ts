@@ -19,6 +19,7 @@ export const shortcuts = {
     toolbar: 'Lên thanh công cụ và trở lại bảng',
     search: 'Tìm trong bảng',
     nextHit: 'Dòng tìm thấy tiếp theo, trước đó',
+    replace: 'Thay từ ngữ trong bảng',
     filter: 'Lọc, sắp xếp theo cột',
     extend: 'Mở rộng vùng chọn',
     extendFar: 'Chọn đến cuối vùng có dữ liệu',

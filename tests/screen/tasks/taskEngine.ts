@@ -83,19 +83,21 @@ function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineCli
     );
   }
 
+  function editAll(key: LabelKey, given: Edits): { revision: number } {
+    edits.push(given);
+    const changes = given.map(({ id, before, after }) => {
+      const task = findTask(workbook, id);
+      const { code } = task;
+      if (!isSameValue({ ...task, ...before }, task))
+        throw aUserError('staleChange', { cells: code });
+      return editRecord('task', task, after);
+    });
+    return commit(workbook, key, changes);
+  }
+
   return {
-    edit: (input) =>
-      answer(() => {
-        edits.push(input.edits);
-        const changes = input.edits.map(({ id, before, after }) => {
-          const task = findTask(workbook, id);
-          const { code } = task;
-          if (!isSameValue({ ...task, ...before }, task))
-            throw aUserError('staleChange', { cells: code });
-          return editRecord('task', task, after);
-        });
-        return commit(workbook, 'editTask', changes);
-      }),
+    edit: (input) => answer(() => editAll('editTask', input.edits)),
+    replace: (input) => answer(() => editAll('replaceWords', input.edits)),
     insert: ({ place, tasks: given }) =>
       answer(() => {
         const target = place ?? { parent: null, before: null };
