@@ -1,13 +1,30 @@
 import fc from 'fast-check';
 
-import { editTasks, insertTasks, moveTasks, removeTasks } from '#electron/tasks/editTasks.ts';
+import {
+  editTasks,
+  insertTasks,
+  moveTasks,
+  removeTasks,
+  replaceWords,
+} from '#electron/tasks/editTasks.ts';
+import type { TaskEdit } from '#electron/tasks/editTasks.ts';
+import { pasteTasks } from '#electron/tasks/pasteTasks.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
+import type { Task } from '#shared/tasks/task.ts';
 import { UserError } from '#shared/userError.ts';
 
 /** One thing that a user does, with numbers that choose among the rows that are there by then. */
 export type RandomStep =
   | { readonly type: 'insert'; readonly under: number; readonly count: number }
   | { readonly type: 'edit'; readonly rows: readonly number[]; readonly words: string | null }
+  | {
+      readonly type: 'paste';
+      readonly under: number;
+      readonly levels: readonly number[];
+      readonly rows: readonly number[];
+      readonly words: string | null;
+    }
+  | { readonly type: 'replace'; readonly rows: readonly number[] }
   | { readonly type: 'remove'; readonly row: number }
   | { readonly type: 'move'; readonly row: number; readonly under: number }
   | { readonly type: 'undo' }
@@ -34,6 +51,17 @@ export const randomSteps: fc.Arbitrary<RandomStep[]> = fc.array(
         words,
       }),
     },
+    fc.record({
+      type: fc.constant('paste' as const),
+      under: chosen,
+      levels: fc.array(fc.nat(2), { maxLength: 6 }),
+      rows: fc.array(chosen, { maxLength: 4 }),
+      words,
+    }),
+    fc.record({
+      type: fc.constant('replace' as const),
+      rows: fc.array(chosen, { minLength: 1, maxLength: 5 }),
+    }),
     fc.record({ type: fc.constant('remove' as const), row: chosen }),
     {
       weight: 2,
@@ -66,15 +94,25 @@ function take(workbook: Workbook, step: RandomStep): void {
       return;
     }
     case 'edit': {
-      const rows = new Map(
-        step.rows.map(rowAt).flatMap((row) => (row === null ? [] : [[row.id, row] as const])),
-      );
-      const edits = [...rows.values()].map(({ id, note, period }) => ({
-        id,
-        before: { note, period },
-        after: { note: step.words, period: step.words },
-      }));
+      const edits = wordEdits(step.rows.map(rowAt), step.words);
       if (edits.length > 0) editTasks(workbook, edits);
+      return;
+    }
+    case 'paste': {
+      const parent = step.under % 3 === 0 ? null : (rowAt(step.under)?.id ?? null);
+      const rows = stepwise(step.levels).map((level) => ({ level, fields: { title: 'Dán' } }));
+      const edits = wordEdits(step.rows.map(rowAt), step.words);
+      if (edits.length + rows.length === 0) return;
+      pasteTasks(workbook, { edits, rows, place: { parent, before: null } });
+      return;
+    }
+    case 'replace': {
+      const edits = unique(step.rows.map(rowAt)).map(({ id, title }) => ({
+        id,
+        before: { title },
+        after: { title: title.replace('Việc', 'Nhiệm vụ') },
+      }));
+      if (edits.length > 0) replaceWords(workbook, 'Việc', edits);
       return;
     }
     case 'remove': {
@@ -94,6 +132,28 @@ function take(workbook: Workbook, step: RandomStep): void {
     case 'redo':
       workbook.redo();
   }
+}
+
+function wordEdits(rows: readonly (Task | null)[], words: string | null): TaskEdit[] {
+  return unique(rows).map(({ id, note, period }) => ({
+    id,
+    before: { note, period },
+    after: { note: words, period: words },
+  }));
+}
+
+function unique(rows: readonly (Task | null)[]): Task[] {
+  return [...new Set(rows)].filter((row) => row !== null);
+}
+
+/** Levels as rows can have them: from 0, each at most one deeper than the row before. */
+function stepwise(levels: readonly number[]): number[] {
+  let deepest = 0;
+  return levels.map((level) => {
+    const possible = Math.min(level, deepest);
+    deepest = possible + 1;
+    return possible;
+  });
 }
 
 /** All that the user sees of the data, however it is stored. */
