@@ -13,6 +13,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
+import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-list-ltr';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
 
 const icons: Readonly<Record<LabelKey, ReactElement>> = {
   createWorkbook: <DocumentAddRegular />,
+  changeNumbering: <TextNumberListLtrRegular />,
   editPlan: <EditRegular />,
   editTask: <EditRegular />,
   editTasks: <EditRegular />,

@@ -15,6 +15,7 @@ import type { ColumnChoice } from './ColumnMenu.tsx';
 import { EmptyTasks } from './EmptyTasks.tsx';
 import { GroupMenu } from './finding/GroupMenu.tsx';
 import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
+import { OutlineMenu } from './outline/OutlineMenu.tsx';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
 import { TaskToolbar } from './TaskToolbar.tsx';
@@ -103,6 +104,7 @@ export function TaskTable(props: {
         onCommand={run}
         onFoldAll={foldAll}
       >
+        <OutlineMenu />
         <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
         <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
         <ColumnMenu

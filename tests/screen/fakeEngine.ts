@@ -2,6 +2,7 @@ import { AsyncIteratorClass, ORPCError } from '@orpc/client';
 import { generateKeyBetween } from 'fractional-indexing';
 
 import { newPlan } from '#shared/plans/plan.ts';
+import { planLabel } from '#shared/plans/planLabel.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
 import type { Access } from '#shared/contract/access.ts';
@@ -105,7 +106,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
         answer(() => {
           const change = editRecord('plan', workbook().snapshot().plan, values);
           return workbook().commit({
-            label: { key: 'editPlan', params: {} },
+            label: planLabel(values),
             changes: change === null ? [] : [change],
           });
         }),

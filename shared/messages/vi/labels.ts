@@ -2,6 +2,7 @@
 export const labels = {
   createWorkbook: 'Tạo kế hoạch',
   editPlan: 'Sửa thông tin kế hoạch',
+  changeNumbering: 'Đổi cách đánh số',
   editTask: 'Sửa {{code}}',
   editTasks: 'Sửa {{count}} ô',
   pasteRows: 'Dán {{count}} dòng',
