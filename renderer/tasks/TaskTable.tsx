@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { hiddenFields } from '../grid/columnLayout.ts';
@@ -15,12 +15,13 @@ import type { ColumnChoice } from './ColumnMenu.tsx';
 import { EmptyTasks } from './EmptyTasks.tsx';
 import { GroupMenu } from './finding/GroupMenu.tsx';
 import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
+import { LevelButtons } from './outline/LevelButtons.tsx';
 import { OutlineMenu } from './outline/OutlineMenu.tsx';
+import { useLevels } from './outline/useLevels.ts';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
 import { TaskToolbar } from './TaskToolbar.tsx';
 import type { TaskColumn } from './taskColumns.ts';
-import { foldable, idsAbove } from './useFolding.ts';
 import { useShownTable } from './finding/useShownTable.ts';
 import { useTaskActions } from './useTaskActions.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
@@ -60,7 +61,7 @@ export function TaskTable(props: {
 }) {
   const { onImport } = props;
   const styles = useStyles();
-  const { rows, rowById } = useWorkbook();
+  const { rows } = useWorkbook();
   const [choice, setChoice] = useState(nothingChosen);
   /** A grid takes its columns' layout once, so a new one is made to start over. */
   const [resets, setResets] = useState(0);
@@ -77,15 +78,9 @@ export function TaskTable(props: {
     (id: string) => reveal({ id, field: 'title', isForEditing: true }),
     [reveal],
   );
-  const run = useTaskCommands({ grid, actions, folding, editTitle, unsort });
-  const groups = useMemo(() => foldable(finding.tableRows), [finding.tableRows]);
-  function foldAll(isFolded: boolean): void {
-    const active = grid.current?.getChoice().active ?? null;
-    const outermost = active === null ? undefined : idsAbove(rowById, active.id).at(-1);
-    // The active row must not be folded away: the row that hides it takes its place.
-    if (isFolded && outermost !== undefined) grid.current?.show({ id: outermost, field: 'title' });
-    folding.setAllFolded(isFolded ? groups : []);
-  }
+  const levels = useLevels({ grid, folding, rows: finding.tableRows, folded: view.folded });
+  const showLevel = levels.show;
+  const run = useTaskCommands({ grid, actions, folding, showLevel, editTitle, unsort });
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
   const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
@@ -97,14 +92,9 @@ export function TaskTable(props: {
         if (event.key === 'F6') switchPart(event.currentTarget, grid.current);
       }}
     >
-      <TaskToolbar
-        hasRow={choice.active !== null}
-        canFold={groups.length > 0}
-        isAllFolded={groups.every(({ id }) => view.folded.has(id))}
-        onCommand={run}
-        onFoldAll={foldAll}
-      >
-        <OutlineMenu />
+      <TaskToolbar hasRow={choice.active !== null} onCommand={run}>
+        <LevelButtons levels={levels} />
+        <OutlineMenu levels={levels} onCommand={run} />
         <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
         <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
         <ColumnMenu

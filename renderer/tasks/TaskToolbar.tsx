@@ -1,6 +1,4 @@
 import { Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components';
-import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
-import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -15,14 +13,11 @@ import { useToolbarStyles } from './useToolbarStyles.ts';
 export function TaskToolbar(props: {
   /** Whether a row is chosen on which the commands can act. */
   readonly hasRow: boolean;
-  readonly canFold: boolean;
-  readonly isAllFolded: boolean;
   readonly onCommand: (command: TaskCommand) => void;
-  readonly onFoldAll: (isFolded: boolean) => void;
   /** Stands at the far end. */
   readonly children: ReactNode;
 }) {
-  const { hasRow, canFold, isAllFolded, onCommand, onFoldAll, children } = props;
+  const { hasRow, onCommand, children } = props;
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   const { why } = useMayEdit();
@@ -51,17 +46,6 @@ export function TaskToolbar(props: {
       <ToolbarDivider />
       {button('remove', true)}
       <span className={styles.space} />
-      {canFold && (
-        <ToolbarButton
-          className={styles.button}
-          icon={isAllFolded ? <ChevronDoubleDownRegular /> : <ChevronDoubleUpRegular />}
-          onClick={() => onFoldAll(!isAllFolded)}
-        >
-          <span className={styles.label}>
-            {t(isAllFolded ? 'tasks.unfoldAll' : 'tasks.foldAll')}
-          </span>
-        </ToolbarButton>
-      )}
       {children}
     </Toolbar>
   );

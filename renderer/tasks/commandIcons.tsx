@@ -8,10 +8,10 @@ import { TextIndentDecreaseLtrRegular } from '@fluentui/react-icons/svg/text-ind
 import { TextIndentIncreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-increase-ltr';
 import type { ReactElement } from 'react';
 
-import type { TaskCommand } from './taskKeys.ts';
+import type { FoldCommand, TaskCommand } from './taskKeys.ts';
 
-/** Folding has its sign in the rows. */
-export type RowCommand = Exclude<TaskCommand, 'fold' | 'unfold'>;
+/** Folding has its sign in the rows, and levels their numbers. */
+export type RowCommand = Exclude<TaskCommand, FoldCommand>;
 
 export const commandIcons: Readonly<Record<RowCommand, ReactElement>> = {
   add: <AddRegular />,
