@@ -11,6 +11,7 @@ import { LeadPanel } from './LeadPanel.tsx';
 import { ownerChips } from './ownerChips.ts';
 import { PeriodPanel } from './PeriodPanel.tsx';
 import { describePeriod, periodNote } from './periodWords.ts';
+import { describeRollUp, rollUpDays, rollUpNote, rollUpWords } from './outline/rollUpWords.ts';
 import { signOfStatus, statusWords } from './statusWords.ts';
 import { SupportPanel } from './SupportPanel.tsx';
 import { leadEditing, supportEditing, titleEditing, wordEditing } from './taskFields.ts';
@@ -72,7 +73,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
 }
 
 function titleContent(
-  { row, level, fold, tasksBelow, isContext }: TaskLine,
+  { row, level, fold, rollUp, isContext }: TaskLine,
   context: TaskColumnContext,
 ): CellContent {
   const { t, hasSubtasks } = context;
@@ -82,10 +83,12 @@ function titleContent(
       blocks: [text(task.title, 'strong')],
       indent: level,
       fold,
-      aside: t('tasks.sectionTasks', { count: tasksBelow }),
+      aside: rollUpWords(rollUp, task, t),
+      asideTooltip: describeRollUp(rollUp, task, t),
     };
   }
-  const content = { ...words(task.title, isContext ? 'quiet' : 'normal'), indent: level };
+  const { blocks } = words(task.title, isContext ? 'quiet' : 'normal');
+  const content = { blocks: [...blocks, ...rollUpNote(rollUp, task, t)], indent: level };
   return hasSubtasks ? { ...content, fold } : content;
 }
 
@@ -123,8 +126,11 @@ function periodColumn({ t }: TaskColumnContext): TaskColumn {
     width: 112,
     grows: 1,
     canHide: true,
-    content({ row: { task, period } }) {
-      if (task.period === null) return lacking(task, t('tasks.status.noDeadline'));
+    content({ row: { task, period }, rollUp }) {
+      if (task.period === null) {
+        const { blocks } = lacking(task, t('tasks.status.noDeadline'));
+        return { blocks: [...blocks, ...rollUpDays(rollUp, t)] };
+      }
       if (period === null) return words(task.period);
       const tooltip = describePeriod(period, t).join('\n');
       const note = periodNote(period, t);

@@ -17,7 +17,8 @@ import { createTaskTexts } from './finding/taskTexts.ts';
 /** What the grid shows of the open workbook. */
 export function useTaskLines(table: TableRows, folded: ReadonlySet<string>): readonly TaskLine[] {
   const [arrange] = useState(createLineArranger);
-  return useMemo(() => arrange(table, folded), [arrange, table, folded]);
+  const { readStatus } = useAsOf();
+  return useMemo(() => arrange(table, folded, readStatus), [arrange, table, folded, readStatus]);
 }
 
 export function useTaskColumns(): readonly TaskColumn[] {

@@ -11,6 +11,7 @@ export interface TaskRow {
   /** I, 1, 1.1, a: follows the outline and the plan's numbering. */
   readonly number: string;
   readonly depth: number;
+  /** In the plan, whatever a table shows of it. */
   readonly hasChildren: boolean;
   /** Null when the cell is empty. */
   readonly period: Period | null;

@@ -60,7 +60,7 @@ const emptyLine: TaskLine = {
   },
   level: 0,
   fold: 'none',
-  tasksBelow: 0,
+  rollUp: null,
   isContext: false,
 };
 
