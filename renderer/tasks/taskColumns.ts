@@ -27,6 +27,8 @@ export interface TaskColumnContext {
   readonly recogniser: AgencyRecogniser;
   /** Whether any task has tasks below it: then all leave room for the sign that folds. */
   readonly hasSubtasks: boolean;
+  /** Whether rows are numbered 1, 1.1, 1.1.1. */
+  readonly isDecimal: boolean;
   /** The day as of which the status is told, and how. */
   readonly asOf: string;
   readonly readStatus: ReadStatus;
@@ -38,7 +40,8 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
     {
       field: 'number',
       header: t('fields.number'),
-      width: 44,
+      // Numbers like 1.10.12 stand on one line.
+      width: context.isDecimal ? 72 : 44,
       canHide: false,
       isRowHeader: true,
       content: ({ row }) => ({

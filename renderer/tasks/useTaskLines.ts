@@ -23,13 +23,14 @@ export function useTaskLines(table: TableRows, folded: ReadonlySet<string>): rea
 
 export function useTaskColumns(): readonly TaskColumn[] {
   const { t } = useTranslation();
-  const { rows, agencies, agencyById } = useWorkbook();
+  const { plan, rows, agencies, agencyById } = useWorkbook();
+  const isDecimal = plan.numbering?.style === 'decimal';
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
   const hasSubtasks = rows.some(({ hasChildren, task }) => hasChildren && task.type === 'task');
   const { asOf, readStatus } = useAsOf();
   return useMemo(
-    () => taskColumns({ t, agencyById, recogniser, hasSubtasks, asOf, readStatus }),
-    [t, agencyById, recogniser, hasSubtasks, asOf, readStatus],
+    () => taskColumns({ t, agencyById, recogniser, hasSubtasks, isDecimal, asOf, readStatus }),
+    [t, agencyById, recogniser, hasSubtasks, isDecimal, asOf, readStatus],
   );
 }
 

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { showWindow } from '../showWindow.tsx';
 import { aFakeAccess, createFakeEngine } from '../fakeEngine.ts';
 import { anAssignmentTable } from './assignmentTable.ts';
-import { clickCell, rowsShown } from './gridPage.ts';
+import { cellElement, clickCell, rowsShown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 
 const decimal = '1, 1.1, 1.1.1 (mục và đầu việc)';
@@ -26,8 +26,10 @@ test('rows are numbered as chosen, and undo brings the old numbers back', async 
   await page.getByRole('menuitemradio', { name: decimal }).click();
 
   await expect.poll(rowsShown).toEqual(['1 S', '1.1 t1', '1.2 t2', '1.3 t3']);
+  expect(cellElement('t1', 'number').offsetWidth).toBe(72);
   await page.getByRole('button', { name: 'Hoàn tác: Đổi cách đánh số (Ctrl+Z)' }).click();
   await expect.poll(rowsShown).toEqual(['I S', '1 t1', '2 t2', '3 t3']);
+  expect(cellElement('t1', 'number').offsetWidth).toBe(44);
 });
 
 test('who may only read sees how rows are numbered', async () => {
