@@ -4,6 +4,7 @@ import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { editTasks, insertTasks, moveTasks, rearrange, removeTasks } from './editTasks.ts';
 import { pasteTasks } from './pasteTasks.ts';
+import { sortTasks } from './sortTasks.ts';
 
 export function createTaskProcedures({ tasks: os }: Implementer, session: Session) {
   return {
@@ -34,6 +35,9 @@ export function createTaskProcedures({ tasks: os }: Implementer, session: Sessio
         (rows) => outdentRows(rows, input.ids),
         'cannotOutdent',
       ),
+    })),
+    sort: os.sort.handler(({ input: { ids, ...sort } }) => ({
+      revision: sortTasks(session.workbook(), ids, sort),
     })),
     move: os.move.handler(({ input }) => ({
       revision: moveTasks(session.workbook(), input.ids, input.place),

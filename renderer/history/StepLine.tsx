@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowMoveRegular } from '@fluentui/react-icons/svg/arrow-move';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CertificateRegular } from '@fluentui/react-icons/svg/certificate';
@@ -63,6 +64,9 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   indentTasks: <ArrowMoveRegular />,
   outdentTasks: <ArrowMoveRegular />,
   moveTasks: <ArrowMoveRegular />,
+  sortByDue: <ArrowSortRegular />,
+  sortByTitle: <ArrowSortRegular />,
+  sortByLead: <ArrowSortRegular />,
   readResolution: <DocumentTextRegular />,
   importTable: <ArrowImportRegular />,
   addAgency: <BuildingRegular />,

@@ -17,6 +17,7 @@ import { GroupMenu } from './finding/GroupMenu.tsx';
 import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
 import { LevelButtons } from './outline/LevelButtons.tsx';
 import { OutlineMenu } from './outline/OutlineMenu.tsx';
+import { useSorting } from './outline/useSorting.tsx';
 import { useLevels } from './outline/useLevels.ts';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
@@ -80,7 +81,10 @@ export function TaskTable(props: {
   );
   const levels = useLevels({ grid, folding, rows: finding.tableRows, folded: view.folded });
   const showLevel = levels.show;
-  const run = useTaskCommands({ grid, actions, folding, showLevel, editTitle, unsort });
+  const { ask: askSort, dialog: sortDialog } = useSorting(grid, actions);
+  const run = useTaskCommands({
+    ...{ grid, actions, folding, showLevel, askSort, editTitle, unsort },
+  });
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
   const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
@@ -94,7 +98,7 @@ export function TaskTable(props: {
     >
       <TaskToolbar hasRow={choice.active !== null} onCommand={run}>
         <LevelButtons levels={levels} />
-        <OutlineMenu levels={levels} onCommand={run} />
+        <OutlineMenu levels={levels} hasRow={choice.active !== null} onCommand={run} />
         <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
         <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
         <ColumnMenu
@@ -137,6 +141,7 @@ export function TaskTable(props: {
         </div>
       )}
       {panel}
+      {sortDialog}
       <TaskStatus chosen={choice.cells} shown={count} />
     </div>
   );

@@ -9,6 +9,9 @@ import { taskKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
 import { useToolbarStyles } from './useToolbarStyles.ts';
 
+/** Sorting is asked for in the menu of the outline. */
+type ButtonCommand = Exclude<RowCommand, 'sort'>;
+
 /** What can be done with rows. Pressing a button leaves the keyboard in the grid. */
 export function TaskToolbar(props: {
   /** Whether a row is chosen on which the commands can act. */
@@ -21,7 +24,7 @@ export function TaskToolbar(props: {
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   const { why } = useMayEdit();
-  const button = (command: RowCommand, needsRow: boolean) => (
+  const button = (command: ButtonCommand, needsRow: boolean) => (
     <CommandButton
       command={command}
       isDisabled={needsRow && !hasRow}
@@ -52,7 +55,7 @@ export function TaskToolbar(props: {
 }
 
 function CommandButton(props: {
-  readonly command: RowCommand;
+  readonly command: ButtonCommand;
   readonly isDisabled: boolean;
   /** Why nothing can be done at all; then the button only says so. */
   readonly why: string | null;

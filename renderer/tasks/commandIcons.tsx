@@ -1,5 +1,6 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { TableInsertRowRegular } from '@fluentui/react-icons/svg/table-insert-row';
@@ -21,5 +22,6 @@ export const commandIcons: Readonly<Record<RowCommand, ReactElement>> = {
   outdent: <TextIndentDecreaseLtrRegular />,
   moveUp: <ArrowUpRegular />,
   moveDown: <ArrowDownRegular />,
+  sort: <ArrowSortRegular />,
   remove: <DeleteRegular />,
 };

@@ -7,6 +7,7 @@ export const taskCommands = [
   'outdent',
   'moveUp',
   'moveDown',
+  'sort',
   'remove',
   'fold',
   'unfold',

@@ -22,6 +22,8 @@ interface CommandParts {
   readonly actions: TaskActions;
   readonly folding: Folding;
   readonly showLevel: Levels['show'];
+  /** Asks by what the tasks of these rows are put in order. */
+  readonly askSort: (ids: readonly string[]) => void;
   /** Shows a new row with its title open for typing. */
   readonly editTitle: (id: string) => void;
   /** Null while the table is in the order of the plan. */
@@ -30,7 +32,7 @@ interface CommandParts {
 
 /** Carries out commands on what is chosen in the grid. */
 export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => void {
-  const { grid, actions, folding, showLevel, editTitle, unsort } = parts;
+  const { grid, actions, folding, showLevel, askSort, editTitle, unsort } = parts;
   const store = useWorkbookStore();
   const { t } = useTranslation();
   const { notify } = useNotices();
@@ -63,11 +65,13 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
         });
       } else if (command === 'fold' || command === 'unfold') {
         if (activeId !== null) foldAt({ grid, folding }, store.getView(), activeId, command);
+      } else if (command === 'sort') {
+        if (chosen.length > 0) askSort(chosen);
       } else if (chosen.length > 0) {
         void rearrange({ actions, folding }, command, chosen);
       }
     },
-    [actions, confirm, editTitle, folding, grid, notify, showLevel, store, t, unsort],
+    [actions, askSort, confirm, editTitle, folding, grid, notify, showLevel, store, t, unsort],
   );
 }
 
@@ -94,6 +98,7 @@ const needsOrder: ReadonlySet<TaskCommand> = new Set<TaskCommand>([
   'moveDown',
   'indent',
   'outdent',
+  'sort',
 ]);
 
 type NewRowFor = (view: WorkbookView, activeId: string | null) => NewRow;

@@ -169,6 +169,7 @@ function fakeTasks(workbook: () => FakeWorkbook): EngineClient['tasks'] {
     indent: notYet,
     outdent: notYet,
     move: notYet,
+    sort: notYet,
   };
 }
 

@@ -13,6 +13,8 @@ import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useMayEdit } from '../../access/useMayEdit.ts';
+import { commandIcons } from '../commandIcons.tsx';
 import { levelKeys } from '../taskKeys.ts';
 import type { LevelCommand } from '../taskKeys.ts';
 import { useToolbarStyles } from '../useToolbarStyles.ts';
@@ -36,9 +38,12 @@ const levelCommands: readonly LevelEntry[] = [
 /** What can be done with the outline of the table as a whole. */
 export function OutlineMenu(props: {
   readonly levels: Levels;
-  readonly onCommand: (command: LevelCommand) => void;
+  /** Whether a row is chosen on which the commands can act. */
+  readonly hasRow: boolean;
+  readonly onCommand: (command: LevelCommand | 'sort') => void;
 }) {
-  const { levels, onCommand } = props;
+  const { levels, hasRow, onCommand } = props;
+  const { why } = useMayEdit();
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   return (
@@ -63,6 +68,14 @@ export function OutlineMenu(props: {
           ))}
           <MenuDivider />
           <NumberingMenu />
+          <MenuItem
+            icon={commandIcons.sort}
+            disabled={!hasRow || why !== null}
+            title={why ?? undefined}
+            onClick={() => onCommand('sort')}
+          >
+            {t('outline.sort.menu')}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
