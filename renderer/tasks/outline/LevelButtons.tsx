@@ -16,7 +16,13 @@ import type { Level } from './foldLevels.ts';
 import type { Levels } from './useLevels.ts';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexShrink: 0, gap: '2px' },
+  group: {
+    display: 'flex',
+    flexShrink: 0,
+    gap: '2px',
+    // In a narrow window the menu of the outline has them alone.
+    '@media (max-width: 1199px)': { display: 'none' },
+  },
   level: {
     minWidth: '24px',
     height: '24px',
