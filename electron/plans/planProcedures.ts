@@ -1,5 +1,6 @@
 import { editRecord } from '#shared/changes/changeSet.ts';
 import type { Plan } from '#shared/plans/plan.ts';
+import { planLabel } from '#shared/plans/planLabel.ts';
 
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
@@ -15,6 +16,6 @@ function editPlan(workbook: Workbook, fields: Partial<Omit<Plan, 'id'>>): number
   return workbook.edit(({ records }) => {
     const [plan] = records.plan.list();
     const change = plan === undefined ? null : editRecord('plan', plan, fields);
-    return { label: { key: 'editPlan', params: {} }, changes: change === null ? [] : [change] };
+    return { label: planLabel(fields), changes: change === null ? [] : [change] };
   });
 }

@@ -21,7 +21,7 @@ export async function exportTaskTable(
   checkTarget(workbook, path);
   if (!replace && existsSync(path)) throw new UserError('fileExists', { file: basename(path) });
   const { plan, agencies, tasks } = workbook.snapshot();
-  const table = buildTaskTable(plan, agencies, arrangeOutline(tasks));
+  const table = buildTaskTable(plan, agencies, arrangeOutline(tasks, plan.numbering));
   await writeTaskTable(path, table, {
     signal,
     onProgress: ({ done, total }) => report({ stage: 'writing', done, total }),

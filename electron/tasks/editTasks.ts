@@ -126,7 +126,11 @@ export function rearrange(
   });
 }
 
-function moveChange(records: EditScope['records'], { id, parent, position }: Move): RecordChange[] {
+/** None when the row is not there any more, or there already. */
+export function moveChange(
+  records: EditScope['records'],
+  { id, parent, position }: Move,
+): RecordChange[] {
   const task = records.task.find(id);
   const change = task === null ? null : editRecord('task', task, { parent, position });
   return change === null ? [] : [change];

@@ -11,6 +11,7 @@ import {
   replaceWords,
 } from './editTasks.ts';
 import { pasteTasks } from './pasteTasks.ts';
+import { sortTasks } from './sortTasks.ts';
 
 export function createTaskProcedures({ tasks: os }: Implementer, session: Session) {
   return {
@@ -44,6 +45,9 @@ export function createTaskProcedures({ tasks: os }: Implementer, session: Sessio
         (rows) => outdentRows(rows, input.ids),
         'cannotOutdent',
       ),
+    })),
+    sort: os.sort.handler(({ input: { ids, ...sort } }) => ({
+      revision: sortTasks(session.workbook(), ids, sort),
     })),
     move: os.move.handler(({ input }) => ({
       revision: moveTasks(session.workbook(), input.ids, input.place),

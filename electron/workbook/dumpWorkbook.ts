@@ -21,7 +21,7 @@ export function dumpWorkbook(workbook: Workbook, asOf: string) {
     plan: { title: plan.title, year: plan.year, issued: plan.issued },
     agencies: agencies.map((agency) => dumpAgency(agency, nameOf)),
     clauses: clauses.map(({ position, ...clause }) => clause),
-    tasks: arrangeOutline(tasks).map((row) => dumpTask(row, plan, nameOf, asOf)),
+    tasks: arrangeOutline(tasks, plan.numbering).map((row) => dumpTask(row, plan, nameOf, asOf)),
     targets: targets.map(({ position, ...target }) => target),
     history: workbook.log
       .list(allSteps)

@@ -3,6 +3,7 @@ import type { GridApi } from 'ag-grid-community';
 
 import type { CellEditor } from './CellEditor.ts';
 import { CellChanges } from './CellChanges.ts';
+import { changedWidths } from './columnLayout.ts';
 import { contentText } from './contentText.ts';
 import { columnDefinitions, expectedWidths } from './columnDefinitions.ts';
 import type { GridColumn } from './gridColumn.ts';
@@ -108,8 +109,15 @@ export class RowGrid<Row extends object, Fields> {
 
   setColumns(columns: readonly GridColumn<Row, Fields>[]): void {
     if (columns === this.#given) return;
+    const widths = changedWidths(this.#given, columns, (field) =>
+      this.#api.getColumn(field)?.getActualWidth(),
+    );
     this.#given = columns;
     this.#columns = byField(columns);
+    if (widths.length > 0) {
+      this.#api.setColumnWidths(widths);
+      this.#onLayout();
+    }
     this.#updateWidths();
     this.#api.refreshCells({ force: true });
   }

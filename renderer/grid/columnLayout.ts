@@ -23,6 +23,20 @@ export function arrangeColumns<T extends { readonly field: string }>(
   return arranged;
 }
 
+/** The columns whose usual width has become another one, where the user has not set a width. */
+export function changedWidths<T extends { readonly field: string; readonly width: number }>(
+  before: readonly T[],
+  after: readonly T[],
+  shownWidth: (field: string) => number | undefined,
+): { readonly key: string; readonly newWidth: number }[] {
+  const old = new Map(before.map(({ field, width }) => [field, width]));
+  return after.flatMap(({ field, width }) => {
+    const usual = old.get(field);
+    const isUsual = usual !== undefined && shownWidth(field) === usual;
+    return isUsual && usual !== width ? [{ key: field, newWidth: width }] : [];
+  });
+}
+
 export function hiddenFields(layout: readonly ColumnLayout[] | null): ReadonlySet<string> {
   return new Set(layout?.filter((column) => column.hidden).map(({ field }) => field));
 }

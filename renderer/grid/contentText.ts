@@ -1,8 +1,9 @@
 import type { CellContent, GridColumn } from './gridColumn.ts';
 
-/** What a cell shows, in words, one block per line. */
+/** What a cell holds, in words, one block per line; not what follows from other rows. */
 export function contentText({ blocks }: CellContent): string {
   return blocks
+    .filter((block) => block.kind === 'chips' || block.tone !== 'derived')
     .map((block) =>
       block.kind === 'text' ? block.text : block.chips.map(({ text }) => text).join('; '),
     )

@@ -23,8 +23,11 @@ export type CellBlock =
   | {
       readonly kind: 'text';
       readonly text: string;
-      /** `quiet` is grey, `note` grey and small. */
-      readonly tone: 'normal' | 'strong' | 'quiet' | 'note';
+      /**
+       * `quiet` is grey, `note` grey and small; `derived` is like a note, and follows from other
+       * rows: the cell itself is empty for counting, copying and searching.
+       */
+      readonly tone: 'normal' | 'strong' | 'quiet' | 'note' | 'derived';
       readonly tooltip?: string;
       readonly change?: CellChangeMark;
       /** In front of the words: says by shape as well as by colour how things are. */
@@ -44,8 +47,9 @@ export interface CellContent {
   readonly indent?: number;
   /** Room for the sign that folds rows in, and whether it is there. */
   readonly fold?: 'open' | 'closed' | 'none';
-  /** In grey at the far end. */
+  /** In grey at the far end, and what it means, shown when the pointer rests on it. */
   readonly aside?: string;
+  readonly asideTooltip?: string;
 }
 
 /**

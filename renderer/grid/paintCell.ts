@@ -18,8 +18,14 @@ export function paintCell(element: HTMLElement, content: CellContent, foldLabel:
   element.replaceChildren(
     ...(content.fold === undefined ? [] : [paintFold(content.fold, foldLabel)]),
     body,
-    ...(content.aside === undefined ? [] : [make('div', styles['aside'], content.aside)]),
+    ...(content.aside === undefined ? [] : [paintAside(content.aside, content.asideTooltip)]),
   );
+}
+
+function paintAside(words: string, tooltip: string | undefined): HTMLElement {
+  const aside = make('div', styles['aside'], words);
+  if (tooltip !== undefined) aside.title = tooltip;
+  return aside;
 }
 
 function paintBlock(block: CellBlock): HTMLElement {
@@ -29,7 +35,7 @@ function paintBlock(block: CellBlock): HTMLElement {
     return list;
   }
   const text = make('div', styles['text'], block.text);
-  text.dataset['words'] = '';
+  if (block.tone !== 'derived') text.dataset['words'] = '';
   text.dataset['tone'] = block.tone;
   if (block.sign !== undefined) text.dataset['sign'] = block.sign;
   if (block.tooltip !== undefined) text.title = block.tooltip;

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowMoveRegular } from '@fluentui/react-icons/svg/arrow-move';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CertificateRegular } from '@fluentui/react-icons/svg/certificate';
@@ -13,6 +14,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
+import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-list-ltr';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,6 +52,7 @@ const useStyles = makeStyles({
 
 const icons: Readonly<Record<LabelKey, ReactElement>> = {
   createWorkbook: <DocumentAddRegular />,
+  changeNumbering: <TextNumberListLtrRegular />,
   editPlan: <EditRegular />,
   editTask: <EditRegular />,
   editTasks: <EditRegular />,
@@ -62,6 +65,9 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   indentTasks: <ArrowMoveRegular />,
   outdentTasks: <ArrowMoveRegular />,
   moveTasks: <ArrowMoveRegular />,
+  sortByDue: <ArrowSortRegular />,
+  sortByTitle: <ArrowSortRegular />,
+  sortByLead: <ArrowSortRegular />,
   readResolution: <DocumentTextRegular />,
   importTable: <ArrowImportRegular />,
   addAgency: <BuildingRegular />,

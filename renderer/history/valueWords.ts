@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
+import { nameOfNumbering, numberingSchema } from '#shared/tasks/numbering.ts';
 
 /** What values refer to by id, in words; null when there is no such record. */
 export interface RecordNames {
@@ -30,6 +31,7 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   if (field === 'percent' && typeof value === 'number') return `${plainWords(value, t)} %`;
   if (field === 'year' || field === 'baselineYear')
     return typeof value === 'number' ? `${value}` : '';
+  if (kind === 'plan' && field === 'numbering') return numberingWords(value, t);
   if (dayFields.has(field) && typeof value === 'string') return formatDay(value);
   return plainWords(value, t);
 }
@@ -41,6 +43,11 @@ function parentWords(kind: RecordKind, value: unknown, { t, names }: Words): str
   const name =
     kind === 'task' || kind === 'clause' || kind === 'agency' ? names[kind](value) : null;
   return name ?? t('history.cells.gone');
+}
+
+function numberingWords(value: unknown, t: TFunction): string {
+  const { data = null } = numberingSchema.safeParse(value);
+  return t(`outline.numbering.${nameOfNumbering(data)}`);
 }
 
 function plainWords(value: unknown, t: TFunction): string {

@@ -59,6 +59,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Alt+Shift+→ · Alt+Shift+←', does: 'indent' },
       { keys: 'Alt+Shift+↑ · Alt+Shift+↓', does: 'moveRow' },
       { keys: 'Alt+Shift+− · Alt+Shift++', does: 'fold' },
+      { keys: 'Alt+Shift+1 · 2 · 3 · Alt+Shift+9', does: 'levels' },
       { keys: 'Ctrl+−', does: 'remove' },
       { keys: 'Shift+F10', does: 'menu' },
       { keys: 'Ctrl+Shift+H', does: 'cellHistory' },

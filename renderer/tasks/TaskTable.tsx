@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { hiddenFields } from '../grid/columnLayout.ts';
@@ -16,11 +16,14 @@ import { isPlanRow } from './emptyRow.ts';
 import { EmptyTasks } from './EmptyTasks.tsx';
 import { GroupMenu } from './finding/GroupMenu.tsx';
 import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
+import { LevelButtons } from './outline/LevelButtons.tsx';
+import { OutlineMenu } from './outline/OutlineMenu.tsx';
+import { useSorting } from './outline/useSorting.tsx';
+import { useLevels } from './outline/useLevels.ts';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
 import { TaskToolbar } from './TaskToolbar.tsx';
 import type { TaskColumn } from './taskColumns.ts';
-import { foldable, idsAbove } from './useFolding.ts';
 import { useShownTable } from './finding/useShownTable.ts';
 import { useCellEdits } from './useCellEdits.ts';
 import { useTaskActions } from './useTaskActions.ts';
@@ -63,7 +66,7 @@ export function TaskTable(props: {
 }) {
   const { onImport } = props;
   const styles = useStyles();
-  const { rows, rowById } = useWorkbook();
+  const { rows } = useWorkbook();
   const [choice, setChoice] = useState(nothingChosen);
   /** A grid takes its columns' layout once, so a new one is made to start over. */
   const [resets, setResets] = useState(0);
@@ -82,15 +85,12 @@ export function TaskTable(props: {
     (id: string) => reveal({ id, field: 'title', isForEditing: true }),
     [reveal],
   );
-  const run = useTaskCommands({ grid, actions, folding, editTitle, unsort });
-  const groups = useMemo(() => foldable(finding.tableRows), [finding.tableRows]);
-  function foldAll(isFolded: boolean): void {
-    const active = grid.current?.getChoice().active ?? null;
-    const outermost = active === null ? undefined : idsAbove(rowById, active.id).at(-1);
-    // The active row must not be folded away: the row that hides it takes its place.
-    if (isFolded && outermost !== undefined) grid.current?.show({ id: outermost, field: 'title' });
-    folding.setAllFolded(isFolded ? groups : []);
-  }
+  const levels = useLevels({ grid, folding, rows: finding.tableRows, folded: view.folded });
+  const showLevel = levels.show;
+  const { ask: askSort, dialog: sortDialog } = useSorting(grid, actions);
+  const run = useTaskCommands({
+    ...{ grid, actions, folding, showLevel, askSort, editTitle, unsort },
+  });
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
   const replacing = useReplacing(grid, { rows: finding.tableRows, columns }, keep);
@@ -103,13 +103,9 @@ export function TaskTable(props: {
         if (event.key === 'F6') switchPart(event.currentTarget, grid.current);
       }}
     >
-      <TaskToolbar
-        hasRow={activeTask !== null}
-        canFold={groups.length > 0}
-        isAllFolded={groups.every(({ id }) => view.folded.has(id))}
-        onCommand={run}
-        onFoldAll={foldAll}
-      >
+      <TaskToolbar hasRow={activeTask !== null} onCommand={run}>
+        <LevelButtons levels={levels} />
+        <OutlineMenu levels={levels} hasRow={activeTask !== null} onCommand={run} />
         {rows.length > 0 && <ReplaceButton onClick={replacing.open} />}
         <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
         <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
@@ -149,6 +145,7 @@ export function TaskTable(props: {
       </div>
       {panel}
       {replacing.dialog}
+      {sortDialog}
       <TaskStatus chosen={choice.cells} shown={count} />
     </div>
   );

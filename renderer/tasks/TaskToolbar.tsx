@@ -1,6 +1,4 @@
 import { Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components';
-import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
-import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -11,22 +9,22 @@ import { taskKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
 import { useToolbarStyles } from './useToolbarStyles.ts';
 
+/** Sorting is asked for in the menu of the outline. */
+type ButtonCommand = Exclude<RowCommand, 'sort'>;
+
 /** What can be done with rows. Pressing a button leaves the keyboard in the grid. */
 export function TaskToolbar(props: {
   /** Whether a row is chosen on which the commands can act. */
   readonly hasRow: boolean;
-  readonly canFold: boolean;
-  readonly isAllFolded: boolean;
   readonly onCommand: (command: TaskCommand) => void;
-  readonly onFoldAll: (isFolded: boolean) => void;
   /** Stands at the far end. */
   readonly children: ReactNode;
 }) {
-  const { hasRow, canFold, isAllFolded, onCommand, onFoldAll, children } = props;
+  const { hasRow, onCommand, children } = props;
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   const { why } = useMayEdit();
-  const button = (command: RowCommand, needsRow: boolean) => (
+  const button = (command: ButtonCommand, needsRow: boolean) => (
     <CommandButton
       command={command}
       isDisabled={needsRow && !hasRow}
@@ -51,24 +49,13 @@ export function TaskToolbar(props: {
       <ToolbarDivider />
       {button('remove', true)}
       <span className={styles.space} />
-      {canFold && (
-        <ToolbarButton
-          className={styles.button}
-          icon={isAllFolded ? <ChevronDoubleDownRegular /> : <ChevronDoubleUpRegular />}
-          onClick={() => onFoldAll(!isAllFolded)}
-        >
-          <span className={styles.label}>
-            {t(isAllFolded ? 'tasks.unfoldAll' : 'tasks.foldAll')}
-          </span>
-        </ToolbarButton>
-      )}
       {children}
     </Toolbar>
   );
 }
 
 function CommandButton(props: {
-  readonly command: RowCommand;
+  readonly command: ButtonCommand;
   readonly isDisabled: boolean;
   /** Why nothing can be done at all; then the button only says so. */
   readonly why: string | null;

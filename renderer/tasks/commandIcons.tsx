@@ -1,5 +1,6 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { TableInsertRowRegular } from '@fluentui/react-icons/svg/table-insert-row';
@@ -8,10 +9,10 @@ import { TextIndentDecreaseLtrRegular } from '@fluentui/react-icons/svg/text-ind
 import { TextIndentIncreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-increase-ltr';
 import type { ReactElement } from 'react';
 
-import type { TaskCommand } from './taskKeys.ts';
+import type { FoldCommand, TaskCommand } from './taskKeys.ts';
 
-/** Folding has its sign in the rows. */
-export type RowCommand = Exclude<TaskCommand, 'fold' | 'unfold'>;
+/** Folding has its sign in the rows, and levels their numbers. */
+export type RowCommand = Exclude<TaskCommand, FoldCommand>;
 
 export const commandIcons: Readonly<Record<RowCommand, ReactElement>> = {
   add: <AddRegular />,
@@ -21,5 +22,6 @@ export const commandIcons: Readonly<Record<RowCommand, ReactElement>> = {
   outdent: <TextIndentDecreaseLtrRegular />,
   moveUp: <ArrowUpRegular />,
   moveDown: <ArrowDownRegular />,
+  sort: <ArrowSortRegular />,
   remove: <DeleteRegular />,
 };

@@ -22,7 +22,7 @@ export const emptyLine: TaskLine = {
   },
   level: 0,
   fold: 'none',
-  tasksBelow: 0,
+  rollUp: null,
   isContext: false,
 };
 

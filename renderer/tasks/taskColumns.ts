@@ -11,6 +11,7 @@ import { LeadPanel } from './LeadPanel.tsx';
 import { ownerChips } from './ownerChips.ts';
 import { PeriodPanel } from './PeriodPanel.tsx';
 import { describePeriod, periodNote } from './periodWords.ts';
+import { describeRollUp, rollUpDays, rollUpNote, rollUpWords } from './outline/rollUpWords.ts';
 import { signOfStatus, statusWords } from './statusWords.ts';
 import { SupportPanel } from './SupportPanel.tsx';
 import { leadEditing, supportEditing, titleEditing, wordEditing } from './taskFields.ts';
@@ -26,6 +27,8 @@ export interface TaskColumnContext {
   readonly recogniser: AgencyRecogniser;
   /** Whether any task has tasks below it: then all leave room for the sign that folds. */
   readonly hasSubtasks: boolean;
+  /** Whether rows are numbered 1, 1.1, 1.1.1. */
+  readonly isDecimal: boolean;
   /** The day as of which the status is told, and how. */
   readonly asOf: string;
   readonly readStatus: ReadStatus;
@@ -37,7 +40,8 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
     {
       field: 'number',
       header: t('fields.number'),
-      width: 44,
+      // Numbers like 1.10.12 stand on one line.
+      width: context.isDecimal ? 72 : 44,
       canHide: false,
       isRowHeader: true,
       content: ({ row }) => ({
@@ -72,7 +76,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
 }
 
 function titleContent(
-  { row, level, fold, tasksBelow, isContext }: TaskLine,
+  { row, level, fold, rollUp, isContext }: TaskLine,
   context: TaskColumnContext,
 ): CellContent {
   const { t, hasSubtasks } = context;
@@ -82,10 +86,12 @@ function titleContent(
       blocks: [text(task.title, 'strong')],
       indent: level,
       fold,
-      aside: t('tasks.sectionTasks', { count: tasksBelow }),
+      aside: rollUpWords(rollUp, task, t),
+      asideTooltip: describeRollUp(rollUp, task, t),
     };
   }
-  const content = { ...words(task.title, isContext ? 'quiet' : 'normal'), indent: level };
+  const { blocks } = words(task.title, isContext ? 'quiet' : 'normal');
+  const content = { blocks: [...blocks, ...rollUpNote(rollUp, task, t)], indent: level };
   return hasSubtasks ? { ...content, fold } : content;
 }
 
@@ -123,8 +129,11 @@ function periodColumn({ t }: TaskColumnContext): TaskColumn {
     width: 112,
     grows: 1,
     canHide: true,
-    content({ row: { task, period } }) {
-      if (task.period === null) return lacking(task, t('tasks.status.noDeadline'));
+    content({ row: { task, period }, rollUp }) {
+      if (task.period === null) {
+        const { blocks } = lacking(task, t('tasks.status.noDeadline'));
+        return { blocks: [...blocks, ...rollUpDays(rollUp, t)] };
+      }
       if (period === null) return words(task.period);
       const tooltip = describePeriod(period, t).join('\n');
       const note = periodNote(period, t);

@@ -7,12 +7,30 @@ export const taskCommands = [
   'outdent',
   'moveUp',
   'moveDown',
+  'sort',
   'remove',
   'fold',
   'unfold',
+  'level1',
+  'level2',
+  'level3',
+  'allLevels',
 ] as const;
 
 export type TaskCommand = (typeof taskCommands)[number];
+
+/** Those that change what is seen and nothing else. */
+export type FoldCommand = 'fold' | 'unfold' | LevelCommand;
+
+export type LevelCommand = 'level1' | 'level2' | 'level3' | 'allLevels';
+
+/** As Word's outline has them: 9 is deeper than any level. */
+export const levelKeys: Readonly<Record<LevelCommand, string>> = {
+  level1: 'Alt+Shift+1',
+  level2: 'Alt+Shift+2',
+  level3: 'Alt+Shift+3',
+  allLevels: 'Alt+Shift+9',
+};
 
 /** The keys as they are written beside the buttons. */
 export const taskKeys: Readonly<Partial<Record<TaskCommand, string>>> = {
@@ -23,6 +41,7 @@ export const taskKeys: Readonly<Partial<Record<TaskCommand, string>>> = {
   moveUp: 'Alt+Shift+↑',
   moveDown: 'Alt+Shift+↓',
   remove: 'Ctrl+−',
+  ...levelKeys,
 };
 
 /** Shows and hides the history of the active cell, also while the grid has not got the keyboard. */
@@ -56,6 +75,10 @@ const outlineKeys: Readonly<Record<string, TaskCommand>> = {
   NumpadSubtract: 'fold',
   Equal: 'unfold',
   NumpadAdd: 'unfold',
+  Digit1: 'level1',
+  Digit2: 'level2',
+  Digit3: 'level3',
+  Digit9: 'allLevels',
 };
 
 /** On the main keys plus is Shift and "=", with which Excel inserts as well. */

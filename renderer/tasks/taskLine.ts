@@ -1,3 +1,7 @@
+import type { ReadStatus } from '#shared/tasks/deriveStatus.ts';
+import { isSameRollUp, rollUp } from '#shared/tasks/rollUp.ts';
+import type { RollUp } from '#shared/tasks/rollUp.ts';
+
 import type { TaskRow } from '../workbook/taskRow.ts';
 
 /** A row of the grid: a task with what follows from where it stands and what is folded in. */
@@ -7,8 +11,8 @@ export interface TaskLine {
   /** Distance from the nearest section above for tasks, from the top for sections. */
   readonly level: number;
   readonly fold: 'open' | 'closed' | 'none';
-  /** Tasks below a section, at any depth; 0 for tasks. */
-  readonly tasksBelow: number;
+  /** What the rows below it come to, of those that the table shows; null without any. */
+  readonly rollUp: RollUp | null;
   /** There only because of rows below it, while the table is narrowed. */
   readonly isContext: boolean;
 }
@@ -21,46 +25,83 @@ export interface TableRows {
 
 export const noContext: ReadonlySet<TaskRow> = new Set();
 
-export type ArrangeLines = (table: TableRows, folded: ReadonlySet<string>) => readonly TaskLine[];
+export type ArrangeLines = (
+  table: TableRows,
+  folded: ReadonlySet<string>,
+  readStatus: ReadStatus,
+) => readonly TaskLine[];
 
 /** The line that a row had last. */
 type KnownLines = WeakMap<TaskRow, TaskLine>;
 
+type RollUps = ReadonlyMap<string, RollUp>;
+
 interface Arranged extends TableRows {
   readonly folded: ReadonlySet<string>;
+  readonly readStatus: ReadStatus | null;
+  readonly rollUps: RollUps;
   readonly lines: readonly TaskLine[];
 }
 
 /** Arranges lines again and again; a line in which nothing changed stays the same object. */
 export function createLineArranger(): ArrangeLines {
   const known: KnownLines = new WeakMap();
-  let before: Arranged = { rows: [], context: noContext, folded: new Set(), lines: [] };
-  return (table, folded) => {
-    const lines = updateLines(before, table, folded) ?? arrangeLines(table, folded, known);
-    before = { ...table, folded, lines };
-    return lines;
+  let before: Arranged = {
+    ...{ rows: [], context: noContext, folded: new Set() },
+    ...{ readStatus: null, rollUps: new Map(), lines: [] },
+  };
+  return (table, folded, readStatus) => {
+    const updated = updateLines(before, table, folded, readStatus);
+    if (updated === null) {
+      const isRolledUp = before.rows === table.rows && before.readStatus === readStatus;
+      const rollUps = isRolledUp ? before.rollUps : rollUp(table.rows, readStatus);
+      const lines = arrangeLines(table, folded, rollUps, known);
+      before = { ...table, folded, readStatus, rollUps, lines };
+    } else before = { ...before, ...table, ...updated };
+    return before.lines;
   };
 }
 
-/** Null when a row came, went, moved or was folded; else only the lines of changed rows are new. */
+/**
+ * Null when a row came, went, moved or was folded; else only the lines of changed rows are new, and
+ * of those above them in which that makes a difference.
+ */
 function updateLines(
   before: Arranged,
   { rows, context }: TableRows,
   folded: ReadonlySet<string>,
-): readonly TaskLine[] | null {
+  readStatus: ReadStatus,
+): Pick<Arranged, 'rollUps' | 'lines'> | null {
   if (before.folded !== folded || before.context !== context) return null;
-  if (before.rows.length !== rows.length) return null;
+  if (before.rows.length !== rows.length || before.readStatus !== readStatus) return null;
   const changed = new Map<string, TaskRow>();
+  const changedTops = new Set<number>();
+  let top = 0;
   for (const [index, row] of rows.entries()) {
+    if (row.depth === 0) top = index;
     const old = before.rows[index];
     if (old === row) continue;
     if (old === undefined || !isSamePlace(old, row)) return null;
     changed.set(row.id, row);
+    changedTops.add(top);
   }
-  return before.lines.map((line) => {
-    const row = changed.get(line.id);
-    return row === undefined ? line : { ...line, row };
+  const rollUps = new Map(before.rollUps);
+  for (const start of changedTops) {
+    for (const [id, sum] of rollUp(withRowsBelow(rows, start), readStatus)) rollUps.set(id, sum);
+  }
+  const lines = before.lines.map((line) => {
+    const row = changed.get(line.id) ?? line.row;
+    const sum = rollUps.get(line.id) ?? null;
+    const isSame = row === line.row && isSameRollUp(sum, line.rollUp);
+    return isSame ? line : { ...line, row, rollUp: sum };
   });
+  return { rollUps, lines };
+}
+
+/** A row at the top and all those that stand under it. */
+function withRowsBelow(rows: readonly TaskRow[], start: number): readonly TaskRow[] {
+  const next = rows.findIndex(({ depth }, index) => index > start && depth === 0);
+  return rows.slice(start, next === -1 ? undefined : next);
 }
 
 function isSamePlace(left: TaskRow, right: TaskRow): boolean {
@@ -76,12 +117,12 @@ function isSamePlace(left: TaskRow, right: TaskRow): boolean {
  * The lines to be seen, in reading order: what stands below a folded row is left out. A line of
  * `known` in which nothing changed comes back as the same object.
  */
-export function arrangeLines(
+function arrangeLines(
   { rows, context }: TableRows,
   folded: ReadonlySet<string>,
+  rollUps: RollUps,
   known: KnownLines,
 ): TaskLine[] {
-  const counts = countTasksBelow(rows);
   const lines: TaskLine[] = [];
   const levels: number[] = [];
   let hiddenBelow = Infinity;
@@ -99,7 +140,7 @@ export function arrangeLines(
       row,
       level: task.type === 'section' ? depth : level,
       fold: !hasChildren ? 'none' : isFolded ? 'closed' : 'open',
-      tasksBelow: task.type === 'section' ? (counts.get(id) ?? 0) : 0,
+      rollUp: rollUps.get(id) ?? null,
       isContext: context.has(row),
     };
     const old = known.get(row);
@@ -110,23 +151,11 @@ export function arrangeLines(
   return lines;
 }
 
-function countTasksBelow(rows: readonly TaskRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const path: string[] = [];
-  for (const { id, depth, task } of rows) {
-    path.length = depth;
-    if (task.type === 'task')
-      for (const above of path) counts.set(above, (counts.get(above) ?? 0) + 1);
-    path.push(id);
-  }
-  return counts;
-}
-
 function isSameLine(left: TaskLine, right: TaskLine): boolean {
   return (
     left.level === right.level &&
     left.fold === right.fold &&
-    left.tasksBelow === right.tasksBelow &&
+    isSameRollUp(left.rollUp, right.rollUp) &&
     left.isContext === right.isContext
   );
 }

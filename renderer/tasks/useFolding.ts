@@ -1,14 +1,14 @@
 import { useCallback, useMemo } from 'react';
 
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
-import type { RowLookup, TaskRow } from '../workbook/taskRow.ts';
+import type { RowLookup } from '../workbook/taskRow.ts';
 import { isGroupHeading } from './finding/taskGroups.ts';
 import type { ChangeView } from './views/useTaskViews.ts';
 
 export interface Folding {
   readonly setFolded: (id: string, isFolded: boolean) => void;
   /** These rows and no others. */
-  readonly setAllFolded: (rows: readonly TaskRow[]) => void;
+  readonly setAllFolded: (folded: ReadonlySet<string>) => void;
   /** Opens every row that the row stands under. */
   readonly openAbove: (id: string) => void;
 }
@@ -30,8 +30,8 @@ export function useFolding(change: ChangeView): Folding {
   );
 
   const setAllFolded = useCallback(
-    (rows: readonly TaskRow[]) => {
-      change((view) => ({ ...view, folded: new Set(rows.map(({ id }) => id)) }));
+    (folded: ReadonlySet<string>) => {
+      change((view) => ({ ...view, folded }));
     },
     [change],
   );
@@ -53,13 +53,6 @@ export function useFolding(change: ChangeView): Folding {
     () => ({ setFolded, setAllFolded, openAbove }),
     [setFolded, setAllFolded, openAbove],
   );
-}
-
-/** The rows that a table folds to its headings by: its sections; without any, all rows above others. */
-export function foldable(rows: readonly TaskRow[]): readonly TaskRow[] {
-  const parents = rows.filter(({ hasChildren }) => hasChildren);
-  const sections = parents.filter(({ task }) => task.type === 'section');
-  return sections.length > 0 ? sections : parents;
 }
 
 /** The rows that a row stands under, nearest first. */

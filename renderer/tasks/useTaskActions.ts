@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { groupByParent } from '#shared/tasks/outline.ts';
 import { indentRows, outdentRows, outermost, withDescendants } from '#shared/tasks/rearrange.ts';
 import type { Place } from '#shared/tasks/rearrange.ts';
+import { createSortKeyReader, groupsToSort, sortSiblings } from '#shared/tasks/sortSiblings.ts';
+import type { SiblingSort } from '#shared/tasks/sortSiblings.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { useNotices } from '../app/notices.ts';
@@ -24,6 +26,8 @@ export interface TaskActions {
   readonly moveUp: (ids: readonly string[]) => Promise<boolean>;
   readonly moveDown: (ids: readonly string[]) => Promise<boolean>;
   readonly moveTo: (ids: readonly string[], place: Place) => Promise<boolean>;
+  /** Among their siblings; a notice says so and offers to take it back. */
+  readonly sort: (ids: readonly string[], by: SiblingSort) => Promise<void>;
   /** With everything below; a notice says so and offers to take it back. */
   readonly remove: (ids: readonly string[]) => Promise<void>;
 }
@@ -80,11 +84,13 @@ function createTaskActions(surroundings: Surroundings): TaskActions {
     moveUp: async (ids) => moveBy(ids, 'up'),
     moveDown: async (ids) => moveBy(ids, 'down'),
     moveTo,
+    sort: (ids, by) => sortRows(surroundings, ids, by),
     remove: (ids) => removeRows(surroundings, ids),
   };
 }
 
-async function removeRows({ t, store, edit, notices }: Surroundings, ids: readonly string[]) {
+async function removeRows(surroundings: Surroundings, ids: readonly string[]): Promise<void> {
+  const { t, store, edit } = surroundings;
   const { tasks, rowById } = store.getView();
   const [first] = ids;
   if (first === undefined) return;
@@ -92,15 +98,48 @@ async function removeRows({ t, store, edit, notices }: Surroundings, ids: readon
   const code = rowById.get(first)?.task.code ?? '';
   const removed = await edit((engine) => engine.tasks.remove({ ids: [...ids] }));
   if (removed === null) return;
+  offerUndo(
+    surroundings,
+    count === 1 ? t('tasks.removed', { code }) : t('tasks.removedMany', { count }),
+    removed.revision,
+  );
+}
+
+async function sortRows(
+  surroundings: Surroundings,
+  ids: readonly string[],
+  by: SiblingSort,
+): Promise<void> {
+  const { t, store, edit, notices } = surroundings;
+  const { tasks, agencies, rowById } = store.getView();
+  const groups = groupsToSort(tasks, ids);
+  const keyOf = createSortKeyReader(by.by, agencies);
+  const periodOf = ({ id }: Task) => rowById.get(id)?.period ?? null;
+  const moves = sortSiblings(groups, (task) => keyOf(task, periodOf(task)), by.isDescending);
+  if (moves.length === 0) {
+    notices.notify({ text: t('errors.alreadySorted'), tone: 'info' });
+    return;
+  }
+  const sorted = await edit((engine) => engine.tasks.sort({ ids: [...ids], ...by }));
+  if (sorted === null) return;
+  const count = groups.flat().length.toLocaleString('vi');
+  offerUndo(surroundings, t('outline.sort.done', { tasks: count }), sorted.revision);
+}
+
+/** Says what was done, and offers to take it back while nothing came after it. */
+function offerUndo(
+  { t, store, edit, notices }: Surroundings,
+  text: string,
+  revision: number,
+): void {
   notices.notify({
-    text: count === 1 ? t('tasks.removed', { code }) : t('tasks.removedMany', { count }),
+    text,
     action: {
       label: t('tasks.undo'),
       run() {
         // Undo takes back the last step, and that may be another one by now.
-        if (store.getView().revision === removed.revision) {
-          void edit((engine) => engine.history.undo());
-        } else notices.notify({ text: t('tasks.undoTooLate'), tone: 'info' });
+        if (store.getView().revision === revision) void edit((engine) => engine.history.undo());
+        else notices.notify({ text: t('tasks.undoTooLate'), tone: 'info' });
       },
     },
   });

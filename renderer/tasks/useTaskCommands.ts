@@ -9,7 +9,9 @@ import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { WorkbookView } from '../workbook/workbookView.ts';
 import { rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
 import type { NewRow } from './newRowPlace.ts';
-import type { TaskCommand } from './taskKeys.ts';
+import type { ShownLevel } from './outline/foldLevels.ts';
+import type { Levels } from './outline/useLevels.ts';
+import type { LevelCommand, TaskCommand } from './taskKeys.ts';
 import type { Folding } from './useFolding.ts';
 import { isPlanRow } from './emptyRow.ts';
 import { isGroupHeading } from './finding/taskGroups.ts';
@@ -20,6 +22,9 @@ interface CommandParts {
   readonly grid: RefObject<GridHandle | null>;
   readonly actions: TaskActions;
   readonly folding: Folding;
+  readonly showLevel: Levels['show'];
+  /** Asks by what the tasks of these rows are put in order. */
+  readonly askSort: (ids: readonly string[]) => void;
   /** Shows a new row with its title open for typing. */
   readonly editTitle: (id: string) => void;
   /** Null while the table is in the order of the plan. */
@@ -28,7 +33,7 @@ interface CommandParts {
 
 /** Carries out commands on what is chosen in the grid. */
 export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => void {
-  const { grid, actions, folding, editTitle, unsort } = parts;
+  const { grid, actions, folding, showLevel, askSort, editTitle, unsort } = parts;
   const store = useWorkbookStore();
   const { t } = useTranslation();
   const { notify } = useNotices();
@@ -38,6 +43,11 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
       if (!keepsRows.has(command) && !confirm()) return;
       if (!keepsRows.has(command) && store.getView().loading !== null) {
         notify({ text: t('tasks.stillLoading'), tone: 'info' });
+        return;
+      }
+      const level = levelOf[command];
+      if (level !== undefined) {
+        showLevel(level);
         return;
       }
       if (unsort !== null && needsOrder.has(command)) {
@@ -56,16 +66,32 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
         });
       } else if (command === 'fold' || command === 'unfold') {
         if (activeId !== null) foldAt({ grid, folding }, store.getView(), activeId, command);
+      } else if (command === 'sort') {
+        if (chosen.length > 0) askSort(chosen);
       } else if (chosen.length > 0) {
         void rearrange({ actions, folding }, command, chosen);
       }
     },
-    [actions, confirm, editTitle, folding, grid, notify, store, t, unsort],
+    [actions, askSort, confirm, editTitle, folding, grid, notify, showLevel, store, t, unsort],
   );
 }
 
 /** The others need to know all rows: where a new one goes depends on those behind it. */
-const keepsRows: ReadonlySet<TaskCommand> = new Set<TaskCommand>(['fold', 'unfold']);
+const keepsRows: ReadonlySet<TaskCommand> = new Set<TaskCommand>([
+  'fold',
+  'unfold',
+  'level1',
+  'level2',
+  'level3',
+  'allLevels',
+]);
+
+const levelOf: Readonly<Partial<Record<TaskCommand, ShownLevel>>> = {
+  level1: 1,
+  level2: 2,
+  level3: 3,
+  allLevels: null,
+} satisfies Record<LevelCommand, ShownLevel>;
 
 /** Up, down and the row above mean the order of the plan, which is not what is shown then. */
 const needsOrder: ReadonlySet<TaskCommand> = new Set<TaskCommand>([
@@ -73,6 +99,7 @@ const needsOrder: ReadonlySet<TaskCommand> = new Set<TaskCommand>([
   'moveDown',
   'indent',
   'outdent',
+  'sort',
 ]);
 
 type NewRowFor = (view: WorkbookView, activeId: string | null) => NewRow;

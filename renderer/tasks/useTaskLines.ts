@@ -20,7 +20,8 @@ import { createTaskTexts } from './finding/taskTexts.ts';
 /** What the grid shows of the open workbook. */
 export function useTaskLines(table: TableRows, folded: ReadonlySet<string>): readonly TaskLine[] {
   const [arrange] = useState(createLineArranger);
-  return useMemo(() => arrange(table, folded), [arrange, table, folded]);
+  const { readStatus } = useAsOf();
+  return useMemo(() => arrange(table, folded, readStatus), [arrange, table, folded, readStatus]);
 }
 
 /**
@@ -39,15 +40,15 @@ export function useWithEmptyRow(
 
 export function useTaskColumns(): readonly TaskColumn[] {
   const { t } = useTranslation();
-  const { rows, agencies, agencyById } = useWorkbook();
+  const { plan, rows, agencies, agencyById } = useWorkbook();
+  const isDecimal = plan.numbering?.style === 'decimal';
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
   const hasSubtasks = rows.some(({ hasChildren, task }) => hasChildren && task.type === 'task');
   const { asOf, readStatus } = useAsOf();
-  return useMemo(
-    () =>
-      withEmptyRow(taskColumns({ t, agencyById, recogniser, hasSubtasks, asOf, readStatus }), t),
-    [t, agencyById, recogniser, hasSubtasks, asOf, readStatus],
-  );
+  return useMemo(() => {
+    const context = { t, agencyById, recogniser, hasSubtasks, isDecimal, asOf, readStatus };
+    return withEmptyRow(taskColumns(context), t);
+  }, [t, agencyById, recogniser, hasSubtasks, isDecimal, asOf, readStatus]);
 }
 
 /** The words of the tasks as they are searched, made ready before anybody looks for them. */

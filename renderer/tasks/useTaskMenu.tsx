@@ -39,7 +39,7 @@ export function useTaskMenu(
       };
       return [
         [entry('insertAbove'), entry('add'), entry('addSection')],
-        [entry('indent'), entry('outdent'), entry('moveUp'), entry('moveDown')],
+        [entry('indent'), entry('outdent'), entry('moveUp'), entry('moveDown'), entry('sort')],
         [entry('remove')],
         [history],
       ];
@@ -57,6 +57,7 @@ function menuWords(isSection: boolean, count: number, t: TFunction): Record<RowC
     outdent: t('tasks.menu.outdent'),
     moveUp: t('tasks.menu.moveUp'),
     moveDown: t('tasks.menu.moveDown'),
+    sort: t(count > 1 && !isSection ? 'outline.sort.chosen' : 'outline.sort.menu'),
     remove: count > 1 ? t('tasks.menu.removeMany', { count }) : t('tasks.menu.remove'),
   };
 }

@@ -27,7 +27,10 @@ export function compareLines({ changes, records }: Comparison): CompareLine[] {
   );
   const gone = changes.flatMap((change) => goneTask(change));
   const numbers = new Map(
-    arrangeOutline(records.tasks).map(({ node, number }) => [node.id, number]),
+    arrangeOutline(records.tasks, records.plan.numbering).map(({ node, number }) => [
+      node.id,
+      number,
+    ]),
   );
   const levels: number[] = [];
   return arrangeOutline([...records.tasks, ...gone]).map(({ node: task, depth, hasChildren }) => {

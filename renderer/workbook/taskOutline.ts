@@ -3,7 +3,7 @@ import type { Period } from '#shared/periods/period.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { arrangeRows } from './taskRow.ts';
-import type { RowLookup, TaskRow } from './taskRow.ts';
+import type { Numbered, RowLookup, TaskRow } from './taskRow.ts';
 
 /** The tasks in reading order, and what follows from where they stand. */
 export interface TaskOutline {
@@ -24,9 +24,9 @@ export function arrangeTasks(
   tasks: readonly Task[],
   before: RowLookup,
   readPhrase: ReadPhrase,
-  hasNestedSections?: boolean,
+  numbered: Numbered,
 ): TaskOutline {
-  const rows = arrangeRows(tasks, before, readPhrase, hasNestedSections);
+  const rows = arrangeRows(tasks, before, readPhrase, numbered);
   return outlineOf(rows, new Map(rows.map(({ id }, place) => [id, place])));
 }
 

@@ -1,5 +1,6 @@
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { Period, PeriodContext } from '#shared/periods/period.ts';
+import type { Numbering } from '#shared/tasks/numbering.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
@@ -7,9 +8,10 @@ import type { Task } from '#shared/tasks/task.ts';
 export interface TaskRow {
   readonly id: string;
   readonly task: Task;
-  /** I, 1, 1.1, a: follows the outline. */
+  /** I, 1, 1.1, a: follows the outline and the plan's numbering. */
   readonly number: string;
   readonly depth: number;
+  /** In the plan, whatever a table shows of it. */
   readonly hasChildren: boolean;
   /** Null when the cell is empty. */
   readonly period: Period | null;
@@ -18,24 +20,32 @@ export interface TaskRow {
 /** Rows by id, without the cost of a map of its own for every revision. */
 export type RowLookup = Pick<ReadonlyMap<string, TaskRow>, 'get' | 'has'>;
 
+/** How rows are numbered; see `arrangeOutline`. */
+export interface Numbered {
+  readonly numbering: Numbering | null;
+  readonly hasNested?: boolean | undefined;
+}
+
 export type ReadPeriod = (phrase: string, context: PeriodContext) => Period;
 
 /**
  * Rows in reading order. A row of `before` in which nothing changed comes back as the same object,
- * so that a grid can tell by identity what to draw again. `hasNested`: see `arrangeOutline`.
+ * so that a grid can tell by identity what to draw again.
  */
 export function arrangeRows(
   tasks: readonly Task[],
   before: RowLookup,
   readPeriod: (phrase: string) => Period,
-  hasNested?: boolean,
+  { numbering, hasNested }: Numbered,
 ): TaskRow[] {
-  return arrangeOutline(tasks, hasNested).map(({ node: task, depth, number, hasChildren }) => {
-    const period = task.period === null ? null : readPeriod(task.period);
-    const row: TaskRow = { id: task.id, task, number, depth, hasChildren, period };
-    const old = before.get(task.id);
-    return old !== undefined && isSameRow(old, row) ? old : row;
-  });
+  return arrangeOutline(tasks, numbering, hasNested).map(
+    ({ node: task, depth, number, hasChildren }) => {
+      const period = task.period === null ? null : readPeriod(task.period);
+      const row: TaskRow = { id: task.id, task, number, depth, hasChildren, period };
+      const old = before.get(task.id);
+      return old !== undefined && isSameRow(old, row) ? old : row;
+    },
+  );
 }
 
 /** Reads each phrase once per context: the same words give the same object. */

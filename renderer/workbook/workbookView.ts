@@ -54,7 +54,7 @@ export function viewOfLoaded(
   const hasNested = loading === null ? undefined : loaded.hasNestedSections;
   return {
     ...{ path, name, revision, plan, history, savedAt, access, loading, agencies, clauses },
-    ...arrangeTasks(tasks, new Map(), readPhrase, hasNested),
+    ...arrangeTasks(tasks, new Map(), readPhrase, { numbering: plan.numbering, hasNested }),
     targets: loaded.targets.toSorted(comparePosition),
     agencyById: byId(agencies),
     clauseById: byId(clauses),
@@ -90,7 +90,9 @@ function patchedOutline(
   if (isSamePlan && patch.changes.every(({ kind }) => kind !== 'task')) return null;
   const readPhrase = (phrase: string) => readPeriod(phrase, plan);
   const inPlace = isSamePlan ? patchInPlace(view, patch, readPhrase) : null;
-  return inPlace ?? arrangeTasks(patchRecords(view.tasks, 'task', patch), view.rowById, readPhrase);
+  if (inPlace !== null) return inPlace;
+  const tasks = patchRecords(view.tasks, 'task', patch);
+  return arrangeTasks(tasks, view.rowById, readPhrase, plan);
 }
 
 function sorted<T extends { readonly position: string }>(

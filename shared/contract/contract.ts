@@ -16,6 +16,7 @@ import { versionSchema } from '../versions/version.ts';
 import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
+import { siblingSortSchema } from '../tasks/sortSiblings.ts';
 import { taskSchema } from '../tasks/task.ts';
 import { folderListingSchema } from '../files/folderListing.ts';
 import { recentFileSchema } from '../recentFiles/recentFile.ts';
@@ -175,6 +176,8 @@ const tasks = {
   indent: procedure.input(rows).output(edited),
   outdent: procedure.input(rows).output(edited),
   move: procedure.input(rows.extend({ place })).output(edited),
+  /** Puts tasks in order among their siblings; which, see `groupsToSort`. */
+  sort: procedure.input(rows.extend(siblingSortSchema.shape)).output(edited),
 };
 
 const agencies = {

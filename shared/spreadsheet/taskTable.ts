@@ -47,8 +47,11 @@ export interface TaskTableSource {
 }
 
 /** A4 landscape between margins of 30 and 15 mm is 252 mm wide. */
+const usualNumberMm = 11;
+/** Titles keep at least as much again. */
+const mostMoreMm = 20;
 const columns: readonly TaskTableColumn[] = [
-  column('number', 11, 'center'),
+  column('number', usualNumberMm, 'center'),
   column('code', 17, 'center'),
   column('title', 66, 'left'),
   column('lead', 33, 'left'),
@@ -69,13 +72,33 @@ export function buildTaskTable(
   return {
     sheetName: translate('spreadsheet.annex.sheetName'),
     heading: headingOf(plan),
-    columns,
+    columns: widenedFor(outlineRows),
     rows: outlineRows.map(({ node, depth, number }) => ({
       type: node.type,
       depth,
       cells: cellsOf(node, number, names),
     })),
   };
+}
+
+/** Room for the longest number on one line, taken from the titles; no program breaks 1.10.12 well. */
+function widenedFor(rows: readonly TaskTableSource[]): readonly TaskTableColumn[] {
+  const longest = rows.reduce((most, { number }) => Math.max(most, numberWidthMm(number)), 0);
+  const moreMm = Math.min(Math.max(0, Math.ceil(longest) - usualNumberMm), mostMoreMm);
+  if (moreMm === 0) return columns;
+  const widening: Partial<Record<TaskTableField, number>> = { number: moreMm, title: -moreMm };
+  return columns.map((column) => ({
+    ...column,
+    widthMm: column.widthMm + (widening[column.field] ?? 0),
+  }));
+}
+
+/** In bold letters of 11 points, with what stands free at both sides. */
+function numberWidthMm(number: string): number {
+  const points = number.split('.').length - 1;
+  const letters = number.replace(/[\d.]/g, '').length;
+  const digits = number.length - points - letters;
+  return 2.2 + digits * 2 + points + letters * 2.8;
 }
 
 function column(

@@ -3,6 +3,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 
 import { newPlan } from '#shared/plans/plan.ts';
 import type { KeptViews } from '#renderer/workbook/arrangements.ts';
+import { planLabel } from '#shared/plans/planLabel.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
 import type { Access } from '#shared/contract/access.ts';
@@ -111,7 +112,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
         answer(() => {
           const change = editRecord('plan', workbook().snapshot().plan, values);
           return workbook().commit({
-            label: { key: 'editPlan', params: {} },
+            label: planLabel(values),
             changes: change === null ? [] : [change],
           });
         }),
@@ -175,6 +176,7 @@ function fakeTasks(workbook: () => FakeWorkbook): EngineClient['tasks'] {
     indent: notYet,
     outdent: notYet,
     move: notYet,
+    sort: notYet,
   };
 }
 

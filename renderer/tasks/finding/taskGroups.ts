@@ -33,7 +33,7 @@ export function createTaskGrouper(t: TFunction): GroupTasks {
   const headings = new Map<string, TaskRow>();
 
   function flatRow(row: TaskRow): TaskRow {
-    const known = flat.get(row) ?? { ...row, depth: 1, hasChildren: false };
+    const known = flat.get(row) ?? { ...row, depth: 1 };
     flat.set(row, known);
     return known;
   }

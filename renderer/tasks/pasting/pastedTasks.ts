@@ -24,6 +24,7 @@ export function tasksOfPaste(
   const places = outlinePastedRows(
     filled.map((cells) => ({
       number: wordsOf(cells, 'number'),
+      code: wordsOf(cells, 'code'),
       title: wordsOf(cells, 'title'),
       isBare: cells.every(({ field, words }) => labelFields.has(field) || words.trim() === ''),
     })),

@@ -54,6 +54,8 @@ export const errors = {
   invalidValue: 'Giá trị của “{{field}}” không hợp lệ.',
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',
   cannotOutdent: 'Dòng này đã ở cấp ngoài cùng.',
+  nothingToSort: 'Ở đây không có từ hai đầu việc cùng cấp trở lên để sắp xếp.',
+  alreadySorted: 'Các đầu việc này đã ở đúng thứ tự đó.',
   cannotMoveInside: 'Không chuyển được một dòng vào bên trong chính nó.',
   sectionUnderTask: 'Mục không đặt được bên dưới một đầu việc.',
   fileEmpty: 'Tệp “{{file}}” rỗng (0 byte), không có gì để đọc.',

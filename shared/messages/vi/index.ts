@@ -11,6 +11,7 @@ import { files } from './files.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { labels } from './labels.ts';
+import { outline } from './outline.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -34,6 +35,7 @@ export const vi = {
   grid,
   history,
   labels,
+  outline,
   resolution,
   search,
   shortcuts,

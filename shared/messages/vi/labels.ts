@@ -2,6 +2,7 @@
 export const labels = {
   createWorkbook: 'Tạo kế hoạch',
   editPlan: 'Sửa thông tin kế hoạch',
+  changeNumbering: 'Đổi cách đánh số',
   editTask: 'Sửa {{code}}',
   editTasks: 'Sửa {{count}} ô',
   pasteRows: 'Dán {{count}} dòng',
@@ -13,6 +14,9 @@ export const labels = {
   indentTasks: 'Thụt vào {{count}} dòng',
   outdentTasks: 'Nhô ra {{count}} dòng',
   moveTasks: 'Di chuyển {{count}} dòng',
+  sortByDue: 'Sắp xếp {{count}} đầu việc theo hạn',
+  sortByTitle: 'Sắp xếp {{count}} đầu việc theo nội dung',
+  sortByLead: 'Sắp xếp {{count}} đầu việc theo cơ quan chủ trì',
   readResolution: 'Nạp nghị quyết {{file}}',
   importTable: 'Nhập Excel {{file}}',
   addAgency: 'Thêm cơ quan {{name}}',

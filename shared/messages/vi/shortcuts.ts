@@ -38,6 +38,7 @@ export const shortcuts = {
     indent: 'Thụt vào, nhô ra',
     moveRow: 'Chuyển dòng lên, xuống',
     fold: 'Thu gọn, mở',
+    levels: 'Hiện đến cấp 1, 2, 3; mở tất cả',
     remove: 'Xóa dòng',
     menu: 'Mở trình đơn của ô',
     cellHistory: 'Lịch sử của ô',

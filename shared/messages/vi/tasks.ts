@@ -1,7 +1,6 @@
 /** The task grid. */
 export const tasks = {
   grid: 'Bảng đầu việc',
-  sectionTasks: '{{count}} việc',
   emptyRow: 'Gõ hoặc dán để thêm đầu việc',
   add: 'Thêm đầu việc',
   addSection: 'Thêm mục',

@@ -1,6 +1,7 @@
 import type { Owner } from '#shared/agencies/owner.ts';
 import { newPlan } from '#shared/plans/plan.ts';
 import { buildTaskTable, type TaskTable } from '#shared/spreadsheet/taskTable.ts';
+import type { Numbering } from '#shared/tasks/numbering.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
 import { emptyTask, type Task } from '#shared/tasks/task.ts';
 
@@ -43,6 +44,9 @@ export const fewTasks: readonly Task[] = [
   aRow(4, { type: 'section', title: 'VỀ XÃ HỘI' }),
 ];
 
-export function tableOf(tasks: readonly Task[]): TaskTable {
-  return buildTaskTable(plan, [], arrangeOutline(tasks));
+export function tableOf(
+  tasks: readonly Task[],
+  numbering: Numbering | null = plan.numbering,
+): TaskTable {
+  return buildTaskTable(plan, [], arrangeOutline(tasks, numbering));
 }

@@ -18,6 +18,8 @@ import { writeTaskTable } from '#electron/spreadsheet/writeTaskTable.ts';
 import { chooseSheets, taskRows } from '#shared/spreadsheet/chooseSheets.ts';
 import { tasksFromInspection, type TaskDraft } from '#shared/spreadsheet/tasksFromInspection.ts';
 import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
+import { numberingNames, numberingOf } from '#shared/tasks/numbering.ts';
+import type { NumberingName } from '#shared/tasks/numbering.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { aRow, fewTasks, plan, tableOf, written } from './annexFixture.ts';
@@ -28,8 +30,11 @@ beforeAll(() => (path = join(mkdtempSync(join(tmpdir(), 'dauviec-')), 'Phá»¥ lá»
 afterAll(() => rmSync(join(path, '..'), { recursive: true }));
 
 /** What an import of the exported annex would bring. */
-async function readBack(tasks: readonly Task[]): Promise<readonly TaskDraft[]> {
-  await writeTaskTable(path, tableOf(tasks));
+async function readBack(
+  tasks: readonly Task[],
+  name: NumberingName = 'running',
+): Promise<readonly TaskDraft[]> {
+  await writeTaskTable(path, tableOf(tasks, numberingOf(name)));
   const inspection = inspectWorkbook('a.xlsx', readSpreadsheet(readFileSync(path), path), plan);
   return chooseSheets(inspection, null).flatMap((sheet) => tasksFromInspection(taskRows(sheet)));
 }
@@ -103,10 +108,10 @@ const outline = array(
   return rows;
 });
 
-test('any annex reads back as it was', { timeout: 60_000 }, async () => {
+test('any annex reads back as it was, however it is numbered', { timeout: 60_000 }, async () => {
   await assert(
-    asyncProperty(outline, async (tasks) => {
-      expect(await readBack(tasks)).toMatchObject(shownOf(tasks));
+    asyncProperty(outline, constantFrom(...numberingNames), async (tasks, name) => {
+      expect(await readBack(tasks, name)).toMatchObject(shownOf(tasks));
     }),
     { numRuns: 60 },
   );

@@ -4,6 +4,7 @@ import type { RecordChange } from '#shared/changes/changeSet.ts';
 import type { ViewState } from '#shared/views/viewState.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
+import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import { placePastedRows } from '#shared/tasks/placePastedRows.ts';
 import {
   indentRows,
@@ -12,6 +13,7 @@ import {
   positionsAt,
   withDescendants,
 } from '#shared/tasks/rearrange.ts';
+import { createSortKeyReader, groupsToSort, sortSiblings } from '#shared/tasks/sortSiblings.ts';
 import type { Move } from '#shared/tasks/rearrange.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
@@ -147,6 +149,17 @@ function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineCli
       }),
     indent: ({ ids }) => answer(() => rearrange('indentTasks', indentRows(tasks(), ids))),
     outdent: ({ ids }) => answer(() => rearrange('outdentTasks', outdentRows(tasks(), ids))),
+    sort: ({ ids, by, isDescending }) =>
+      answer(() => {
+        const { agencies, plan } = workbook.snapshot();
+        const keyOf = createSortKeyReader(by, agencies);
+        const moves = sortSiblings(
+          groupsToSort(tasks(), ids),
+          (task) => keyOf(task, task.period === null ? null : parsePeriod(task.period, plan)),
+          isDescending,
+        );
+        return rearrange('sortByDue', moves);
+      }),
     move: ({ ids, place }) => answer(() => rearrange('moveTasks', moveRows(tasks(), ids, place))),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { arrangeColumns } from '#renderer/grid/columnLayout.ts';
+import { arrangeColumns, changedWidths } from '#renderer/grid/columnLayout.ts';
 
 const columns = ['number', 'title', 'lead', 'note'].map((field) => ({ field }));
 
@@ -25,4 +25,19 @@ test.each([
   ['a new first column in front', ['note', 'lead', 'title'], ['number', 'note', 'lead', 'title']],
 ])('columns stand %s', (_, kept, expected) => {
   expect(arranged(...kept)).toEqual(expected);
+});
+
+test('a column takes another usual width unless the user has given it one', () => {
+  const before = [
+    { field: 'number', width: 44 },
+    { field: 'code', width: 72 },
+  ];
+  const after = [
+    { field: 'number', width: 72 },
+    { field: 'code', width: 72 },
+    { field: 'new', width: 90 },
+  ];
+
+  expect(changedWidths(before, after, () => 44)).toEqual([{ key: 'number', newWidth: 72 }]);
+  expect(changedWidths(before, after, () => 50)).toEqual([]);
 });

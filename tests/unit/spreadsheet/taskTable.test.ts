@@ -68,3 +68,14 @@ test('the columns fill the width of an A4 page in landscape between its margins'
   const { columns } = buildTaskTable(plan, [], []);
   expect(columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(297 - 30 - 15);
 });
+
+test('the column of numbers is as wide as the longest, at the cost of the titles', () => {
+  const widthsFor = (number: string) =>
+    buildTaskTable(plan, [], [{ node: aTask({}), depth: 0, number }])
+      .columns.filter(({ field }) => field === 'number' || field === 'title')
+      .map(({ widthMm }) => widthMm);
+
+  expect(widthsFor('1.1')).toEqual([11, 66]);
+  expect(widthsFor('12.10.12')).toEqual([17, 60]);
+  expect(widthsFor('1.1.1.1.1.1.1.1.1.1.1.1.1.1')).toEqual([31, 46]);
+});

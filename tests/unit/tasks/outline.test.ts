@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { expect, test } from 'vitest';
 
+import { numberingNames, numberingOf } from '#shared/tasks/numbering.ts';
+import type { NumberingName } from '#shared/tasks/numbering.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
 import type { OutlineNode } from '#shared/tasks/outline.ts';
 import { romanNumeral } from '#shared/text/romanNumeral.ts';
@@ -9,8 +11,8 @@ import { romanNumeral } from '#shared/text/romanNumeral.ts';
 import { anOutline, outlines } from './outlineNodes.ts';
 
 /** Number and id of each row, indented by its depth. */
-function printed(nodes: readonly OutlineNode[]): string[] {
-  return arrangeOutline(nodes).map(
+function printed(nodes: readonly OutlineNode[], name: NumberingName = 'running'): string[] {
+  return arrangeOutline(nodes, numberingOf(name)).map(
     ({ node, depth, number }) => `${'  '.repeat(depth)}${number} ${node.id}`,
   );
 }
@@ -60,6 +62,49 @@ test('sections that hold sections have letters above the Roman numbers', () => {
     '      2 b',
     '  II S2',
     'B B',
+  ]);
+});
+
+const twoSections = anOutline(`
+  loose
+  A section
+    S1 section
+      a
+        a1
+          a1x
+    b
+  B section
+    c
+    d
+`);
+
+test('tasks that are numbered anew begin at 1 in each section', () => {
+  expect(printed(twoSections, 'restarting')).toEqual([
+    '1 loose',
+    'A A',
+    '  I S1',
+    '    1 a',
+    '      1.1 a1',
+    '        a a1x',
+    '  1 b',
+    'B B',
+    '  1 c',
+    '  2 d',
+  ]);
+});
+
+test('decimal numbers go through sections and tasks alike', () => {
+  expect(printed(twoSections, 'decimal')).toEqual([
+    '1 loose',
+    '2 A',
+    '  2.1 S1',
+    '    2.1.1 a',
+    '      2.1.1.1 a1',
+    '        2.1.1.1.1 a1x',
+    '  2.2 b',
+    '3 B',
+    '  3.1 c',
+    '  3.2 d',
   ]);
 });
 
@@ -127,6 +172,47 @@ test('every row is there once, right behind its parent or a sibling with its des
         path.push(node.id);
       }
       expect(rows.map(({ node }) => node.id).sort()).toEqual(nodes.map(({ id }) => id).sort());
+    }),
+  );
+});
+
+test('no two rows have the same decimal number', () => {
+  fc.assert(
+    fc.property(outlines, (nodes) => {
+      const numbers = arrangeOutline(nodes, numberingOf('decimal')).map(({ number }) => number);
+      expect(new Set(numbers).size).toBe(nodes.length);
+    }),
+  );
+});
+
+test('tasks that are numbered anew have numbers of their own within each section', () => {
+  fc.assert(
+    fc.property(outlines, (nodes) => {
+      const typeOf = new Map(nodes.map(({ id, type }) => [id, type]));
+      const inSections = arrangeOutline(nodes, numberingOf('restarting'))
+        .filter(
+          ({ node: { type, parent } }) => type === 'task' && typeOf.get(parent ?? '') !== 'task',
+        )
+        .map(({ node, number }) => `${node.parent ?? 'top'} ${number}`);
+      expect(new Set(inSections).size).toBe(inSections.length);
+    }),
+  );
+});
+
+test('numbers do not depend on the order in which records arrive', () => {
+  const arrivals = outlines.chain((nodes) =>
+    fc.record({
+      nodes: fc.constant(nodes),
+      shuffled: fc.shuffledSubarray(nodes, { minLength: nodes.length }),
+      name: fc.constantFrom(...numberingNames),
+    }),
+  );
+  fc.assert(
+    fc.property(arrivals, ({ nodes, shuffled, name }) => {
+      expect(printed(shuffled, name)).toEqual(printed(nodes, name));
+      // Nor where siblings have one position.
+      const level = (node: OutlineNode) => ({ ...node, position: 'a0' });
+      expect(printed(shuffled.map(level), name)).toEqual(printed(nodes.map(level), name));
     }),
   );
 });

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 
 import { outlinePastedRows } from '#shared/tasks/pastedOutline.ts';
 
-function outline(rows: readonly [number: string, title: string, isBare?: boolean][]): string[] {
+type Row = [number: string, title: string, isBare?: boolean, code?: string];
+
+function outline(rows: readonly Row[]): string[] {
   return outlinePastedRows(
-    rows.map(([number, title, isBare = false]) => ({ number, title, isBare })),
+    rows.map(([number, title, isBare = false, code = '']) => ({ number, code, title, isBare })),
   ).map(({ type, level, title }) => `${'  '.repeat(level)}${type} ${title}`);
 }
 
@@ -60,4 +62,56 @@ test('no section stands under a task', () => {
 
 test('a Roman number on a row that says more is a task', () => {
   expect(outline([['I', 'Rà soát', false]])).toEqual(['task Rà soát']);
+});
+
+test('where sections are numbered like tasks, they are the rows without a code', () => {
+  expect(
+    outline([
+      ['1', 'Xây dựng Đảng', true],
+      ['1.1', 'Tổ chức đại hội', true, 'NV-001'],
+      ['1.1.1', 'Chuẩn bị văn kiện', false, 'NV-002'],
+      ['2', 'Kinh tế', true],
+      ['2.1', 'Nông thôn mới', false, 'NV-003'],
+      ['3', 'Việc viết thêm', true],
+    ]),
+  ).toEqual([
+    'section Xây dựng Đảng',
+    '  task Tổ chức đại hội',
+    '    task Chuẩn bị văn kiện',
+    'section Kinh tế',
+    '  task Nông thôn mới',
+    'task Việc viết thêm',
+  ]);
+});
+
+test('without codes, numbered rows in capitals or with no more than a title head the others', () => {
+  expect(
+    outline([
+      ['1', 'Xây dựng Đảng', true],
+      ['1.1', 'Tổ chức đại hội'],
+      ['2', 'Kinh tế', true],
+      ['2.1', 'Nông thôn mới'],
+    ]),
+  ).toEqual([
+    'section Xây dựng Đảng',
+    '  task Tổ chức đại hội',
+    'section Kinh tế',
+    '  task Nông thôn mới',
+  ]);
+  expect(
+    outline([
+      ['1', 'KINH TẾ', true],
+      ['1.1', 'Nông thôn mới'],
+      ['2', 'Rà soát quy hoạch'],
+    ]),
+  ).toEqual(['section KINH TẾ', '  task Nông thôn mới', 'task Rà soát quy hoạch']);
+});
+
+test('a list of numbers and titles alone is one of tasks', () => {
+  expect(
+    outline([
+      ['1', 'Rà soát quy hoạch', true],
+      ['1.1', 'Lập danh mục', true],
+    ]),
+  ).toEqual(['task Rà soát quy hoạch', '  task Lập danh mục']);
 });

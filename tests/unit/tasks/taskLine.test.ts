@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { arrangeLines, createLineArranger, noContext } from '#renderer/tasks/taskLine.ts';
+import { createLineArranger, noContext } from '#renderer/tasks/taskLine.ts';
+import type { TaskRow } from '#renderer/workbook/taskRow.ts';
+import { createStatusReader } from '#shared/tasks/deriveStatus.ts';
+import type { Task } from '#shared/tasks/task.ts';
 
 import { taskRows } from './taskRows.ts';
+
+const readStatus = createStatusReader('2020-06-01');
 
 const rows = taskRows(`
   S section
@@ -16,7 +21,7 @@ const rows = taskRows(`
 `);
 
 function arranged(...folded: readonly string[]) {
-  return arrangeLines({ rows, context: noContext }, new Set(folded), new WeakMap());
+  return createLineArranger()({ rows, context: noContext }, new Set(folded), readStatus);
 }
 
 test('tasks are indented from the section that they stand in', () => {
@@ -45,17 +50,37 @@ test('a row without rows below it can not be folded', () => {
   expect(arranged('b').find(({ id }) => id === 'b')?.fold).toBe('none');
 });
 
-test('sections count the tasks below them at any depth', () => {
-  const counts = arranged().map(({ id, tasksBelow }) => [id, tasksBelow]);
+test('rows count the tasks below them at any depth', () => {
+  const counts = arranged().map(({ id, rollUp }) => [id, rollUp?.tasks ?? 0]);
 
-  expect(Object.fromEntries(counts)).toMatchObject({ S: 4, T: 1, U: 1, a: 0 });
+  expect(Object.fromEntries(counts)).toMatchObject({ S: 4, T: 1, U: 1, a: 2, b: 0 });
+});
+
+test('an edit makes new lines of its row and of those above that it makes a difference to', () => {
+  const arrange = createLineArranger();
+  const none = new Set<string>();
+  const before = arrange({ rows, context: noContext }, none, readStatus);
+  const edit = (fields: Partial<Task>) =>
+    rows.map((row) => (row.id === 'a1x' ? { ...row, task: { ...row.task, ...fields } } : row));
+  const changedBy = (edited: readonly TaskRow[]) =>
+    arrange({ rows: edited, context: noContext }, none, readStatus)
+      .filter((line, index) => line !== before[index])
+      .map(({ id }) => id);
+
+  expect(changedBy(edit({ note: 'gấp' }))).toEqual(['a1x']);
+  const edited = edit({ percent: 50 });
+  expect(changedBy(edited)).toEqual(['S', 'a', 'a1', 'a1x']);
+  const after = arrange({ rows: edited, context: noContext }, none, readStatus);
+  expect(after).toEqual(
+    createLineArranger()({ rows: edited, context: noContext }, none, readStatus),
+  );
 });
 
 test('lines in which nothing changed stay the same objects', () => {
   const arrange = createLineArranger();
   const table = { rows, context: noContext };
-  const before = arrange(table, new Set());
-  const after = arrange(table, new Set(['T']));
+  const before = arrange(table, new Set(), readStatus);
+  const after = arrange(table, new Set(['T']), readStatus);
 
   expect(after.slice(0, 5).map((line, index) => line === before[index])).toEqual(
     Array.from({ length: 5 }, () => true),
@@ -69,12 +94,12 @@ test('a row of which only context is left counts the tasks that are shown', () =
     context: new Set(rows.filter(({ id }) => id === 'T')),
   };
 
-  const lines = arrangeLines(narrowed, new Set(), new WeakMap());
+  const lines = createLineArranger()(narrowed, new Set(), readStatus);
 
-  expect(lines.map(({ id, isContext, tasksBelow }) => [id, isContext, tasksBelow])).toEqual([
+  expect(lines.map(({ id, isContext, rollUp }) => [id, isContext, rollUp?.tasks])).toEqual([
     ['T', true, 1],
     ['U', false, 1],
-    ['c', false, 0],
+    ['c', false, undefined],
   ]);
 });
 
@@ -84,7 +109,7 @@ test('a row can be folded only while rows below it are shown', () => {
     context: noContext,
   };
 
-  const lines = arrangeLines(narrowed, new Set(), new WeakMap());
+  const lines = createLineArranger()(narrowed, new Set(), readStatus);
 
   expect(lines.map(({ id, fold }) => `${id} ${fold}`)).toEqual(['S open', 'a none', 'b none']);
 });

@@ -1,0 +1,83 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToolbarButton,
+} from '@fluentui/react-components';
+import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
+import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
+import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-list-ltr';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useMayEdit } from '../../access/useMayEdit.ts';
+import { commandIcons } from '../commandIcons.tsx';
+import { levelKeys } from '../taskKeys.ts';
+import type { LevelCommand } from '../taskKeys.ts';
+import { useToolbarStyles } from '../useToolbarStyles.ts';
+import { NumberingMenu } from './NumberingMenu.tsx';
+import type { ShownLevel } from './foldLevels.ts';
+import type { Levels } from './useLevels.ts';
+
+interface LevelEntry {
+  readonly command: LevelCommand;
+  readonly level: ShownLevel;
+  readonly icon?: ReactElement;
+}
+
+const levelCommands: readonly LevelEntry[] = [
+  { command: 'level1', level: 1, icon: <ChevronDoubleUpRegular /> },
+  { command: 'level2', level: 2 },
+  { command: 'level3', level: 3 },
+  { command: 'allLevels', level: null, icon: <ChevronDoubleDownRegular /> },
+];
+
+/** What can be done with the outline of the table as a whole. */
+export function OutlineMenu(props: {
+  readonly levels: Levels;
+  /** Whether a row is chosen on which the commands can act. */
+  readonly hasRow: boolean;
+  readonly onCommand: (command: LevelCommand | 'sort') => void;
+}) {
+  const { levels, hasRow, onCommand } = props;
+  const { why } = useMayEdit();
+  const { t } = useTranslation();
+  const styles = useToolbarStyles();
+  return (
+    <Menu hasIcons>
+      <MenuTrigger disableButtonEnhancement>
+        <ToolbarButton icon={<TextNumberListLtrRegular />} className={styles.button}>
+          {t('outline.menu')}
+        </ToolbarButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {levelCommands.map(({ command, level, icon }) => (
+            <MenuItem
+              key={command}
+              {...(icon === undefined ? {} : { icon })}
+              secondaryContent={levelKeys[command]}
+              disabled={levels.depth < Math.max(2, level ?? 0)}
+              onClick={() => onCommand(command)}
+            >
+              {t(`outline.commands.${command}`)}
+            </MenuItem>
+          ))}
+          <MenuDivider />
+          <NumberingMenu />
+          <MenuItem
+            icon={commandIcons.sort}
+            disabled={!hasRow || why !== null}
+            title={why ?? undefined}
+            onClick={() => onCommand('sort')}
+          >
+            {t('outline.sort.menu')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
