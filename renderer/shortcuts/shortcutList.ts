@@ -40,6 +40,14 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    name: 'window',
+    lines: [
+      { keys: 'Alt+1 · Alt+2 · Alt+3', does: 'screens' },
+      { keys: 'Ctrl+O', does: 'open' },
+      { keys: 'F1', does: 'sheet' },
+    ],
+  },
+  {
     name: 'edit',
     lines: [
       { keys: 'F2', does: 'edit' },
@@ -59,18 +67,11 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Alt+Shift+→ · Alt+Shift+←', does: 'indent' },
       { keys: 'Alt+Shift+↑ · Alt+Shift+↓', does: 'moveRow' },
       { keys: 'Alt+Shift+− · Alt+Shift++', does: 'fold' },
-      { keys: 'Alt+Shift+1 · 2 · 3 · Alt+Shift+9', does: 'levels' },
+      { keys: 'Alt+Shift+1 · Alt+Shift+9', does: 'foldAll' },
+      { keys: 'Alt+Shift+2 · Alt+Shift+3', does: 'levels' },
       { keys: 'Ctrl+−', does: 'remove' },
       { keys: 'Shift+F10', does: 'menu' },
       { keys: 'Ctrl+Shift+H', does: 'cellHistory' },
-    ],
-  },
-  {
-    name: 'window',
-    lines: [
-      { keys: 'Alt+1 · Alt+2 · Alt+3', does: 'screens' },
-      { keys: 'Ctrl+O', does: 'open' },
-      { keys: 'F1', does: 'sheet' },
     ],
   },
 ];
