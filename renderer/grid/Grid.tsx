@@ -121,6 +121,7 @@ function latestSetup<Row extends object, Fields>(
     rowId: (row) => latest.current.rowId(row),
     isHeading: (row) => latest.current.isHeading(row),
     applyEdit: (row, after) => latest.current.applyEdit(row, after),
+    joinFields: (left, right) => latest.current.joinFields(left, right),
     styleNonce: readNonce(document),
     dragging: {
       label: (ids) => latest.current.dragging?.label(ids) ?? '',

@@ -23,6 +23,7 @@ import type { HeaderParts } from './selection/headerSelecting.ts';
 interface GridInputParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
+  readonly joinFields: (left: Fields, right: Fields) => Fields;
   readonly changes: CellChanges<Row, Fields>;
   readonly mayEdit: () => boolean;
   readonly onKey: (event: KeyboardEvent) => boolean;

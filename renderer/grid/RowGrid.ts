@@ -4,10 +4,10 @@ import type { GridApi } from 'ag-grid-community';
 import type { CellEditor } from './CellEditor.ts';
 import { CellChanges } from './CellChanges.ts';
 import { contentText } from './contentText.ts';
-import { columnDefinitions, expectedWidths } from './columnDefinitions.ts';
 import type { GridColumn } from './gridColumn.ts';
 import { activeAttribute, GridCursor } from './GridCursor.ts';
 import type { CellAddress } from './GridCursor.ts';
+import { GridColumns } from './GridColumns.ts';
 import { GridInput } from './GridInput.ts';
 import { GridRows } from './GridRows.ts';
 import { gridModules } from './gridModules.ts';
@@ -36,11 +36,10 @@ export class RowGrid<Row extends object, Fields> {
   readonly #heights: RowHeights<Row, Fields>;
   readonly #changes: CellChanges<Row, Fields>;
   readonly #rows: GridRows<Row>;
+  readonly #columns: GridColumns<Row, Fields>;
   readonly #ending = new AbortController();
   /** Cells that wait for being moved. */
   #cut: ReadonlySet<string> = new Set();
-  #columns: ReadonlyMap<string, GridColumn<Row, Fields>>;
-  #given: readonly GridColumn<Row, Fields>[];
 
   constructor(
     element: HTMLElement,
@@ -51,10 +50,12 @@ export class RowGrid<Row extends object, Fields> {
     this.#element = element;
     this.#setup = setup;
     this.#events = events;
-    this.#given = content.columns;
-    this.#columns = byField(content.columns);
+    this.#columns = new GridColumns(content.columns, content.layout, {
+      paint: (field) => (cell, row, place) => this.#paintCell(field, cell, row, place),
+      heads: setup.heads,
+    });
     this.#heights = new RowHeights(getComputedStyle(element).fontFamily);
-    this.#heights.setColumns(expectedWidths(content.columns, content.layout, element.clientWidth));
+    this.#heights.setColumns(this.#columns.expected(element.clientWidth));
     this.#api = this.#create(content);
     this.#api.setGridAriaProperty('label', setup.label);
     this.#cursor = new GridCursor(this.#api, element, {
@@ -83,6 +84,7 @@ export class RowGrid<Row extends object, Fields> {
       ...events,
       rowOf: (id) => this.#changes.rowOf(id),
       columnOf: (field) => this.#columns.get(field),
+      joinFields: setup.joinFields,
       changes: this.#changes,
       onKey: (event) => events.onKey(event, this.getChoice()),
       onChoice: () => this.#tellChoice(),
@@ -103,11 +105,10 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   setColumns(columns: readonly GridColumn<Row, Fields>[]): void {
-    if (columns === this.#given) return;
-    this.#given = columns;
-    this.#columns = byField(columns);
+    if (!this.#columns.set(this.#api, columns)) return;
     this.#updateWidths();
     this.#api.refreshCells({ force: true });
+    this.#selection.forgetMissing();
   }
 
   setRows(rows: readonly Row[]): void {
@@ -169,22 +170,7 @@ export class RowGrid<Row extends object, Fields> {
     this.#api.destroy();
   }
 
-  #create({ columns, rows, layout }: RowGridContent<Row, Fields>): GridApi<Row> {
-    const definitions = columnDefinitions(
-      columns,
-      layout,
-      (field) => (element, row, cell) => {
-        const column = this.#columns.get(field);
-        if (column === undefined) return;
-        paintCell(element, column.content(row), this.#setup.hints.fold);
-        const { id, field: activeField } = this.#cursor.active ?? {};
-        const isActive = activeField === field && this.#setup.rowId(row) === id;
-        cell.toggleAttribute(activeAttribute, isActive);
-        paintSelectedCell(cell, this.#setup.rowId(row), this.#selectionPaint());
-        if (isActive) queueMicrotask(() => this.#placeHandle());
-      },
-      this.#setup.heads,
-    );
+  #create({ rows }: RowGridContent<Row, Fields>): GridApi<Row> {
     const options = gridOptions(this.#setup, {
       heightOf: (row) => this.#heights.heightOf(row),
       taken: (id) => (this.#selection.hasWholeRow(id) ? this.#selection.rows : [id]),
@@ -198,7 +184,7 @@ export class RowGrid<Row extends object, Fields> {
     });
     return createGrid<Row>(
       this.#element,
-      { ...options, columnDefs: definitions, rowData: [...rows] },
+      { ...options, columnDefs: this.#columns.definitions(), rowData: [...rows] },
       { modules: gridModules },
     );
   }
@@ -207,23 +193,22 @@ export class RowGrid<Row extends object, Fields> {
     this.#updateWidths();
     this.#selection.forgetMissing();
     this.#cursor.markActive();
-    const columns = this.#api.getColumnState();
-    this.#events.onLayout(
-      columns.map(({ colId, width, hide, flex = null }) => ({
-        field: colId,
-        // A column that still grows is kept at the width from which it grows.
-        width: (flex === null ? width : this.#columns.get(colId)?.width) ?? 0,
-        hidden: hide === true,
-      })),
-    );
+    this.#events.onLayout(this.#columns.readLayout(this.#api));
   }
 
   #updateWidths(): void {
-    const displayed = this.#api.getAllDisplayedColumns().flatMap((shown) => {
-      const column = this.#columns.get(shown.getColId());
-      return column === undefined ? [] : [{ column, width: shown.getActualWidth() }];
-    });
-    if (this.#heights.setColumns(displayed)) this.#api.resetRowHeights();
+    if (this.#heights.setColumns(this.#columns.shown(this.#api))) this.#api.resetRowHeights();
+  }
+
+  #paintCell(field: string, element: HTMLElement, row: Row, cell: HTMLElement): void {
+    const column = this.#columns.get(field);
+    if (column === undefined) return;
+    paintCell(element, column.content(row), this.#setup.hints.fold);
+    const { id, field: activeField } = this.#cursor.active ?? {};
+    const isActive = activeField === field && this.#setup.rowId(row) === id;
+    cell.toggleAttribute(activeAttribute, isActive);
+    paintSelectedCell(cell, this.#setup.rowId(row), this.#selectionPaint());
+    if (isActive) queueMicrotask(() => this.#placeHandle());
   }
 
   #listenToFonts(): void {
@@ -259,7 +244,7 @@ export class RowGrid<Row extends object, Fields> {
       order: gridOrder(this.#api),
       cut: this.#cut,
       fieldsOf: (id, field) => this.#cursor.fieldsOf(id, field),
-      rowHeader: this.#given.find(({ isRowHeader }) => isRowHeader === true)?.field ?? null,
+      rowHeader: this.#columns.rowHeader,
     };
   }
 
@@ -276,10 +261,4 @@ export class RowGrid<Row extends object, Fields> {
   #spansRest(field: string, row: Row): boolean {
     return this.#columns.get(field)?.spansRest?.(row) ?? false;
   }
-}
-
-function byField<Row, Fields>(
-  columns: readonly GridColumn<Row, Fields>[],
-): ReadonlyMap<string, GridColumn<Row, Fields>> {
-  return new Map(columns.map((column) => [column.field, column]));
 }

@@ -17,6 +17,8 @@ export interface RowGridSetup<Row extends object, Fields> {
   readonly isHeading: (row: Row) => boolean;
   /** The row as it will be, shown until the answer to the edit is there. */
   readonly applyEdit: (row: Row, after: Fields) => Row;
+  /** The fields of two cells of a row, as one edit of it. */
+  readonly joinFields: (left: Fields, right: Fields) => Fields;
   readonly label: string;
   /** For those who can't see the grid: what the sign that folds rows does, and the keys. */
   readonly hints: GridHints;

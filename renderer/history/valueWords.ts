@@ -2,6 +2,9 @@ import type { TFunction } from 'i18next';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
+import { cellWords } from '#shared/tasks/customCells.ts';
+import { columnsInTable } from '#shared/tasks/customColumn.ts';
+import type { CustomColumn } from '#shared/tasks/customColumn.ts';
 
 /** What values refer to by id, in words; null when there is no such record. */
 export interface RecordNames {
@@ -10,6 +13,8 @@ export interface RecordNames {
   readonly taskTitle: (id: string) => string | null;
   readonly clause: (id: string) => string | null;
   readonly agency: (id: string) => string | null;
+  /** The user's own column whose cells have this key. */
+  readonly column: (key: string) => CustomColumn | null;
 }
 
 interface Words {
@@ -30,6 +35,7 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   if (field === 'percent' && typeof value === 'number') return `${plainWords(value, t)} %`;
   if (field === 'year' || field === 'baselineYear')
     return typeof value === 'number' ? `${value}` : '';
+  if (kind === 'plan' && field === 'columns') return columnWords(value, t);
   if (dayFields.has(field) && typeof value === 'string') return formatDay(value);
   return plainWords(value, t);
 }
@@ -41,6 +47,20 @@ function parentWords(kind: RecordKind, value: unknown, { t, names }: Words): str
   const name =
     kind === 'task' || kind === 'clause' || kind === 'agency' ? names[kind](value) : null;
   return name ?? t('history.cells.gone');
+}
+
+/** "Kinh phí (Số); Địa bàn (Chữ)" */
+function columnWords(value: unknown, t: TFunction): string {
+  // Of a plan, whose schema gives it this shape.
+  return columnsInTable(value as readonly CustomColumn[] | null)
+    .map(({ name, kind }) => `${name} (${t(`columns.kinds.${kind}`)})`)
+    .join('; ');
+}
+
+/** A cell of the user's own column `key`. */
+export function extraWords(key: string, stored: string, names: RecordNames): string {
+  const column = names.column(key);
+  return column === null ? stored : cellWords(column.kind, stored);
 }
 
 function plainWords(value: unknown, t: TFunction): string {

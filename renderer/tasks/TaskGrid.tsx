@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
+import { joinFields, withFields } from '#shared/tasks/taskCells.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
@@ -87,6 +88,7 @@ export function TaskGrid(props: TaskGridProps) {
       rowId={({ id }) => id}
       isHeading={({ row }) => row.task.type === 'section'}
       applyEdit={(line, after) => editedLine(line, after, plan)}
+      joinFields={joinFields}
       dragging={dragging}
       menu={menu}
       mayEdit={confirm}
@@ -143,7 +145,7 @@ function useDragging({
 
 /** The line as it will be once the edit is in the workbook. */
 function editedLine(line: TaskLine, after: TaskFields, context: PeriodContext): TaskLine {
-  const task = { ...line.row.task, ...after };
+  const task = withFields(line.row.task, after);
   const period = task.period === null ? null : parsePeriod(task.period, context);
   return { ...line, row: { ...line.row, task, period } };
 }

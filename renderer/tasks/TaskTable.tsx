@@ -12,6 +12,9 @@ import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
+import { showColumn } from './columns/showColumn.ts';
+import { useColumnEntries } from './columns/useColumnEntries.tsx';
+import { useColumnDialogs } from './columns/useColumnDialogs.tsx';
 import { EmptyTasks } from './EmptyTasks.tsx';
 import { GroupMenu } from './finding/GroupMenu.tsx';
 import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
@@ -70,14 +73,14 @@ export function TaskTable(props: {
     props.onChangeView,
     activeId,
   );
-  const { chips, clear, searched, heads, open, panel, unsort, keep, count } = finding;
+  const { chips, clear, searched, heads, open, panel, unsort, keep, count, tableRows } = finding;
   const actions = useTaskActions();
   const editTitle = useCallback(
     (id: string) => reveal({ id, field: 'title', isForEditing: true }),
     [reveal],
   );
   const run = useTaskCommands({ grid, actions, folding, editTitle, unsort });
-  const groups = useMemo(() => foldable(finding.tableRows), [finding.tableRows]);
+  const groups = useMemo(() => foldable(tableRows), [tableRows]);
   function foldAll(isFolded: boolean): void {
     const active = grid.current?.getChoice().active ?? null;
     const outermost = active === null ? undefined : idsAbove(rowById, active.id).at(-1);
@@ -87,6 +90,8 @@ export function TaskTable(props: {
   }
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
+  const columnDialogs = useColumnDialogs((added) => showColumn(grid.current, lines, added));
+  const columnEntries = useColumnEntries(columnDialogs);
   const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
 
   return (
@@ -112,6 +117,8 @@ export function TaskTable(props: {
             changeView((before) => ({ ...before, layout: null }));
             setResets(resets + 1);
           }}
+          onAdd={columnDialogs.add}
+          onManage={columnDialogs.manage}
         />
       </TaskToolbar>
       <FilterBar chips={chips} onClear={clear} />
@@ -144,7 +151,8 @@ export function TaskTable(props: {
           {history.isShown && <CellHistoryPane cell={choice.active} onClose={history.hide} />}
         </div>
       )}
-      {panel}
+      {panel(columnEntries)}
+      {columnDialogs.dialog}
       <TaskStatus chosen={choice.cells} shown={count} />
     </div>
   );

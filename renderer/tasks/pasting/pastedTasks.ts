@@ -1,5 +1,6 @@
 import type { Place } from '#shared/tasks/rearrange.ts';
 import { outlinePastedRows } from '#shared/tasks/pastedOutline.ts';
+import { joinFields } from '#shared/tasks/taskCells.ts';
 import { emptyTask } from '#shared/tasks/task.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
@@ -66,7 +67,7 @@ const emptyLine: TaskLine = {
 function fieldsOf(cells: readonly PastedCell[], columns: readonly TaskColumn[]): TaskFields {
   return cells.reduce<TaskFields>((fields, { field, words }) => {
     const { editing } = columns.find((column) => column.field === field) ?? {};
-    return editing === undefined ? fields : { ...fields, ...editing.write(words, emptyLine) };
+    return editing === undefined ? fields : joinFields(fields, editing.write(words, emptyLine));
   }, {});
 }
 

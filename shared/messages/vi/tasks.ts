@@ -20,6 +20,7 @@ export const tasks = {
     rowsWithNew: 'Đã dán {{count}} dòng ({{created}} dòng mới)',
     agencies: '{{count}} ô chưa nhận ra cơ quan',
     periods: '{{count}} ô chưa hiểu thời hạn',
+    customCells: '{{count}} ô chưa đúng loại của cột',
     filtered: 'chỉ vào các dòng đang hiện',
     lost: '{{count}} ô không có chỗ để dán',
     showDoubts: 'Xem các ô này',

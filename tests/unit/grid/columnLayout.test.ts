@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { arrangeColumns } from '#renderer/grid/columnLayout.ts';
+import { arrangeColumns, followOrder } from '#renderer/grid/columnLayout.ts';
 
 const columns = ['number', 'title', 'lead', 'note'].map((field) => ({ field }));
 
@@ -25,4 +25,18 @@ test.each([
   ['a new first column in front', ['note', 'lead', 'title'], ['number', 'note', 'lead', 'title']],
 ])('columns stand %s', (_, kept, expected) => {
   expect(arranged(...kept)).toEqual(expected);
+});
+
+test.each([
+  ['moved columns change places in the layout', ['a', 'b', 'c'], ['a', 'c', 'b'], 'a x c b'],
+  ['those that the user has moved stay so', ['a', 'b', 'c', 'x'], ['a', 'b', 'c'], 'a x b c'],
+  ['one to the front', ['a', 'b', 'c'], ['c', 'a', 'b'], 'c x a b'],
+])('%s', (_, before, after, expected) => {
+  const layout = ['a', 'x', 'b', 'c'].map((field) => ({ field, width: 100, hidden: false }));
+
+  expect(
+    followOrder(layout, before, after)
+      .map(({ field }) => field)
+      .join(' '),
+  ).toBe(expected);
 });

@@ -1,0 +1,111 @@
+import type { ColDef, GridApi } from 'ag-grid-community';
+
+import type { PaintParams } from './cellPainter.ts';
+import { columnDefinitions, expectedWidths } from './columnDefinitions.ts';
+import { followOrder } from './columnLayout.ts';
+import type { ColumnLayout } from './columnLayout.ts';
+import type { ColumnHeads } from './filters/columnHeads.ts';
+import type { GridColumn } from './gridColumn.ts';
+import type { ColumnWidth } from './RowHeights.ts';
+
+interface GridColumnsParts<Row> {
+  readonly paint: (field: string) => PaintParams<Row>['paint'];
+  readonly heads: ColumnHeads | null;
+}
+
+/** The columns as the screen has given them, and how the library learns of those that changed. */
+export class GridColumns<Row extends object, Fields> {
+  readonly #parts: GridColumnsParts<Row>;
+  #given: readonly GridColumn<Row, Fields>[];
+  #byField: ReadonlyMap<string, GridColumn<Row, Fields>>;
+  /** Also of columns that are gone: they may come back. */
+  #layout: readonly ColumnLayout[] | null;
+
+  constructor(
+    columns: readonly GridColumn<Row, Fields>[],
+    layout: readonly ColumnLayout[] | null,
+    parts: GridColumnsParts<Row>,
+  ) {
+    this.#parts = parts;
+    this.#given = columns;
+    this.#byField = byField(columns);
+    this.#layout = layout;
+  }
+
+  get(field: string): GridColumn<Row, Fields> | undefined {
+    return this.#byField.get(field);
+  }
+
+  get rowHeader(): string | null {
+    return this.#given.find(({ isRowHeader }) => isRowHeader === true)?.field ?? null;
+  }
+
+  /** For the library, which takes them all at once. */
+  definitions(): ColDef<Row>[] {
+    const { paint, heads } = this.#parts;
+    return columnDefinitions(this.#given, this.#layout, paint, heads);
+  }
+
+  /** Widths before the library has laid anything out. */
+  expected(gridWidth: number): ColumnWidth<Row, Fields>[] {
+    return expectedWidths(this.#given, this.#layout, gridWidth);
+  }
+
+  /** Takes in the columns as they are now; the cells must be drawn again unless they are the same. */
+  set(api: GridApi<Row>, columns: readonly GridColumn<Row, Fields>[]): boolean {
+    const before = this.#given;
+    if (columns === before) return false;
+    this.#given = columns;
+    this.#byField = byField(columns);
+    if (hasSameHeads(before, columns)) return true;
+    if (this.#layout !== null) {
+      this.#layout = followOrder(this.readLayout(api), fieldsOf(before), fieldsOf(columns));
+    }
+    api.setGridOption('columnDefs', this.definitions());
+    return true;
+  }
+
+  /** The columns on the screen, from left to right. */
+  shown(api: GridApi<Row>): ColumnWidth<Row, Fields>[] {
+    return api.getAllDisplayedColumns().flatMap((shown) => {
+      const column = this.get(shown.getColId());
+      return column === undefined ? [] : [{ column, width: shown.getActualWidth() }];
+    });
+  }
+
+  /** Takes note of how the user has arranged the columns. */
+  readLayout(api: GridApi<Row>): readonly ColumnLayout[] {
+    const columns = api.getColumnState().map(({ colId, width, hide, flex = null }) => ({
+      field: colId,
+      // A column that still grows is kept at the width from which it grows.
+      width: (flex === null ? width : this.get(colId)?.width) ?? 0,
+      hidden: hide === true,
+    }));
+    const there = new Set(fieldsOf(columns));
+    const gone = (this.#layout ?? []).filter(({ field }) => !there.has(field));
+    this.#layout = [...columns, ...gone];
+    return this.#layout;
+  }
+}
+
+function fieldsOf(columns: readonly { readonly field: string }[]): string[] {
+  return columns.map(({ field }) => field);
+}
+
+type ColumnHead = Pick<GridColumn<never, never>, 'field' | 'header'>;
+
+function hasSameHeads(left: readonly ColumnHead[], right: readonly ColumnHead[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((head, index) => {
+      const other = right[index];
+      return head.field === other?.field && head.header === other.header;
+    })
+  );
+}
+
+function byField<Row, Fields>(
+  columns: readonly GridColumn<Row, Fields>[],
+): ReadonlyMap<string, GridColumn<Row, Fields>> {
+  return new Map(columns.map((column) => [column.field, column]));
+}
