@@ -1,7 +1,8 @@
 import type { ColDef, GridApi } from 'ag-grid-community';
 
 import type { PaintParams } from './cellPainter.ts';
-import { columnDefinitions, expectedWidths } from './columnDefinitions.ts';
+import { columnDefinitions, expectedWidths, withSpans } from './columnDefinitions.ts';
+import type { ColumnArrangement } from './columnDefinitions.ts';
 import { followOrder } from './columnLayout.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { ColumnHeads } from './filters/columnHeads.ts';
@@ -18,18 +19,18 @@ export class GridColumns<Row extends object, Fields> {
   readonly #parts: GridColumnsParts<Row>;
   #given: readonly GridColumn<Row, Fields>[];
   #byField: ReadonlyMap<string, GridColumn<Row, Fields>>;
-  /** Also of columns that are gone: they may come back. */
-  #layout: readonly ColumnLayout[] | null;
+  /** Its layout is also of columns that are gone: they may come back. */
+  #arrangement: ColumnArrangement;
 
   constructor(
     columns: readonly GridColumn<Row, Fields>[],
-    layout: readonly ColumnLayout[] | null,
+    arrangement: ColumnArrangement,
     parts: GridColumnsParts<Row>,
   ) {
     this.#parts = parts;
     this.#given = columns;
     this.#byField = byField(columns);
-    this.#layout = layout;
+    this.#arrangement = arrangement;
   }
 
   get(field: string): GridColumn<Row, Fields> | undefined {
@@ -43,12 +44,12 @@ export class GridColumns<Row extends object, Fields> {
   /** For the library, which takes them all at once. */
   definitions(): ColDef<Row>[] {
     const { paint, heads } = this.#parts;
-    return columnDefinitions(this.#given, this.#layout, paint, heads);
+    return columnDefinitions(this.#given, this.#arrangement, paint, heads);
   }
 
   /** Widths before the library has laid anything out. */
   expected(gridWidth: number): ColumnWidth<Row, Fields>[] {
-    return expectedWidths(this.#given, this.#layout, gridWidth);
+    return expectedWidths(this.#given, this.#arrangement, gridWidth);
   }
 
   /** Takes in the columns as they are now; the cells must be drawn again unless they are the same. */
@@ -58,33 +59,55 @@ export class GridColumns<Row extends object, Fields> {
     this.#given = columns;
     this.#byField = byField(columns);
     if (hasSameHeads(before, columns)) return true;
-    if (this.#layout !== null) {
-      this.#layout = followOrder(this.readLayout(api), fieldsOf(before), fieldsOf(columns));
+    if (this.#arrangement.layout !== null) {
+      const layout = followOrder(this.readLayout(api), fieldsOf(before), fieldsOf(columns));
+      this.#arrangement = { ...this.#arrangement, layout };
     }
     api.setGridOption('columnDefs', this.definitions());
     return true;
   }
 
+  /** Shows the columns in another size, or others of them frozen; false when all is as it was. */
+  arrange(api: GridApi<Row>, change: Omit<ColumnArrangement, 'layout'>): boolean {
+    const { zoom, frozen } = this.#arrangement;
+    if (change.zoom === zoom && change.frozen === frozen) return false;
+    const layout = this.#arrangement.layout === null ? null : this.readLayout(api);
+    this.#arrangement = { ...change, layout };
+    api.setGridOption('columnDefs', this.definitions());
+    return true;
+  }
+
+  /** `width`: at the usual size. */
+  setWidth(api: GridApi<Row>, field: string, width: number): void {
+    const newWidth = Math.round(width * this.#arrangement.zoom);
+    api.applyColumnState({ state: [{ colId: field, width: newWidth, flex: null }] });
+  }
+
   /** The columns on the screen, from left to right. */
-  shown(api: GridApi<Row>): ColumnWidth<Row, Fields>[] {
-    return api.getAllDisplayedColumns().flatMap((shown) => {
+  shown(api: GridApi<Row>, gridWidth: number): ColumnWidth<Row, Fields>[] {
+    const displayed = api.getAllDisplayedColumns();
+    const columns = displayed.flatMap((shown) => {
       const column = this.get(shown.getColId());
       return column === undefined ? [] : [{ column, width: shown.getActualWidth() }];
     });
+    const frozenCount = displayed.filter((column) => column.isPinnedLeft()).length;
+    return withSpans(columns, frozenCount, gridWidth);
   }
 
   /** Takes note of how the user has arranged the columns. */
   readLayout(api: GridApi<Row>): readonly ColumnLayout[] {
+    const { zoom } = this.#arrangement;
     const columns = api.getColumnState().map(({ colId, width, hide, flex = null }) => ({
       field: colId,
       // A column that still grows is kept at the width from which it grows.
-      width: (flex === null ? width : this.get(colId)?.width) ?? 0,
+      width: flex === null ? Math.round((width ?? 0) / zoom) : (this.get(colId)?.width ?? 0),
       hidden: hide === true,
     }));
     const there = new Set(fieldsOf(columns));
-    const gone = (this.#layout ?? []).filter(({ field }) => !there.has(field));
-    this.#layout = [...columns, ...gone];
-    return this.#layout;
+    const gone = (this.#arrangement.layout ?? []).filter(({ field }) => !there.has(field));
+    const layout = [...columns, ...gone];
+    this.#arrangement = { ...this.#arrangement, layout };
+    return layout;
   }
 }
 

@@ -4,14 +4,16 @@ import type { GridApi } from 'ag-grid-community';
 import type { CellEditor } from './CellEditor.ts';
 import { CellChanges } from './CellChanges.ts';
 import { contentText } from './contentText.ts';
-import type { GridColumn } from './gridColumn.ts';
+import type { ColumnArrangement } from './columnDefinitions.ts';
+import { fittingWidth } from './fittingWidth.ts';
+import type { CellContent, GridColumn } from './gridColumn.ts';
 import { activeAttribute, GridCursor } from './GridCursor.ts';
 import type { CellAddress } from './GridCursor.ts';
 import { GridColumns } from './GridColumns.ts';
 import { GridInput } from './GridInput.ts';
 import { GridRows } from './GridRows.ts';
 import { gridModules } from './gridModules.ts';
-import { gridOptions } from './gridOptions.ts';
+import { gridOptions, headerHeight } from './gridOptions.ts';
 import { paintCell } from './paintCell.ts';
 import { RowHeights } from './RowHeights.ts';
 import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
@@ -22,6 +24,17 @@ import type { SelectionPaint } from './selection/paintSelection.ts';
 import type { CellTable } from './selection/selectedCells.ts';
 import { summariseSelection } from './selection/selectionSummary.ts';
 import type { SelectionSummary } from './selection/selectionSummary.ts';
+import { viewportOf } from './viewport.ts';
+import { listenForZoom } from './zoom.ts';
+
+/** What the style sheets multiply their sizes with. */
+const zoomProperty = '--grid-zoom';
+
+/** On cells that a heading covers. */
+const coveredAttribute = 'data-covered';
+
+/** What stands in them. */
+const nothing: CellContent = { blocks: [] };
 
 /** The life of one grid on the page: the library, and what is ours around it. */
 export class RowGrid<Row extends object, Fields> {
@@ -50,11 +63,12 @@ export class RowGrid<Row extends object, Fields> {
     this.#element = element;
     this.#setup = setup;
     this.#events = events;
-    this.#columns = new GridColumns(content.columns, content.layout, {
+    this.#columns = new GridColumns(content.columns, content, {
       paint: (field) => (cell, row, place) => this.#paintCell(field, cell, row, place),
       heads: setup.heads,
     });
-    this.#heights = new RowHeights(getComputedStyle(element).fontFamily);
+    element.style.setProperty(zoomProperty, String(content.zoom));
+    this.#heights = new RowHeights(getComputedStyle(element).fontFamily, content.zoom);
     this.#heights.setColumns(this.#columns.expected(element.clientWidth));
     this.#api = this.#create(content);
     this.#api.setGridAriaProperty('label', setup.label);
@@ -86,6 +100,7 @@ export class RowGrid<Row extends object, Fields> {
       columnOf: (field) => this.#columns.get(field),
       joinFields: setup.joinFields,
       changes: this.#changes,
+      onFit: (field) => this.fitColumn(field),
       onKey: (event) => events.onKey(event, this.getChoice()),
       onChoice: () => this.#tellChoice(),
       onMenu: (place) => events.onMenu(this.getChoice(), place),
@@ -100,6 +115,7 @@ export class RowGrid<Row extends object, Fields> {
     });
     this.editor = this.#input.editor;
     this.#input.listen(this.#ending.signal);
+    listenForZoom(element, events.onZoom, this.#ending.signal);
     this.#listenToFonts();
     this.#updateWidths();
   }
@@ -109,6 +125,28 @@ export class RowGrid<Row extends object, Fields> {
     this.#updateWidths();
     this.#api.refreshCells({ force: true });
     this.#selection.forgetMissing();
+  }
+
+  /** Shows the table in another size, or other columns frozen. */
+  arrange({ zoom, frozen }: Omit<ColumnArrangement, 'layout'>): void {
+    if (!this.#columns.arrange(this.#api, { zoom, frozen })) return;
+    this.#element.style.setProperty(zoomProperty, String(zoom));
+    this.#api.setGridOption('headerHeight', headerHeight(zoom));
+    this.#heights.setZoom(zoom);
+    this.#updateWidths();
+    this.#api.resetRowHeights();
+    this.#cursor.markActive();
+    this.#showSelection();
+    this.#cursor.keepInSight();
+  }
+
+  /** Makes a column as wide as what stands in it, or as much of that as can be read at a glance. */
+  fitColumn(field: string): void {
+    const column = this.#columns.get(field);
+    if (column === undefined) return;
+    const width = fittingWidth(column, this.#rows.all, this.#heights.measures);
+    this.#columns.setWidth(this.#api, field, width);
+    this.#onLayout();
   }
 
   setRows(rows: readonly Row[]): void {
@@ -170,7 +208,7 @@ export class RowGrid<Row extends object, Fields> {
     this.#api.destroy();
   }
 
-  #create({ rows }: RowGridContent<Row, Fields>): GridApi<Row> {
+  #create({ rows, zoom }: RowGridContent<Row, Fields>): GridApi<Row> {
     const options = gridOptions(this.#setup, {
       heightOf: (row) => this.#heights.heightOf(row),
       taken: (id) => (this.#selection.hasWholeRow(id) ? this.#selection.rows : [id]),
@@ -184,7 +222,12 @@ export class RowGrid<Row extends object, Fields> {
     });
     return createGrid<Row>(
       this.#element,
-      { ...options, columnDefs: this.#columns.definitions(), rowData: [...rows] },
+      {
+        ...options,
+        headerHeight: headerHeight(zoom),
+        columnDefs: this.#columns.definitions(),
+        rowData: [...rows],
+      },
       { modules: gridModules },
     );
   }
@@ -197,17 +240,28 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   #updateWidths(): void {
-    if (this.#heights.setColumns(this.#columns.shown(this.#api))) this.#api.resetRowHeights();
+    const shown = this.#columns.shown(this.#api, this.#visibleWidth());
+    const heading = shown.find(({ column }) => column.spansRest !== undefined);
+    this.#element.style.setProperty('--span-width', `${heading?.spanWidth ?? 0}px`);
+    if (this.#heights.setColumns(shown)) this.#api.resetRowHeights();
+  }
+
+  /** Without what a scrollbar takes. */
+  #visibleWidth(): number {
+    return viewportOf(this.#element)?.element.clientWidth ?? this.#element.clientWidth;
   }
 
   #paintCell(field: string, element: HTMLElement, row: Row, cell: HTMLElement): void {
     const column = this.#columns.get(field);
     if (column === undefined) return;
-    paintCell(element, column.content(row), this.#setup.hints.fold);
-    const { id, field: activeField } = this.#cursor.active ?? {};
-    const isActive = activeField === field && this.#setup.rowId(row) === id;
+    const id = this.#setup.rowId(row);
+    const isCovered = this.#setup.isHeading(row) && this.#cursor.isCovered(id, field);
+    paintCell(element, isCovered ? nothing : column.content(row), this.#setup.hints.fold);
+    const { active } = this.#cursor;
+    const isActive = active?.field === field && active.id === id;
+    cell.toggleAttribute(coveredAttribute, isCovered);
     cell.toggleAttribute(activeAttribute, isActive);
-    paintSelectedCell(cell, this.#setup.rowId(row), this.#selectionPaint());
+    paintSelectedCell(cell, id, this.#selectionPaint());
     if (isActive) queueMicrotask(() => this.#placeHandle());
   }
 

@@ -1,5 +1,6 @@
 import type { GridPaste } from './clipboard/GridClipboard.ts';
 import type { ColumnHeads } from './filters/columnHeads.ts';
+import type { ColumnArrangement } from './columnDefinitions.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellAddress } from './GridCursor.ts';
@@ -41,6 +42,8 @@ export interface RowGridEvents<Fields> {
   /** What is chosen makes no table that could be copied. */
   readonly onScattered: () => void;
   readonly onLayout: (layout: readonly ColumnLayout[]) => void;
+  /** A larger (1) or smaller (-1) size was asked for with the wheel. */
+  readonly onZoom: (by: 1 | -1) => void;
   readonly onChoice: (choice: GridChoice) => void;
   readonly onFold: (id: string) => void;
   /** The menu of what is chosen was asked for. */
@@ -58,8 +61,7 @@ export interface GridChoice {
   readonly cells: SelectionSummary | null;
 }
 
-export interface RowGridContent<Row, Fields> {
+export interface RowGridContent<Row, Fields> extends ColumnArrangement {
   readonly columns: readonly GridColumn<Row, Fields>[];
   readonly rows: readonly Row[];
-  readonly layout: readonly ColumnLayout[] | null;
 }

@@ -16,6 +16,7 @@ import type { GridMenu } from '../grid/gridMenu.ts';
 import type { DropMark } from '../grid/rowDragging.ts';
 import type { SearchedWords } from '../grid/search/SearchMarks.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
+import { stepZoom, zoomOfKeys } from '../grid/zoom.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { useNotices } from '../app/notices.ts';
 import { isGroupHeading } from './finding/taskGroups.ts';
@@ -76,6 +77,13 @@ export function TaskGrid(props: TaskGridProps) {
     return answer !== null;
   }
 
+  function setZoom(change: (zoom: number) => number): void {
+    onChangeView((before) => {
+      const zoom = change(before.zoom);
+      return zoom === before.zoom ? before : { ...before, zoom };
+    });
+  }
+
   return (
     <Grid<TaskLine, TaskFields>
       ref={ref}
@@ -83,6 +91,9 @@ export function TaskGrid(props: TaskGridProps) {
       columns={columns}
       rows={lines}
       layout={view.layout}
+      zoom={view.zoom}
+      frozen={view.frozen}
+      onZoom={(by) => setZoom((zoom) => stepZoom(zoom, by))}
       searched={props.searched}
       heads={props.heads}
       rowId={({ id }) => id}
@@ -99,6 +110,9 @@ export function TaskGrid(props: TaskGridProps) {
       onFold={(id) => folding.setFolded(id, !view.folded.has(id))}
       onKey={(event, { active }) => {
         if (active !== null && isOpenKey(event)) return props.onOpenColumn(active.field);
+        const zoom = zoomOfKeys(event, view.zoom);
+        if (zoom !== null) setZoom(() => zoom);
+        if (zoom !== null) return true;
         // On the number, Delete means the row: there is nothing else to delete.
         const isOnNumber = active?.field === 'number' && event.key === 'Delete';
         const command = isOnNumber ? 'remove' : commandOfKeys(event);

@@ -91,7 +91,11 @@ export function TaskTable(props: {
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
   const columnDialogs = useColumnDialogs((added) => showColumn(grid.current, lines, added));
-  const columnEntries = useColumnEntries(columnDialogs);
+  const columnEntries = useColumnEntries({
+    ...{ columns, grid, changeView },
+    dialogs: columnDialogs,
+    frozen: view.frozen,
+  });
   const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
 
   return (
@@ -114,9 +118,14 @@ export function TaskTable(props: {
           columns={columnChoices(columns, view.layout)}
           onHide={(field, isHidden) => grid.current?.setColumnHidden(field, isHidden)}
           onReset={() => {
-            changeView((before) => ({ ...before, layout: null }));
+            changeView((before) => ({ ...before, layout: null, frozen: null }));
             setResets(resets + 1);
           }}
+          onUnfreeze={
+            view.frozen === null
+              ? null
+              : () => changeView((before) => ({ ...before, frozen: null }))
+          }
           onAdd={columnDialogs.add}
           onManage={columnDialogs.manage}
         />
@@ -153,7 +162,12 @@ export function TaskTable(props: {
       )}
       {panel(columnEntries)}
       {columnDialogs.dialog}
-      <TaskStatus chosen={choice.cells} shown={count} />
+      <TaskStatus
+        chosen={choice.cells}
+        shown={count}
+        zoom={view.zoom}
+        onZoom={(zoom) => changeView((before) => ({ ...before, zoom }))}
+      />
     </div>
   );
 }

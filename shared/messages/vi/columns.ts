@@ -36,7 +36,14 @@ export const columns = {
     remove: 'Bỏ cột “{{name}}”',
     choices: '{{kind}}: {{choices}}',
   },
-  menu: { edit: 'Sửa cột…', remove: 'Bỏ cột' },
+  menu: {
+    fit: 'Rộng vừa nội dung',
+    freeze: 'Cố định đến cột này',
+    unfreeze: 'Bỏ cố định cột',
+    hide: 'Ẩn cột',
+    edit: 'Sửa cột…',
+    remove: 'Bỏ cột',
+  },
   removed: 'Đã bỏ cột “{{name}}”. Các ô vẫn được giữ; thêm lại cột cùng tên thì hiện lại.',
   doubt: {
     number: '“{{text}}” chưa phải là số',

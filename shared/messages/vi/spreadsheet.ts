@@ -18,7 +18,8 @@ export const spreadsheet = {
     'value-unclear': 'Chưa hiểu giá trị “{{value}}”; giữ nguyên chữ trong một cột riêng.',
     'formula-error': 'Công thức bị lỗi ({{value}}) nên coi như ô trống.',
     'duplicate-row': 'Trùng nội dung và cơ quan chủ trì với dòng {{value}}.',
-    'column-unmapped': 'Cột “{{value}}” chưa rõ là trường nào; được giữ thành một cột riêng của bảng.',
+    'column-unmapped':
+      'Cột “{{value}}” chưa rõ là trường nào; được giữ thành một cột riêng của bảng.',
     'row-skipped': 'Không nhập dòng này: không có số thứ tự và nội dung.',
   },
   reasons: {

@@ -72,6 +72,11 @@ test('what was kept before there were views is the view of all', () => {
   const columns = [{ field: 'title', width: 300, hidden: false }];
   const views = viewsOfState({ columns, collapsed: ['S'] });
 
-  expect(shownArrangement(views)).toEqual({ layout: columns, finding: findEverything, zoom: 1 });
+  expect(shownArrangement(views)).toEqual({
+    layout: columns,
+    finding: findEverything,
+    zoom: 1,
+    frozen: null,
+  });
   expect(views.folded).toEqual(new Set(['S']));
 });
