@@ -113,7 +113,11 @@ export function TaskTable(props: {
         onFoldAll={foldAll}
       >
         <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
-        <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
+        <QuickFilterMenu
+          chosen={finding.quick}
+          narrowed={finding.narrowed}
+          onChoose={finding.setQuick}
+        />
         <ColumnMenu
           columns={columnChoices(columns, view.layout)}
           onHide={(field, isHidden) => grid.current?.setColumnHidden(field, isHidden)}

@@ -100,6 +100,18 @@ export function moveView(id: string, by: -1 | 1): ViewsChange {
   };
 }
 
+/** In front of another view; null: behind all. */
+export function placeView(id: string, before: string | null): ViewsChange {
+  return (views) => {
+    const moved = views.saved.find((view) => view.id === id);
+    if (moved === undefined || id === before) return views;
+    const others = views.saved.filter((view) => view !== moved);
+    const at = others.findIndex((view) => view.id === before);
+    const place = at === -1 ? others.length : at;
+    return { ...views, saved: [...others.slice(0, place), moved, ...others.slice(place)] };
+  };
+}
+
 function freeId(saved: readonly SavedView[]): string {
   const numbers = saved.map(({ id }) => Number(id.slice(1)));
   return `v${Math.max(0, ...numbers) + 1}`;

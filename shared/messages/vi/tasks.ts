@@ -74,6 +74,7 @@ export const tasks = {
     hint: 'Giữ cột, điều kiện lọc và thứ tự như đang thấy.',
     menu: 'Cách xem “{{name}}”',
     rename: 'Đổi tên…',
+    move: 'Kéo hoặc Alt+Shift+←/→ để đổi chỗ',
     left: 'Chuyển sang trái',
     right: 'Chuyển sang phải',
     remove: 'Xóa cách xem',
