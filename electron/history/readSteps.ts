@@ -1,5 +1,8 @@
+import { isSameValue } from '#shared/changes/changeSet.ts';
 import type { RecordChange, RecordKind } from '#shared/changes/changeSet.ts';
 import type { CellStep, NamedChange } from '#shared/history/historyStep.ts';
+import type { Task } from '#shared/tasks/task.ts';
+import { extraCell, extraKey } from '#shared/tasks/taskCells.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { LoggedStep, StepLog } from './stepLog.ts';
@@ -46,12 +49,19 @@ export function readCellSteps(
       if (field === null) return [{ ...named, step }];
       const before = pick(named.before, field);
       const after = pick(named.after, field);
-      if (before === null && after === null) return [];
+      const isOther = before !== null && isSameValue(before, after);
+      if ((before === null && after === null) || isOther) return [];
       return [{ ...named, before, after, step }];
     });
 }
 
+/** Of the custom cells, which stand together in one field, only the one that is asked for. */
 function pick(side: NamedChange['before'], field: string): NamedChange['before'] {
+  const key = extraKey(field);
+  if (key !== null) {
+    if (side === null || !('extra' in side)) return null;
+    return { extra: { [key]: extraCell(side as Pick<Task, 'extra'>, key) } };
+  }
   return side !== null && field in side ? { [field]: side[field] } : null;
 }
 

@@ -1,11 +1,16 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 
-import { createRecord } from '#shared/changes/changeSet.ts';
+import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
+import type { RecordChange } from '#shared/changes/changeSet.ts';
 import { chooseSheets, taskRows } from '#shared/spreadsheet/chooseSheets.ts';
-import type { Inspection } from '#shared/spreadsheet/inspection.ts';
+import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
+import { ownColumns } from '#shared/spreadsheet/ownColumns.ts';
+import type { OwnColumns } from '#shared/spreadsheet/ownColumns.ts';
 import { tasksFromInspection } from '#shared/spreadsheet/tasksFromInspection.ts';
 import type { TaskDraft } from '#shared/spreadsheet/tasksFromInspection.ts';
 import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
+import type { CustomColumn, CustomColumnKind } from '#shared/tasks/customColumn.ts';
+import { convertedCells } from '#shared/tasks/editColumns.ts';
 import { positionsAt } from '#shared/tasks/rearrange.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
@@ -27,16 +32,71 @@ export function importTable(
   sheetName: string | null,
   { recognise }: InspectionContext,
 ): ImportResult {
-  const sheets = chooseSheets(inspection, sheetName).map((sheet) =>
-    tasksFromInspection(taskRows(sheet), recognise),
-  );
-  const revision = workbook.edit((scope) => ({
-    label: { key: 'importTable', params: { file: inspection.file } },
-    changes: placeDrafts(scope, sheets).map((task) => createRecord('task', task)),
-  }));
+  const chosen = chooseSheets(inspection, sheetName);
+  const sheets = chosen.map((sheet) => tasksFromInspection(taskRows(sheet), recognise));
   const drafts = sheets.flat();
+  const revision = workbook.edit((scope) => {
+    const { changes, cellsOf } = takeInColumns(scope, chosen, drafts);
+    const tasks = placeDrafts(scope, sheets).map((task) => ({
+      ...task,
+      extra: cellsOf(task.extra),
+    }));
+    return {
+      label: { key: 'importTable', params: { file: inspection.file } },
+      changes: [...changes, ...tasks.map((task) => createRecord('task', task))],
+    };
+  });
   const sections = drafts.filter(({ type }) => type === 'section').length;
   return { revision, sections, tasks: drafts.length - sections };
+}
+
+/** Columns that the table brings along, so that nothing of it is out of sight. */
+function takeInColumns(
+  { records }: EditScope,
+  sheets: readonly InspectedSheet[],
+  drafts: readonly TaskDraft[],
+): Pick<OwnColumns, 'cellsOf'> & { readonly changes: readonly RecordChange[] } {
+  const plan = records.plan.find('plan');
+  if (plan === null) throw new Error('The workbook has no plan record.');
+  const tasks = records.task.list();
+  const imported = drafts.map(({ extra }) => extra);
+  const headers = sheets.flatMap(ownHeaders);
+  const { columns, added, cellsOf } = ownColumns(plan.columns, headers, imported, tasks);
+  if (added.length === 0) return { changes: [], cellsOf };
+  const isNew = ({ key }: CustomColumn): boolean => !plan.columns?.some((old) => old.key === key);
+  // Cells of older imports, which had no column yet, are words.
+  const converted = added
+    .filter(isNew)
+    .reduce(
+      (rows, { key, kind }) => convertedRows(rows, key, kind),
+      new Map(tasks.map((task) => [task.id, task])),
+    );
+  const changes = [
+    editRecord('plan', plan, { columns }),
+    ...tasks.map((task) => {
+      return editRecord('task', task, { extra: converted.get(task.id)?.extra ?? task.extra });
+    }),
+  ];
+  return { changes: changes.filter((change) => change !== null), cellsOf };
+}
+
+function convertedRows(
+  rows: ReadonlyMap<string, Task>,
+  key: string,
+  kind: CustomColumnKind,
+): Map<string, Task> {
+  const found = convertedCells([...rows.values()], { key, kind: 'text' }, kind);
+  return new Map([
+    ...rows,
+    ...found.map(({ task, extra }) => [task.id, { ...task, extra }] as const),
+  ]);
+}
+
+/** In the order of the sheet, whose columns are named by their letters. */
+function ownHeaders({ columns }: InspectedSheet): string[] {
+  return Object.entries(columns)
+    .toSorted(([left], [right]) => left.length - right.length || (left < right ? -1 : 1))
+    .flatMap(([, { field, header }]) => (field === null ? [header] : []));
 }
 
 function placeDrafts(scope: EditScope, sheets: readonly (readonly TaskDraft[])[]): Task[] {

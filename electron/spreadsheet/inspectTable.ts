@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import type { Agency } from '#shared/agencies/agency.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
+import type { Plan } from '#shared/plans/plan.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
 import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
 import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
+import { columnNameKey, columnsInTable } from '#shared/tasks/customColumn.ts';
 
 import type { Job } from '../jobs/runJob.ts';
 import type { Parser } from '../parsing/parser.ts';
@@ -28,13 +30,14 @@ export async function inspectTable(
 /** Reads owners by this directory and deadlines by this plan. */
 export function inspectionContext(
   agencies: readonly Agency[],
-  { year, issued }: PeriodContext,
+  { year, issued, columns }: PeriodContext & Pick<Plan, 'columns'>,
 ): InspectionContext {
   const recogniser = createAgencyRecogniser(agencies);
   return {
     year,
     issued,
     recognise: (cell) => recogniser.recognise(cell),
+    ownNames: new Set(columnsInTable(columns).map(({ name }) => columnNameKey(name))),
     agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),
   };
 }

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import ExcelJS, { type PageSetup, type stream } from 'exceljs';
 
+import { cellDay, cellNumber, storedCell } from '#shared/tasks/customCells.ts';
 import { cellAddress, columnLetters } from '#shared/spreadsheet/columns.ts';
 import type {
   HeadingLine,
@@ -23,6 +24,7 @@ import {
   headingStyle,
   inches,
   rowHeight,
+  valueFormat,
 } from './taskTableStyle.ts';
 import type { WriteTaskTableOptions } from './writeTaskTable.ts';
 
@@ -161,10 +163,11 @@ function addRow(sheet: Sheet, table: TaskTable, source: TaskTableRow, number: nu
   const row = sheet.getRow(number);
   for (const [index, column] of columns.entries()) {
     const cell = row.getCell(index + 1);
-    const text = source.cells[column.field];
+    const text = wordsIn(source, column);
     refuseTooLong(text, number, index + 1, table);
-    cell.style = cellStyle(source, column);
-    if (text !== '') cell.value = column.field === 'number' ? numberValue(text) : text;
+    const value = column.field === 'number' ? numberValue(text) : cellValue(column.kind, text);
+    cell.style = cellStyle(source, column, valueFormat(column, value));
+    if (text !== '') cell.value = value;
   }
   const title = columns.findIndex(({ field }) => field === 'title');
   const isMerged = source.type === 'section' && isNothingBehind(source, columns, title);
@@ -173,30 +176,42 @@ function addRow(sheet: Sheet, table: TaskTable, source: TaskTableRow, number: nu
   row.commit();
 }
 
+/** Numbers and days as such, so that Excel counts with them; what would lose digits as words. */
+function cellValue(kind: TaskTableColumn['kind'], words: string): string | number | Date {
+  const stored = storedCell(kind, words);
+  if (kind === 'date') return cellDay(kind, stored) === null ? words : new Date(stored);
+  const number = cellNumber(kind, stored);
+  return number === null || String(number) !== stored ? words : number;
+}
+
 /** Plain numbers as numbers: Excel marks numbers that are stored as text. Anything else as it is. */
 function numberValue(text: string): string | number {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : text;
 }
 
+function wordsIn({ cells }: TaskTableRow, { field }: TaskTableColumn): string {
+  return cells[field] ?? '';
+}
+
 function isNothingBehind(
-  { cells }: TaskTableRow,
+  row: TaskTableRow,
   columns: readonly TaskTableColumn[],
   title: number,
 ): boolean {
-  return title >= 0 && columns.slice(title + 1).every(({ field }) => cells[field] === '');
+  return title >= 0 && columns.slice(title + 1).every((column) => wordsIn(row, column) === '');
 }
 
 /** `mergedFrom`: the column whose text runs on to the last one. */
 function heightOf(
-  { type, cells }: TaskTableRow,
+  row: TaskTableRow,
   columns: readonly TaskTableColumn[],
   mergedFrom: number | null,
 ): number {
-  const shown = columns.map(({ field, widthMm }, index) => ({
-    text: cells[field],
-    widthMm: index === mergedFrom ? sumOfWidths(columns.slice(index)) : widthMm,
+  const shown = columns.map((column, index) => ({
+    text: wordsIn(row, column),
+    widthMm: index === mergedFrom ? sumOfWidths(columns.slice(index)) : column.widthMm,
   }));
-  return rowHeight(shown, type === 'section' ? boldFont : bodyFont);
+  return rowHeight(shown, row.type === 'section' ? boldFont : bodyFont);
 }
 
 function headingHeight(line: HeadingLine, columns: readonly TaskTableColumn[]): number {

@@ -31,6 +31,20 @@ const lightGrey: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'F
 /** Text stays text when somebody edits the cell: "30/6" no date, "=…" no formula. */
 const textFormat = '@';
 
+const generalFormat = 'General';
+
+/** How a value of a column is shown: numbers with all their decimals, days as in the table. */
+export function valueFormat(
+  { field }: Pick<TaskTableColumn, 'field'>,
+  value: string | number | Date,
+): string {
+  if (field === 'number') return generalFormat;
+  if (value instanceof Date) return 'dd/mm/yyyy';
+  if (typeof value === 'string') return textFormat;
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
 export function headingStyle({ role }: HeadingLine): Partial<Style> {
   return { font: headingFonts[role], alignment: aligned('center') };
 }
@@ -42,15 +56,16 @@ const styles = new Map<string, Partial<Style>>();
 
 export function cellStyle(
   { type }: TaskTableRow,
-  { align, field }: TaskTableColumn,
+  { align }: Pick<TaskTableColumn, 'align'>,
+  format: string,
 ): Partial<Style> {
-  const key = `${type} ${align} ${field === 'number' ? 'number' : 'text'}`;
+  const key = `${type} ${align} ${format}`;
   const known = styles.get(key);
   if (known !== undefined) return known;
   const isSection = type === 'section';
   const style: Partial<Style> = {
     ...tableStyle(isSection, align, isSection ? lightGrey : null),
-    ...(field === 'number' ? {} : { numFmt: textFormat }),
+    ...(format === generalFormat ? {} : { numFmt: format }),
   };
   styles.set(key, style);
   return style;

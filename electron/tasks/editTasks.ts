@@ -1,30 +1,24 @@
 import { createRecord, editRecord, removeRecord } from '#shared/changes/changeSet.ts';
-import type { ChangeLabel, ChangeOf, RecordChange } from '#shared/changes/changeSet.ts';
+import type { ChangeLabel, RecordChange } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import { outlineFields } from '#shared/tasks/outline.ts';
 import type { OutlineNode } from '#shared/tasks/outline.ts';
 import { placeByClause } from '#shared/tasks/placeByClause.ts';
 import { moveRows, positionsAt, withDescendants } from '#shared/tasks/rearrange.ts';
 import type { Move, Place } from '#shared/tasks/rearrange.ts';
-import { emptyTask } from '#shared/tasks/task.ts';
-import type { EditableTaskField, Task } from '#shared/tasks/task.ts';
+import { blankTask, countFields, withFields } from '#shared/tasks/taskCells.ts';
+import type { TaskFields } from '#shared/tasks/taskCells.ts';
+import { changesOfEdits } from '#shared/tasks/taskEdits.ts';
+import type { TaskEdit } from '#shared/tasks/taskEdits.ts';
+import type { Task } from '#shared/tasks/task.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { EditScope, Workbook } from '../workbook/workbook.ts';
 
-export type TaskFields = Partial<Pick<Task, EditableTaskField>>;
-
-/** What the user saw in some cells of a row, and what shall be there. */
-export interface TaskEdit {
-  readonly id: string;
-  readonly before: TaskFields;
-  readonly after: TaskFields;
-}
-
 export function editTasks(workbook: Workbook, edits: readonly TaskEdit[]): number {
   return workbook.edit(({ records }) => {
+    const changes = changesOfEdits(edits, (id) => records.task.find(id));
     const [only, ...others] = edits;
-    const changes = changesOf(edits);
     if (only === undefined || others.length > 0) {
       return { label: { key: 'editTasks', params: { count: countCells(edits) } }, changes };
     }
@@ -35,18 +29,14 @@ export function editTasks(workbook: Workbook, edits: readonly TaskEdit[]): numbe
 
 /** Edits that put other words in the place of `find`. */
 export function replaceWords(workbook: Workbook, find: string, edits: readonly TaskEdit[]): number {
-  return workbook.edit(() => ({
+  return workbook.edit(({ records }) => ({
     label: { key: 'replaceWords', params: { find, count: countCells(edits) } },
-    changes: changesOf(edits),
+    changes: changesOfEdits(edits, (id) => records.task.find(id)),
   }));
 }
 
-function changesOf(edits: readonly TaskEdit[]): ChangeOf<'task'>[] {
-  return edits.map(({ id, before, after }) => ({ kind: 'task', id, before, after }));
-}
-
 function countCells(edits: readonly TaskEdit[]): number {
-  return edits.reduce((cells, { after }) => cells + Object.keys(after).length, 0);
+  return edits.reduce((cells, { after }) => cells + countFields(after), 0);
 }
 
 /** `place` null: in the order of the resolution, see `placeByClause`. */
@@ -62,8 +52,7 @@ export function insertTasks(
     checkPlace(rows, target);
     const positions = positionsAt(rows, target, fields.length);
     const tasks = fields.map((given, index): Task => ({
-      ...emptyTask,
-      ...given,
+      ...withFields(blankTask, given),
       id: sequences.nextId('task'),
       code: sequences.nextTaskCode(),
       parent: target.parent,

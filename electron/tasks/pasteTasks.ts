@@ -1,12 +1,13 @@
 import { createRecord } from '#shared/changes/changeSet.ts';
-import type { ChangeOf } from '#shared/changes/changeSet.ts';
 import { placePastedRows } from '#shared/tasks/placePastedRows.ts';
 import type { Place } from '#shared/tasks/rearrange.ts';
-import { emptyTask } from '#shared/tasks/task.ts';
+import { blankTask, withFields } from '#shared/tasks/taskCells.ts';
+import type { TaskFields } from '#shared/tasks/taskCells.ts';
+import { changesOfEdits } from '#shared/tasks/taskEdits.ts';
+import type { TaskEdit } from '#shared/tasks/taskEdits.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import type { Workbook } from '../workbook/workbook.ts';
-import type { TaskEdit, TaskFields } from './editTasks.ts';
 
 /** A new row, in reading order. */
 export interface PastedTask {
@@ -33,8 +34,7 @@ export function pasteTasks(
     const places = rows.length === 0 ? [] : placePastedRows(records.task.list(), rows, place);
     for (const [index, { above, position }] of places.entries()) {
       added.push({
-        ...emptyTask,
-        ...rows[index]?.fields,
+        ...withFields(blankTask, rows[index]?.fields ?? {}),
         id: sequences.nextId('task'),
         code: sequences.nextTaskCode(),
         parent: above === null ? place.parent : (added[above]?.id ?? null),
@@ -42,12 +42,7 @@ export function pasteTasks(
       });
     }
     ids.push(...added.map(({ id }) => id));
-    const changed = edits.map(({ id, before, after }): ChangeOf<'task'> => ({
-      kind: 'task',
-      id,
-      before,
-      after,
-    }));
+    const changed = changesOfEdits(edits, (id) => records.task.find(id));
     return {
       label: { key: 'pasteRows', params: { count: edits.length + rows.length } },
       changes: [...changed, ...added.map((task) => createRecord('task', task))],

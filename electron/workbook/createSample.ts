@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
+import type { TaskFields } from '#shared/tasks/taskCells.ts';
 
 import { loadDirectory } from '../agencies/directories.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { readResolution } from '../resolution/readResolution.ts';
 import { loadSampleResolution } from '../resolution/sampleResolution.ts';
 import { insertTasks } from '../tasks/editTasks.ts';
-import type { TaskFields } from '../tasks/editTasks.ts';
 import { createWorkbookFile } from './createWorkbookFile.ts';
 import { openWorkbook, systemTime } from './openWorkbook.ts';
 import { sampleSections } from './sampleTasks.ts';

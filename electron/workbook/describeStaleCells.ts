@@ -1,5 +1,6 @@
 import { translate } from '#shared/messages/translate.ts';
 import { fields } from '#shared/messages/vi/fields.ts';
+import { extraKey } from '#shared/tasks/taskCells.ts';
 
 import type { Records, StaleCell } from './records.ts';
 
@@ -13,7 +14,15 @@ export function describeStaleCells(records: Records, cells: readonly StaleCell[]
 
 function describeCell(records: Records, { kind, id, field }: StaleCell): string {
   const row = kind === 'task' ? (records.task.find(id)?.code ?? id) : id;
-  return field !== null && isFieldName(field) ? `${row} · ${translate(`fields.${field}`)}` : row;
+  const name = field === null ? null : nameField(records, field);
+  return name === null ? row : `${row} · ${name}`;
+}
+
+function nameField(records: Records, field: string): string | null {
+  const key = extraKey(field);
+  if (key === null) return isFieldName(field) ? translate(`fields.${field}`) : null;
+  const columns = records.plan.find('plan')?.columns ?? [];
+  return columns.find((column) => column.key === key)?.name ?? key;
 }
 
 function isFieldName(field: string): field is keyof typeof fields {

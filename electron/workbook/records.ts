@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 
 import type { RecordChange, RecordKind, RecordOf } from '#shared/changes/changeSet.ts';
 import { isSameValue } from '#shared/changes/changeSet.ts';
+import type { Task } from '#shared/tasks/task.ts';
+import { changedKeys, extraField } from '#shared/tasks/taskCells.ts';
 
 import { agencyTable } from '../agencies/agencyTable.ts';
 import type { IssuedRecord } from '../baselines/baselineRepository.ts';
@@ -89,5 +91,14 @@ function findStaleFields(current: object | null, before: object | null): (string
   const found = new Map<string, unknown>(Object.entries(current));
   return Object.entries(before)
     .filter(([field, value]) => !isSameValue(found.get(field), value))
-    .map(([field]) => field);
+    .flatMap(([field, value]) =>
+      field === 'extra' ? staleExtraFields(found.get(field), value) : [field],
+    );
+}
+
+/** Cells of custom columns one by one: they stand together in one field of their task. */
+function staleExtraFields(current: unknown, before: unknown): string[] {
+  // Of tasks, whose schema gives them this shape.
+  const [now, seen] = [current, before] as [Task['extra'], Task['extra']];
+  return changedKeys(now, seen).map(extraField);
 }

@@ -12,8 +12,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { formatDay } from '#shared/periods/formatDay.ts';
+import { readDay } from '#shared/periods/readDay.ts';
 
-import { readDay } from '../ui/readDay.ts';
 import { useAsOf } from './asOf.ts';
 
 const useStyles = makeStyles({

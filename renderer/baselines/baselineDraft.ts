@@ -1,6 +1,5 @@
 import type { BaselineTitle } from '#shared/baselines/baseline.ts';
-
-import { readDay } from '../ui/readDay.ts';
+import { readDay } from '#shared/periods/readDay.ts';
 
 /** What is written on an issued document, as typed into a form. */
 export interface BaselineDraft {

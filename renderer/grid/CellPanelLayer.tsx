@@ -64,6 +64,7 @@ function OpenPanel<Row, Fields>(props: {
       >
         <Panel
           row={state.cell.row}
+          field={state.cell.column.field}
           draft={state.draft}
           isChanged={state.isChanged}
           setDraft={(text) => editor.setDraft(text)}

@@ -16,6 +16,7 @@ interface ChosenCellsParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
   readonly isCovered: (id: string, field: string) => boolean;
+  readonly joinFields: (left: Fields, right: Fields) => Fields;
   readonly changes: CellChanges<Row, Fields>;
   readonly mayEdit: () => boolean;
   /** Cells that are changed together, as one step. */

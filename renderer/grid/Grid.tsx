@@ -30,18 +30,24 @@ export type GridHandle = Pick<
   | 'focus'
   | 'getChoice'
   | 'setColumnHidden'
+  | 'fitColumn'
   | 'bringIntoSight'
 >;
 
 export interface GridProps<Row extends object, Fields>
   extends
-    Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered'>,
+    Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered' | 'onZoom'>,
     Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass' | 'heads'> {
   readonly columns: readonly GridColumn<Row, Fields>[];
   /** The rows that are to be seen; a row in which nothing changed stays the same object. */
   readonly rows: readonly Row[];
   /** As kept, for the start; null: as the columns say. */
   readonly layout: readonly ColumnLayout[] | null;
+  /** 1, the usual size, without it. */
+  readonly zoom?: number;
+  /** The columns up to this one stay in sight. */
+  readonly frozen?: string | null;
+  readonly onZoom?: (by: 1 | -1) => void;
   /** Without it, what is pasted changes the cells that are there, as an edit. */
   readonly onPaste?: (paste: GridPaste<Fields>) => void;
   /** What can be done with what is chosen; without it the grid has no menu. */
@@ -63,7 +69,7 @@ interface AskedMenu {
  * an edit is reported, and shows for good when the rows come back changed.
  */
 export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) {
-  const { columns, rows, searched, ref } = props;
+  const { columns, rows, searched, zoom = 1, frozen = null, ref } = props;
   const { t } = useTranslation();
   const themeClass = useThemeClassName();
   const { notify } = useNotices();
@@ -79,7 +85,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
     (element: HTMLDivElement) => {
       const created = new RowGrid(
         element,
-        latest.current,
+        { zoom: 1, frozen: null, ...latest.current },
         latestSetup(latest, { hints: gridHints(t), themeClass }),
         latestEvents(latest, setMenu, () => notify({ text: t('grid.scattered'), tone: 'info' })),
       );
@@ -93,6 +99,7 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
   );
 
   useLayoutEffect(() => grid?.setColumns(columns), [grid, columns]);
+  useLayoutEffect(() => grid?.arrange({ zoom, frozen }), [grid, zoom, frozen]);
   useLayoutEffect(() => grid?.setRows(rows), [grid, rows]);
   useImperativeHandle<GridHandle | null, GridHandle | null>(ref, () => grid, [grid]);
 
@@ -129,6 +136,7 @@ function latestSetup<Row extends object, Fields>(
     rowId: (row) => latest.current.rowId(row),
     isHeading: (row) => latest.current.isHeading(row),
     applyEdit: (row, after) => latest.current.applyEdit(row, after),
+    joinFields: (left, right) => latest.current.joinFields(left, right),
     styleNonce: readNonce(document),
     dragging: {
       label: (ids) => latest.current.dragging?.label(ids) ?? '',
@@ -154,6 +162,7 @@ function latestEvents<Row extends object, Fields>(
     },
     onScattered: sayScattered,
     onLayout: (layout) => latest.current.onLayout(layout),
+    onZoom: (by) => latest.current.onZoom?.(by),
     onChoice: (choice) => latest.current.onChoice(choice),
     onFold: (id) => latest.current.onFold(id),
     onKey: (event, choice) => latest.current.onKey(event, choice),

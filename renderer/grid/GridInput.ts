@@ -23,10 +23,13 @@ import type { HeaderParts } from './selection/headerSelecting.ts';
 interface GridInputParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
+  readonly joinFields: (left: Fields, right: Fields) => Fields;
   readonly changes: CellChanges<Row, Fields>;
   readonly mayEdit: () => boolean;
   readonly onKey: (event: KeyboardEvent) => boolean;
   readonly onFold: (id: string) => void;
+  /** A column shall be as wide as what stands in it. */
+  readonly onFit: (field: string) => void;
   readonly onChoice: () => void;
   readonly onMenu: (place: MenuPlace) => void;
   readonly order: CellOrder;
@@ -117,6 +120,7 @@ export class GridInput<Row, Fields> {
       isCorner: (field) => this.#parts.columnOf(field)?.isRowHeader === true,
       selection: this.#selection,
       enterColumn: (field) => this.#cursor.enterColumn(field),
+      onFit: this.#parts.onFit,
       onChoice: this.#parts.onChoice,
     };
   }

@@ -22,6 +22,10 @@ export class GridRows<Row extends object> {
     this.#byId = this.#indexed(rows);
   }
 
+  get all(): readonly Row[] {
+    return this.#given;
+  }
+
   get(id: string): Row | undefined {
     return this.#byId.get(id);
   }

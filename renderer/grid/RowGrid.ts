@@ -3,16 +3,17 @@ import type { GridApi } from 'ag-grid-community';
 
 import type { CellEditor } from './CellEditor.ts';
 import { CellChanges } from './CellChanges.ts';
-import { changedWidths } from './columnLayout.ts';
 import { contentText } from './contentText.ts';
-import { columnDefinitions, expectedWidths } from './columnDefinitions.ts';
-import type { GridColumn } from './gridColumn.ts';
+import type { ColumnArrangement } from './columnDefinitions.ts';
+import { fittingWidth } from './fittingWidth.ts';
+import type { CellContent, GridColumn } from './gridColumn.ts';
 import { activeAttribute, GridCursor } from './GridCursor.ts';
 import type { CellAddress } from './GridCursor.ts';
+import { GridColumns } from './GridColumns.ts';
 import { GridInput } from './GridInput.ts';
 import { GridRows } from './GridRows.ts';
 import { gridModules } from './gridModules.ts';
-import { gridOptions } from './gridOptions.ts';
+import { gridOptions, headerHeight } from './gridOptions.ts';
 import { paintCell } from './paintCell.ts';
 import { RowHeights } from './RowHeights.ts';
 import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
@@ -24,6 +25,17 @@ import type { SelectionPaint } from './selection/paintSelection.ts';
 import type { CellTable } from './selection/selectedCells.ts';
 import { summariseSelection } from './selection/selectionSummary.ts';
 import type { SelectionSummary } from './selection/selectionSummary.ts';
+import { viewportOf } from './viewport.ts';
+import { listenForZoom } from './zoom.ts';
+
+/** What the style sheets multiply their sizes with. */
+const zoomProperty = '--grid-zoom';
+
+/** On cells that a heading covers. */
+const coveredAttribute = 'data-covered';
+
+/** What stands in them. */
+const nothing: CellContent = { blocks: [] };
 
 /** The life of one grid on the page: the library, and what is ours around it. */
 export class RowGrid<Row extends object, Fields> {
@@ -39,11 +51,10 @@ export class RowGrid<Row extends object, Fields> {
   readonly #heights: RowHeights<Row, Fields>;
   readonly #changes: CellChanges<Row, Fields>;
   readonly #rows: GridRows<Row>;
+  readonly #columns: GridColumns<Row, Fields>;
   readonly #ending = new AbortController();
   /** Cells that wait for being moved. */
   #cut: ReadonlySet<string> = new Set();
-  #columns: ReadonlyMap<string, GridColumn<Row, Fields>>;
-  #given: readonly GridColumn<Row, Fields>[];
 
   constructor(
     element: HTMLElement,
@@ -54,10 +65,13 @@ export class RowGrid<Row extends object, Fields> {
     this.#element = element;
     this.#setup = setup;
     this.#events = events;
-    this.#given = content.columns;
-    this.#columns = byField(content.columns);
-    this.#heights = new RowHeights(getComputedStyle(element).fontFamily);
-    this.#heights.setColumns(expectedWidths(content.columns, content.layout, element.clientWidth));
+    this.#columns = new GridColumns(content.columns, content, {
+      paint: (field) => (cell, row, place) => this.#paintCell(field, cell, row, place),
+      heads: setup.heads,
+    });
+    element.style.setProperty(zoomProperty, String(content.zoom));
+    this.#heights = new RowHeights(getComputedStyle(element).fontFamily, content.zoom);
+    this.#heights.setColumns(this.#columns.expected(element.clientWidth));
     this.#api = this.#create(content);
     this.#api.setGridAriaProperty('label', setup.label);
     this.#order = gridOrder(this.#api, setup.addedRowId);
@@ -88,7 +102,9 @@ export class RowGrid<Row extends object, Fields> {
       ...events,
       rowOf: (id) => this.#changes.rowOf(id),
       columnOf: (field) => this.#columns.get(field),
+      joinFields: setup.joinFields,
       changes: this.#changes,
+      onFit: (field) => this.fitColumn(field),
       onKey: (event) => events.onKey(event, this.getChoice()),
       onChoice: () => this.#tellChoice(),
       onMenu: (place) => events.onMenu(this.getChoice(), place),
@@ -103,23 +119,40 @@ export class RowGrid<Row extends object, Fields> {
     });
     this.editor = this.#input.editor;
     this.#input.listen(this.#ending.signal);
+    listenForZoom(element, events.onZoom, this.#ending.signal);
     this.#listenToFonts();
     this.#updateWidths();
   }
 
   setColumns(columns: readonly GridColumn<Row, Fields>[]): void {
-    if (columns === this.#given) return;
-    const widths = changedWidths(this.#given, columns, (field) =>
-      this.#api.getColumn(field)?.getActualWidth(),
-    );
-    this.#given = columns;
-    this.#columns = byField(columns);
-    if (widths.length > 0) {
-      this.#api.setColumnWidths(widths);
-      this.#onLayout();
-    }
+    const change = this.#columns.set(this.#api, columns);
+    if (change === 'same') return;
+    if (change === 'resized') this.#onLayout();
     this.#updateWidths();
     this.#api.refreshCells({ force: true });
+    this.#selection.forgetMissing();
+  }
+
+  /** Shows the table in another size, or other columns frozen. */
+  arrange({ zoom, frozen }: Omit<ColumnArrangement, 'layout'>): void {
+    if (!this.#columns.arrange(this.#api, { zoom, frozen })) return;
+    this.#element.style.setProperty(zoomProperty, String(zoom));
+    this.#api.setGridOption('headerHeight', headerHeight(zoom));
+    this.#heights.setZoom(zoom);
+    this.#updateWidths();
+    this.#api.resetRowHeights();
+    this.#cursor.markActive();
+    this.#showSelection();
+    this.#cursor.keepInSight();
+  }
+
+  /** Makes a column as wide as what stands in it, or as much of that as can be read at a glance. */
+  fitColumn(field: string): void {
+    const column = this.#columns.get(field);
+    if (column === undefined) return;
+    const width = fittingWidth(column, this.#rows.all, this.#heights.measures);
+    this.#columns.setWidth(this.#api, field, width);
+    this.#onLayout();
   }
 
   setRows(rows: readonly Row[]): void {
@@ -185,22 +218,7 @@ export class RowGrid<Row extends object, Fields> {
     this.#api.destroy();
   }
 
-  #create({ columns, rows, layout }: RowGridContent<Row, Fields>): GridApi<Row> {
-    const definitions = columnDefinitions(
-      columns,
-      layout,
-      (field) => (element, row, cell) => {
-        const column = this.#columns.get(field);
-        if (column === undefined) return;
-        paintCell(element, column.content(row), this.#setup.hints.fold);
-        const { id, field: activeField } = this.#cursor.active ?? {};
-        const isActive = activeField === field && this.#setup.rowId(row) === id;
-        cell.toggleAttribute(activeAttribute, isActive);
-        paintSelectedCell(cell, this.#setup.rowId(row), this.#selectionPaint());
-        if (isActive) queueMicrotask(() => this.#placeHandle());
-      },
-      this.#setup.heads,
-    );
+  #create({ rows, zoom }: RowGridContent<Row, Fields>): GridApi<Row> {
     const options = gridOptions(this.#setup, {
       heightOf: (row) => this.#heights.heightOf(row),
       taken: (id) => (this.#selection.hasWholeRow(id) ? this.#selection.rows : [id]),
@@ -214,7 +232,12 @@ export class RowGrid<Row extends object, Fields> {
     });
     return createGrid<Row>(
       this.#element,
-      { ...options, columnDefs: definitions, rowData: [...rows] },
+      {
+        ...options,
+        headerHeight: headerHeight(zoom),
+        columnDefs: this.#columns.definitions(),
+        rowData: [...rows],
+      },
       { modules: gridModules },
     );
   }
@@ -223,23 +246,33 @@ export class RowGrid<Row extends object, Fields> {
     this.#updateWidths();
     this.#selection.forgetMissing();
     this.#cursor.markActive();
-    const columns = this.#api.getColumnState();
-    this.#events.onLayout(
-      columns.map(({ colId, width, hide, flex = null }) => ({
-        field: colId,
-        // A column that still grows is kept at the width from which it grows.
-        width: (flex === null ? width : this.#columns.get(colId)?.width) ?? 0,
-        hidden: hide === true,
-      })),
-    );
+    this.#events.onLayout(this.#columns.readLayout(this.#api));
   }
 
   #updateWidths(): void {
-    const displayed = this.#api.getAllDisplayedColumns().flatMap((shown) => {
-      const column = this.#columns.get(shown.getColId());
-      return column === undefined ? [] : [{ column, width: shown.getActualWidth() }];
-    });
-    if (this.#heights.setColumns(displayed)) this.#api.resetRowHeights();
+    const shown = this.#columns.shown(this.#api, this.#visibleWidth());
+    const heading = shown.find(({ column }) => column.spansRest !== undefined);
+    this.#element.style.setProperty('--span-width', `${heading?.spanWidth ?? 0}px`);
+    if (this.#heights.setColumns(shown)) this.#api.resetRowHeights();
+  }
+
+  /** Without what a scrollbar takes. */
+  #visibleWidth(): number {
+    return viewportOf(this.#element)?.element.clientWidth ?? this.#element.clientWidth;
+  }
+
+  #paintCell(field: string, element: HTMLElement, row: Row, cell: HTMLElement): void {
+    const column = this.#columns.get(field);
+    if (column === undefined) return;
+    const id = this.#setup.rowId(row);
+    const isCovered = this.#setup.isHeading(row) && this.#cursor.isCovered(id, field);
+    paintCell(element, isCovered ? nothing : column.content(row), this.#setup.hints.fold);
+    const { active } = this.#cursor;
+    const isActive = active?.field === field && active.id === id;
+    cell.toggleAttribute(coveredAttribute, isCovered);
+    cell.toggleAttribute(activeAttribute, isActive);
+    paintSelectedCell(cell, id, this.#selectionPaint());
+    if (isActive) queueMicrotask(() => this.#placeHandle());
   }
 
   #listenToFonts(): void {
@@ -275,7 +308,7 @@ export class RowGrid<Row extends object, Fields> {
       order: this.#order,
       cut: this.#cut,
       fieldsOf: (id, field) => this.#cursor.fieldsOf(id, field),
-      rowHeader: this.#given.find(({ isRowHeader }) => isRowHeader === true)?.field ?? null,
+      rowHeader: this.#columns.rowHeader,
     };
   }
 
@@ -292,10 +325,4 @@ export class RowGrid<Row extends object, Fields> {
   #spansRest(field: string, row: Row): boolean {
     return this.#columns.get(field)?.spansRest?.(row) ?? false;
   }
-}
-
-function byField<Row, Fields>(
-  columns: readonly GridColumn<Row, Fields>[],
-): ReadonlyMap<string, GridColumn<Row, Fields>> {
-  return new Map(columns.map((column) => [column.field, column]));
 }

@@ -4,9 +4,12 @@ import type { TextMeasures } from './contentHeight.ts';
 import type { GridColumn } from './gridColumn.ts';
 import { createTextMeasure } from './textLines.ts';
 
+/** On the screen, in pixels. */
 export interface ColumnWidth<Row, Fields> {
   readonly column: GridColumn<Row, Fields>;
   readonly width: number;
+  /** Of a cell that goes on to the end of its row. */
+  readonly spanWidth: number;
 }
 
 /**
@@ -18,19 +21,33 @@ export class RowHeights<Row extends object, Fields> {
   #measures: TextMeasures;
   #heights = new WeakMap<Row, number>();
   readonly #fontFamily: string;
+  #zoom: number;
 
-  constructor(fontFamily: string) {
+  constructor(fontFamily: string, zoom: number) {
     this.#fontFamily = fontFamily;
-    this.#measures = createMeasures(fontFamily);
+    this.#zoom = zoom;
+    this.#measures = createMeasures(fontFamily, zoom);
+  }
+
+  /** For cells at the usual size, as the fonts of the size that is shown have them. */
+  get measures(): TextMeasures {
+    return this.#measures;
+  }
+
+  setZoom(zoom: number): void {
+    this.#zoom = zoom;
+    this.measureAnew();
   }
 
   /** The columns as they stand, from left to right; false when nothing is different from before. */
   setColumns(columns: readonly ColumnWidth<Row, Fields>[]): boolean {
     const isSame =
       columns.length === this.#columns.length &&
-      columns.every(({ column, width }, index) => {
+      columns.every(({ column, width, spanWidth }, index) => {
         const before = this.#columns[index];
-        return before?.column === column && before.width === width;
+        return (
+          before?.column === column && before.width === width && before.spanWidth === spanWidth
+        );
       });
     if (isSame) return false;
     this.#columns = columns;
@@ -40,7 +57,7 @@ export class RowHeights<Row extends object, Fields> {
 
   /** To be called when fonts have arrived: texts are wider or narrower now. */
   measureAnew(): void {
-    this.#measures = createMeasures(this.#fontFamily);
+    this.#measures = createMeasures(this.#fontFamily, this.#zoom);
     this.#heights = new WeakMap();
   }
 
@@ -58,24 +75,28 @@ export class RowHeights<Row extends object, Fields> {
     return height;
   }
 
+  /** Worked out as if cells had the usual size. */
   #measure(row: Row): number {
     let height: number = cellMetrics.minRowHeight - cellMetrics.border;
-    let left = this.#columns.reduce((sum, { width }) => sum + width, 0);
-    for (const { column, width } of this.#columns) {
+    for (const { column, width, spanWidth } of this.#columns) {
       const isSpanning = column.spansRest?.(row) ?? false;
-      const cellWidth = isSpanning ? left : width;
+      const cellWidth = (isSpanning ? spanWidth : width) / this.#zoom;
       height = Math.max(height, contentHeight(column.content(row), cellWidth, this.#measures));
       if (isSpanning) break;
-      left -= width;
     }
-    return height + cellMetrics.border;
+    return Math.ceil(height * this.#zoom) + cellMetrics.border;
   }
 }
 
-function createMeasures(family: string): TextMeasures {
+/** Letters of a larger font are not exactly as much wider, so each size is measured by its own. */
+function createMeasures(family: string, zoom: number): TextMeasures {
+  const measure = (weight: string, size: number) => {
+    const measured = createTextMeasure(`${weight}${size * zoom}px ${family}`);
+    return zoom === 1 ? measured : (text: string) => measured(text) / zoom;
+  };
   return {
-    normal: createTextMeasure(`${cellMetrics.fontSize}px ${family}`),
-    strong: createTextMeasure(`600 ${cellMetrics.fontSize}px ${family}`),
-    chip: createTextMeasure(`${cellMetrics.chipFontSize}px ${family}`),
+    normal: measure('', cellMetrics.fontSize),
+    strong: measure('600 ', cellMetrics.fontSize),
+    chip: measure('', cellMetrics.chipFontSize),
   };
 }

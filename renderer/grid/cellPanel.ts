@@ -12,6 +12,8 @@ export interface CellPanelControl<Fields> {
 
 export interface CellPanelProps<Row, Fields> {
   readonly row: Row;
+  /** Of the column in which the cell stands. */
+  readonly field: string;
   /** The words in the editor now. */
   readonly draft: string;
   /** Whether anything was typed since the editor opened. */

@@ -22,16 +22,29 @@ const toTheEnd = 1000;
 /** Marks the handle by which rows are dragged. */
 export const handleAttribute = 'data-handle';
 
+/** How the columns are arranged. */
+export interface ColumnArrangement {
+  /** Null: as the columns say. */
+  readonly layout: readonly ColumnLayout[] | null;
+  /** 1 is the usual size. */
+  readonly zoom: number;
+  /** The columns up to this one stay in sight; null: none. */
+  readonly frozen: string | null;
+}
+
 export function columnDefinitions<Row, Fields>(
   columns: readonly GridColumn<Row, Fields>[],
-  layout: readonly ColumnLayout[] | null,
+  { layout, zoom, frozen }: ColumnArrangement,
   paint: (field: string) => PaintParams<Row>['paint'],
   heads: ColumnHeads | null,
 ): ColDef<Row>[] {
   const kept = new Map((layout ?? []).map((column) => [column.field, column]));
-  return arrangeColumns(columns, layout ?? []).map((column) => {
+  const arranged = arrangeColumns(columns, layout ?? []);
+  const lastFrozen = arranged.findIndex(({ field }) => field === frozen);
+  return arranged.map((column, place) => {
     const { field, header, canHide, spansRest, isRowHeader = false } = column;
-    const size = columnSize(column, kept.get(field));
+    const isFrozen = place <= lastFrozen;
+    const size = columnSize(column, kept.get(field), { zoom, isFrozen });
     return {
       colId: field,
       headerName: header,
@@ -43,6 +56,8 @@ export function columnDefinitions<Row, Fields>(
           }),
       ...size,
       hide: canHide && (kept.get(field)?.hidden ?? false),
+      pinned: isFrozen ? 'left' : null,
+      lockPinned: true,
       resizable: true,
       sortable: false,
       suppressMovable: isRowHeader,
@@ -59,7 +74,12 @@ export function columnDefinitions<Row, Fields>(
         : {}),
       ...(spansRest === undefined
         ? {}
-        : { colSpan: ({ data }) => (data !== undefined && spansRest(data) ? toTheEnd : 1) }),
+        : {
+            colSpan: ({ data }) => (data !== undefined && spansRest(data) ? toTheEnd : 1),
+            cellClassRules: {
+              [styles['spanning'] ?? '']: ({ data }) => data !== undefined && spansRest(data),
+            },
+          }),
     } satisfies ColDef<Row>;
   });
 }
@@ -67,29 +87,57 @@ export function columnDefinitions<Row, Fields>(
 /** Widths before the library has laid anything out, so that rows are measured once. */
 export function expectedWidths<Row, Fields>(
   columns: readonly GridColumn<Row, Fields>[],
-  layout: readonly ColumnLayout[] | null,
+  { layout, zoom, frozen }: ColumnArrangement,
   gridWidth: number,
 ): ColumnWidth<Row, Fields>[] {
   const kept = new Map((layout ?? []).map((column) => [column.field, column]));
   const shown = arrangeColumns(columns, layout ?? []).filter(
     ({ canHide, field }) => !(canHide && kept.get(field)?.hidden === true),
   );
+  const lastFrozen = shown.findIndex(({ field }) => field === frozen);
   const widths = growingWidths(
-    shown.map((column) => {
-      const { width = 0, initialFlex } = columnSize(column, kept.get(column.field));
-      return { width, grows: initialFlex ?? 0 };
+    shown.map((column, place) => {
+      const size = { zoom, isFrozen: place <= lastFrozen };
+      const { width = 0, flex } = columnSize(column, kept.get(column.field), size);
+      return { width, grows: flex ?? 0 };
     }),
     gridWidth,
   );
-  return shown.map((column, index) => ({ column, width: widths[index] ?? column.width }));
+  const placed = shown.map((column, index) => ({ column, width: widths[index] ?? column.width }));
+  return withSpans(placed, lastFrozen + 1, gridWidth);
 }
 
+/**
+ * A cell that goes on to the end of its row does so to the last column, or, where it stays in sight
+ * itself, to the edge of the grid.
+ */
+export function withSpans<Column>(
+  columns: readonly { readonly column: Column; readonly width: number }[],
+  frozenCount: number,
+  gridWidth: number,
+): { column: Column; width: number; spanWidth: number }[] {
+  let left = columns.reduce((sum, { width }) => sum + width, 0);
+  let start = 0;
+  return columns.map(({ column, width }, index) => {
+    const isFrozen = index < frozenCount;
+    const spanWidth = isFrozen ? Math.max(width, Math.min(left, gridWidth - start)) : left;
+    left -= width;
+    start += width;
+    return { column, width, spanWidth };
+  });
+}
+
+/** Frozen columns do not grow: they would leave no room for the others. */
 function columnSize(
   { width, grows }: Pick<GridColumn<never, never>, 'width' | 'grows'>,
   kept: ColumnLayout | undefined,
-): Pick<ColDef, 'width' | 'minWidth' | 'initialFlex'> {
-  if (kept !== undefined && kept.width !== width) return { width: kept.width, minWidth };
-  return grows === undefined ? { width, minWidth } : { width, minWidth: width, initialFlex: grows };
+  { zoom, isFrozen }: { readonly zoom: number; readonly isFrozen: boolean },
+): Pick<ColDef, 'width' | 'minWidth' | 'flex'> {
+  const wanted = (kept?.width ?? width) * zoom;
+  const isGrowing = grows !== undefined && wanted === width * zoom && !isFrozen;
+  return isGrowing
+    ? { width: wanted, minWidth: wanted, flex: grows }
+    : { width: wanted, minWidth: minWidth * zoom, flex: null };
 }
 
 function createHandle(): HTMLElement {

@@ -40,3 +40,25 @@ export function changedWidths<T extends { readonly field: string; readonly width
 export function hiddenFields(layout: readonly ColumnLayout[] | null): ReadonlySet<string> {
   return new Set(layout?.filter((column) => column.hidden).map(({ field }) => field));
 }
+
+/**
+ * The layout after columns have got another order among themselves: those change their places in it,
+ * and all others stay.
+ */
+export function followOrder(
+  layout: readonly ColumnLayout[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly ColumnLayout[] {
+  const old = before.filter((field) => after.includes(field));
+  const now = after.filter((field) => before.includes(field));
+  const isMoved = (field: string, index: number): boolean => old[index] !== field;
+  const first = now.findIndex(isMoved);
+  if (first === -1) return layout;
+  const moved = now.slice(first, now.findLastIndex(isMoved) + 1);
+  const byField = new Map(layout.map((column) => [column.field, column]));
+  const next = moved.flatMap((field) => byField.get(field) ?? []).values();
+  return layout.map((column) =>
+    moved.includes(column.field) ? (next.next().value ?? column) : column,
+  );
+}

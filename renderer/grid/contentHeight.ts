@@ -1,6 +1,6 @@
 import { cellMetrics as metrics } from './cellMetrics.ts';
 import type { CellBlock, CellContent, Chip } from './gridColumn.ts';
-import { countLines } from './textLines.ts';
+import { countLines, textWidth } from './textLines.ts';
 import type { MeasureText } from './textLines.ts';
 
 /** The fonts that cells are painted in. */
@@ -65,9 +65,4 @@ function chipsHeight(chips: readonly Chip[], width: number, measure: MeasureText
     rowHeight = Math.max(rowHeight, chipHeight);
   }
   return height + rowHeight;
-}
-
-function textWidth(text: string, measure: MeasureText): number {
-  const words = text.split(' ');
-  return words.reduce((sum, word) => sum + measure(word), 0) + (words.length - 1) * measure(' ');
 }

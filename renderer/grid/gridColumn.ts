@@ -42,7 +42,7 @@ export type CellBlock =
 export interface CellContent {
   /** One below the other. */
   readonly blocks: readonly CellBlock[];
-  readonly alignment?: 'start' | 'center';
+  readonly alignment?: 'start' | 'center' | 'end';
   /** Levels by which the content is moved to the right. */
   readonly indent?: number;
   /** Room for the sign that folds rows in, and whether it is there. */

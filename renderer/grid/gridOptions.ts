@@ -7,6 +7,11 @@ import styles from './grid.module.css';
 import { rowDraggingOptions } from './rowDragging.ts';
 import type { RowGridSetup } from './rowGridSetup.ts';
 
+/** In pixels, of the heads of the columns. */
+export function headerHeight(zoom: number): number {
+  return Math.round(34 * zoom);
+}
+
 interface GridHooks<Row> {
   readonly heightOf: (row: Row) => number;
   /** The rows that go along when this one is dragged. */

@@ -1,5 +1,6 @@
 import type { GridPaste } from './clipboard/GridClipboard.ts';
 import type { ColumnHeads } from './filters/columnHeads.ts';
+import type { ColumnArrangement } from './columnDefinitions.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellAddress } from './GridCursor.ts';
@@ -19,6 +20,8 @@ export interface RowGridSetup<Row extends object, Fields> {
   readonly addedRowId: string | null;
   /** The row as it will be, shown until the answer to the edit is there. */
   readonly applyEdit: (row: Row, after: Fields) => Row;
+  /** The fields of two cells of a row, as one edit of it. */
+  readonly joinFields: (left: Fields, right: Fields) => Fields;
   readonly label: string;
   /** For those who can't see the grid: what the sign that folds rows does, and the keys. */
   readonly hints: GridHints;
@@ -41,6 +44,8 @@ export interface RowGridEvents<Fields> {
   /** What is chosen makes no table that could be copied. */
   readonly onScattered: () => void;
   readonly onLayout: (layout: readonly ColumnLayout[]) => void;
+  /** A larger (1) or smaller (-1) size was asked for with the wheel. */
+  readonly onZoom: (by: 1 | -1) => void;
   readonly onChoice: (choice: GridChoice) => void;
   readonly onFold: (id: string) => void;
   /** The menu of what is chosen was asked for. */
@@ -58,8 +63,7 @@ export interface GridChoice {
   readonly cells: SelectionSummary | null;
 }
 
-export interface RowGridContent<Row, Fields> {
+export interface RowGridContent<Row, Fields> extends ColumnArrangement {
   readonly columns: readonly GridColumn<Row, Fields>[];
   readonly rows: readonly Row[];
-  readonly layout: readonly ColumnLayout[] | null;
 }

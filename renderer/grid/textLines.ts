@@ -59,6 +59,12 @@ function linesOfLongWord(word: string, width: number, measure: MeasureText): num
   return lines;
 }
 
+/** Of one line, measured by word. */
+export function textWidth(text: string, measure: MeasureText): number {
+  const words = text.split(' ');
+  return words.reduce((sum, word) => sum + measure(word), 0) + (words.length - 1) * measure(' ');
+}
+
 /** Measures by word, and each word once: tables repeat their words. */
 export function createTextMeasure(font: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 
 import { isSameValue } from '#shared/changes/changeSet.ts';
 import type { CellStep } from '#shared/history/historyStep.ts';
-import type { EditableTaskField, Task } from '#shared/tasks/task.ts';
+import type { Task } from '#shared/tasks/task.ts';
+import { cellOfTask } from '#shared/tasks/taskCells.ts';
+import type { TaskCellField } from '#shared/tasks/taskCells.ts';
 
 import { useNavigation } from '../app/navigation.ts';
 import { formatTime } from '../ui/formatMoment.ts';
@@ -41,7 +43,7 @@ const useStyles = makeStyles({
 /** One step in the life of a cell, or of a row when `field` is null. */
 export function CellHistoryEntry(props: {
   readonly change: CellStep;
-  readonly field: EditableTaskField | null;
+  readonly field: TaskCellField | null;
   /** As it is now. */
   readonly task: Task;
   readonly onRestore: RestoreCell;
@@ -62,8 +64,8 @@ export function CellHistoryEntry(props: {
       <div className={styles.buttons}>
         {field !== null && after !== null && (
           <RestoreButton
-            isCurrent={isSameValue(after[field], task[field])}
-            onClick={() => onRestore(field, after[field])}
+            isCurrent={isSameValue(after, cellOfTask(task, field))}
+            onClick={() => onRestore(field, after)}
           />
         )}
         <Button

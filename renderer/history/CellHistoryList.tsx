@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CellStep } from '#shared/history/historyStep.ts';
-import type { EditableTaskField } from '#shared/tasks/task.ts';
+import type { TaskCellField } from '#shared/tasks/taskCells.ts';
 
 import { AnswerFailed } from '../app/AnswerFailed.tsx';
 import { useAnswer } from '../app/useAnswer.ts';
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 /** The steps that changed a cell (`field` null: a row), newest first, as they come to be. */
 export function CellHistoryList(props: {
   readonly row: TaskRow;
-  readonly field: EditableTaskField | null;
+  readonly field: TaskCellField | null;
   /** What the row is called. */
   readonly name: string;
 }) {
@@ -83,7 +83,7 @@ export function CellHistoryList(props: {
 function CellSteps(props: {
   readonly steps: readonly CellStep[];
   readonly row: TaskRow;
-  readonly field: EditableTaskField | null;
+  readonly field: TaskCellField | null;
   readonly name: string;
 }) {
   const { steps, row, field, name } = props;

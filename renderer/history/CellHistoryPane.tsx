@@ -10,7 +10,7 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { CellHistoryList } from './CellHistoryList.tsx';
 import { cellField } from './cellSteps.ts';
-import { fieldWords } from './changedCells.ts';
+import { cellName } from './changedCells.ts';
 import { useRecordNames } from './useRecordNames.ts';
 
 const useStyles = makeStyles({
@@ -97,7 +97,7 @@ function CellHistory(props: {
   const title =
     field === null
       ? name
-      : t('history.cellHistory.title', { name, field: fieldWords('task', field, t) });
+      : t('history.cellHistory.title', { name, field: cellName(field, names, t) });
   return (
     <>
       <div className={styles.head}>

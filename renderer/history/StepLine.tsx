@@ -8,6 +8,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CertificateRegular } from '@fluentui/react-icons/svg/certificate';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
@@ -68,6 +69,11 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   sortByDue: <ArrowSortRegular />,
   sortByTitle: <ArrowSortRegular />,
   sortByLead: <ArrowSortRegular />,
+  addColumn: <ColumnTripleRegular />,
+  renameColumn: <ColumnTripleRegular />,
+  changeColumn: <ColumnTripleRegular />,
+  moveColumn: <ColumnTripleRegular />,
+  removeColumn: <ColumnTripleRegular />,
   readResolution: <DocumentTextRegular />,
   importTable: <ArrowImportRegular />,
   addAgency: <BuildingRegular />,

@@ -2,9 +2,11 @@ import type { TFunction } from 'i18next';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import type { NamedChange } from '#shared/history/historyStep.ts';
+import { changedKeys, extraCell, extraField, extraKey } from '#shared/tasks/taskCells.ts';
+import type { Task } from '#shared/tasks/task.ts';
 import { vi } from '#shared/messages/vi/index.ts';
 
-import { valueWords } from './valueWords.ts';
+import { extraWords, valueWords } from './valueWords.ts';
 import type { RecordNames } from './valueWords.ts';
 
 /** One changed cell in words. */
@@ -39,7 +41,7 @@ export function changedCells(change: NamedChange, names: RecordNames, t: TFuncti
     .filter((field) => field !== 'position' || !isMoved)
     .flatMap((field) =>
       field === 'extra'
-        ? extraCells(before, after, t)
+        ? extraCells(before, after, { names, t })
         : [cellOf(kind, field, { before, after }, { names, t })],
     )
     .filter((cell) => !isWhole || cell.before !== cell.after);
@@ -60,24 +62,38 @@ function cellOf(
   return { key: field, field, name, before: wordsOf(before), after: wordsOf(after) };
 }
 
-/** Each imported column of its own, those that are the same left out. */
-function extraCells(before: Side | null, after: Side | null, t: TFunction): ChangedCell[] {
+/** Each of the user's own columns by its name, those that are the same left out. */
+function extraCells(
+  before: Side | null,
+  after: Side | null,
+  { names, t }: { readonly names: RecordNames; readonly t: TFunction },
+): ChangedCell[] {
   const [old, now] = [extraOf(before), extraOf(after)];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((column) => old[column] !== now[column])
-    .map((column) => ({
-      key: `extra ${column}`,
-      field: 'extra',
-      name: t('history.cells.extra', { field: t('fields.extra'), column }),
-      before: old[column] ?? '',
-      after: now[column] ?? '',
-    }));
+  return changedKeys(old, now).map((key) => ({
+    key: `extra ${key}`,
+    field: extraField(key),
+    name: extraName(key, names, t),
+    before: extraWords(key, extraCell({ extra: old }, key), names),
+    after: extraWords(key, extraCell({ extra: now }, key), names),
+  }));
 }
 
-function extraOf(side: Side | null): Readonly<Partial<Record<string, string>>> {
-  const extra = side?.['extra'];
-  // Of a task, whose schema gives it this shape.
-  return (extra ?? {}) as Readonly<Partial<Record<string, string>>>;
+/** Of a task, whose schema gives it this shape. */
+function extraOf(side: Side | null): Task['extra'] {
+  return (side?.['extra'] ?? {}) as Task['extra'];
+}
+
+/** What a cell of the task grid is called, also in one of the user's own columns. */
+export function cellName(field: string, names: RecordNames, t: TFunction): string {
+  const key = extraKey(field);
+  return key === null ? fieldWords('task', field, t) : extraName(key, names, t);
+}
+
+/** A column that nobody has defined is told by what an import called it. */
+function extraName(key: string, names: RecordNames, t: TFunction): string {
+  return (
+    names.column(key)?.name ?? t('history.cells.extra', { field: t('fields.extra'), column: key })
+  );
 }
 
 /** What a field is called; the field itself when a newer program wrote it. */

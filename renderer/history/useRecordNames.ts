@@ -8,7 +8,8 @@ const clauseLength = 60;
 
 /** What the records of the open workbook are called. */
 export function useRecordNames(): RecordNames {
-  const { rowById, clauseById, agencyById } = useWorkbook();
+  const { rowById, clauseById, agencyById, plan } = useWorkbook();
+  const { columns } = plan;
   return useMemo(
     () => ({
       task(id) {
@@ -24,7 +25,8 @@ export function useRecordNames(): RecordNames {
           : `${text.slice(0, clauseLength).trimEnd()}…`;
       },
       agency: (id) => agencyById.get(id)?.name ?? null,
+      column: (key) => columns?.find((column) => column.key === key) ?? null,
     }),
-    [agencyById, clauseById, rowById],
+    [agencyById, clauseById, columns, rowById],
   );
 }

@@ -2,6 +2,9 @@ import type { TFunction } from 'i18next';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
+import { cellWords } from '#shared/tasks/customCells.ts';
+import { columnsInTable } from '#shared/tasks/customColumn.ts';
+import type { CustomColumn } from '#shared/tasks/customColumn.ts';
 import { nameOfNumbering, numberingSchema } from '#shared/tasks/numbering.ts';
 
 /** What values refer to by id, in words; null when there is no such record. */
@@ -11,6 +14,8 @@ export interface RecordNames {
   readonly taskTitle: (id: string) => string | null;
   readonly clause: (id: string) => string | null;
   readonly agency: (id: string) => string | null;
+  /** The user's own column whose cells have this key. */
+  readonly column: (key: string) => CustomColumn | null;
 }
 
 interface Words {
@@ -32,6 +37,7 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   if (field === 'year' || field === 'baselineYear')
     return typeof value === 'number' ? `${value}` : '';
   if (kind === 'plan' && field === 'numbering') return numberingWords(value, t);
+  if (kind === 'plan' && field === 'columns') return columnWords(value, t);
   if (dayFields.has(field) && typeof value === 'string') return formatDay(value);
   return plainWords(value, t);
 }
@@ -48,6 +54,20 @@ function parentWords(kind: RecordKind, value: unknown, { t, names }: Words): str
 function numberingWords(value: unknown, t: TFunction): string {
   const { data = null } = numberingSchema.safeParse(value);
   return t(`outline.numbering.${nameOfNumbering(data)}`);
+}
+
+/** "Kinh phí (Số); Địa bàn (Chữ)" */
+function columnWords(value: unknown, t: TFunction): string {
+  // Of a plan, whose schema gives it this shape.
+  return columnsInTable(value as readonly CustomColumn[] | null)
+    .map(({ name, kind }) => `${name} (${t(`columns.kinds.${kind}`)})`)
+    .join('; ');
+}
+
+/** A cell of the user's own column `key`. */
+export function extraWords(key: string, stored: string, names: RecordNames): string {
+  const column = names.column(key);
+  return column === null ? stored : cellWords(column.kind, stored);
 }
 
 function plainWords(value: unknown, t: TFunction): string {

@@ -1,7 +1,6 @@
 import { formatDay } from '#shared/periods/formatDay.ts';
+import { readDay } from '#shared/periods/readDay.ts';
 import type { PlanTitle } from '#shared/plans/plan.ts';
-
-import { readDay } from '../ui/readDay.ts';
 
 /** A plan as typed into a form. */
 export interface PlanDraft {

@@ -24,8 +24,12 @@ export function ColumnMenu(props: {
   readonly columns: readonly ColumnChoice[];
   readonly onHide: (field: string, isHidden: boolean) => void;
   readonly onReset: () => void;
+  /** Null: no column is frozen. */
+  readonly onUnfreeze: (() => void) | null;
+  readonly onAdd: () => void;
+  readonly onManage: () => void;
 }) {
-  const { columns, onHide, onReset } = props;
+  const { columns, onHide, onReset, onUnfreeze, onAdd, onManage } = props;
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   const shown = columns.filter(({ isHidden }) => !isHidden).map(({ field }) => field);
@@ -51,6 +55,11 @@ export function ColumnMenu(props: {
             </MenuItemCheckbox>
           ))}
           <MenuDivider />
+          <MenuItem onClick={onAdd}>{t('columns.add')}</MenuItem>
+          <MenuItem onClick={onManage}>{t('columns.manage')}</MenuItem>
+          {onUnfreeze !== null && (
+            <MenuItem onClick={onUnfreeze}>{t('columns.menu.unfreeze')}</MenuItem>
+          )}
           <MenuItem onClick={onReset}>{t('tasks.columnsReset')}</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
+import { joinFields, withFields } from '#shared/tasks/taskCells.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
@@ -15,6 +16,7 @@ import type { GridMenu } from '../grid/gridMenu.ts';
 import type { DropMark } from '../grid/rowDragging.ts';
 import type { SearchedWords } from '../grid/search/SearchMarks.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
+import { stepZoom, zoomOfKeys } from '../grid/zoom.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { emptyRowId, isPlanRow } from './emptyRow.ts';
 import { placeOfMark, planDrop } from './dropPlace.ts';
@@ -56,6 +58,13 @@ export function TaskGrid(props: TaskGridProps) {
   const { confirm } = useMayEdit();
   const dragging = useDragging(props);
 
+  function setZoom(change: (zoom: number) => number): void {
+    onChangeView((before) => {
+      const zoom = change(before.zoom);
+      return zoom === before.zoom ? before : { ...before, zoom };
+    });
+  }
+
   return (
     <Grid<TaskLine, TaskFields>
       ref={ref}
@@ -63,11 +72,15 @@ export function TaskGrid(props: TaskGridProps) {
       columns={columns}
       rows={lines}
       layout={view.layout}
+      zoom={view.zoom}
+      frozen={view.frozen}
+      onZoom={(by) => setZoom((zoom) => stepZoom(zoom, by))}
       searched={props.searched}
       heads={props.heads}
       rowId={({ id }) => id}
       isHeading={({ row }) => row.task.type === 'section'}
       applyEdit={(line, after) => editedLine(line, after, plan)}
+      joinFields={joinFields}
       dragging={dragging}
       menu={menu}
       mayEdit={confirm}
@@ -79,6 +92,9 @@ export function TaskGrid(props: TaskGridProps) {
       onFold={(id) => folding.setFolded(id, !view.folded.has(id))}
       onKey={(event, { active }) => {
         if (active !== null && isOpenKey(event)) return props.onOpenColumn(active.field);
+        const zoom = zoomOfKeys(event, view.zoom);
+        if (zoom !== null) setZoom(() => zoom);
+        if (zoom !== null) return true;
         // On the number, Delete means the row: there is nothing else to delete.
         const isOnNumber = active?.field === 'number' && event.key === 'Delete';
         const command = isOnNumber ? 'remove' : commandOfKeys(event);
@@ -130,7 +146,7 @@ function useDragging({
 
 /** The line as it will be once the edit is in the workbook. */
 function editedLine(line: TaskLine, after: TaskFields, context: PeriodContext): TaskLine {
-  const task = { ...line.row.task, ...after };
+  const task = withFields(line.row.task, after);
   const period = task.period === null ? null : parsePeriod(task.period, context);
   return { ...line, row: { ...line.row, task, period } };
 }

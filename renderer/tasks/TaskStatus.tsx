@@ -6,12 +6,15 @@ import type { SelectionSummary } from '../grid/selection/selectionSummary.ts';
 import { selectionWords } from '../grid/selection/selectionWords.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { ZoomControl } from './ZoomControl.tsx';
 
 /** How much there is, how much of it is chosen, and the keys. */
 export function TaskStatus(props: {
   readonly chosen: SelectionSummary | null;
   /** Tasks that pass the filters; null without any. */
   readonly shown: number | null;
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
 }) {
   const { rows } = useWorkbook();
   const { t } = useTranslation();
@@ -21,6 +24,7 @@ export function TaskStatus(props: {
     <StatusLine keys={rows.length === 0 ? '' : t('tasks.keys')}>
       <span>{[counts, chosen].filter((part) => part !== '').join(' · ')}</span>
       {rows.length > 0 && <AsOfButton />}
+      {rows.length > 0 && <ZoomControl zoom={props.zoom} onZoom={props.onZoom} />}
     </StatusLine>
   );
 }

@@ -12,6 +12,9 @@ import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { ColumnChoice } from './ColumnMenu.tsx';
+import { showColumn } from './columns/showColumn.ts';
+import { useColumnEntries } from './columns/useColumnEntries.tsx';
+import { useColumnDialogs } from './columns/useColumnDialogs.tsx';
 import { isPlanRow } from './emptyRow.ts';
 import { EmptyTasks } from './EmptyTasks.tsx';
 import { GroupMenu } from './finding/GroupMenu.tsx';
@@ -77,7 +80,7 @@ export function TaskTable(props: {
     props.onChangeView,
     activeTask?.id ?? null,
   );
-  const { chips, clear, searched, heads, open, panel, unsort, keep, count } = finding;
+  const { chips, clear, searched, heads, open, panel, unsort, keep, count, tableRows } = finding;
   const gridLines = useWithEmptyRow(lines, finding.group);
   const edit = useCellEdits(grid, keep);
   const actions = useTaskActions();
@@ -85,7 +88,7 @@ export function TaskTable(props: {
     (id: string) => reveal({ id, field: 'title', isForEditing: true }),
     [reveal],
   );
-  const levels = useLevels({ grid, folding, rows: finding.tableRows, folded: view.folded });
+  const levels = useLevels({ grid, folding, rows: tableRows, folded: view.folded });
   const showLevel = levels.show;
   const { ask: askSort, dialog: sortDialog } = useSorting(grid, actions);
   const run = useTaskCommands({
@@ -93,7 +96,13 @@ export function TaskTable(props: {
   });
   const history = useCellHistory(grid);
   const menu = useTaskMenu(run, history.show);
-  const replacing = useReplacing(grid, { rows: finding.tableRows, columns }, keep);
+  const replacing = useReplacing(grid, { rows: tableRows, columns }, keep);
+  const columnDialogs = useColumnDialogs((added) => showColumn(grid.current, lines, added));
+  const columnEntries = useColumnEntries({
+    ...{ columns, grid, changeView },
+    dialogs: columnDialogs,
+    frozen: view.frozen,
+  });
   const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
 
   return (
@@ -108,14 +117,25 @@ export function TaskTable(props: {
         <OutlineMenu levels={levels} hasRow={activeTask !== null} onCommand={run} />
         {rows.length > 0 && <ReplaceButton onClick={replacing.open} />}
         <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
-        <QuickFilterMenu chosen={finding.quick} onChoose={finding.setQuick} />
+        <QuickFilterMenu
+          chosen={finding.quick}
+          narrowed={finding.narrowed}
+          onChoose={finding.setQuick}
+        />
         <ColumnMenu
           columns={columnChoices(columns, view.layout)}
           onHide={(field, isHidden) => grid.current?.setColumnHidden(field, isHidden)}
           onReset={() => {
-            changeView((before) => ({ ...before, layout: null }));
+            changeView((before) => ({ ...before, layout: null, frozen: null }));
             setResets(resets + 1);
           }}
+          onUnfreeze={
+            view.frozen === null
+              ? null
+              : () => changeView((before) => ({ ...before, frozen: null }))
+          }
+          onAdd={columnDialogs.add}
+          onManage={columnDialogs.manage}
         />
       </TaskToolbar>
       <FilterBar chips={chips} onClear={clear} />
@@ -143,10 +163,16 @@ export function TaskTable(props: {
         {rows.length > 0 && lines.length === 0 && <NothingFound />}
         {history.isShown && <CellHistoryPane cell={activeTask} onClose={history.hide} />}
       </div>
-      {panel}
+      {panel(columnEntries)}
+      {columnDialogs.dialog}
       {replacing.dialog}
       {sortDialog}
-      <TaskStatus chosen={choice.cells} shown={count} />
+      <TaskStatus
+        chosen={choice.cells}
+        shown={count}
+        zoom={view.zoom}
+        onZoom={(zoom) => changeView((before) => ({ ...before, zoom }))}
+      />
     </div>
   );
 }

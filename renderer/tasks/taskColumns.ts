@@ -4,9 +4,11 @@ import type { Agency } from '#shared/agencies/agency.ts';
 import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import type { ReadStatus } from '#shared/tasks/deriveStatus.ts';
+import type { CustomColumn } from '#shared/tasks/customColumn.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import type { CellBlock, CellContent, GridColumn } from '../grid/gridColumn.ts';
+import { customTaskColumns } from './columns/customTaskColumns.ts';
 import { LeadPanel } from './LeadPanel.tsx';
 import { ownerChips } from './ownerChips.ts';
 import { PeriodPanel } from './PeriodPanel.tsx';
@@ -25,6 +27,7 @@ export interface TaskColumnContext {
   readonly t: TFunction;
   readonly agencyById: ReadonlyMap<string, Agency>;
   readonly recogniser: AgencyRecogniser;
+  readonly custom: readonly CustomColumn[];
   /** Whether any task has tasks below it: then all leave room for the sign that folds. */
   readonly hasSubtasks: boolean;
   /** Whether rows are numbered 1, 1.1, 1.1.1. */
@@ -72,6 +75,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
     statusColumn(context),
     { ...wordColumn('product', context), width: 94, grows: 1 },
     { ...wordColumn('note', context), width: 84, grows: 1 },
+    ...customTaskColumns(context.custom, t),
   ];
 }
 

@@ -1,11 +1,10 @@
 import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
-import type { EditableTaskField, Task } from '#shared/tasks/task.ts';
+import type { TaskFields } from '#shared/tasks/taskCells.ts';
 
 import type { CellEditing } from '../grid/gridColumn.ts';
 import type { TaskLine } from './taskLine.ts';
 
-/** Fields of a task in an edit. */
-export type TaskFields = Partial<Pick<Task, EditableTaskField>>;
+export type { TaskFields };
 
 type WordField = 'leader' | 'period' | 'product' | 'note';
 
@@ -59,10 +58,11 @@ export function typedWords({
   period,
   product,
   note,
+  extra = {},
   ...owners
 }: TaskFields): string {
   const named = [owners.lead, ...(owners.support ?? [])].map((owner) => owner?.text);
-  return [title, leader, period, product, note, ...named]
+  return [title, leader, period, product, note, ...Object.values(extra), ...named]
     .filter((words) => words !== undefined && words !== null && words !== '')
     .join('; ');
 }

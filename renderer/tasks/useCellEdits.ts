@@ -2,6 +2,8 @@ import { useCallback, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { extraField } from '#shared/tasks/taskCells.ts';
+
 import { useNotices } from '../app/notices.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
 import type { CellEdit } from '../grid/gridColumn.ts';
@@ -39,7 +41,7 @@ export function useCellEdits(
       const typed = asked.find(({ id }) => id === emptyRowId);
       if (typed === undefined) return change(edits);
       const { current } = begun;
-      const fields = Object.keys(typed.after);
+      const fields = cellNames(typed.after);
       // Typed before the task was there, in another cell of what is still the empty row.
       const goesOn = current !== null && !fields.some((field) => current.fields.has(field));
       const task = goesOn ? current : { id: add(typed.after, edits), fields: new Set<string>() };
@@ -88,6 +90,11 @@ export function useCellEdits(
     },
     [edit, grid, keep, notify, store, t],
   );
+}
+
+/** The columns of the cells that an edit is about. */
+function cellNames({ extra = {}, ...others }: TaskFields): string[] {
+  return [...Object.keys(others), ...Object.keys(extra).map(extraField)];
 }
 
 function wordsOf(edits: TaskEdits): string {

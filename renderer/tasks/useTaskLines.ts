@@ -10,6 +10,7 @@ import { prepareWhenIdle } from '../grid/search/textIndex.ts';
 import type { TextIndex } from '../grid/search/textIndex.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
+import { useCustomColumns } from './columns/useCustomColumns.ts';
 import { emptyLine, withEmptyRow } from './emptyRow.ts';
 import { taskColumns } from './taskColumns.ts';
 import type { TaskColumn } from './taskColumns.ts';
@@ -45,16 +46,19 @@ export function useTaskColumns(): readonly TaskColumn[] {
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
   const hasSubtasks = rows.some(({ hasChildren, task }) => hasChildren && task.type === 'task');
   const { asOf, readStatus } = useAsOf();
+  const custom = useCustomColumns();
   return useMemo(() => {
-    const context = { t, agencyById, recogniser, hasSubtasks, isDecimal, asOf, readStatus };
-    return withEmptyRow(taskColumns(context), t);
-  }, [t, agencyById, recogniser, hasSubtasks, isDecimal, asOf, readStatus]);
+    const words = { t, agencyById, recogniser, custom };
+    const columns = taskColumns({ ...words, hasSubtasks, isDecimal, asOf, readStatus });
+    return withEmptyRow(columns, t);
+  }, [t, agencyById, recogniser, custom, hasSubtasks, isDecimal, asOf, readStatus]);
 }
 
 /** The words of the tasks as they are searched, made ready before anybody looks for them. */
 export function useTaskTexts(): TextIndex<TaskRow> {
   const { rows, agencyById } = useWorkbook();
-  const texts = useMemo(() => createTaskTexts(agencyById), [agencyById]);
+  const custom = useCustomColumns();
+  const texts = useMemo(() => createTaskTexts(agencyById, custom), [agencyById, custom]);
   useEffect(() => prepareWhenIdle(texts, rows), [texts, rows]);
   return texts;
 }

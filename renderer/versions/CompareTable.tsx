@@ -37,6 +37,7 @@ export function CompareTable(props: {
       rowId={({ id }) => id}
       isHeading={({ task }) => task.type === 'section'}
       applyEdit={(line) => line}
+      joinFields={(fields) => fields}
       dragging={null}
       onEdit={() => Promise.resolve(false)}
       onLayout={ignore}

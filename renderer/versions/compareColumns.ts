@@ -6,7 +6,7 @@ import type { Task } from '#shared/tasks/task.ts';
 
 import type { CellBlock, CellContent, Chip, GridColumn } from '../grid/gridColumn.ts';
 import { fieldWords } from '../history/changedCells.ts';
-import { valueWords } from '../history/valueWords.ts';
+import { extraWords, valueWords } from '../history/valueWords.ts';
 import type { RecordNames } from '../history/valueWords.ts';
 import { ownerChips } from '../tasks/ownerChips.ts';
 import type { CompareLine } from './compareLines.ts';
@@ -148,7 +148,11 @@ function wholeChange(mark: CompareLine['mark']): 'added' | 'removed' | undefined
 function wordsOf(field: keyof Task, value: unknown, { names, t }: CompareColumnContext): string {
   if (field === 'extra') {
     const cells = Object.entries((value ?? {}) as Readonly<Record<string, string>>);
-    return cells.map(([column, words]) => `${column}: ${words}`).join('\n');
+    return cells
+      .map(
+        ([key, stored]) => `${names.column(key)?.name ?? key}: ${extraWords(key, stored, names)}`,
+      )
+      .join('\n');
   }
   return valueWords('task', field, value, { names, t });
 }

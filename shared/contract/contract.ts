@@ -16,6 +16,7 @@ import { versionSchema } from '../versions/version.ts';
 import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
+import { columnDraftSchema } from '../tasks/customColumn.ts';
 import { siblingSortSchema } from '../tasks/sortSiblings.ts';
 import { taskSchema } from '../tasks/task.ts';
 import { folderListingSchema } from '../files/folderListing.ts';
@@ -139,6 +140,7 @@ const resolution = {
     .output(jobOutput(z.object({ revision: z.int(), clauses: z.int() }))),
 };
 
+/** Of `extra` only the cells that an edit is about: see `TaskFields`. */
 const editableTask = exactPartial(
   taskSchema.omit({ id: true, code: true, parent: true, position: true }),
 );
@@ -178,6 +180,22 @@ const tasks = {
   move: procedure.input(rows.extend({ place })).output(edited),
   /** Puts tasks in order among their siblings; which, see `groupsToSort`. */
   sort: procedure.input(rows.extend(siblingSortSchema.shape)).output(edited),
+};
+
+/** Columns of the task table that the user adds; each edit is a step with a name of its own. */
+const columns = {
+  /** One that was removed comes back under its name, with its cells. */
+  add: procedure.input(columnDraftSchema).output(edited.extend({ key: z.string() })),
+  /** Another kind reads the cells of the column anew; what does not fit it stays as it is. */
+  change: procedure
+    .input(exactPartial(columnDraftSchema).extend({ key: z.string() }))
+    .output(edited),
+  /** In front of the column `before`; null: behind all others. */
+  move: procedure
+    .input(z.object({ key: z.string(), before: z.string().nullable() }))
+    .output(edited),
+  /** Takes it out of the table; its cells stay. */
+  remove: procedure.input(z.object({ key: z.string() })).output(edited),
 };
 
 const agencies = {
@@ -285,6 +303,7 @@ export const contract = {
   plan,
   resolution,
   tasks,
+  columns,
   agencies,
   spreadsheet,
   history,

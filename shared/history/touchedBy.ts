@@ -1,4 +1,5 @@
-import type { ChangeSet } from '../changes/changeSet.ts';
+import type { ChangeSet, RecordChange } from '../changes/changeSet.ts';
+import { changedKeys, extraField } from '../tasks/taskCells.ts';
 import type { TouchedRecord } from './historyStep.ts';
 
 /** More would not help anybody to find the place. */
@@ -8,6 +9,17 @@ const shownTouched = 1000;
 export function touchedBy({ changes }: ChangeSet): TouchedRecord[] {
   return changes.slice(0, shownTouched).map(({ id, before, after }) => ({
     id,
-    fields: before === null || after === null ? [] : Object.keys(after),
+    fields: before === null || after === null ? [] : changedFields(before, after),
   }));
 }
+
+/** Custom cells stand together in one field of their task, and are told one by one. */
+function changedFields(before: Side, after: Side): string[] {
+  return Object.keys(after).flatMap((field) =>
+    field === 'extra' && 'extra' in before && 'extra' in after
+      ? changedKeys(before.extra ?? {}, after.extra ?? {}).map(extraField)
+      : [field],
+  );
+}
+
+type Side = NonNullable<RecordChange['before']>;

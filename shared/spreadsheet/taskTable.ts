@@ -3,6 +3,10 @@ import type { Owner } from '../agencies/owner.ts';
 import { translate } from '../messages/translate.ts';
 import { formatDay } from '../periods/formatDay.ts';
 import type { Plan } from '../plans/plan.ts';
+import { cellWords } from '../tasks/customCells.ts';
+import type { CustomColumn, CustomColumnKind } from '../tasks/customColumn.ts';
+import { extraCell, extraField } from '../tasks/taskCells.ts';
+import type { ExtraField } from '../tasks/taskCells.ts';
 import type { Task } from '../tasks/task.ts';
 
 /** What one column of the printed table shows. */
@@ -10,11 +14,13 @@ export type TaskTableField =
   'number' | 'code' | 'title' | 'lead' | 'support' | 'leader' | 'period' | 'product' | 'note';
 
 export interface TaskTableColumn {
-  readonly field: TaskTableField;
+  readonly field: TaskTableField | ExtraField;
   readonly header: string;
   /** On paper. */
   readonly widthMm: number;
-  readonly align: 'left' | 'center';
+  readonly align: 'left' | 'center' | 'right';
+  /** Of a number or a day, so that a spreadsheet can count with it; words stay words anyway. */
+  readonly kind: CustomColumnKind;
 }
 
 export interface TaskTableRow {
@@ -22,7 +28,7 @@ export interface TaskTableRow {
   /** Distance from the top of the outline. */
   readonly depth: number;
   /** Empty: nothing to print. */
-  readonly cells: Readonly<Record<TaskTableField, string>>;
+  readonly cells: Readonly<Record<TaskTableField, string>> & Readonly<Record<ExtraField, string>>;
 }
 
 /** The official annex as data: what stands where. How it looks is up to who writes it. */
@@ -46,10 +52,12 @@ export interface TaskTableSource {
   readonly number: string;
 }
 
-/** A4 landscape between margins of 30 and 15 mm is 252 mm wide. */
+/** A4 landscape between margins of 30 and 15 mm. */
+const pageWidthMm = 252;
 const usualNumberMm = 11;
 /** Titles keep at least as much again. */
 const mostMoreMm = 20;
+
 const columns: readonly TaskTableColumn[] = [
   column('number', usualNumberMm, 'center'),
   column('code', 17, 'center'),
@@ -62,21 +70,22 @@ const columns: readonly TaskTableColumn[] = [
   column('note', 16, 'left'),
 ];
 
-/** Puts the tasks of a plan into the annex that goes out with it. */
+/** Puts the tasks of a plan into the annex that goes out with it; `own` columns behind the others. */
 export function buildTaskTable(
   plan: Plan,
   agencies: readonly Agency[],
   outlineRows: readonly TaskTableSource[],
+  own: readonly CustomColumn[] = [],
 ): TaskTable {
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   return {
     sheetName: translate('spreadsheet.annex.sheetName'),
     heading: headingOf(plan),
-    columns: widenedFor(outlineRows),
+    columns: fitToPage([...widenedFor(outlineRows), ...own.map(ownColumn)]),
     rows: outlineRows.map(({ node, depth, number }) => ({
       type: node.type,
       depth,
-      cells: cellsOf(node, number, names),
+      cells: { ...cellsOf(node, number, names), ...ownCells(node, own) },
     })),
   };
 }
@@ -86,7 +95,10 @@ function widenedFor(rows: readonly TaskTableSource[]): readonly TaskTableColumn[
   const longest = rows.reduce((most, { number }) => Math.max(most, numberWidthMm(number)), 0);
   const moreMm = Math.min(Math.max(0, Math.ceil(longest) - usualNumberMm), mostMoreMm);
   if (moreMm === 0) return columns;
-  const widening: Partial<Record<TaskTableField, number>> = { number: moreMm, title: -moreMm };
+  const widening: Partial<Record<TaskTableColumn['field'], number>> = {
+    number: moreMm,
+    title: -moreMm,
+  };
   return columns.map((column) => ({
     ...column,
     widthMm: column.widthMm + (widening[column.field] ?? 0),
@@ -106,7 +118,34 @@ function column(
   widthMm: number,
   align: TaskTableColumn['align'],
 ): TaskTableColumn {
-  return { field, header: translate(`fields.${field}`), widthMm, align };
+  return { field, header: translate(`fields.${field}`), widthMm, align, kind: 'text' };
+}
+
+const ownWidthsMm: Readonly<Record<CustomColumnKind, number>> = {
+  text: 30,
+  number: 22,
+  date: 22,
+  choice: 24,
+};
+
+const ownAlignments = { text: 'left', number: 'right', date: 'center', choice: 'left' } as const;
+
+function ownColumn({ key, name, kind }: CustomColumn): TaskTableColumn {
+  const widthMm = ownWidthsMm[kind];
+  return { field: extraField(key), header: name, widthMm, align: ownAlignments[kind], kind };
+}
+
+/** More columns than a page is wide give each a little less. */
+function fitToPage(all: readonly TaskTableColumn[]): readonly TaskTableColumn[] {
+  const wanted = all.reduce((sum, { widthMm }) => sum + widthMm, 0);
+  if (wanted <= pageWidthMm) return all;
+  return all.map((one) => ({ ...one, widthMm: (one.widthMm * pageWidthMm) / wanted }));
+}
+
+function ownCells(task: Task, own: readonly CustomColumn[]): Readonly<Record<ExtraField, string>> {
+  return Object.fromEntries(
+    own.map(({ key, kind }) => [extraField(key), cellWords(kind, extraCell(task, key))]),
+  );
 }
 
 function headingOf({ title, issued }: Plan): HeadingLine[] {
@@ -126,7 +165,7 @@ function cellsOf(
   task: Task,
   number: string,
   names: ReadonlyMap<string, string>,
-): TaskTableRow['cells'] {
+): Readonly<Record<TaskTableField, string>> {
   const nameOf = ({ text, agency }: Owner) => (agency === null ? null : names.get(agency)) ?? text;
   return {
     number,

@@ -1,5 +1,6 @@
 import type { Owner } from '../agencies/owner.ts';
 import type { PeriodContext } from '../periods/period.ts';
+import { columnNameKey } from '../tasks/customColumn.ts';
 import { columnLetters } from './columns.ts';
 import { findHeader, type TableColumn, type TableHeader } from './findHeader.ts';
 import { inspectAgencies } from './inspectAgencies.ts';
@@ -16,6 +17,8 @@ export interface InspectionContext extends PeriodContext {
   readonly recognise?: ((cell: string) => readonly Owner[]) | undefined;
   /** Names of the directory by id, for what was recognised. */
   readonly agencyNames?: ReadonlyMap<string, string> | undefined;
+  /** Names of the user's own columns, by `columnNameKey`: a header of that name is that column. */
+  readonly ownNames?: ReadonlySet<string> | undefined;
 }
 
 export function inspectWorkbook(
@@ -37,7 +40,7 @@ export function understandSheet(sheet: RawSheet, context: InspectionContext): In
   if (found === null) {
     return { name, hidden, kind: 'unknown', headerRows: [], columns: {}, rows: [], problems: [] };
   }
-  const header = addUnnamedColumns(found, sheet);
+  const header = addUnnamedColumns(claimOwnColumns(found, context), sheet);
   const table = collectTableRows(sheet, header);
   const problems = createProblems();
   reportColumns(header, problems);
@@ -64,6 +67,15 @@ export function understandSheet(sheet: RawSheet, context: InspectionContext): In
     rows,
     problems: problems.list(),
   };
+}
+
+/** What the user has called a column means that column, whatever it would mean elsewhere. */
+function claimOwnColumns(header: TableHeader, { ownNames }: InspectionContext): TableHeader {
+  if (header.kind !== 'tasks' || ownNames === undefined) return header;
+  const columns = header.columns.map((column) =>
+    ownNames.has(columnNameKey(column.header)) ? { ...column, field: null } : column,
+  );
+  return { ...header, columns };
 }
 
 /** Columns that hold something but have no header: nothing in them is dropped. */

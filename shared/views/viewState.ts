@@ -15,6 +15,8 @@ export const viewSchema = z.object({
   collapsed: z.array(z.string()).readonly(),
   finding: z.exactOptional(findingSchema),
   zoom: z.exactOptional(z.number().positive()),
+  /** The columns up to this one stay in sight; null: none. */
+  frozen: z.exactOptional(z.string().nullable()),
   /** Views with a name, beside the one that is always there, in the order of their tabs. */
   saved: z.exactOptional(
     z
@@ -25,6 +27,7 @@ export const viewSchema = z.object({
           columns: columnsSchema,
           finding: findingSchema,
           zoom: z.number().positive(),
+          frozen: z.exactOptional(z.string().nullable()),
         }),
       )
       .readonly(),

@@ -1,5 +1,5 @@
 import { insertTasks } from '#electron/tasks/editTasks.ts';
-import type { TaskFields } from '#electron/tasks/editTasks.ts';
+import type { TaskFields } from '#shared/tasks/taskCells.ts';
 import { createWorkbookFile } from '#electron/workbook/createWorkbookFile.ts';
 import { openWorkbook, systemTime } from '#electron/workbook/openWorkbook.ts';
 import { loadDirectory } from '#electron/agencies/directories.ts';

@@ -7,7 +7,7 @@ import {
   removeTasks,
   replaceWords,
 } from '#electron/tasks/editTasks.ts';
-import type { TaskEdit } from '#electron/tasks/editTasks.ts';
+import type { TaskEdit } from '#shared/tasks/taskEdits.ts';
 import { pasteTasks } from '#electron/tasks/pasteTasks.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
 import type { Task } from '#shared/tasks/task.ts';

@@ -20,7 +20,7 @@ export const inspectCommand: Command = {
     const inspection = await inspectTable(
       context.parser,
       path,
-      inspectionContext(agencies, periodContext),
+      inspectionContext(agencies, { ...periodContext, columns: plan.columns }),
       jobOf(context),
     );
     return { json: inspection, text: describe(inspection) };
@@ -29,7 +29,7 @@ export const inspectCommand: Command = {
 
 async function readPlan(path: string | null, { today }: CommandContext) {
   if (path !== null) return await withWorkbook(path, (workbook) => workbook.snapshot());
-  return { agencies: [], plan: { year: Number(today.slice(0, 4)), issued: null } };
+  return { agencies: [], plan: { year: Number(today.slice(0, 4)), issued: null, columns: null } };
 }
 
 function describe({ sheets }: Inspection): string {

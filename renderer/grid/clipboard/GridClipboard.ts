@@ -30,6 +30,7 @@ interface ClipboardParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
   readonly isCovered: (id: string, field: string) => boolean;
+  readonly joinFields: (left: Fields, right: Fields) => Fields;
   /** What a cell is when it is copied. */
   readonly words: (row: Row, column: GridColumn<Row, Fields>) => string;
   readonly onPaste: (paste: GridPaste<Fields>) => void;
@@ -110,8 +111,7 @@ export class GridClipboard<Row, Fields> {
   }
 
   #gather(cells: readonly WordsForCell[]) {
-    const { rowOf, columnOf, isCovered } = this.#parts;
-    return gatherEdits(cells, { rowOf, columnOf, isCovered });
+    return gatherEdits(cells, this.#parts);
   }
 
   #wordsOf({ rows, fields }: CellTable): string[][] {

@@ -11,6 +11,7 @@ interface GatherParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
   readonly isCovered: (id: string, field: string) => boolean;
+  readonly joinFields: (left: Fields, right: Fields) => Fields;
 }
 
 /**
@@ -19,7 +20,7 @@ interface GatherParts<Row, Fields> {
  */
 export function gatherEdits<Row, Fields>(
   cells: readonly WordsForCell[],
-  { rowOf, columnOf, isCovered }: GatherParts<Row, Fields>,
+  { rowOf, columnOf, isCovered, joinFields }: GatherParts<Row, Fields>,
 ): { edits: CellEdit<Fields>[]; refused: number } {
   const latest = new Map(cells.map((cell) => [addressKey(cell), cell]));
   const byRow = new Map<string, CellEdit<Fields>>();
@@ -37,10 +38,11 @@ export function gatherEdits<Row, Fields>(
     const after = editing.write(words, row);
     if (isSameValue(before, after)) continue;
     const gathered = byRow.get(id);
+    const joined = gathered ?? { before, after };
     byRow.set(id, {
       id,
-      before: { ...gathered?.before, ...before },
-      after: { ...gathered?.after, ...after },
+      before: joinFields(joined.before, before),
+      after: joinFields(joined.after, after),
     });
   }
   return { edits: [...byRow.values()], refused };

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ColumnFilter } from '#shared/filters/columnFilter.ts';
 
+import type { GridMenuEntry } from '../gridMenu.ts';
 import { headElement } from './columnHeads.ts';
 import { DayFilter } from './DayFilter.tsx';
 import type { FilterItem } from './filterItems.ts';
@@ -44,6 +45,8 @@ export interface ColumnPanelProps {
   readonly onSort: (direction: Direction | null) => void;
   /** Null: no longer filtered. */
   readonly onFilter: (filter: ColumnFilter | null) => void;
+  /** What else can be done with the column. */
+  readonly entries: readonly GridMenuEntry[];
   readonly onClose: () => void;
 }
 
@@ -85,6 +88,7 @@ export function ColumnPanel(props: ColumnPanelProps) {
         >
           {t('grid.filter.clearColumn')}
         </Button>
+        <ColumnEntryButtons {...props} />
         <div className={styles.foot}>{t('grid.filter.keys')}</div>
       </PopoverSurface>
     </Popover>
@@ -112,5 +116,34 @@ function SortButtons({ sort, onSort }: ColumnPanelProps) {
       {button('ascending')}
       {button('descending')}
     </div>
+  );
+}
+
+function ColumnEntryButtons({ entries, onClose }: ColumnPanelProps) {
+  const styles = useStyles();
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <Divider />
+      <div className={styles.sorts}>
+        {entries.map(({ key, label, keys, icon, isDisabled = false, run }) => (
+          <Button
+            key={key}
+            className={styles.button}
+            appearance="subtle"
+            size="small"
+            icon={icon ?? null}
+            title={keys}
+            disabled={isDisabled}
+            onClick={() => {
+              onClose();
+              run();
+            }}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }

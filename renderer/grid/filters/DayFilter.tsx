@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ColumnFilter } from '#shared/filters/columnFilter.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
-
-import { readDay } from '../../ui/readDay.ts';
+import { readDay } from '#shared/periods/readDay.ts';
 
 const useStyles = makeStyles({
   days: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },

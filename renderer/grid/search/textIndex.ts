@@ -2,6 +2,8 @@ import { foldForSearch } from '#shared/text/searchText.ts';
 
 /** The texts of a row as they are searched, made once and kept as long as nothing changes in them. */
 export interface TextIndex<Row> {
+  /** In the order of the columns. */
+  readonly fields: readonly string[];
   /** The fields of the row in which the folded query stands, in the order of the columns. */
   readonly fieldsWith: (row: Row, query: string) => string[];
   readonly fieldHas: (row: Row, field: string, query: string) => boolean;
@@ -45,6 +47,7 @@ export function createTextIndex<Row>(indexed: IndexedTexts<Row>): TextIndex<Row>
   }
 
   return {
+    fields: indexed.fields,
     fieldHas(row, field, query) {
       const texts = folded(row);
       // Most rows have it nowhere, and need not be taken apart.

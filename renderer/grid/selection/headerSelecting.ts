@@ -7,6 +7,8 @@ export interface HeaderParts {
   readonly selection: GridSelection;
   /** Makes the topmost cell in sight of a column the active one; null when there is none. */
   readonly enterColumn: (field: string) => CellAddress | null;
+  /** The edge of a column was clicked twice. */
+  readonly onFit: (field: string) => void;
   readonly onChoice: () => void;
 }
 
@@ -29,6 +31,15 @@ export function listenForHeaders(root: HTMLElement, parts: HeaderParts, signal: 
       const field = headerField(event);
       if (field !== null && Math.abs(event.clientX - pressedAt) <= shake)
         choose(field, event, parts);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'dblclick',
+    ({ target }) => {
+      const edge = target instanceof Element ? target.closest('.ag-header-cell-resize') : null;
+      const field = edge?.closest('.ag-header-cell[col-id]')?.getAttribute('col-id') ?? null;
+      if (field !== null) parts.onFit(field);
     },
     { signal },
   );

@@ -13,13 +13,16 @@ import { quickFilters } from '#shared/tasks/quickFilters.ts';
 import type { QuickFilter } from '#shared/tasks/quickFilters.ts';
 
 import { useToolbarStyles } from '../useToolbarStyles.ts';
+import { useQuickCounts } from './useQuickCounts.ts';
+import type { NarrowedTable } from './useQuickCounts.ts';
 
 /** What needs somebody's care, to be looked at alone. */
 export function QuickFilterMenu(props: {
   readonly chosen: readonly QuickFilter[];
+  readonly narrowed: NarrowedTable;
   readonly onChoose: (filters: readonly QuickFilter[]) => void;
 }) {
-  const { chosen, onChoose } = props;
+  const { chosen, narrowed, onChoose } = props;
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   return (
@@ -35,14 +38,28 @@ export function QuickFilterMenu(props: {
         </ToolbarButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
-          {quickFilters.map((filter) => (
-            <MenuItemCheckbox key={filter} name="filters" value={filter}>
-              {t(`tasks.quick.${filter}`)}
-            </MenuItemCheckbox>
-          ))}
-        </MenuList>
+        <QuickFilterList narrowed={narrowed} />
       </MenuPopover>
     </Menu>
+  );
+}
+
+/** Counts only while it is open. */
+function QuickFilterList(props: { readonly narrowed: NarrowedTable }) {
+  const { t } = useTranslation();
+  const counts = useQuickCounts(props.narrowed);
+  return (
+    <MenuList>
+      {quickFilters.map((filter) => (
+        <MenuItemCheckbox
+          key={filter}
+          name="filters"
+          value={filter}
+          secondaryContent={counts[filter].toLocaleString('vi')}
+        >
+          {t(`tasks.quick.${filter}`)}
+        </MenuItemCheckbox>
+      ))}
+    </MenuList>
   );
 }

@@ -2,19 +2,15 @@ import type { ColumnFilter } from '#shared/filters/columnFilter.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import { romanNumeral } from '#shared/text/romanNumeral.ts';
 
+import { customOf } from './filteredColumns.ts';
 import { valueLabel } from './taskFilterItems.ts';
 import type { FilterWords } from './taskFilterItems.ts';
-import type { FilteredField } from './taskFilterColumns.ts';
 
 /** More values than these are counted rather than named. */
 const namedValues = 3;
 
 /** What a column is narrowed to: "SNV, STC", "có “đại hội”", "từ 01/01/2020". */
-export function filterWords(
-  field: FilteredField,
-  filter: ColumnFilter,
-  words: FilterWords,
-): string {
+export function filterWords(field: string, filter: ColumnFilter, words: FilterWords): string {
   const { t } = words;
   if (filter.kind === 'words') return t('grid.filter.withWords', { text: filter.text });
   if (filter.kind === 'days') {
@@ -25,7 +21,8 @@ export function filterWords(
   }
   const { values } = filter;
   if (values.length === 0) return t('grid.filter.nothing');
-  const quarter = field === 'period' ? wholeQuarter(values) : null;
+  const isOfDays = field === 'period' || customOf(field, words.custom)?.kind === 'date';
+  const quarter = isOfDays ? wholeQuarter(values) : null;
   if (quarter !== null) return t('tasks.filter.quarter', quarter);
   if (values.length > namedValues) return t('grid.filter.several', { count: values.length });
   return values.map((value) => valueLabel(field, value, words)).join(', ');

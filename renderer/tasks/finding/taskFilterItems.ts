@@ -1,28 +1,33 @@
 import type { TFunction } from 'i18next';
 
 import type { Agency } from '#shared/agencies/agency.ts';
+import { cellNumber, cellWords } from '#shared/tasks/customCells.ts';
+import type { CustomColumn } from '#shared/tasks/customColumn.ts';
 import { taskStatuses } from '#shared/tasks/deriveStatus.ts';
 import { compareVietnamese } from '#shared/text/compareVietnamese.ts';
 import { romanNumeral } from '#shared/text/romanNumeral.ts';
 
 import type { FilterItem } from '../../grid/filters/filterItems.ts';
+import { customOf } from './filteredColumns.ts';
 import { periodValues, statusOrder, writtenPrefix } from './taskFilterColumns.ts';
-import type { FilteredField } from './taskFilterColumns.ts';
 
 export interface FilterWords {
   readonly t: TFunction;
   readonly agencies: readonly Agency[];
   readonly agencyById: ReadonlyMap<string, Agency>;
+  readonly custom: readonly CustomColumn[];
 }
 
 type Counts = ReadonlyMap<string, number>;
 
 /** What a value is called in the list and on the chip of its filter. */
-export function valueLabel(field: FilteredField, value: string, words: FilterWords): string {
+export function valueLabel(field: string, value: string, words: FilterWords): string {
   const { t, agencyById } = words;
+  const column = customOf(field, words.custom);
   if (value === '') return t(field === 'period' ? 'tasks.filter.noDeadline' : 'grid.filter.empty');
   if (field === 'period') return periodLabel(value, t);
   if (field === 'status') return statusLabel(value, t);
+  if (column !== undefined) return customLabel(column, value, t);
   if (field !== 'lead' && field !== 'support') return value;
   const agency = agencyById.get(value);
   if (agency !== undefined) return agency.short ?? agency.name;
@@ -30,11 +35,7 @@ export function valueLabel(field: FilteredField, value: string, words: FilterWor
 }
 
 /** The values to choose from, in the order of the column; the empty cell comes last. */
-export function filterItems(
-  field: FilteredField,
-  counts: Counts,
-  words: FilterWords,
-): FilterItem[] {
+export function filterItems(field: string, counts: Counts, words: FilterWords): FilterItem[] {
   const values = [...counts.keys()].filter((value) => value !== '');
   const item = (value: string, level = 0): FilterItem => ({
     key: value,
@@ -44,7 +45,14 @@ export function filterItems(
     count: counts.get(value) ?? 0,
   });
   const empty = counts.has('') ? [item('')] : [];
-  if (field === 'period') return [...periodItems(values, counts, item, words.t), ...empty];
+  if (field === 'period') {
+    const others = Object.values(periodValues).filter((value) => counts.has(value));
+    return [...monthItems(values, counts, item, words.t), ...others.map((o) => item(o)), ...empty];
+  }
+  const column = customOf(field, words.custom);
+  if (column !== undefined) {
+    return [...customItems(column, values, counts, item, words.t), ...empty];
+  }
   const items = values.map((value) => item(value));
   if (field === 'lead' || field === 'support') return [...byRank(items, words), ...empty];
   if (field === 'status') return statusOrder.flatMap((s) => items.filter(({ key }) => key === s));
@@ -59,15 +67,14 @@ function byRank(items: readonly FilterItem[], { agencies }: FilterWords): Filter
   );
 }
 
-/** Years, in them quarters, in them months; then what is no day. */
-function periodItems(
+/** Years, in them quarters, in them months. */
+function monthItems(
   values: readonly string[],
   counts: Counts,
   item: (value: string, level?: number) => FilterItem,
   t: TFunction,
 ): FilterItem[] {
-  const months = values.filter((value) => /^\d{4}-\d{2}$/.test(value)).sort();
-  const others = Object.values(periodValues).filter((value) => counts.has(value));
+  const months = values.filter(isMonth).sort();
   const group = (key: string, label: string, level: number, members: readonly string[]) => ({
     key,
     label,
@@ -89,8 +96,40 @@ function periodItems(
         ...ofQuarter.map((month) => item(month, 2)),
       ]),
     ]),
-    ...others.map((value) => item(value)),
   ];
+}
+
+/** Numbers by size, choices in the order of their list, days by month; words that do not fit last. */
+function customItems(
+  column: CustomColumn,
+  values: readonly string[],
+  counts: Counts,
+  item: (value: string, level?: number) => FilterItem,
+  t: TFunction,
+): FilterItem[] {
+  const { kind, choices } = column;
+  const months = kind === 'date' ? monthItems(values, counts, item, t) : [];
+  const rank = (value: string): number => {
+    if (kind === 'choice') return choices.includes(value) ? choices.indexOf(value) : Infinity;
+    return cellNumber(kind, value) ?? Infinity;
+  };
+  const others = kind === 'date' ? values.filter((value) => !isMonth(value)) : values;
+  const sorted = others
+    .map((value) => ({ value, rank: rank(value) }))
+    .sort((left, right) =>
+      left.rank === right.rank
+        ? compareVietnamese(left.value, right.value)
+        : left.rank - right.rank,
+    );
+  return [...months, ...sorted.map(({ value }) => item(value))];
+}
+
+function customLabel({ kind }: CustomColumn, value: string, t: TFunction): string {
+  return kind === 'date' && isMonth(value) ? periodLabel(value, t) : cellWords(kind, value);
+}
+
+function isMonth(value: string): boolean {
+  return /^\d{4}-\d{2}$/.test(value);
 }
 
 function groupBy(

@@ -1,12 +1,15 @@
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { Owner } from '#shared/agencies/owner.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
+import { cellWords, typedWords } from '#shared/tasks/customCells.ts';
+import type { CustomColumn } from '#shared/tasks/customColumn.ts';
+import { extraCell, extraField } from '#shared/tasks/taskCells.ts';
 
 import { createTextIndex } from '../../grid/search/textIndex.ts';
 import type { TextIndex } from '../../grid/search/textIndex.ts';
 import type { TaskRow } from '../../workbook/taskRow.ts';
 
-/** The columns that are searched. The number is not: its digits would be found everywhere. */
+/** The program's own columns that are searched. The number is not: its digits would be found everywhere. */
 export const searchedFields = [
   'code',
   'title',
@@ -21,7 +24,10 @@ export const searchedFields = [
 type SearchedField = (typeof searchedFields)[number];
 
 /** The words of tasks as they are searched: agencies by their short, full and written names. */
-export function createTaskTexts(agencyById: ReadonlyMap<string, Agency>): TextIndex<TaskRow> {
+export function createTaskTexts(
+  agencyById: ReadonlyMap<string, Agency>,
+  custom: readonly CustomColumn[] = [],
+): TextIndex<TaskRow> {
   function ownerWords(owners: readonly Owner[]): string {
     return owners
       .flatMap(({ text, agency: id }) => {
@@ -45,9 +51,18 @@ export function createTaskTexts(agencyById: ReadonlyMap<string, Agency>): TextIn
   };
 
   return createTextIndex<TaskRow>({
-    fields: searchedFields,
-    texts: (row) => searchedFields.map((field) => words[field](row)),
+    fields: [...searchedFields, ...custom.map(({ key }) => extraField(key))],
+    texts: (row) => [
+      ...searchedFields.map((field) => words[field](row)),
+      ...custom.map(({ key, kind }) => customWords(kind, extraCell(row.task, key))),
+    ],
     part: ({ task }) => task,
     otherPart: ({ period }) => period,
   });
+}
+
+/** Numbers are found with their thousands apart and without. */
+function customWords(kind: CustomColumn['kind'], stored: string): string {
+  const [shown, typed] = [cellWords(kind, stored), typedWords(kind, stored)];
+  return shown === typed ? shown : `${shown}; ${typed}`;
 }

@@ -12,10 +12,11 @@ import { ColumnPanel } from '../../grid/filters/ColumnPanel.tsx';
 import type { GridHandle } from '../../grid/Grid.tsx';
 import type { TaskRow } from '../../workbook/taskRow.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { useCustomColumns } from '../columns/useCustomColumns.ts';
+import type { ColumnEntries } from '../columns/useColumnEntries.tsx';
+import { filteredName } from './filteredColumns.ts';
 import type { ChangeFinding } from './findingChanges.ts';
 import { sortedBy, withFilter } from './findingChanges.ts';
-import { filteredFields } from './taskFilterColumns.ts';
-import type { FilteredField } from './taskFilterColumns.ts';
 import { filterItems } from './taskFilterItems.ts';
 import { isTask, useQuickTest } from './useFoundRows.ts';
 
@@ -30,26 +31,28 @@ interface PanelParts {
 export function useColumnPanel(parts: PanelParts): {
   readonly heads: ColumnHeads;
   readonly open: (field: string) => boolean;
-  readonly panel: ReactNode;
+  /** `entries`: what else can be done with a column. */
+  readonly panel: (entries: ColumnEntries) => ReactNode;
 } {
   const { finding, grid } = parts;
   const { t } = useTranslation();
-  const [opened, setOpened] = useState<FilteredField | null>(null);
-  const [heads] = useState(() => createColumnHeads((field) => open(field)));
+  const custom = useCustomColumns();
+  const [opened, setOpened] = useState<string | null>(null);
+  const [heads] = useState(() => createColumnHeads(setOpened));
   useEffect(() => {
-    heads.change((field) =>
-      isFilteredField(field)
-        ? {
-            sort: directionOf(finding.sort, field),
-            isFiltered: finding.filters[field] !== undefined,
-            hint: t('grid.filter.open', { column: t(`fields.${field}`) }),
-          }
-        : null,
-    );
-  }, [heads, finding, t]);
+    heads.change((field) => {
+      const column = filteredName(field, custom, t);
+      if (column === null) return null;
+      return {
+        sort: directionOf(finding.sort, field),
+        isFiltered: finding.filters[field] !== undefined,
+        hint: t('grid.filter.open', { column }),
+      };
+    });
+  }, [heads, finding, custom, t]);
 
   function open(field: string): boolean {
-    if (!isFilteredField(field)) return false;
+    if (parts.columns[field] === undefined) return false;
     setOpened(field);
     return true;
   }
@@ -59,16 +62,24 @@ export function useColumnPanel(parts: PanelParts): {
     grid.current?.focus();
   }
 
-  const panel = opened === null ? null : <OpenPanel {...parts} field={opened} onClose={close} />;
+  function panel(entries: ColumnEntries): ReactNode {
+    if (opened === null || parts.columns[opened] === undefined) return null;
+    return <OpenPanel {...parts} field={opened} entries={entries} onClose={close} />;
+  }
   return { heads, open, panel };
 }
 
 function OpenPanel(
-  props: PanelParts & { readonly field: FilteredField; readonly onClose: () => void },
+  props: PanelParts & {
+    readonly field: string;
+    readonly entries: ColumnEntries;
+    readonly onClose: () => void;
+  },
 ) {
   const { finding, columns, change, field, onClose } = props;
   const { t } = useTranslation();
   const { rows, agencies, agencyById } = useWorkbook();
+  const custom = useCustomColumns();
   const filter = finding.filters[field] ?? null;
   // What the other columns leave: a value that is chosen and gone by them stays to be taken back.
   const quickTest = useQuickTest(finding.quick);
@@ -83,8 +94,8 @@ function OpenPanel(
     return new Map([...chosenIn(filter).map((value) => [value, 0] as const), ...counted]);
   }, [rows, columns, field, finding.filters, filter, quickTest]);
   const items = useMemo(
-    () => filterItems(field, counts, { t, agencies, agencyById }),
-    [field, counts, t, agencies, agencyById],
+    () => filterItems(field, counts, { t, agencies, agencyById, custom }),
+    [field, counts, t, agencies, agencyById, custom],
   );
   const filterColumn = useCallback(
     (next: ColumnFilter | null) => change(withFilter(field, next)),
@@ -93,13 +104,14 @@ function OpenPanel(
   return (
     <ColumnPanel
       field={field}
-      header={t(`fields.${field}`)}
+      header={filteredName(field, custom, t) ?? ''}
       sort={directionOf(finding.sort, field)}
       filter={filter}
       items={items}
-      hasDays={field === 'period'}
+      hasDays={columns[field]?.day !== undefined}
       onSort={(direction) => change(sortedBy(field, direction))}
       onFilter={filterColumn}
+      entries={props.entries(field)}
       onClose={onClose}
     />
   );
@@ -112,8 +124,4 @@ function chosenIn(filter: ColumnFilter | null): readonly string[] {
 function directionOf(sort: Finding['sort'], field: string): 'ascending' | 'descending' | null {
   if (sort?.field !== field) return null;
   return sort.isDescending ? 'descending' : 'ascending';
-}
-
-function isFilteredField(field: string): field is FilteredField {
-  return filteredFields.some((known) => known === field);
 }

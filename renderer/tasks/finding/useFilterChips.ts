@@ -4,15 +4,17 @@ import type { Finding, Grouping } from '#shared/filters/finding.ts';
 
 import type { FilterChip } from '../../grid/filters/FilterBar.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { useCustomColumns } from '../columns/useCustomColumns.ts';
+import { filteredColumns, filteredName } from './filteredColumns.ts';
 import { filterWords } from './filterWords.ts';
 import { groupedBy, sortedBy, withFilter, withQuickFilters } from './findingChanges.ts';
 import type { ChangeFinding } from './findingChanges.ts';
-import { filteredFields } from './taskFilterColumns.ts';
 
 /** What the table is filtered and sorted by, in words. */
 export function useFilterChips(finding: Finding, change: ChangeFinding): FilterChip[] {
   const { t } = useTranslation();
   const { agencies, agencyById } = useWorkbook();
+  const custom = useCustomColumns();
   const { filters, quick, sort, group = null } = finding;
   const names = quick.map((filter) => t(`tasks.quick.${filter}`));
   const quickName = names.reduce(
@@ -24,14 +26,15 @@ export function useFilterChips(finding: Finding, change: ChangeFinding): FilterC
     name: quickName,
     onTake: () => change(withQuickFilters([])),
   };
-  const columnChips = filteredFields.flatMap((field): FilterChip[] => {
+  const columnChips = filteredColumns(custom).flatMap((field): FilterChip[] => {
     const filter = filters[field];
     if (filter === undefined) return [];
-    const words = filterWords(field, filter, { t, agencies, agencyById });
+    const words = filterWords(field, filter, { t, agencies, agencyById, custom });
+    const column = filteredName(field, custom, t) ?? '';
     return [
       {
         key: field,
-        name: t('grid.filter.chip', { column: t(`fields.${field}`), words }),
+        name: t('grid.filter.chip', { column, words }),
         onTake: () => change(withFilter(field, null)),
       },
     ];
@@ -44,11 +47,11 @@ export function useFilterChips(finding: Finding, change: ChangeFinding): FilterC
     return { key: 'group', name, onTake: () => change(groupedBy(null)) };
   }
 
-  const sorted = filteredFields.find((field) => field === sort?.field);
-  if (sorted === undefined || sort === null) return chips;
+  const sorted = sort === null ? null : filteredName(sort.field, custom, t);
+  if (sorted === null || sort === null) return chips;
   const name = t('grid.filter.sorted', {
-    column: t(`fields.${sorted}`),
+    column: sorted,
     direction: sort.isDescending ? '↓' : '↑',
   });
-  return [...chips, { key: 'sort', name, onTake: () => change(sortedBy(sorted, null)) }];
+  return [...chips, { key: 'sort', name, onTake: () => change(sortedBy(sort.field, null)) }];
 }

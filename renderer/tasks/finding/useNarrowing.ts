@@ -4,6 +4,7 @@ import { filterOutline } from '#shared/filters/filterRows.ts';
 
 import { useSearchPart } from '../../search/search.ts';
 import type { TableRows } from '../taskLine.ts';
+import type { Arrangement } from '../views/taskViews.ts';
 import type { ChangeView, TaskView } from '../views/useTaskViews.ts';
 
 /** The table with only the rows in which the search found something, when that is wanted. */
@@ -38,12 +39,20 @@ export function useFoldedView(
         change((before) => {
           const after = changeOf({ ...before, folded });
           if (after.folded !== folded) setNarrowed({ by: narrowedBy, folded: after.folded });
-          const isSame = after.layout === before.layout && after.finding === before.finding;
-          return isSame ? before : { ...after, folded: before.folded };
+          return isSameArrangement(after, before) ? before : { ...after, folded: before.folded };
         });
       },
     };
   }, [view, change, narrowedBy, folded]);
+}
+
+function isSameArrangement(left: Arrangement, right: Arrangement): boolean {
+  return (
+    left.layout === right.layout &&
+    left.finding === right.finding &&
+    left.zoom === right.zoom &&
+    left.frozen === right.frozen
+  );
 }
 
 const nothingFolded: ReadonlySet<string> = new Set();

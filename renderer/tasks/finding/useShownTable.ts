@@ -42,6 +42,7 @@ export function useShownTable(wholeView: TaskView, change: ChangeView, active: s
     group: wholeView.finding.group ?? null,
     setGroup: (group: Grouping | null) => finding.change(groupedBy(group)),
     quick: wholeView.finding.quick,
+    narrowed: { filters: finding.finding.filters, columns: finding.columns },
     setQuick: (quick: Finding['quick']) => finding.change(withQuickFilters(quick)),
     /** Tasks that pass the filters; null without any. */
     count: found.isFiltered ? found.shown : null,

@@ -11,7 +11,6 @@ import { useSearch, useSearchPart } from '../../search/search.ts';
 import type { SearchedScreen } from '../../search/search.ts';
 import type { TaskRow } from '../../workbook/taskRow.ts';
 import { nextHit } from './nextHit.ts';
-import { searchedFields } from './taskTexts.ts';
 import type { RowRevealer } from '../useRevealRow.ts';
 
 export interface TaskSearch {
@@ -35,7 +34,7 @@ export function useTaskSearch(table: SearchedTable): TaskSearch {
   const { rows, texts, hidden, active } = table;
   const query = foldForSearch(useSearchPart('query'));
   const [chosen, setChosen] = useState<string | null>(null);
-  const fields = useMemo(() => searchedFields.filter((field) => !hidden.has(field)), [hidden]);
+  const fields = useMemo(() => texts.fields.filter((field) => !hidden.has(field)), [texts, hidden]);
   const hits = useMemo(
     () => (query === '' ? null : findHits(rows, texts, query, fields)),
     [rows, texts, query, fields],
@@ -59,7 +58,7 @@ function findHits(
   query: string,
   fields: readonly string[],
 ): string[] {
-  const isAllShown = fields.length === searchedFields.length;
+  const isAllShown = fields.length === texts.fields.length;
   return rows
     .filter(
       (row) =>

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 import type { Finding } from '#shared/filters/finding.ts';
 
+import { useCustomColumns } from '../columns/useCustomColumns.ts';
+import { filteredName } from './filteredColumns.ts';
 import { groupedBy } from './findingChanges.ts';
 import type { ChangeFinding } from './findingChanges.ts';
-import { filteredFields } from './taskFilterColumns.ts';
 
 /** Why rows can't be moved in a table that is sorted or grouped, and the way back to the order of the plan. */
 export interface Unsort {
@@ -23,7 +24,8 @@ export function useUnsort(parts: {
 }): Unsort | null {
   const { finding, change } = parts;
   const { t } = useTranslation();
-  const field = filteredFields.find((known) => known === finding.sort?.field);
+  const custom = useCustomColumns();
+  const column = finding.sort === null ? null : filteredName(finding.sort.field, custom, t);
   const isGrouped = (finding.group ?? null) !== null;
   return useMemo(() => {
     if (isGrouped) {
@@ -34,13 +36,12 @@ export function useUnsort(parts: {
         run: () => change(groupedBy(null)),
       };
     }
-    if (field === undefined) return null;
-    const column = t(`fields.${field}`);
+    if (column === null) return null;
     return {
       why: t('tasks.filter.sortedMove', { column }),
       whyShort: t('tasks.filter.sortedDrag', { column }),
       label: t('tasks.filter.unsort'),
       run: () => change((before) => ({ ...before, sort: null })),
     };
-  }, [change, field, isGrouped, t]);
+  }, [change, column, isGrouped, t]);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '#shared/tasks/rearrange.ts';
 import { outlinePastedRows } from '#shared/tasks/pastedOutline.ts';
+import { joinFields } from '#shared/tasks/taskCells.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import type { PastedCell } from '../../grid/clipboard/pasteArea.ts';
@@ -49,7 +50,7 @@ const labelFields: ReadonlySet<string> = new Set(['number', 'code', 'title']);
 function fieldsOf(cells: readonly PastedCell[], columns: readonly TaskColumn[]): TaskFields {
   return cells.reduce<TaskFields>((fields, { field, words }) => {
     const { editing } = columns.find((column) => column.field === field) ?? {};
-    return editing === undefined ? fields : { ...fields, ...editing.write(words, emptyLine) };
+    return editing === undefined ? fields : joinFields(fields, editing.write(words, emptyLine));
   }, {});
 }
 

@@ -91,7 +91,7 @@ function pasteWords(
 ): string {
   const created = ids.length;
   const count = area.rows.length + created;
-  const { agencies, periods } = doubts;
+  const { agencies, periods, customCells } = doubts;
   const words: string[] = [
     created === 0
       ? t('tasks.paste.rows', { count })
@@ -99,6 +99,7 @@ function pasteWords(
   ];
   if (agencies > 0) words.push(t('tasks.paste.agencies', { count: agencies }));
   if (periods > 0) words.push(t('tasks.paste.periods', { count: periods }));
+  if (customCells > 0) words.push(t('tasks.paste.customCells', { count: customCells }));
   if (isFiltered && area.rows.length > 1) words.push(t('tasks.paste.filtered'));
   if (lost > 0) words.push(t('tasks.paste.lost', { count: lost }));
   return words.join(', ');

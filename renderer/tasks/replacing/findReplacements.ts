@@ -1,5 +1,6 @@
 import { isSameValue } from '#shared/changes/changeSet.ts';
 import { createPieceFinder, joinPieces } from '#shared/text/replaceText.ts';
+import { joinFields } from '#shared/tasks/taskCells.ts';
 import type { Replacing, TextPiece } from '#shared/text/replaceText.ts';
 
 import type { CellEdit } from '../../grid/gridColumn.ts';
@@ -52,8 +53,8 @@ export function editsOf(replacements: readonly Replacement[]): CellEdit<TaskFiel
     const known = byRow.get(id);
     byRow.set(id, {
       id,
-      before: { ...known?.before, ...before },
-      after: { ...known?.after, ...after },
+      before: joinFields(known?.before ?? {}, before),
+      after: joinFields(known?.after ?? {}, after),
     });
   }
   return [...byRow.values()];

@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { useNotices } from '../../app/notices.ts';
 import { moveView, removeView, renameView, saveView, showView } from './taskViews.ts';
 import type { SavedView, TaskViews, ViewsChange } from './taskViews.ts';
+import { useTabMoving } from './useTabMoving.ts';
 import { ViewNameForm } from './ViewNameForm.tsx';
 
 /** Tabs are named by text, and no saved view has this id. */
@@ -29,6 +30,10 @@ const useStyles = makeStyles({
     padding: '0 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowX: 'auto',
+  },
+  tab: {
+    '&[data-drop="before"]': { boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}` },
+    '&[data-drop="after"]': { boxShadow: `inset -2px 0 0 ${tokens.colorBrandStroke1}` },
   },
   save: { flexShrink: 0, marginLeft: '8px', fontWeight: tokens.fontWeightRegular },
 });
@@ -44,6 +49,10 @@ export function ViewTabs(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const [naming, setNaming] = useState<Naming>(null);
+  const movable = useTabMoving(
+    views.saved.map(({ id }) => id),
+    onChange,
+  );
   const shown = views.saved.find(({ id }) => id === views.shown) ?? null;
   return (
     <div className={styles.bar}>
@@ -55,7 +64,13 @@ export function ViewTabs(props: {
       >
         <Tab value={allId}>{t('tasks.views.all')}</Tab>
         {views.saved.map(({ id, name }) => (
-          <Tab key={id} value={id}>
+          <Tab
+            key={id}
+            value={id}
+            className={styles.tab}
+            title={t('tasks.views.move')}
+            {...movable(id)}
+          >
             {name}
           </Tab>
         ))}

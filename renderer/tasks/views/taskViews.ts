@@ -2,6 +2,7 @@ import type { ViewState } from '#shared/views/viewState.ts';
 import { findEverything } from '#shared/filters/finding.ts';
 import type { Finding } from '#shared/filters/finding.ts';
 
+import { allowedZoom } from '../../grid/zoom.ts';
 import type { ColumnLayout } from '../../grid/columnLayout.ts';
 
 /** How the table is arranged in one of its views. */
@@ -11,6 +12,8 @@ export interface Arrangement {
   readonly finding: Finding;
   /** 1 is the usual size. */
   readonly zoom: number;
+  /** The columns up to this one stay in sight; null: none. */
+  readonly frozen: string | null;
 }
 
 export interface SavedView extends Arrangement {
@@ -31,19 +34,23 @@ export interface TaskViews {
 
 export type ViewsChange = (views: TaskViews) => TaskViews;
 
-const usual: Arrangement = { layout: null, finding: findEverything, zoom: 1 };
+const usual: Arrangement = { layout: null, finding: findEverything, zoom: 1, frozen: null };
 
 export function shownArrangement({ all, saved, shown }: TaskViews): Arrangement {
   return saved.find(({ id }) => id === shown) ?? all;
 }
 
 export function withArrangement(views: TaskViews, arrangement: Arrangement): TaskViews {
-  const { layout, finding, zoom } = arrangement;
+  const { layout, finding, zoom, frozen } = arrangement;
   const { saved, shown } = views;
-  if (!saved.some(({ id }) => id === shown)) return { ...views, all: { layout, finding, zoom } };
+  if (!saved.some(({ id }) => id === shown)) {
+    return { ...views, all: { layout, finding, zoom, frozen } };
+  }
   return {
     ...views,
-    saved: saved.map((view) => (view.id === shown ? { ...view, layout, finding, zoom } : view)),
+    saved: saved.map((view) =>
+      view.id === shown ? { ...view, layout, finding, zoom, frozen } : view,
+    ),
   };
 }
 
@@ -54,13 +61,13 @@ export function showView(id: string | null): ViewsChange {
 /** Keeps what is shown as a view of its own and shows that; "all" then shows everything again. */
 export function saveView(name: string): ViewsChange {
   return (views) => {
-    const { layout, finding, zoom } = shownArrangement(views);
+    const { layout, finding, zoom, frozen } = shownArrangement(views);
     const id = freeId(views.saved);
     const isAll = !views.saved.some((view) => view.id === views.shown);
     return {
       ...views,
       all: isAll ? { ...views.all, finding: findEverything } : views.all,
-      saved: [...views.saved, { id, name, layout, finding, zoom }],
+      saved: [...views.saved, { id, name, layout, finding, zoom, frozen }],
       shown: id,
     };
   };
@@ -93,6 +100,18 @@ export function moveView(id: string, by: -1 | 1): ViewsChange {
   };
 }
 
+/** In front of another view; null: behind all. */
+export function placeView(id: string, before: string | null): ViewsChange {
+  return (views) => {
+    const moved = views.saved.find((view) => view.id === id);
+    if (moved === undefined || id === before) return views;
+    const others = views.saved.filter((view) => view !== moved);
+    const at = others.findIndex((view) => view.id === before);
+    const place = at === -1 ? others.length : at;
+    return { ...views, saved: [...others.slice(0, place), moved, ...others.slice(place)] };
+  };
+}
+
 function freeId(saved: readonly SavedView[]): string {
   const numbers = saved.map(({ id }) => Number(id.slice(1)));
   return `v${Math.max(0, ...numbers) + 1}`;
@@ -104,10 +123,13 @@ export function viewsOfState(state: ViewState | null): TaskViews {
     all: {
       layout: state?.columns ?? usual.layout,
       finding: state?.finding ?? usual.finding,
-      zoom: state?.zoom ?? usual.zoom,
+      zoom: allowedZoom(state?.zoom ?? usual.zoom),
+      frozen: state?.frozen ?? usual.frozen,
     },
-    saved: (state?.saved ?? []).map(({ columns, ...view }) => ({
+    saved: (state?.saved ?? []).map(({ columns, zoom, frozen = null, ...view }) => ({
       ...view,
+      zoom: allowedZoom(zoom),
+      frozen,
       layout: columns.length === 0 ? null : columns,
     })),
     shown: state?.shown ?? null,
@@ -120,6 +142,7 @@ export function stateOfViews({ folded, all, saved, shown }: TaskViews): ViewStat
     collapsed: [...folded],
     finding: all.finding,
     zoom: all.zoom,
+    frozen: all.frozen,
     saved: saved.map(({ layout, ...view }) => ({ ...view, columns: layout ?? [] })),
     shown,
   };

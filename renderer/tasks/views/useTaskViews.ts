@@ -76,6 +76,6 @@ export function useShownView(
 }
 
 function viewOf(views: TaskViews): TaskView {
-  const { layout, finding, zoom } = shownArrangement(views);
-  return { layout, finding, zoom, folded: views.folded };
+  const { layout, finding, zoom, frozen } = shownArrangement(views);
+  return { layout, finding, zoom, frozen, folded: views.folded };
 }

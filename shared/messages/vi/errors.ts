@@ -52,6 +52,8 @@ export const errors = {
   baselineNotFound: 'Không còn bản ban hành này trong kế hoạch.',
   recordNotFound: 'Không còn dòng này trong kế hoạch.',
   invalidValue: 'Giá trị của “{{field}}” không hợp lệ.',
+  columnNotFound: 'Không còn cột này trong bảng.',
+  columnNameTaken: 'Bảng đã có cột “{{name}}”; hãy chọn tên khác.',
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',
   cannotOutdent: 'Dòng này đã ở cấp ngoài cùng.',
   nothingToSort: 'Ở đây không có từ hai đầu việc cùng cấp trở lên để sắp xếp.',

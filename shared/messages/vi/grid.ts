@@ -5,6 +5,13 @@ export const grid = {
   chosenSum: 'Tổng: {{sum}}',
   scattered: 'Các vùng chọn rời nhau, không sao chép cùng lúc được',
   fold: 'Thu gọn hoặc mở dòng con',
+  zoom: {
+    name: 'Cỡ bảng',
+    share: '{{share}} %',
+    in: 'Phóng to bảng (Ctrl+Alt++)',
+    out: 'Thu nhỏ bảng (Ctrl+Alt+−)',
+    reset: 'Bảng đang ở cỡ {{share}}; nhấn để về 100 % (Ctrl+Alt+0)',
+  },
   filter: {
     open: 'Lọc và sắp xếp theo {{column}} (Alt+↓)',
     ascending: 'Sắp xếp tăng dần',

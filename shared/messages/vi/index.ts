@@ -1,6 +1,7 @@
 import { access } from './access.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { columns } from './columns.ts';
 import { damage } from './damage.ts';
 import { desktop } from './desktop.ts';
 import { doors } from './doors.ts';
@@ -25,6 +26,7 @@ export const vi = {
   access,
   app,
   cli,
+  columns,
   damage,
   desktop,
   doors,

@@ -15,10 +15,11 @@ export const spreadsheet = {
       'Có nhiều cơ quan ở cột chủ trì; lấy cơ quan đầu tiên, các cơ quan sau xếp vào phối hợp.',
     'title-missing': 'Dòng có số nhưng chưa có nội dung đầu việc.',
     'number-unclear': 'Chưa hiểu số thứ tự “{{value}}”; xếp cùng cấp với các đầu việc.',
-    'value-unclear': 'Chưa hiểu giá trị “{{value}}”; giữ ở phần cột khác.',
+    'value-unclear': 'Chưa hiểu giá trị “{{value}}”; giữ nguyên chữ trong một cột riêng.',
     'formula-error': 'Công thức bị lỗi ({{value}}) nên coi như ô trống.',
     'duplicate-row': 'Trùng nội dung và cơ quan chủ trì với dòng {{value}}.',
-    'column-unmapped': 'Cột “{{value}}” chưa rõ là trường nào; vẫn giữ lại trong đầu việc.',
+    'column-unmapped':
+      'Cột “{{value}}” chưa rõ là trường nào; được giữ thành một cột riêng của bảng.',
     'row-skipped': 'Không nhập dòng này: không có số thứ tự và nội dung.',
   },
   reasons: {

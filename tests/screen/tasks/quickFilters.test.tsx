@@ -17,7 +17,8 @@ beforeEach(async () => {
 
 async function choose(...names: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Lọc', exact: true }).click();
-  for (const name of names) await page.getByRole('menuitemcheckbox', { name }).click();
+  for (const name of names)
+    await page.getByRole('menuitemcheckbox', { name: new RegExp(`^${name}`) }).click();
   await userEvent.keyboard('{Escape}');
 }
 
@@ -47,4 +48,21 @@ test('what was changed since it was issued last is shown alone', async () => {
   await choose('Thay đổi so với bản ban hành gần nhất');
 
   await expect.poll(rowsShown).toEqual(['I S', '3 t3']);
+});
+
+test('the menu says how many tasks each filter would show', async () => {
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+
+  const items = page.getByRole('menuitemcheckbox');
+  await expect
+    .poll(() =>
+      items.elements().map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ')),
+    )
+    .toEqual([
+      'Thiếu chủ trì 2',
+      'Thiếu hạn 2',
+      expect.stringMatching(/^Quá hạn \d$/),
+      expect.stringMatching(/^Sắp đến hạn \d$/),
+      'Thay đổi so với bản ban hành gần nhất 0',
+    ]);
 });

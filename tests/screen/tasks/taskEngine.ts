@@ -15,6 +15,8 @@ import {
 } from '#shared/tasks/rearrange.ts';
 import { createSortKeyReader, groupsToSort, sortSiblings } from '#shared/tasks/sortSiblings.ts';
 import type { Move } from '#shared/tasks/rearrange.ts';
+import { blankTask, withFields } from '#shared/tasks/taskCells.ts';
+import { changesOfEdits } from '#shared/tasks/taskEdits.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { aTask, anAgency } from '../../builders/records.ts';
@@ -87,12 +89,13 @@ function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineCli
 
   function editAll(key: LabelKey, given: Edits): { revision: number } {
     edits.push(given);
-    const changes = given.map(({ id, before, after }) => {
+    const changed = changesOfEdits(given, (id) => findTask(workbook, id));
+    const changes = changed.map(({ id, before, after }) => {
       const task = findTask(workbook, id);
       const { code } = task;
       if (!isSameValue({ ...task, ...before }, task))
         throw aUserError('staleChange', { cells: code });
-      return editRecord('task', task, after);
+      return editRecord('task', task, after ?? {});
     });
     return commit(workbook, key, changes);
   }
@@ -133,10 +136,13 @@ function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineCli
           const parent = above === null ? place.parent : (pasted[above]?.id ?? null);
           const id = `new${added}`;
           const code = `NV-${900 + added}`;
-          pasted.push(aTask({ title: '', ...rows[index]?.fields, id, code, parent, position }));
+          const row = withFields(blankTask, rows[index]?.fields ?? {});
+          pasted.push({ ...row, id, code, parent, position });
         }
         const changes = [
-          ...given.map(({ id, after }) => editRecord('task', findTask(workbook, id), after)),
+          ...changesOfEdits(given, (id) => findTask(workbook, id)).map(({ id, after }) =>
+            editRecord('task', findTask(workbook, id), after ?? {}),
+          ),
           ...pasted.map((task) => createRecord('task', task)),
         ];
         return { ...commit(workbook, 'pasteRows', changes), ids: pasted.map(({ id }) => id) };

@@ -20,7 +20,7 @@ const tab = (name: string) => page.getByRole('tab', { name });
 /** Narrows the table to tasks without a lead and keeps that under a name. */
 async function saveNarrowed(name: string): Promise<void> {
   await page.getByRole('button', { name: 'Lọc', exact: true }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Thiếu chủ trì' }).click();
+  await page.getByRole('menuitemcheckbox', { name: /^Thiếu chủ trì/ }).click();
   await userEvent.keyboard('{Escape}');
   await save(name);
 }
@@ -72,6 +72,26 @@ test('views are renamed, moved and kept with the workbook', async () => {
   await expect
     .poll(() => fake.savedView()?.saved?.map(({ name }) => name))
     .toEqual(['Hai mới', 'Một']);
+});
+
+test('tabs change places by keyboard, which stays on the tab, and by dragging', async () => {
+  await save('Một');
+  await save('Hai');
+  await save('Ba');
+  const names = () => fake.savedView()?.saved?.map(({ name }) => name);
+
+  page.getByRole('tab', { name: 'Ba' }).element().focus();
+  await userEvent.keyboard('{Alt>}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}{/Alt}');
+  await expect.poll(names).toEqual(['Ba', 'Một', 'Hai']);
+  await expect.element(page.getByRole('tab', { name: 'Ba' })).toHaveFocus();
+  await userEvent.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+  await expect.poll(names).toEqual(['Một', 'Ba', 'Hai']);
+  await expect.element(page.getByRole('tab', { name: 'Ba' })).toHaveFocus();
+
+  await page
+    .getByRole('tab', { name: 'Hai' })
+    .dropTo(page.getByRole('tab', { name: 'Một' }), { targetPosition: { x: 2, y: 8 } });
+  await expect.poll(names).toEqual(['Hai', 'Một', 'Ba']);
 });
 
 test('a view that was removed comes back from the notice', async () => {

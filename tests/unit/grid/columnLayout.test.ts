@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { arrangeColumns, changedWidths } from '#renderer/grid/columnLayout.ts';
+import { arrangeColumns, changedWidths, followOrder } from '#renderer/grid/columnLayout.ts';
 
 const columns = ['number', 'title', 'lead', 'note'].map((field) => ({ field }));
 
@@ -40,4 +40,18 @@ test('a column takes another usual width unless the user has given it one', () =
 
   expect(changedWidths(before, after, () => 44)).toEqual([{ key: 'number', newWidth: 72 }]);
   expect(changedWidths(before, after, () => 50)).toEqual([]);
+});
+
+test.each([
+  ['moved columns change places in the layout', ['a', 'b', 'c'], ['a', 'c', 'b'], 'a x c b'],
+  ['those that the user has moved stay so', ['a', 'b', 'c', 'x'], ['a', 'b', 'c'], 'a x b c'],
+  ['one to the front', ['a', 'b', 'c'], ['c', 'a', 'b'], 'c x a b'],
+])('%s', (_, before, after, expected) => {
+  const layout = ['a', 'x', 'b', 'c'].map((field) => ({ field, width: 100, hidden: false }));
+
+  expect(
+    followOrder(layout, before, after)
+      .map(({ field }) => field)
+      .join(' '),
+  ).toBe(expected);
 });

@@ -23,6 +23,7 @@ const words = {
   t: texts.t,
   agencies,
   agencyById: new Map(agencies.map((agency) => [agency.id, agency])),
+  custom: [],
 };
 
 function listed(field: FilteredField, counts: Readonly<Record<string, number>>): string[] {

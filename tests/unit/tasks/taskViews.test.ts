@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import {
   moveView,
+  placeView,
   removeView,
   renameView,
   saveView,
@@ -53,6 +54,9 @@ test('views are renamed and moved', () => {
 
   expect(names(after(three, moveView('v3', -1)))).toEqual(['a', 'c', 'b']);
   expect(names(after(three, moveView('v1', -1)))).toEqual(['a', 'b', 'c']);
+  expect(names(after(three, placeView('v3', 'v1')))).toEqual(['c', 'a', 'b']);
+  expect(names(after(three, placeView('v1', null)))).toEqual(['b', 'c', 'a']);
+  expect(names(after(three, placeView('v2', 'v2')))).toEqual(['a', 'b', 'c']);
   expect(names(after(three, renameView('v2', 'B')))).toEqual(['a', 'B', 'c']);
 });
 
@@ -72,6 +76,11 @@ test('what was kept before there were views is the view of all', () => {
   const columns = [{ field: 'title', width: 300, hidden: false }];
   const views = viewsOfState({ columns, collapsed: ['S'] });
 
-  expect(shownArrangement(views)).toEqual({ layout: columns, finding: findEverything, zoom: 1 });
+  expect(shownArrangement(views)).toEqual({
+    layout: columns,
+    finding: findEverything,
+    zoom: 1,
+    frozen: null,
+  });
   expect(views.folded).toEqual(new Set(['S']));
 });

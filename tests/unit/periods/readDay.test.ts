@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readDay } from '#renderer/ui/readDay.ts';
+import { readDay } from '#shared/periods/readDay.ts';
 
 test.each([
   ['06/01/2020', '2020-01-06'],

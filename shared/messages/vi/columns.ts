@@ -1,0 +1,58 @@
+/** Columns of the task table that the user adds. */
+export const columns = {
+  add: 'Thêm cột…',
+  manage: 'Cột tự thêm…',
+  kinds: { text: 'Chữ', number: 'Số', date: 'Ngày', choice: 'Chọn trong danh sách' },
+  dialog: {
+    addHeading: 'Thêm cột',
+    editHeading: 'Sửa cột “{{name}}”',
+    name: 'Tên cột',
+    nameHint: 'Ví dụ: Số công văn, Kinh phí (triệu đồng), Địa bàn.',
+    nameMissing: 'Hãy ghi tên cột.',
+    nameTaken: 'Bảng đã có cột này; hãy chọn tên khác.',
+    nameReturns: 'Cột này đã bỏ trước đây; các ô cũ sẽ hiện lại.',
+    kind: 'Loại',
+    kindHint: {
+      text: 'Ghi gì cũng được, nhiều dòng cũng được.',
+      number: 'Ghi như 1.234,5; chọn nhiều ô thì thấy tổng ở dòng cuối cửa sổ.',
+      date: 'Ghi như 30/6/2020; lọc được theo khoảng ngày.',
+      choice: 'Chọn bằng danh sách; chữ khác vẫn ghi được và được đánh dấu.',
+    },
+    kindChange:
+      'Các ô đã có được đọc lại theo loại mới; ô nào chưa đúng loại vẫn giữ nguyên chữ và được đánh dấu.',
+    choices: 'Các giá trị để chọn',
+    choicesHint: 'Mỗi dòng một giá trị.',
+    choicesMissing: 'Hãy ghi ít nhất một giá trị.',
+    add: 'Thêm cột',
+  },
+  list: {
+    heading: 'Cột tự thêm',
+    name: 'Các cột tự thêm, theo thứ tự trong bảng',
+    none: 'Chưa có cột nào',
+    noneHint: 'Thêm cột cho những gì bảng chưa có chỗ ghi, như số công văn hay kinh phí.',
+    edit: 'Sửa cột “{{name}}”',
+    up: 'Chuyển cột “{{name}}” lên trước',
+    down: 'Chuyển cột “{{name}}” ra sau',
+    remove: 'Bỏ cột “{{name}}”',
+    choices: '{{kind}}: {{choices}}',
+  },
+  menu: {
+    fit: 'Rộng vừa nội dung',
+    freeze: 'Cố định đến cột này',
+    unfreeze: 'Bỏ cố định cột',
+    hide: 'Ẩn cột',
+    edit: 'Sửa cột…',
+    remove: 'Bỏ cột',
+  },
+  removed: 'Đã bỏ cột “{{name}}”. Các ô vẫn được giữ; thêm lại cột cùng tên thì hiện lại.',
+  doubt: {
+    number: '“{{text}}” chưa phải là số',
+    date: '“{{text}}” chưa rõ là ngày nào',
+    choice: '“{{text}}” không có trong danh sách của cột',
+  },
+  choices: {
+    list: 'Các giá trị để chọn',
+    keep: 'Giữ nguyên “{{text}}”',
+    keepHint: 'không có trong danh sách',
+  },
+} as const;
