@@ -125,22 +125,27 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   setColumns(columns: readonly GridColumn<Row, Fields>[]): void {
+    const hasKeyboard = this.#hasKeyboard();
     const change = this.#columns.set(this.#api, columns);
     if (change === 'same') return;
     if (change === 'resized') this.#onLayout();
     this.#updateWidths();
     this.#api.refreshCells({ force: true });
     this.#selection.forgetMissing();
+    if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
   }
 
   /** Shows the table in another size, or other columns frozen. */
   arrange({ zoom, frozen }: Omit<ColumnArrangement, 'layout'>): void {
+    const hasKeyboard = this.#hasKeyboard();
     if (!this.#columns.arrange(this.#api, { zoom, frozen })) return;
     this.#element.style.setProperty(zoomProperty, String(zoom));
     this.#api.setGridOption('headerHeight', headerHeight(zoom));
     this.#heights.setZoom(zoom);
     this.#updateWidths();
     this.#api.resetRowHeights();
+    // Cells that became frozen, or are so no longer, are made anew.
+    if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
     this.#cursor.markActive();
     this.#showSelection();
     this.#cursor.keepInSight();
@@ -156,7 +161,7 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   setRows(rows: readonly Row[]): void {
-    const hasKeyboard = this.#element.contains(document.activeElement);
+    const hasKeyboard = this.#hasKeyboard();
     const change = this.#rows.set(rows);
     if (change === 'same') return;
     if (change === 'rearranged') this.#selection.forgetMissing();
@@ -254,6 +259,10 @@ export class RowGrid<Row extends object, Fields> {
     const heading = shown.find(({ column }) => column.spansRest !== undefined);
     this.#element.style.setProperty('--span-width', `${heading?.spanWidth ?? 0}px`);
     if (this.#heights.setColumns(shown)) this.#api.resetRowHeights();
+  }
+
+  #hasKeyboard(): boolean {
+    return this.#element.contains(document.activeElement);
   }
 
   /** Without what a scrollbar takes. */

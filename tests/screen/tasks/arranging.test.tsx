@@ -84,6 +84,7 @@ test('columns up to the chosen one stay in sight, headings whole, until they are
   await page.getByRole('button', { name: 'Cố định đến cột này' }).click();
   await expect.poll(() => fake.savedView()?.frozen).toBe('title');
   const before = left('t1', 'title');
+  await expect.poll(() => cellElement('t1', 'title').contains(document.activeElement)).toBe(true);
 
   document.querySelector('.ag-grid-viewport')?.scrollTo({ left: 500 });
 
