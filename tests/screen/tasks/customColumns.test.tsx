@@ -77,7 +77,7 @@ test('numbers are typed and shown as Vietnamese write them, other words are kept
   await expect
     .element(cell('t3', 'extra.von').getByRole('img', { name: '“khoảng 5” chưa phải là số' }))
     .toBeVisible();
-  await userEvent.keyboard('{Shift>}{ArrowUp}{ArrowUp}{/Shift}');
+  await userEvent.keyboard('{ArrowUp}{Shift>}{ArrowUp}{ArrowUp}{/Shift}');
   await expect.element(page.getByText(/Tổng: 1\.501\.235$/)).toBeVisible();
 });
 
