@@ -8,8 +8,13 @@ import {
   replaceWords,
 } from '#electron/tasks/editTasks.ts';
 import type { TaskEdit } from '#shared/tasks/taskEdits.ts';
+import { dropColumn, insertColumn, reviseColumn } from '#electron/tasks/editColumns.ts';
+import { sortTasks } from '#electron/tasks/sortTasks.ts';
 import { pasteTasks } from '#electron/tasks/pasteTasks.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
+import { columnsInTable, customColumnKinds } from '#shared/tasks/customColumn.ts';
+import type { CustomColumnKind } from '#shared/tasks/customColumn.ts';
+import { extraCell } from '#shared/tasks/taskCells.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { UserError } from '#shared/userError.ts';
 
@@ -25,6 +30,9 @@ export type RandomStep =
       readonly words: string | null;
     }
   | { readonly type: 'replace'; readonly rows: readonly number[] }
+  | { readonly type: 'sort'; readonly row: number; readonly isDescending: boolean }
+  | { readonly type: 'column'; readonly name: string; readonly kind: CustomColumnKind }
+  | { readonly type: 'fillColumn'; readonly rows: readonly number[]; readonly words: string }
   | { readonly type: 'remove'; readonly row: number }
   | { readonly type: 'move'; readonly row: number; readonly under: number }
   | { readonly type: 'undo' }
@@ -61,6 +69,17 @@ export const randomSteps: fc.Arbitrary<RandomStep[]> = fc.array(
     fc.record({
       type: fc.constant('replace' as const),
       rows: fc.array(chosen, { minLength: 1, maxLength: 5 }),
+    }),
+    fc.record({ type: fc.constant('sort' as const), row: chosen, isDescending: fc.boolean() }),
+    fc.record({
+      type: fc.constant('column' as const),
+      name: fc.constantFrom('Kinh phí', 'Địa bàn'),
+      kind: fc.constantFrom(...customColumnKinds),
+    }),
+    fc.record({
+      type: fc.constant('fillColumn' as const),
+      rows: fc.array(chosen, { minLength: 1, maxLength: 4 }),
+      words: fc.constantFrom('', '1234.5', '2020-06-30', 'khoảng 5'),
     }),
     fc.record({ type: fc.constant('remove' as const), row: chosen }),
     {
@@ -115,6 +134,26 @@ function take(workbook: Workbook, step: RandomStep): void {
       if (edits.length > 0) replaceWords(workbook, 'Việc', edits);
       return;
     }
+    case 'sort': {
+      const row = rowAt(step.row);
+      const { isDescending } = step;
+      if (row !== null) sortTasks(workbook, [row.id], { by: 'due', isDescending });
+      return;
+    }
+    case 'column':
+      takeColumnStep(workbook, step.name, step.kind);
+      return;
+    case 'fillColumn': {
+      const [column] = columnsInTable(workbook.snapshot().plan.columns);
+      if (column === undefined) return;
+      const edits = unique(step.rows.map(rowAt)).map((row) => ({
+        id: row.id,
+        before: { extra: { [column.key]: extraCell(row, column.key) } },
+        after: { extra: { [column.key]: step.words } },
+      }));
+      if (edits.length > 0) editTasks(workbook, edits);
+      return;
+    }
     case 'remove': {
       const row = rowAt(step.row);
       if (row !== null) removeTasks(workbook, [row.id]);
@@ -132,6 +171,14 @@ function take(workbook: Workbook, step: RandomStep): void {
     case 'redo':
       workbook.redo();
   }
+}
+
+/** Puts the column into the table, gives it another kind, or takes it out. */
+function takeColumnStep(workbook: Workbook, name: string, kind: CustomColumnKind): void {
+  const column = columnsInTable(workbook.snapshot().plan.columns).find((one) => one.name === name);
+  if (column === undefined) insertColumn(workbook, { name, kind, choices: [] });
+  else if (column.kind === kind) dropColumn(workbook, column.key);
+  else reviseColumn(workbook, column.key, { kind });
 }
 
 function wordEdits(rows: readonly (Task | null)[], words: string | null): TaskEdit[] {
