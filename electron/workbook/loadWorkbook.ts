@@ -4,7 +4,7 @@ import { explainingFileErrors } from './describeDatabaseError.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Up to here all rows cross within a blink, and nothing is left for later. */
-const smallWorkbook = 1_000;
+const smallWorkbook = 400;
 
 /** More than fit on any screen. */
 const firstRows = 200;

@@ -11,6 +11,7 @@ import { createWorkbookStore } from '../workbook/workbookStore.ts';
 import type { WorkbookStore } from '../workbook/workbookStore.ts';
 import type { Connection, ConnectionState } from './connect.ts';
 import type { EngineClient } from './engineClient.ts';
+import { nextPaint } from './nextPaint.ts';
 
 type About = Awaited<ReturnType<EngineClient['app']['start']>>;
 
@@ -106,7 +107,7 @@ export function createSession(connection: Connection): Session {
     }
   }
 
-  /** The tasks of a big workbook: the next part is on its way while one is taken in. */
+  /** The tasks of a big workbook, behind the first rows: a part is on its way while one is taken in. */
   async function takeTasks(
     store: WorkbookStore,
     { path, tasks, taskCount }: LoadedWorkbook,
@@ -115,8 +116,10 @@ export function createSession(connection: Connection): Session {
     const ask = (after: string | null) => engine.workbook.loadTasks({ path, after }, { signal });
     try {
       let asked = tasks.length < taskCount ? ask(null) : null;
+      const firstRows = nextPaint();
       while (asked !== null) {
         const part = await asked;
+        await firstRows;
         // Null: it was closed, and the end of its patches brings what is open now.
         if (signal.aborted || part === null) return;
         asked = part.next === null ? null : ask(part.next);

@@ -23,10 +23,12 @@ interface Segment {
   readonly agency: string | null;
 }
 
+/** The directory is read through when the first words are to be recognised, and not before. */
 export function createAgencyRecogniser(agencies: readonly Agency[]): AgencyRecogniser {
-  const index = indexAgencies(agencies);
+  let known: ReturnType<typeof indexAgencies> | null = null;
   return {
     recognise(cell) {
+      const index = (known ??= indexAgencies(agencies));
       const text = cell.normalize('NFC');
       const words = readAgencyWords(text);
       if (words.length === 0) return wholeCell(text);
