@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 import type { ElectronApplication, Page, PlaywrightWorkerArgs } from '@playwright/test';
 
 import type { RunningApp } from './app.ts';
@@ -13,6 +15,7 @@ type Electron = PlaywrightWorkerArgs['playwright']['_electron'];
 
 /** Long enough for a busy machine. */
 const startTimeoutMs = 30_000;
+const closeTimeoutMs = 10_000;
 
 export async function startInElectron(
   { _electron: electron }: PlaywrightWorkerArgs['playwright'],
@@ -43,6 +46,8 @@ async function launch(
   try {
     return { app, page: await app.firstWindow({ timeout: startTimeoutMs }) };
   } catch (error) {
+    // Its engine has to give the workbook up before another program takes it.
+    await Promise.race([app.close(), setTimeout(closeTimeoutMs)]);
     app.process().kill('SIGKILL');
     throw error;
   }
