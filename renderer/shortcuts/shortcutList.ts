@@ -43,7 +43,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     name: 'window',
     lines: [
       { keys: 'Alt+1 · Alt+2 · Alt+3', does: 'screens' },
-      { keys: 'Ctrl+Alt++ · Ctrl+Alt+− · Ctrl+Alt+0', does: 'zoom' },
+      { keys: 'Ctrl+Alt++ − 0', does: 'zoom' },
       { keys: 'Ctrl+O', does: 'open' },
       { keys: 'F1', does: 'sheet' },
     ],

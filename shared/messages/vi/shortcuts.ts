@@ -44,7 +44,7 @@ export const shortcuts = {
     menu: 'Mở trình đơn của ô',
     cellHistory: 'Lịch sử của ô',
     screens: 'Nghị quyết, Đầu việc, Lịch sử',
-    zoom: 'Phóng to, thu nhỏ bảng (hoặc Ctrl và con lăn)',
+    zoom: 'Phóng to, thu nhỏ bảng',
     open: 'Mở kế hoạch khác',
     sheet: 'Bảng phím tắt này',
   },
