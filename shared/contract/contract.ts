@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract';
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 
 import { changeLabelSchema } from '../changes/changeLabel.ts';
@@ -16,9 +16,6 @@ import { versionSchema } from '../versions/version.ts';
 import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
-import { columnDraftSchema } from '../tasks/customColumn.ts';
-import { siblingSortSchema } from '../tasks/sortSiblings.ts';
-import { taskSchema } from '../tasks/task.ts';
 import { folderListingSchema } from '../files/folderListing.ts';
 import { recentFileSchema } from '../recentFiles/recentFile.ts';
 import { settingsSchema } from '../settings/settings.ts';
@@ -27,19 +24,10 @@ import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchSchema } from './patch.ts';
+import { edited, procedure, userErrorSchema } from './procedure.ts';
+import { columns, tasks } from './taskContract.ts';
 
 /** Everything a door may ask of the engine. Inputs are checked at run time, outputs in tests. */
-
-const userErrorSchema = z.object({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
-/** Every procedure may fail with a sentence for the user (code and parameters of `UserError`). */
-const procedure = oc.errors({ USER_ERROR: { data: userErrorSchema } });
-
-/** Answer of every edit: the revision that holds it; the records come through `workbook.patches`. */
-const edited = z.object({ revision: z.int() });
 
 const path = z.string().min(1);
 
@@ -138,64 +126,6 @@ const resolution = {
       }),
     )
     .output(jobOutput(z.object({ revision: z.int(), clauses: z.int() }))),
-};
-
-/** Of `extra` only the cells that an edit is about: see `TaskFields`. */
-const editableTask = exactPartial(
-  taskSchema.omit({ id: true, code: true, parent: true, position: true }),
-);
-
-const place = z.object({ parent: z.string().nullable(), before: z.string().nullable() });
-
-const rows = z.object({ ids: z.array(z.string()).min(1) });
-
-const taskEdits = z.array(z.object({ id: z.string(), before: editableTask, after: editableTask }));
-
-const tasks = {
-  /** Edits of cells, refused whole when one of them is not as `before` says. */
-  edit: procedure.input(z.object({ edits: taskEdits.min(1) })).output(edited),
-  /** The same, where other words came in the place of `find`. */
-  replace: procedure.input(z.object({ edits: taskEdits.min(1), find: z.string() })).output(edited),
-  /** New rows at a place, in order; `place` null: behind the tasks of the clauses before theirs. */
-  insert: procedure
-    .input(z.object({ place: place.nullable(), tasks: z.array(editableTask).min(1) }))
-    .output(edited.extend({ ids: z.array(z.string()) })),
-  /**
-   * Edits and new rows in one step. The rows come in reading order, each with its depth among them;
-   * the outermost go to `place`.
-   */
-  paste: procedure
-    .input(
-      z.object({
-        edits: taskEdits,
-        rows: z.array(z.object({ level: z.int().min(0), fields: editableTask })),
-        place,
-      }),
-    )
-    .output(edited.extend({ ids: z.array(z.string()) })),
-  /** Removes rows with everything below them. */
-  remove: procedure.input(rows).output(edited),
-  indent: procedure.input(rows).output(edited),
-  outdent: procedure.input(rows).output(edited),
-  move: procedure.input(rows.extend({ place })).output(edited),
-  /** Puts tasks in order among their siblings; which, see `groupsToSort`. */
-  sort: procedure.input(rows.extend(siblingSortSchema.shape)).output(edited),
-};
-
-/** Columns of the task table that the user adds; each edit is a step with a name of its own. */
-const columns = {
-  /** One that was removed comes back under its name, with its cells. */
-  add: procedure.input(columnDraftSchema).output(edited.extend({ key: z.string() })),
-  /** Another kind reads the cells of the column anew; what does not fit it stays as it is. */
-  change: procedure
-    .input(exactPartial(columnDraftSchema).extend({ key: z.string() }))
-    .output(edited),
-  /** In front of the column `before`; null: behind all others. */
-  move: procedure
-    .input(z.object({ key: z.string(), before: z.string().nullable() }))
-    .output(edited),
-  /** Takes it out of the table; its cells stay. */
-  remove: procedure.input(z.object({ key: z.string() })).output(edited),
 };
 
 const agencies = {
