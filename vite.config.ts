@@ -1,13 +1,20 @@
 import { fileURLToPath } from 'node:url';
 
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import type { PluginOption } from 'vite';
+
+/** React, with what was rendered before kept where nothing changed: see docs/decisions/011. */
+export function windowPlugins(): PluginOption[] {
+  return [react(), babel({ presets: [reactCompilerPreset()] })];
+}
 
 /** The window: `npx vite` serves it while it is written, electron/launch/build.ts builds it. */
 export default defineConfig({
   root: fileURLToPath(new URL('./renderer', import.meta.url)),
   cacheDir: '../node_modules/.cache/vite',
-  plugins: [react()],
+  plugins: windowPlugins(),
   server: { host: '127.0.0.1' },
   build: {
     outDir: '../dist/renderer',

@@ -1,9 +1,9 @@
-import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { browserExecutable, browserFlags } from './tests/browser.ts';
 import { soak } from './tests/builders/soak.ts';
+import { windowPlugins } from './vite.config.ts';
 
 const executablePath = browserExecutable();
 
@@ -19,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: windowPlugins(),
         test: {
           name: 'screen',
           include: ['tests/screen/**/*.test.tsx'],
