@@ -142,6 +142,33 @@ test('letters taken back and typed anew, as Unikey does, leave the word whole', 
   await expect.poll(() => fake.task('t1').title).toBe('đại');
 });
 
+test('a word composed on a range goes whole into its active cell and leaves the others alone', async () => {
+  await clickCell('t1', 'title');
+  await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+
+  await compose(['d', 'đ', 'đa', 'đaị', 'đại']);
+  await userEvent.keyboard('{Enter}');
+
+  await expect
+    .poll(() => fake.edits.flat().map(({ id, after }) => [id, after]))
+    .toEqual([['t1', { title: 'đại' }]]);
+});
+
+test('Unikey takes letters back on a range as in one cell', async () => {
+  await clickCell('t1', 'title');
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+
+  await userEvent.keyboard('d{Backspace}');
+  await insert('đ');
+  await userEvent.keyboard('ie{Backspace}');
+  await insert('ề');
+  await userEvent.keyboard('u{Enter}');
+
+  await expect
+    .poll(() => fake.edits.flat().map(({ id, after }) => [id, after]))
+    .toEqual([['t1', { title: 'điều' }]]);
+});
+
 test('Enter that an input method keeps for its word does not end the edit', async () => {
   await clickCell('t1', 'title');
 
