@@ -69,8 +69,8 @@ export function ReplacementList(props: {
         <li className={styles.note}>{t('tasks.replace.others', { cells: formatCount(others) })}</li>
       )}
       {found.length === 0 && (
-        <li className={styles.note} role="status">
-          {t(isAsked ? 'tasks.replace.nothing' : 'tasks.replace.hint')}
+        <li className={styles.note}>
+          <span role="status">{t(isAsked ? 'tasks.replace.nothing' : 'tasks.replace.hint')}</span>
         </li>
       )}
     </ul>
