@@ -119,8 +119,12 @@ export class GridColumns<Row extends object, Fields> {
       hidden: hide === true,
     }));
     const there = new Set(fieldsOf(columns));
+    // What is hidden as at the start comes up of itself when it is no longer hidden there.
+    const arranged = columns.filter(
+      ({ field, hidden }) => !(hidden && this.get(field)?.startsHidden === true),
+    );
     const gone = (this.#arrangement.layout ?? []).filter(({ field }) => !there.has(field));
-    const layout = [...columns, ...gone];
+    const layout = [...arranged, ...gone];
     this.#arrangement = { ...this.#arrangement, layout };
     return layout;
   }
@@ -130,14 +134,18 @@ function fieldsOf(columns: readonly { readonly field: string }[]): string[] {
   return columns.map(({ field }) => field);
 }
 
-type ColumnHead = Pick<GridColumn<never, never>, 'field' | 'header'>;
+type ColumnHead = Pick<GridColumn<never, never>, 'field' | 'header' | 'startsHidden'>;
 
 function hasSameHeads(left: readonly ColumnHead[], right: readonly ColumnHead[]): boolean {
   return (
     left.length === right.length &&
     left.every((head, index) => {
       const other = right[index];
-      return head.field === other?.field && head.header === other.header;
+      return (
+        head.field === other?.field &&
+        head.header === other.header &&
+        head.startsHidden === other.startsHidden
+      );
     })
   );
 }

@@ -3,7 +3,7 @@ import type { ColDef } from 'ag-grid-community';
 import { CellPainter } from './cellPainter.ts';
 import type { PaintParams } from './cellPainter.ts';
 import type { ColumnHeads } from './filters/columnHeads.ts';
-import { arrangeColumns } from './columnLayout.ts';
+import { arrangeColumns, isHidden } from './columnLayout.ts';
 import type { ColumnLayout } from './columnLayout.ts';
 import type { GridColumn } from './gridColumn.ts';
 import { growingWidths } from './growingWidths.ts';
@@ -42,7 +42,7 @@ export function columnDefinitions<Row, Fields>(
   const arranged = arrangeColumns(columns, layout ?? []);
   const lastFrozen = arranged.findIndex(({ field }) => field === frozen);
   return arranged.map((column, place) => {
-    const { field, header, canHide, spansRest, isRowHeader = false } = column;
+    const { field, header, spansRest, isRowHeader = false } = column;
     const isFrozen = place <= lastFrozen;
     const size = columnSize(column, kept.get(field), { zoom, isFrozen });
     return {
@@ -55,7 +55,7 @@ export function columnDefinitions<Row, Fields>(
             headerComponentParams: { heads, field } satisfies HeaderParams,
           }),
       ...size,
-      hide: canHide && (kept.get(field)?.hidden ?? false),
+      hide: isHidden(column, kept.get(field)),
       pinned: isFrozen ? 'left' : null,
       lockPinned: true,
       resizable: true,
@@ -92,7 +92,7 @@ export function expectedWidths<Row, Fields>(
 ): ColumnWidth<Row, Fields>[] {
   const kept = new Map((layout ?? []).map((column) => [column.field, column]));
   const shown = arrangeColumns(columns, layout ?? []).filter(
-    ({ canHide, field }) => !(canHide && kept.get(field)?.hidden === true),
+    (column) => !isHidden(column, kept.get(column.field)),
   );
   const lastFrozen = shown.findIndex(({ field }) => field === frozen);
   const widths = growingWidths(

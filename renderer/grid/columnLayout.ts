@@ -37,8 +37,27 @@ export function changedWidths<T extends { readonly field: string; readonly width
   });
 }
 
-export function hiddenFields(layout: readonly ColumnLayout[] | null): ReadonlySet<string> {
-  return new Set(layout?.filter((column) => column.hidden).map(({ field }) => field));
+interface HideableColumn {
+  readonly field: string;
+  readonly canHide: boolean;
+  readonly startsHidden?: boolean;
+}
+
+/** `kept`: how the column was arranged last; undefined: never. */
+export function isHidden(
+  { canHide, startsHidden = false }: HideableColumn,
+  kept: ColumnLayout | undefined,
+): boolean {
+  return canHide && (kept?.hidden ?? startsHidden);
+}
+
+export function hiddenFields(
+  columns: readonly HideableColumn[],
+  layout: readonly ColumnLayout[] | null,
+): ReadonlySet<string> {
+  const kept = new Map((layout ?? []).map((column) => [column.field, column]));
+  const hidden = columns.filter((column) => isHidden(column, kept.get(column.field)));
+  return new Set(hidden.map(({ field }) => field));
 }
 
 /**

@@ -77,6 +77,8 @@ export interface GridColumn<Row, Fields> {
   /** Share of the room that is left, while the user has not set a width. */
   readonly grows?: number;
   readonly canHide: boolean;
+  /** Hidden until the user shows it, or arranges the columns while it is shown. */
+  readonly startsHidden?: boolean;
   readonly content: (row: Row) => CellContent;
   /** The cell goes on to the end of this row, as a heading does. */
   readonly spansRest?: (row: Row) => boolean;

@@ -78,7 +78,7 @@ export function TaskTable(props: {
   const { grid, attach, reveal, view, changeView, folding, lines, ...finding } = useShownTable(
     props.view,
     props.onChangeView,
-    activeTask?.id ?? null,
+    { active: activeTask?.id ?? null, columns },
   );
   const { chips, clear, searched, heads, open, panel, unsort, keep, count, tableRows } = finding;
   const gridLines = useWithEmptyRow(lines, finding.group);
@@ -204,7 +204,7 @@ function columnChoices(
   columns: readonly TaskColumn[],
   layout: readonly ColumnLayout[] | null,
 ): ColumnChoice[] {
-  const hidden = hiddenFields(layout);
+  const hidden = hiddenFields(columns, layout);
   return columns
     .filter(({ canHide }) => canHide)
     .map(({ field, header }) => ({ field, header, isHidden: hidden.has(field) }));

@@ -5,12 +5,14 @@ import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import type { ReadStatus } from '#shared/tasks/deriveStatus.ts';
 import type { CustomColumn } from '#shared/tasks/customColumn.ts';
+import type { MoreField } from '#shared/tasks/moreFields.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import type { CellBlock, CellContent, GridColumn } from '../grid/gridColumn.ts';
 import { customTaskColumns } from './columns/customTaskColumns.ts';
 import { LeadPanel } from './LeadPanel.tsx';
 import { ownerChips } from './ownerChips.ts';
+import { moreColumns } from './moreColumns.ts';
 import { PeriodPanel } from './PeriodPanel.tsx';
 import { describePeriod, periodNote } from './periodWords.ts';
 import { describeRollUp, rollUpDays, rollUpNote, rollUpWords } from './outline/rollUpWords.ts';
@@ -28,6 +30,8 @@ export interface TaskColumnContext {
   readonly agencyById: ReadonlyMap<string, Agency>;
   readonly recogniser: AgencyRecogniser;
   readonly custom: readonly CustomColumn[];
+  /** Fields beside the usual ones in which something stands. */
+  readonly filled: ReadonlySet<MoreField>;
   /** Whether any task has tasks below it: then all leave room for the sign that folds. */
   readonly hasSubtasks: boolean;
   /** Whether rows are numbered 1, 1.1, 1.1.1. */
@@ -75,6 +79,7 @@ export function taskColumns(context: TaskColumnContext): TaskColumn[] {
     statusColumn(context),
     { ...wordColumn('product', context), width: 94, grows: 1 },
     { ...wordColumn('note', context), width: 84, grows: 1 },
+    ...moreColumns(context.filled, t),
     ...customTaskColumns(context.custom, t),
   ];
 }

@@ -1,12 +1,18 @@
 import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
+import { formatDay } from '#shared/periods/formatDay.ts';
+import { typedWords as storedWords } from '#shared/tasks/customCells.ts';
+import { moreWordFields } from '#shared/tasks/moreFields.ts';
+import type { MoreWordField } from '#shared/tasks/moreFields.ts';
+import { valueOrBefore, valueReaders } from '#shared/tasks/progressCells.ts';
 import type { TaskFields } from '#shared/tasks/taskCells.ts';
 
 import type { CellEditing } from '../grid/gridColumn.ts';
 import type { TaskLine } from './taskLine.ts';
+import { ValuePanel } from './ValuePanel.tsx';
 
 export type { TaskFields };
 
-type WordField = 'leader' | 'period' | 'product' | 'note';
+export type WordField = 'leader' | 'period' | 'product' | 'note' | MoreWordField;
 
 type TaskEditing = CellEditing<TaskLine, TaskFields>;
 
@@ -23,6 +29,32 @@ export function wordEditing(field: WordField): TaskEditing {
     text: ({ row }) => row.task[field] ?? '',
     write: (text) => ({ [field]: cleanText(text) || null }),
   };
+}
+
+export const percentEditing: TaskEditing = {
+  read: ({ row }) => ({ percent: row.task.percent }),
+  text: ({ row }) => percentText(row.task.percent),
+  write: (text, { row }) => ({
+    percent: valueOrBefore(text, valueReaders.percent, row.task.percent),
+  }),
+  Panel: ValuePanel,
+};
+
+export const completedOnEditing: TaskEditing = {
+  read: ({ row }) => ({ completedOn: row.task.completedOn }),
+  text: ({ row }) => dayText(row.task.completedOn),
+  write: (text, { row }) => ({
+    completedOn: valueOrBefore(text, valueReaders.completedOn, row.task.completedOn),
+  }),
+  Panel: ValuePanel,
+};
+
+export function percentText(percent: number | null): string {
+  return percent === null ? '' : storedWords('number', String(percent));
+}
+
+export function dayText(day: string | null): string {
+  return day === null ? '' : formatDay(day);
 }
 
 /** A task has one lead: words that name several stay as typed, and are marked. */
@@ -52,17 +84,22 @@ export function supportEditing(recogniser: AgencyRecogniser): TaskEditing {
 }
 
 /** What was typed for an edit, to be shown when it could not be written. */
-export function typedWords({
-  title,
-  leader,
-  period,
-  product,
-  note,
-  extra = {},
-  ...owners
-}: TaskFields): string {
-  const named = [owners.lead, ...(owners.support ?? [])].map((owner) => owner?.text);
-  return [title, leader, period, product, note, ...Object.values(extra), ...named]
+export function typedWords(fields: TaskFields): string {
+  const { title, leader, period, product, note, extra = {}, lead, support = [] } = fields;
+  const owners = [lead, ...support].map((owner) => owner?.text);
+  const more = moreWordFields.map((field) => fields[field]);
+  const values = [percentText(fields.percent ?? null), dayText(fields.completedOn ?? null)];
+  return [
+    title,
+    leader,
+    period,
+    product,
+    note,
+    ...Object.values(extra),
+    ...owners,
+    ...more,
+    ...values,
+  ]
     .filter((words) => words !== undefined && words !== null && words !== '')
     .join('; ');
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Grouping } from '#shared/filters/finding.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
+import type { MoreField } from '#shared/tasks/moreFields.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { useAsOf } from '../asOf/asOf.ts';
@@ -12,6 +13,7 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { useCustomColumns } from './columns/useCustomColumns.ts';
 import { emptyLine, withEmptyRow } from './emptyRow.ts';
+import { filledFields } from './moreColumns.ts';
 import { taskColumns } from './taskColumns.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import { createLineArranger } from './taskLine.ts';
@@ -47,11 +49,22 @@ export function useTaskColumns(): readonly TaskColumn[] {
   const hasSubtasks = rows.some(({ hasChildren, task }) => hasChildren && task.type === 'task');
   const { asOf, readStatus } = useAsOf();
   const custom = useCustomColumns();
+  const filled = useFilledFields(rows);
   return useMemo(() => {
-    const words = { t, agencyById, recogniser, custom };
+    const words = { t, agencyById, recogniser, custom, filled };
     const columns = taskColumns({ ...words, hasSubtasks, isDecimal, asOf, readStatus });
     return withEmptyRow(columns, t);
-  }, [t, agencyById, recogniser, custom, hasSubtasks, isDecimal, asOf, readStatus]);
+  }, [t, agencyById, recogniser, custom, filled, hasSubtasks, isDecimal, asOf, readStatus]);
+}
+
+/** The same set while the same fields are filled, so that columns are not made anew for each edit. */
+function useFilledFields(rows: readonly TaskRow[]): ReadonlySet<MoreField> {
+  const filled = useMemo(() => filledFields(rows), [rows]);
+  const [kept, setKept] = useState(filled);
+  const isSame = kept.size === filled.size && [...filled].every((field) => kept.has(field));
+  if (isSame) return kept;
+  setKept(filled);
+  return filled;
 }
 
 /** The words of the tasks as they are searched, made ready before anybody looks for them. */

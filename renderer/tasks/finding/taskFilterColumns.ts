@@ -1,6 +1,8 @@
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { Owner } from '#shared/agencies/owner.ts';
 import type { FilterColumn, FilterColumns } from '#shared/filters/columnFilter.ts';
+import { moreFields, moreWordFields } from '#shared/tasks/moreFields.ts';
+import type { MoreWordField } from '#shared/tasks/moreFields.ts';
 import type { ReadStatus, TaskStatus } from '#shared/tasks/deriveStatus.ts';
 
 import type { TextIndex } from '../../grid/search/textIndex.ts';
@@ -17,6 +19,7 @@ export const filteredFields = [
   'status',
   'product',
   'note',
+  ...moreFields,
 ] as const;
 
 export type FilteredField = (typeof filteredFields)[number];
@@ -51,12 +54,17 @@ export function taskFilterColumns(
     };
   }
 
-  const words = (field: 'code' | 'title' | 'leader' | 'product' | 'note') =>
+  const words = (field: 'code' | 'title' | 'leader' | 'product' | 'note' | MoreWordField) =>
     column(
       field,
       ({ task }) => [task[field] ?? ''],
       ({ task }) => task[field] || null,
     );
+
+  // Of each of them.
+  const moreColumns = Object.fromEntries(
+    moreWordFields.map((field) => [field, words(field)]),
+  ) as Record<MoreWordField, FilterColumn<TaskRow>>;
 
   return {
     code: words('code'),
@@ -64,6 +72,20 @@ export function taskFilterColumns(
     leader: words('leader'),
     product: words('product'),
     note: words('note'),
+    ...moreColumns,
+    percent: column(
+      'percent',
+      ({ task }) => [task.percent === null ? '' : String(task.percent)],
+      ({ task }) => task.percent,
+    ),
+    completedOn: {
+      ...column(
+        'completedOn',
+        ({ task }) => [task.completedOn?.slice(0, 7) ?? ''],
+        ({ task }) => task.completedOn,
+      ),
+      day: ({ task }) => task.completedOn,
+    },
     lead: column(
       'lead',
       ({ task }) => [ownerValue(task.lead ?? undefined)],

@@ -8,6 +8,7 @@ import { compareVietnamese } from '#shared/text/compareVietnamese.ts';
 import { romanNumeral } from '#shared/text/romanNumeral.ts';
 
 import type { FilterItem } from '../../grid/filters/filterItems.ts';
+import { percentText } from '../taskFields.ts';
 import { customOf } from './filteredColumns.ts';
 import { periodValues, statusOrder, writtenPrefix } from './taskFilterColumns.ts';
 
@@ -25,7 +26,8 @@ export function valueLabel(field: string, value: string, words: FilterWords): st
   const { t, agencyById } = words;
   const column = customOf(field, words.custom);
   if (value === '') return t(field === 'period' ? 'tasks.filter.noDeadline' : 'grid.filter.empty');
-  if (field === 'period') return periodLabel(value, t);
+  if (field === 'period' || field === 'completedOn') return periodLabel(value, t);
+  if (field === 'percent') return `${percentText(Number(value))}%`;
   if (field === 'status') return statusLabel(value, t);
   if (column !== undefined) return customLabel(column, value, t);
   if (field !== 'lead' && field !== 'support') return value;
@@ -45,7 +47,7 @@ export function filterItems(field: string, counts: Counts, words: FilterWords): 
     count: counts.get(value) ?? 0,
   });
   const empty = counts.has('') ? [item('')] : [];
-  if (field === 'period') {
+  if (field === 'period' || field === 'completedOn') {
     const others = Object.values(periodValues).filter((value) => counts.has(value));
     return [...monthItems(values, counts, item, words.t), ...others.map((o) => item(o)), ...empty];
   }
@@ -55,6 +57,7 @@ export function filterItems(field: string, counts: Counts, words: FilterWords): 
   }
   const items = values.map((value) => item(value));
   if (field === 'lead' || field === 'support') return [...byRank(items, words), ...empty];
+  if (field === 'percent') return [...items.sort((a, b) => +a.key - +b.key), ...empty];
   if (field === 'status') return statusOrder.flatMap((s) => items.filter(({ key }) => key === s));
   return [...items.sort((a, b) => compareVietnamese(a.label, b.label)), ...empty];
 }

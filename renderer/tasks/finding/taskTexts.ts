@@ -3,11 +3,14 @@ import type { Owner } from '#shared/agencies/owner.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import { cellWords, typedWords } from '#shared/tasks/customCells.ts';
 import type { CustomColumn } from '#shared/tasks/customColumn.ts';
+import { moreFields, moreWordFields } from '#shared/tasks/moreFields.ts';
+import type { MoreWordField } from '#shared/tasks/moreFields.ts';
 import { extraCell, extraField } from '#shared/tasks/taskCells.ts';
 
 import { createTextIndex } from '../../grid/search/textIndex.ts';
 import type { TextIndex } from '../../grid/search/textIndex.ts';
 import type { TaskRow } from '../../workbook/taskRow.ts';
+import { dayText, percentText } from '../taskFields.ts';
 
 /** The program's own columns that are searched. The number is not: its digits would be found everywhere. */
 export const searchedFields = [
@@ -19,9 +22,15 @@ export const searchedFields = [
   'period',
   'product',
   'note',
+  ...moreFields,
 ] as const;
 
 type SearchedField = (typeof searchedFields)[number];
+
+const moreWords = Object.fromEntries(
+  moreWordFields.map((field) => [field, ({ task }: TaskRow) => task[field] ?? '']),
+  // Of each of them.
+) as Record<MoreWordField, (row: TaskRow) => string>;
 
 /** The words of tasks as they are searched: agencies by their short, full and written names. */
 export function createTaskTexts(
@@ -48,6 +57,9 @@ export function createTaskTexts(
       period?.due == null ? (task.period ?? '') : `${period.raw}; ${formatDay(period.due)}`,
     product: ({ task }) => task.product ?? '',
     note: ({ task }) => task.note ?? '',
+    ...moreWords,
+    percent: ({ task }) => percentText(task.percent),
+    completedOn: ({ task }) => dayText(task.completedOn),
   };
 
   return createTextIndex<TaskRow>({

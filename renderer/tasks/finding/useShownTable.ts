@@ -17,18 +17,23 @@ import { useRevealRow } from '../useRevealRow.ts';
 import type { RowRevealer, RowToReveal } from '../useRevealRow.ts';
 import { useTaskFinding } from './useTaskFinding.ts';
 import { useTaskLines } from '../useTaskLines.ts';
+import type { TaskColumn } from '../taskColumns.ts';
 import { useTaskSearch } from './useTaskSearch.ts';
 import type { ChangeView, TaskView } from '../views/useTaskViews.ts';
 import { useUnsort } from './useUnsort.ts';
 
 /** What of the table is shown: filtered, searched, sorted, folded; and the ways to change that. */
-export function useShownTable(wholeView: TaskView, change: ChangeView, active: string | null) {
+export function useShownTable(
+  wholeView: TaskView,
+  change: ChangeView,
+  { active, columns }: { readonly active: string | null; readonly columns: readonly TaskColumn[] },
+) {
   const { texts, chips, found, clear, ...finding } = useTaskFinding(wholeView, change);
   const narrowedBy = useNarrowedBy(wholeView.finding);
   const { view, change: changeView } = useFoldedView(wholeView, change, narrowedBy);
   const folding = useFolding(changeView);
   const { grid, attach, reveal } = useReveal(folding, found.keep);
-  const hidden = useMemo(() => hiddenFields(view.layout), [view.layout]);
+  const hidden = useMemo(() => hiddenFields(columns, view.layout), [columns, view.layout]);
   const { rows } = found.table;
   const { searched, hits } = useTaskSearch({ rows, texts, hidden, active, grid, reveal });
   const lines = useTaskLines(useNarrowing(found.table, hits), view.folded);

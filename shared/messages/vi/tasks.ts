@@ -25,6 +25,14 @@ export const tasks = {
     lost: '{{count}} ô không có chỗ để dán',
     showDoubts: 'Xem các ô này',
   },
+  values: {
+    percent: 'Số từ 0 đến 100, ví dụ: 60 hoặc 62,5',
+    completedOn: 'Ngày/tháng/năm, ví dụ: 30/6/2020',
+    unread: {
+      percent: 'Không phải số từ 0 đến 100: ô sẽ giữ như cũ.',
+      completedOn: 'Không đọc được ngày này: ô sẽ giữ như cũ.',
+    },
+  },
   removed: 'Đã xóa {{code}}',
   removedMany: 'Đã xóa {{count}} dòng',
   undo: 'Hoàn tác',

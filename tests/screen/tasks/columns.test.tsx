@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 
 import { aTask } from '../../builders/records.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
-import { cellElement, clickCell, rowsShown } from './gridPage.ts';
+import { cellElement, clickCell, rowsShown, shown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 
 test('widths, order and hidden columns are as they were left', async () => {
@@ -55,6 +55,40 @@ test('a width that is drawn with the mouse is kept', async () => {
   await expect
     .poll(() => fake.savedView()?.columns.find(({ field }) => field === 'lead')?.width)
     .toBe(offsetWidth);
+});
+
+test('columns of progress come up when something stands in them, and are edited', async () => {
+  const table = anAssignmentTable();
+  const tasks = table.tasks.map((task) => (task.id === 't1' ? { ...task, percent: 60 } : task));
+  const fake = createTaskEngine({ ...table, tasks });
+  showWindow(fake.engine);
+  await clickCell('t1', 'percent');
+  expect(shown('t1', 'percent')).toBe('60%');
+  expect(headers()).not.toContain('Ngày hoàn thành');
+
+  await userEvent.keyboard('rất nhiều');
+  await expect
+    .element(page.getByText('Không phải số từ 0 đến 100: ô sẽ giữ như cũ.'))
+    .toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(fake.edits).toEqual([]);
+
+  await clickCell('t1', 'percent');
+  await userEvent.keyboard('62,5%{Enter}');
+  await expect.poll(() => fake.task('t1').percent).toBe(62.5);
+});
+
+test('a column that holds nothing is shown from the menu', async () => {
+  const fake = createTaskEngine(anAssignmentTable());
+  showWindow(fake.engine);
+  await clickCell('t1', 'title');
+  await page.getByRole('button', { name: 'Cột', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Ngày hoàn thành' }).click();
+  await userEvent.keyboard('{Escape}');
+
+  await clickCell('t1', 'completedOn');
+  await userEvent.keyboard('30/6/2020{Enter}');
+  await expect.poll(() => fake.task('t1').completedOn).toBe('2020-06-30');
 });
 
 test('a column is hidden and shown from the menu', async () => {
