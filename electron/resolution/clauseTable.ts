@@ -1,6 +1,6 @@
 import type { Clause } from '#shared/resolution/clause.ts';
 
-import { boolean, plain } from '../workbook/recordTable.ts';
+import { boolean, json, plain } from '../workbook/recordTable.ts';
 import type { TableSpec } from '../workbook/recordTable.ts';
 
 export const clauseTable: TableSpec<Clause> = {
@@ -12,5 +12,8 @@ export const clauseTable: TableSpec<Clause> = {
     label: plain('label'),
     heading: boolean('heading'),
     text: plain('text'),
+    setAside: plain('set_aside'),
+    dropped: json('dropped'),
+    formerText: plain('former_text'),
   },
 };

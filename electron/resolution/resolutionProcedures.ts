@@ -1,9 +1,17 @@
+import {
+  dropProposals,
+  markReviewed,
+  restoreProposals,
+  setClausesAside,
+} from '#shared/resolution/decideClauses.ts';
+
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { runJob } from '../jobs/runJob.ts';
 import { stopWhenCancelled } from '../jobs/stopWhenCancelled.ts';
 import type { Log } from '../logging/log.ts';
 import type { Parser } from '../parsing/parser.ts';
+import { accept, decide } from './decide.ts';
 import { readResolution } from './readResolution.ts';
 import { readSource } from './readSource.ts';
 
@@ -22,6 +30,19 @@ export function createResolutionProcedures(
         stopWhenCancelled(job.signal);
         return readResolution(workbook, text, mode);
       }),
+    ),
+    accept: os.accept.handler(({ input }) => accept(session.workbook(), input)),
+    setAside: os.setAside.handler(({ input: { ids, reason } }) =>
+      decide(session.workbook(), (clauses) => setClausesAside(clauses, ids, reason)),
+    ),
+    drop: os.drop.handler(({ input: { id, proposals } }) =>
+      decide(session.workbook(), (clauses) => dropProposals(clauses, id, proposals)),
+    ),
+    restore: os.restore.handler(({ input: { id } }) =>
+      decide(session.workbook(), (clauses) => restoreProposals(clauses, id)),
+    ),
+    review: os.review.handler(({ input: { ids } }) =>
+      decide(session.workbook(), (clauses) => markReviewed(clauses, ids)),
     ),
   };
 }

@@ -49,7 +49,7 @@ CREATE TABLE clauses (
   label TEXT,
   heading INTEGER NOT NULL CHECK (heading IN (0, 1)),
   text TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, set_aside TEXT CHECK (set_aside <> ''), dropped TEXT CHECK (json_type(dropped) = 'array'), former_text TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clauses_by_parent ON clauses (parent);
 

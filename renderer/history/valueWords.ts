@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
+import type { DroppedProposal } from '#shared/resolution/clause.ts';
 import { cellWords } from '#shared/tasks/customCells.ts';
 import { columnsInTable } from '#shared/tasks/customColumn.ts';
 import type { CustomColumn } from '#shared/tasks/customColumn.ts';
@@ -38,6 +39,7 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
     return typeof value === 'number' ? `${value}` : '';
   if (kind === 'plan' && field === 'numbering') return numberingWords(value, t);
   if (kind === 'plan' && field === 'columns') return columnWords(value, t);
+  if (kind === 'clause' && field === 'dropped') return droppedWords(value);
   if (dayFields.has(field) && typeof value === 'string') return formatDay(value);
   return plainWords(value, t);
 }
@@ -62,6 +64,11 @@ function columnWords(value: unknown, t: TFunction): string {
   return columnsInTable(value as readonly CustomColumn[] | null)
     .map(({ name, kind }) => `${name} (${t(`columns.kinds.${kind}`)})`)
     .join('; ');
+}
+
+function droppedWords(value: unknown): string {
+  // Of a clause, whose schema gives it this shape.
+  return ((value ?? []) as readonly DroppedProposal[]).map(({ quote }) => `“${quote}”`).join('; ');
 }
 
 /** A cell of the user's own column `key`. */

@@ -24,12 +24,11 @@ import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchSchema } from './patch.ts';
-import { edited, procedure, userErrorSchema } from './procedure.ts';
+import { edited, path, procedure, userErrorSchema } from './procedure.ts';
+import { resolution } from './resolutionContract.ts';
 import { columns, tasks } from './taskContract.ts';
 
 /** Everything a door may ask of the engine. Inputs are checked at run time, outputs in tests. */
-
-const path = z.string().min(1);
 
 const app = {
   start: procedure.output(
@@ -114,18 +113,6 @@ const workbook = {
 
 const plan = {
   edit: procedure.input(exactPartial(planSchema.omit({ id: true }))).output(edited),
-};
-
-const resolution = {
-  /** Reads a text into clauses. `replace` keeps the ids of clauses whose text stays. */
-  read: procedure
-    .input(
-      z.object({
-        source: z.union([z.object({ path }), z.object({ name: z.string(), text: z.string() })]),
-        mode: z.enum(['replace', 'append']),
-      }),
-    )
-    .output(jobOutput(z.object({ revision: z.int(), clauses: z.int() }))),
 };
 
 const agencies = {

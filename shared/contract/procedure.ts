@@ -11,3 +11,6 @@ export const procedure = oc.errors({ USER_ERROR: { data: userErrorSchema } });
 
 /** Answer of every edit: the revision that holds it; the records come through `workbook.patches`. */
 export const edited = z.object({ revision: z.int() });
+
+/** Of a file, as the machine of the engine names it. */
+export const path = z.string().min(1);

@@ -7,7 +7,7 @@ import { exactPartial } from './exactPartial.ts';
 import { edited, procedure } from './procedure.ts';
 
 /** Of `extra` only the cells that an edit is about: see `TaskFields`. */
-const editableTask = exactPartial(
+export const editableTask = exactPartial(
   taskSchema.omit({ id: true, code: true, parent: true, position: true }),
 );
 

@@ -5,7 +5,9 @@ import type { RecordChange } from '../changes/changeSet.ts';
 import { comparePosition } from '../tasks/outline.ts';
 import type { Target } from '../targets/target.ts';
 import type { Task } from '../tasks/task.ts';
+import { undecided } from './clause.ts';
 import type { Clause } from './clause.ts';
+import { pairClauses } from './pairClauses.ts';
 import type { ClauseDraft } from './readClauses.ts';
 
 export interface Resolution {
@@ -15,29 +17,32 @@ export interface Resolution {
 }
 
 /**
- * What changes when a newly read text takes the place of the old one. A clause whose text stays
- * keeps its id, so that its tasks keep pointing at it; tasks of clauses that are gone keep the
- * words that they were made from.
+ * What changes when a newly read text takes the place of the old one. A clause whose text stays or
+ * is worded anew keeps its id, so that its tasks keep pointing at it; worded anew, it keeps its
+ * former text until somebody has looked at it. Tasks of clauses that are gone keep the words that
+ * they were made from.
  */
 export function replaceClauses(
   { clauses, tasks, targets }: Resolution,
   drafts: readonly ClauseDraft[],
   nextId: () => string,
 ): RecordChange[] {
-  const kept = matchByText(clauses, drafts);
+  const kept = pairClauses(clauses, drafts);
   const ids = drafts.map((_, index) => kept.get(index)?.id ?? nextId());
   const positions = generateNKeysBetween(null, null, drafts.length);
   const keptIds = new Set(ids);
 
   const written = drafts.map((draft, index): RecordChange | null => {
-    const clause: Clause = {
+    const placed = {
       ...draft,
       id: ids[index] ?? '',
       position: positions[index] ?? '',
       parent: draft.parent === null ? null : (ids[draft.parent] ?? null),
     };
     const old = kept.get(index);
-    return old === undefined ? createRecord('clause', clause) : editRecord('clause', old, clause);
+    return old === undefined
+      ? createRecord('clause', { ...placed, ...undecided })
+      : editRecord('clause', old, { ...placed, ...formerText(old, draft.text) });
   });
   const isGone = ({ clause }: { clause: string | null }): boolean =>
     clause !== null && !keptIds.has(clause) && clauses.some(({ id }) => id === clause);
@@ -48,6 +53,12 @@ export function replaceClauses(
     ...targets.filter(isGone).map((target) => editRecord('target', target, { clause: null })),
     ...clauses.filter(({ id }) => !keptIds.has(id)).map((clause) => removeRecord('clause', clause)),
   ].filter((change) => change !== null);
+}
+
+/** The text that was looked at last stays the former one, however often the text is read anew. */
+function formerText(old: Clause, text: string): Pick<Clause, 'formerText'> {
+  const looked = old.formerText ?? old.text;
+  return { formerText: looked === text ? null : looked };
 }
 
 /** What changes when a text is added behind the clauses that are there. */
@@ -65,20 +76,7 @@ export function appendClauses(
       id: ids[index] ?? '',
       position: positions[index] ?? '',
       parent: draft.parent === null ? null : (ids[draft.parent] ?? null),
+      ...undecided,
     }),
   );
-}
-
-/** Old clauses by the index of the draft with the same text; repeated texts match in their order. */
-function matchByText(
-  clauses: readonly Clause[],
-  drafts: readonly ClauseDraft[],
-): Map<number, Clause> {
-  const waiting = Map.groupBy(clauses.toSorted(comparePosition), ({ text }) => text);
-  const kept = new Map<number, Clause>();
-  drafts.forEach(({ text }, index) => {
-    const clause = waiting.get(text)?.shift();
-    if (clause !== undefined) kept.set(index, clause);
-  });
-  return kept;
 }

@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
+import { undecided } from '#shared/resolution/clause.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
 import { readClauses } from '#shared/resolution/readClauses.ts';
 import type { Task } from '#shared/tasks/task.ts';
@@ -22,6 +23,7 @@ function clauses(): Clause[] {
   const positions = generateNKeysBetween(null, null, drafts.length);
   return drafts.map((draft, index) => ({
     ...draft,
+    ...undecided,
     id: `c${String(index + 1)}`,
     position: positions[index] ?? '',
     parent: draft.parent === null ? null : `c${String(draft.parent + 1)}`,

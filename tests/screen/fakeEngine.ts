@@ -16,6 +16,7 @@ import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 import type { MessageParams } from '#shared/userError.ts';
 
 import { aTask } from '../builders/records.ts';
+import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeColumns } from './fakeColumns.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
@@ -118,9 +119,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
           });
         }),
     },
-    resolution: {
-      read: () => answer(() => jobOf([], { revision: 1, clauses: 0 })),
-    },
+    resolution: createFakeDecisions(workbook),
     tasks: fakeTasks(workbook),
     columns: createFakeColumns(workbook),
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },

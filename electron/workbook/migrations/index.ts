@@ -2,10 +2,12 @@ import type { Migration } from '../migrate.ts';
 import { createWorkbook } from './001-create-workbook.ts';
 import { keepHistoryAndBaselines } from './002-keep-history-and-baselines.ts';
 import { keepNumberingAndColumns } from './003-keep-numbering-and-columns.ts';
+import { keepDecisionsOnClauses } from './004-keep-decisions-on-clauses.ts';
 
 /** In order, for ever. Append only. */
 export const migrations: readonly Migration[] = [
   createWorkbook,
   keepHistoryAndBaselines,
   keepNumberingAndColumns,
+  keepDecisionsOnClauses,
 ];

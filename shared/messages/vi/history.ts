@@ -108,6 +108,9 @@ export const history = {
       heading: 'Là tiêu đề',
       text: 'Nội dung',
       parent: 'Thuộc',
+      setAside: 'Không phát sinh đầu việc',
+      dropped: 'Đề xuất đã bỏ',
+      formerText: 'Câu chữ trước khi sửa đổi',
     },
     target: {
       name: 'Tên chỉ tiêu',

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 
+import { undecided } from '#shared/resolution/clause.ts';
 import { appendClauses, replaceClauses } from '#shared/resolution/replaceClauses.ts';
 
 import { aTask } from '../../builders/records.ts';
 
 const plain = { parent: null, label: null, heading: false };
 const old = [
-  { ...plain, id: 'c1', position: 'a0', text: 'Giữ nguyên' },
-  { ...plain, id: 'c2', position: 'a1', text: 'Sẽ mất' },
+  { ...plain, ...undecided, id: 'c1', position: 'a0', text: 'Giữ nguyên' },
+  { ...plain, ...undecided, id: 'c2', position: 'a1', text: 'Sẽ mất' },
 ];
 
 function counter(): () => string {
@@ -29,7 +30,7 @@ test('a clause whose text stays keeps its id, wherever it moves', () => {
       kind: 'clause',
       id: 'c3',
       before: null,
-      after: { ...plain, id: 'c3', position: 'a0', text: 'Mới' },
+      after: { ...plain, ...undecided, id: 'c3', position: 'a0', text: 'Mới' },
     },
     {
       kind: 'clause',
@@ -68,7 +69,47 @@ test('an added text stands behind what is there', () => {
       kind: 'clause',
       id: 'c3',
       before: null,
-      after: { ...plain, id: 'c3', position: 'a2', text: 'Thêm' },
+      after: { ...plain, ...undecided, id: 'c3', position: 'a2', text: 'Thêm' },
     },
   ]);
+});
+
+test('a clause that is worded anew keeps its id, its tasks and what it said before', () => {
+  const first = { ...plain, ...undecided, id: 'c1', position: 'a0', text: '1. Tổ chức đại hội' };
+  const second = {
+    ...plain,
+    ...undecided,
+    id: 'c2',
+    position: 'a1',
+    text: '2. Xây dựng 12 xã đạt chuẩn nông thôn mới trong năm 2020',
+  };
+  const task = aTask({ clause: 'c2' });
+  const text = '2. Xây dựng 15 xã đạt chuẩn nông thôn mới trong năm 2020';
+  const changes = replaceClauses(
+    { clauses: [first, second], tasks: [task], targets: [] },
+    [
+      { ...plain, text: '1. Tổ chức đại hội' },
+      { ...plain, text: 'Căn cứ kết quả đã đạt' },
+      { ...plain, text },
+    ],
+    counter(),
+  );
+  expect(changes).toContainEqual({
+    kind: 'clause',
+    id: 'c2',
+    before: { position: 'a1', text: second.text, formerText: null },
+    after: { position: 'a2', text, formerText: second.text },
+  });
+  expect(changes.filter(({ kind }) => kind === 'task')).toEqual([]);
+});
+
+test('words that come back as they were looked at are no change any more', () => {
+  const clause = { ...plain, ...undecided, id: 'c1', position: 'a0', text: 'Trồng 12 ha rừng mới' };
+  const reworded = { ...clause, text: 'Trồng 15 ha rừng mới', formerText: clause.text };
+  const changes = replaceClauses(
+    { clauses: [reworded], tasks: [], targets: [] },
+    [{ ...plain, text: clause.text }],
+    counter(),
+  );
+  expect(changes.map(({ after }) => after)).toEqual([{ text: clause.text, formerText: null }]);
 });
