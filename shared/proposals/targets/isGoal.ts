@@ -1,0 +1,32 @@
+import type { Topic } from '../topics.ts';
+import type { Quantity } from './readNumber.ts';
+
+/** Words directly before a number that make it a goal also among tasks. */
+const asking =
+  /(?:đạt|tối thiểu|ít nhất|không dưới|không quá|tối đa|trên|dưới|giảm|giảm còn|giảm xuống|còn|tăng|tăng thêm|lên|vượt|công nhận|kết nạp|kết nạp mới|trồng mới|việc làm cho|việc làm mới cho|phấn đấu|phấn đấu có|bảo đảm|đảm bảo|thêm)\s*(?:từ |là |mức |khoảng |được |trên |có )*$/u;
+const striving = /(?:phấn đấu|chỉ tiêu|mục tiêu là)(?!\p{L})/u;
+/** Of the past, however good. */
+const reported =
+  /(?<!\p{L})(?:đã (?:có|đạt|tăng|giảm|vượt|công nhận|kết nạp|giải quyết|giải ngân|đưa|thu hút|hoàn thành|thực hiện)|ước đạt|ước thực hiện|vừa qua|(?:những )?năm qua|nhiệm kỳ qua|hiện có|hiện nay|tính đến|toàn tỉnh có|xảy ra)(?!\p{L})/u;
+
+/**
+ * Whether a number of a sentence is something to reach. In a part about goals every number is, unless
+ * the words report the past; among tasks the words themselves have to say so.
+ */
+export function isGoal(plain: string, number: Quantity, topic: Topic | null): boolean {
+  const before = plain.slice(0, number.start);
+  const isStriving = striving.test(before);
+  if (!isStriving && reported.test(before)) return false;
+  switch (topic) {
+    case 'goal':
+      return true;
+    case 'work':
+      return number.unit !== null && (asking.test(before.slice(-60)) || isStriving);
+    case 'purpose':
+    case 'assessment':
+    case 'money':
+    case 'closing':
+    case null:
+      return false;
+  }
+}

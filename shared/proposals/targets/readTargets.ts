@@ -1,0 +1,120 @@
+import type { Node } from '../outline.ts';
+import type { Confidence, TargetProposal } from '../proposal.ts';
+import { plainText } from '../words/plainText.ts';
+import { splitSentences, type Stretch } from '../words/sentences.ts';
+import { dueOf } from './dueOf.ts';
+import { isGoal } from './isGoal.ts';
+import { measure } from './measure.ts';
+import { readMilestones } from './milestones.ts';
+import { whyNoTarget } from './noTargets.ts';
+import { readNumbers } from './readNumber.ts';
+import { readSegments, type Segment } from './segments.ts';
+import { targetName } from './targetName.ts';
+
+/** Longer sentences are lists that nobody set as one text; only so much of them is read. */
+const longestSentence = 20_000;
+
+/** The targets of one clause, in the order of its text. */
+export function readTargets(node: Node): TargetProposal[] {
+  const { clause, bodyStart, topic, isRepeated } = node;
+  const mayHold = topic === 'goal' || topic === 'work';
+  if (!mayHold || clause.heading || isRepeated) return [];
+  if (topic === 'work' && !/\d/.test(clause.text)) return [];
+  return splitSentences(clause.text, bodyStart).flatMap((sentence) => readSentence(node, sentence));
+}
+
+function readSentence(node: Node, { start, end }: Stretch): TargetProposal[] {
+  const text = node.clause.text.slice(start, Math.min(end, start + longestSentence));
+  const plain = plainText(text);
+  const numbers = readNumbers(plain, text).filter(
+    (number) =>
+      whyNoTarget(number, plain) === null &&
+      !isAside(plain, number.start) &&
+      isGoal(plain, number, node.topic),
+  );
+  if (numbers.length === 0) return readMilestones(node, text, start);
+  const structure = structureOf(text);
+  return readSegments(plain, numbers).map((segment) =>
+    proposalOf(node, { text, plain, start, structure }, segment),
+  );
+}
+
+/** In brackets stand details and what was reached before, but for "(trong đó …)". */
+function isAside(plain: string, at: number): boolean {
+  const opening = plain.lastIndexOf('(', at);
+  if (opening < 0 || plain.lastIndexOf(')', at) > opening) return false;
+  return !/^\(\s*(?:trong đó|phấn đấu|riêng)/u.test(plain.slice(opening, opening + 12));
+}
+
+/** "Cơ cấu kinh tế", whose parts follow one after another. */
+function structureOf(text: string): string | null {
+  return (
+    /(?:^|[;,.]\s*)(cơ cấu (?:kinh tế|GRDP|lao động|ngành|các ngành|[^:;,\d]{0,30}?(?=:)))/iu
+      .exec(text)?.[1]
+      ?.trim() ?? null
+  );
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly plain: string;
+  readonly start: number;
+  readonly structure: string | null;
+}
+
+function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetProposal {
+  const { text, plain, start } = sentence;
+  const { number, stretch } = segment;
+  const quote = text.slice(segment.start, segment.end);
+  const before = plain.slice(segment.start, number.start);
+  const behind = plain.slice(number.digitsEnd, segment.end);
+  const measured = measure(number, before, behind);
+  const value = stretch?.value ?? measured.value;
+  const bare = targetName(
+    text.slice(segment.start, number.start),
+    text.slice(number.end, segment.end),
+    measured.unit,
+  );
+  const isPart =
+    sentence.structure !== null &&
+    measured.unit === '%' &&
+    !/^(?:tỷ|cơ cấu)/u.test(plainText(bare));
+  const name = isPart ? `${capitalise(sentence.structure)}: ${bare}` : bare;
+  const offset = start + segment.start;
+  return {
+    kind: 'target',
+    clause: node.clause.id,
+    quote,
+    start: offset,
+    confidence: confidenceOf(node, measured.direction !== null, quote),
+    marks: [
+      { what: 'name', offset, length: Math.max(1, number.start - segment.start) },
+      { what: 'value', offset: start + number.start, length: number.end - number.start },
+    ],
+    target: {
+      name,
+      ...measured,
+      direction:
+        isPart &&
+        measured.direction === 'at-least' &&
+        !/(?:trên|đạt|ít nhất|tối thiểu)\s*$/u.test(before)
+          ? null
+          : measured.direction,
+      value,
+      assigned: stretch === null ? null : number.value,
+      stretch: stretch?.value ?? null,
+      due: dueOf(plain, node),
+      clause: node.clause.id,
+      raw: quote,
+    },
+  };
+}
+
+function confidenceOf({ topic }: Node, hasDirection: boolean, quote: string): Confidence {
+  if (quote.length > 200) return 'low';
+  return topic === 'goal' && hasDirection ? 'high' : 'medium';
+}
+
+function capitalise(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
