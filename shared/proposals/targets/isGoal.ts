@@ -9,12 +9,15 @@ const striving = /(?:phấn đấu|chỉ tiêu|mục tiêu là)(?!\p{L})/u;
 const reported =
   /(?<!\p{L})(?:đã (?:có|đạt|tăng|giảm|vượt|công nhận|kết nạp|giải quyết|giải ngân|đưa|thu hút|hoàn thành|thực hiện)|ước đạt|ước thực hiện|vừa qua|(?:những )?năm qua|nhiệm kỳ qua|hiện có|hiện nay|tính đến|toàn tỉnh có|xảy ra)(?!\p{L})/u;
 
+/** Characters before a number in which the words that make it a goal, or none, may stand. */
+const reach = 400;
+
 /**
  * Whether a number of a sentence is something to reach. In a part about goals every number is, unless
  * the words report the past; among tasks the words themselves have to say so.
  */
 export function isGoal(plain: string, number: Quantity, topic: Topic | null): boolean {
-  const before = plain.slice(0, number.start);
+  const before = plain.slice(Math.max(0, number.start - reach), number.start);
   const isStriving = striving.test(before);
   if (!isStriving && reported.test(before)) return false;
   switch (topic) {
