@@ -29,7 +29,7 @@ const falling = /(?:giảm|cắt giảm|kéo giảm|tiết kiệm|hạ)(?!\p{L})
 const rising = /(?:tăng|vượt)(?!\p{L})/u;
 /** Between the verb of change and its number may stand only how it goes: "giảm bình quân từ". */
 const changing =
-  /(?:kéo giảm|cắt giảm|giảm|tiết kiệm|tăng|vượt|tăng trưởng)(?: (?:thêm|bình quân|trung bình|ít nhất|tối thiểu|trên|từ|khoảng|hằng năm|hàng năm|mỗi năm|được|không dưới|dưới|đạt|đạt bình quân|hơn))*\s*$/u;
+  /(?<!tốc độ )(?:kéo giảm|cắt giảm|giảm|tiết kiệm|tăng|vượt)(?: ?(?:thêm|:|\/năm|bình quân|trung bình|ít nhất|tối thiểu|trên|từ|khoảng|hằng năm|hàng năm|mỗi năm|được|không dưới|đạt|đạt bình quân|hơn))*\s*$/u;
 const rate = /(?:tỷ lệ|tỷ trọng|tỷ suất|mức giảm|độ che phủ|hộ nghèo|nghèo đa chiều)(?!\p{L})/u;
 
 /**
@@ -38,7 +38,7 @@ const rate = /(?:tỷ lệ|tỷ trọng|tỷ suất|mức giảm|độ che phủ
  */
 export function measure(number: Quantity, before: string, behind: string): Measure {
   const unit = unitOf(number, before, behind);
-  const isChange = changing.test(before) && !/tăng trưởng\s*(?:đạt)?\s*$/u.test(before);
+  const isChange = changing.test(before);
   const kind = kindOf(unit, isChange, before, behind);
   const sign = kind !== 'level' && falling.test(lastVerb(before)) ? -1 : 1;
   const baseline = /so (?:với )?(?:cùng kỳ )?(?:cuối |đầu )?năm (\d{4})/u.exec(behind)?.[1];
@@ -88,10 +88,10 @@ function directionOf(
   }: { readonly before: string; readonly behind: string; readonly isFalling: boolean },
 ): Direction {
   if (upper !== null) return 'range';
+  if (isFalling) return 'at-most';
   const tail = behind.slice(Math.max(0, end - digitsEnd), 160);
   if (/^[^,;]{0,60}trở lên/u.test(tail)) return 'at-least';
   if (/^[^,;]{0,60}trở xuống/u.test(tail)) return 'at-most';
-  if (isFalling) return 'at-most';
   const word = directionsBefore.find(([, words]) => words.test(before))?.[0];
   if (word === 'open') return kept.test(before) ? 'equal' : null;
   if (word !== undefined) return word;

@@ -55,7 +55,9 @@ const rules: readonly NoTarget[] = [
   {
     name: 'a place in a ranking or group',
     is: (_, before) =>
-      /(?:nhóm|tốp|top|một trong|trong số|xếp thứ|thứ hạng|hạng|đứng thứ)\s*$/u.test(before),
+      /(?:nhóm|tốp|top|một trong|trong số|xếp thứ|thứ hạng|hạng|đứng thứ)\s*(?:từ |trong |khoảng )?$/u.test(
+        before,
+      ),
   },
   {
     name: 'a cost estimate',

@@ -14,12 +14,12 @@ export interface Quantity extends Stretch {
 /** Thousands are parted by points, decimals by a comma: "10.160,896". */
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?:\.\d{1,2}(?!\d))?`;
 const quantity = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(?<!\d-)(${number})(?:(?:\s*%)?(?:\s*-\s*|\s+đến\s+)(${number}))?(?![\d/])(?!-?\p{L}*\d)(?![\p{L}])(?!-\p{L})(?!\.\d)`,
+  String.raw`(?<![\p{L}\d.,/])(?<!\d-)(${number})(?:(?:\s*%)?(?:\s*-\s*|\s+đến\s+)(${number}))?(?:\/\d{1,3}(?=\s+(?:xã|phường|huyện|thôn|bản|ấp|trường|trạm|tiêu chí|khu|đơn vị|chi bộ|cơ quan|tổ)(?!\p{L})))?(?![\d/])(?!-?\p{L}*\d)(?![\p{L}])(?!-\p{L})(?!\.\d)`,
   'gu',
 );
 
 const scale = '(?:trăm |nghìn |ngàn |vạn |triệu |tỷ )*';
-const per = String.raw`(?: ?/ ?(?:\d+ ?)?\p{L}+(?: dân| đồng| người| lao động| giường)?)*`;
+const per = String.raw`(?: ?/ ?(?:\d+ ?)?\p{L}+[23²³]?(?: dân| đồng| người| lao động| giường)?)*`;
 const measures = new RegExp(
   String.raw`^\s*((?:${scale}(?:đồng|usd|đô la mỹ|đô la|vnđ|vnd)|%o|‰|%|điểm phần trăm|điểm %|(?:${scale})(?:km2|km²|km|m2|m²|m3|m³|ha|hecta|mwp|mw|kwh|mwh|gw|kw|tấn|tạ|kg|lít|ml|mm|mbps|giờ|phút|độ)(?![\p{L}\d]))${per})`,
   'u',

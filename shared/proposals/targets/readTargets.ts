@@ -16,11 +16,17 @@ const longestSentence = 20_000;
 
 /** The targets of one clause, in the order of its text. */
 export function readTargets(node: Node): TargetProposal[] {
-  const { clause, bodyStart, topic, isRepeated } = node;
+  const { clause, bodyStart, body, topic, isRepeated } = node;
   const mayHold = topic === 'goal' || topic === 'work';
   if (!mayHold || clause.heading || isRepeated) return [];
   if (topic === 'work' && !/\d/.test(clause.text)) return [];
-  return splitSentences(clause.text, bodyStart).flatMap((sentence) => readSentence(node, sentence));
+  const from = bodyStart + (topicLength(body) ?? 0);
+  return splitSentences(clause.text, from).flatMap((sentence) => readSentence(node, sentence));
+}
+
+/** "Về kinh tế: …" names no target. */
+function topicLength(body: string): number | null {
+  return /^(?:Về|Lĩnh vực|Trong đó) ?[^:;,\d]{0,60}:\s*(?=\S)/iu.exec(body)?.[0].length ?? null;
 }
 
 function readSentence(node: Node, { start, end }: Stretch): TargetProposal[] {
@@ -69,11 +75,13 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
   const before = plain.slice(segment.start, number.start);
   const behind = plain.slice(number.digitsEnd, segment.end);
   const measured = measure(number, before, behind);
+  const assigned =
+    stretch === null ? assignedBehind(text.slice(number.end, segment.end + 1)) : number.value;
   const value = stretch?.value ?? measured.value;
   const bare = targetName(
     text.slice(segment.start, number.start),
     text.slice(number.end, segment.end),
-    measured.unit,
+    measured,
   );
   const isPart =
     sentence.structure !== null &&
@@ -101,13 +109,19 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
           ? null
           : measured.direction,
       value,
-      assigned: stretch === null ? null : number.value,
-      stretch: stretch?.value ?? null,
+      assigned,
+      stretch: assigned === null ? null : value,
       due: dueOf(plain, node),
       clause: node.clause.id,
       raw: quote,
     },
   };
+}
+
+/** "… đạt 8.500 tỷ đồng (Trung ương giao 7.900 tỷ đồng)". */
+function assignedBehind(text: string): number | null {
+  const remark = /^\s*\([^()\d]{0,60}giao[^()\d]{0,20}(\d[^()]*)\)/iu.exec(text)?.[1];
+  return remark === undefined ? null : (readNumbers(plainText(remark), remark)[0]?.value ?? null);
 }
 
 function confidenceOf({ topic }: Node, hasDirection: boolean, quote: string): Confidence {

@@ -61,7 +61,7 @@ function cutBetween(
   const from = first.end;
   const between = plain.slice(from, second.start);
   const marks = [
-    ...between.matchAll(/;|[,(]\s*trong đó,?|,|\s-\s|(?<=\s)(?:và|nhưng|đồng thời)(?=\s)|\(|\t/gu),
+    ...between.matchAll(/;|[,(]\s*trong đó,?|,|\s-\s|(?<=\s)(?:và|nhưng|đồng thời)(?=\s)|\t/gu),
   ];
   const strong =
     marks.findLast(([mark]) => mark === ';') ?? marks.find(([mark]) => /trong đó/u.test(mark));
@@ -90,12 +90,14 @@ function trim(
   const [first, second] = numbers;
   const isDual = first !== undefined && second !== undefined && isStretch(plain, first, second);
   const chosen = isDual ? first : choose(plain, start, numbers);
-  const words = plain.slice(start, end);
+  const last = numbers.at(-1) ?? chosen;
+  const semicolon = plain.indexOf(';', last.end);
+  const words = plain.slice(start, semicolon < 0 ? end : Math.min(end, semicolon));
   const lead = /^[\s,;:()"“-]*/u.exec(words)?.[0].length ?? 0;
   const tail = /[\s,;:.()"”/-]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
   return {
     start: start + lead,
-    end: Math.max(chosen.end, end - tail),
+    end: Math.max(chosen.end, start + words.length - tail),
     number: chosen,
     stretch: isDual ? second : null,
   };

@@ -38,6 +38,7 @@ export const actionVerbs = lexicon(
  */
 export const shortVerbs = lexicon(
   'trực, cấp, chi, thu, bán, mua, cử, ký, chuyển, tăng, giảm, khám, lấy, dành, mời, thuê, miễn, trồng, nắm, tặng, xóa, tổng, xây, vay, nộp, nuôi',
+  'không phê duyệt, không cấp, không bố trí, không ban hành, không tổ chức, không xem xét, không chấp nhận, không sử dụng, không giao',
 );
 
 /**

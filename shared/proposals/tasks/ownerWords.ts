@@ -5,7 +5,7 @@ import { lexicon } from '../words/lexicon.ts';
  * program a kind of body, add its first word here.
  */
 export const ownerOpeners = lexicon(
-  'sở, ban, bộ, cục, tổng cục, chi cục, phòng, văn phòng, ubnd, ủy ban, hđnd, hội đồng, thường trực, thường vụ, mttq, mặt trận, thanh tra, công an, quân sự, quân đội, bộ đội, tòa án, tand, vksnd, viện kiểm sát, kho bạc, ngân hàng, bảo hiểm xã hội, cảnh sát, hải quan, biên phòng',
+  'sở, ban, tiểu ban, bộ, cục, tổng cục, chi cục, phòng, văn phòng, ubnd, ủy ban, hđnd, hội đồng, thường trực, thường vụ, mttq, mặt trận, thanh tra, công an, quân sự, quân đội, bộ đội, tòa án, tand, vksnd, viện kiểm sát, kho bạc, ngân hàng, bảo hiểm xã hội, cảnh sát, hải quan, biên phòng',
   'đảng ủy, đảng đoàn, đảng bộ, chi bộ, chi ủy, ban cán sự đảng, tỉnh ủy, huyện ủy, thành ủy, thị ủy, quận ủy, xã ủy, phường ủy, đặc khu ủy, quân ủy, cấp ủy, tổ chức đảng, tổ chức cơ sở đảng, bí thư, phó bí thư, chính quyền, trung ương đảng',
   'tỉnh đoàn, huyện đoàn, thành đoàn, đoàn, hội, liên đoàn, liên hiệp, liên minh, hiệp hội, câu lạc bộ, hợp tác xã, công ty, tổng công ty, tập đoàn, doanh nghiệp, các doanh nghiệp, trung tâm, trường, học viện, viện, bệnh viện, trạm, nhà, quỹ, báo, đài, cổng thông tin, tổ, đội, ấp, thôn',
   'người đứng đầu, thủ trưởng, giám đốc, chủ tịch, phó chủ tịch, chánh văn phòng, trưởng ban, trưởng phòng, hiệu trưởng, chánh thanh tra, cán bộ, công chức, đảng viên, đại biểu, ủy viên, đồng chí, lãnh đạo các, tập thể, chủ đầu tư, kiểm toán nhà nước, kiểm lâm, lực lượng, thành viên',

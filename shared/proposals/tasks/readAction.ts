@@ -41,7 +41,8 @@ const longestBefore = 6;
 function isPassive(words: Words, at: number): boolean {
   if (words.list[at]?.gap !== '') return false;
   for (let count = 1; count <= Math.min(3, at); count += 1) {
-    if (matchAt(passiveBefore, words, at - count) === count) return true;
+    const isName = isCapitalised(words, at - count) && at > count;
+    if (!isName && matchAt(passiveBefore, words, at - count) === count) return true;
   }
   return false;
 }

@@ -63,7 +63,7 @@ function isBareRhythm(plain: string, { start, end }: Time): boolean {
 }
 
 const awaited =
-  /^(?:ngay )?(?:sau khi|sau (?:đại hội|hội nghị|kỳ họp|bầu cử|tết|sáp nhập|sắp xếp)|khi có|khi được)(?!\p{L})/u;
+  /^(?:ngay )?(?:sau khi|sau (?:đại hội|hội nghị|kỳ họp|bầu cử|tết|sáp nhập|sắp xếp)|khi (?:có|được) (?:hướng dẫn|quy định|chủ trương|ý kiến|văn bản|chỉ đạo|kết luận|nghị quyết|phê duyệt|thông qua|cấp có thẩm quyền))(?!\p{L})/u;
 
 /** "sau khi có hướng dẫn …"; at the beginning of a sentence up to its first comma. */
 function acceptCondition(plain: string, { start, end }: Time): Stretch | null {

@@ -1,5 +1,5 @@
 import { lexicon, matchAt } from '../words/lexicon.ts';
-import type { Words } from '../words/wordList.ts';
+import { isCapitalised, type Words } from '../words/wordList.ts';
 import { actionAt, nextAction } from './readAction.ts';
 import { opensOwner } from './readOwner.ts';
 import { supportEnds } from './ownerWords.ts';
@@ -34,6 +34,10 @@ export function readSupport(words: Words, at: number): SupportSpan | null {
   let from = at + cooperate;
   for (let skipped = 0; skipped < 3 && matchAt(withWords, words, from) === 0; skipped += 1)
     from += 1;
+  const direct = at + cooperate;
+  if (isCapitalised(words, direct) && opensOwner(words, direct)) {
+    return { from: direct, to: endOfNames(words, direct) };
+  }
   const link = matchAt(withWords, words, from);
   if (link === 0 || !opensOwner(words, from + link)) return null;
   return { from: from + link, to: endOfNames(words, from + link) };

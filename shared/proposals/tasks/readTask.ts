@@ -1,4 +1,4 @@
-import { matchAt } from '../words/lexicon.ts';
+import { lexicon, matchAt } from '../words/lexicon.ts';
 import type { Stretch } from '../words/sentences.ts';
 import { type Words, readWords, startOf } from '../words/wordList.ts';
 import { actionVerbs } from './actionVerbs.ts';
@@ -32,7 +32,7 @@ export function readTask(sentence: string): TaskReading | null {
   const { owner, action } = opening;
   const first = readOpeningSupport(words, action);
   const isNamed = first !== null && first.to < words.list.length;
-  const title = isNamed ? first.to : action;
+  const title = skipDuty(words, isNamed ? first.to : action);
   const stretchOf = ({ from, to }: { from: number; to: number }): Stretch => ({
     start: startOf(words, from),
     end: words.list[to - 1]?.end ?? end,
@@ -41,8 +41,16 @@ export function readTask(sentence: string): TaskReading | null {
     title: { start: startOf(words, title), end },
     owner: owner === null ? null : { ...stretchOf(owner), isGiven: owner.isGiven },
     supports: findSupports(words, action).map(stretchOf),
-    hasVerb: matchAt(actionVerbs, words, title) > 0 || matchAt(actionVerbs, words, action) > 0,
+    hasVerb: [0, 1, 2, 3, 4].some((behind) => matchAt(actionVerbs, words, title + behind) > 0),
   };
+}
+
+const duty = lexicon('cần, phải, cần phải, nên');
+
+/** "phải nêu gương": the action is what comes behind. */
+function skipDuty(words: Words, at: number): number {
+  const length = matchAt(duty, words, at);
+  return at + length < words.list.length ? at + length : at;
 }
 
 /** Without the signs that end it; of a quoted speech what stands in quotation marks. */
