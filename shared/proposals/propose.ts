@@ -5,6 +5,7 @@ import type { Proposal } from './proposal.ts';
 import { createOwnerNames } from './tasks/ownerNames.ts';
 import { finishTask } from './tasks/taskDraft.ts';
 import { readHeader, type TableHeader } from './table.ts';
+import { readTargetRow } from './targets/readRow.ts';
 import { readTargets } from './targets/readTargets.ts';
 import { createTaskReader } from './tasks/taskReader.ts';
 
@@ -38,12 +39,18 @@ export function* proposeStepwise(
     header = isRow ? (newHeader ?? header) : null;
     if (newHeader === null) {
       tasks.read(node, header);
-      if (header === null) proposals.push(...readTargets(node));
+      proposals.push(...targetsOf(node, header));
     }
     yield at + 1;
   }
   proposals.push(...tasks.drafts.map((draft) => finishTask(draft, names.lead)));
   return inOrder(proposals, nodes);
+}
+
+function targetsOf(node: Node, header: TableHeader | null): readonly Proposal[] {
+  if (header === null) return readTargets(node);
+  const row = header.of === 'targets' ? readTargetRow(node, header.fields, header.words) : null;
+  return row === null ? [] : [row];
 }
 
 /** Where both begin at one place, the target goes before the task. */

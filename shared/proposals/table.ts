@@ -4,9 +4,13 @@ import { targetHeaders, type TargetColumnField } from '../spreadsheet/targetHead
 import type { Stretch } from './words/sentences.ts';
 
 /** What the columns of a table mean, from the left; null for a column that means nothing to us. */
-export type TableHeader =
+export type TableHeader = {
+  /** The row as it is written. */
+  readonly words: string;
+} & (
   | { readonly of: 'tasks'; readonly fields: readonly (TaskColumnField | null)[] }
-  | { readonly of: 'targets'; readonly fields: readonly (TargetColumnField | null)[] };
+  | { readonly of: 'targets'; readonly fields: readonly (TargetColumnField | null)[] }
+);
 
 const matchTask = createHeaderMatcher(taskHeaders);
 const matchTarget = createHeaderMatcher(targetHeaders);
@@ -27,10 +31,10 @@ export function readHeader(row: string): TableHeader | null {
   const targets = claim(cells.map((cell) => matchTarget(cell)?.fields ?? []));
   const isTargets =
     targets.includes('name') && (targets.includes('unit') || targets.includes('value'));
-  if (isTargets) return { of: 'targets', fields: targets };
+  if (isTargets) return { words: row, of: 'targets', fields: targets };
   const tasks = claim(cells.map((cell) => matchTask(cell)?.fields ?? []));
   const isTasks = tasks.includes('title') && tasks.filter((field) => field !== null).length >= 2;
-  return isTasks ? { of: 'tasks', fields: tasks } : null;
+  return isTasks ? { words: row, of: 'tasks', fields: tasks } : null;
 }
 
 /** Each column takes its first field that no column before it has. */

@@ -7,6 +7,7 @@ const horizons: readonly (readonly [RegExp, (year: number) => string])[] = [
   [/(?:đến|hết) ngày \d{1,2}\/\d{1,2}\/(\d{4})/u, (year) => `${year}-12-31`],
   [/(?:đến|tới)(?: hết| cuối)? năm (\d{4})/u, (year) => `${year}-12-31`],
   [/(?:giai đoạn|thời kỳ|nhiệm kỳ|5 năm) \d{4} ?- ?(\d{4})/u, (year) => `${year}-12-31`],
+  [/(?:kế hoạch|mục tiêu|chỉ tiêu) (\d{4})(?!\d)/u, (year) => `${year}-12-31`],
   [/(?:trong|vào|hết|cuối|kế hoạch) năm (\d{4})/u, (year) => `${year}-12-31`],
   [/(?:^|\s)năm (\d{4})/u, (year) => `${year}-12-31`],
 ];

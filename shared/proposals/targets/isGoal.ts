@@ -4,6 +4,11 @@ import type { Quantity } from './readNumber.ts';
 /** Words directly before a number that make it a goal also among tasks. */
 const asking =
   /(?:đạt|tối thiểu|ít nhất|không dưới|không quá|tối đa|trên|dưới|giảm|giảm còn|giảm xuống|còn|tăng|tăng thêm|lên|vượt|công nhận|kết nạp|kết nạp mới|trồng mới|việc làm cho|việc làm mới cho|phấn đấu|phấn đấu có|bảo đảm|đảm bảo|thêm)\s*(?:từ |là |mức |khoảng |được |trên |có )*$/u;
+/** Among tasks, work that is counted: "trồng mới 350 ha", "đào tạo nghề cho 2.000 lao động". */
+const producing =
+  /(?:chuyển đổi|trồng|trồng mới|đào tạo|công nhận|xây dựng(?: mới| thêm)?|thành lập(?: mới)?|hình thành(?: mới)?|phát triển(?: mới| thêm)?|thu hút|nâng cấp|xóa|đưa|(?:đào tạo|bồi dưỡng|tập huấn|nghề|việc làm|việc làm mới)[^,;\d]{0,20} cho)\s*(?:được |trên |ít nhất |khoảng )?$/u;
+const counted =
+  /^(?:nghìn |triệu )*(?:ha|km|mw|tấn|m2|m²|m3|xã|thôn|hộ|người|lao động|đảng viên|doanh nghiệp|hợp tác xã|htx|sản phẩm|trường|căn|lượt)(?!\p{L})/iu;
 const striving = /(?:phấn đấu|chỉ tiêu|mục tiêu là)(?!\p{L})/u;
 /** Of the past, however good. */
 const reported =
@@ -24,7 +29,7 @@ export function isGoal(plain: string, number: Quantity, topic: Topic | null): bo
     case 'goal':
       return true;
     case 'work':
-      return number.unit !== null && (asking.test(before.slice(-60)) || isStriving);
+      return number.unit !== null && (isStriving || isAsked(before.slice(-60), number.unit));
     case 'purpose':
     case 'assessment':
     case 'money':
@@ -32,4 +37,8 @@ export function isGoal(plain: string, number: Quantity, topic: Topic | null): bo
     case null:
       return false;
   }
+}
+
+function isAsked(before: string, unit: string): boolean {
+  return asking.test(before) || (producing.test(before) && counted.test(unit));
 }

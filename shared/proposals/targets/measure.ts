@@ -74,6 +74,7 @@ function kindOf(
 ): Target['kind'] {
   const lower = unit?.toLowerCase() ?? '';
   if (/điểm (?:phần trăm|%)/u.test(lower)) return 'points';
+  if (lower === 'lần' && /gấp\s*(?:khoảng |hơn |trên |ít nhất )?$/u.test(before)) return 'change';
   if (!lower.startsWith('%') || !isChange) return 'level';
   const isRate = rate.test(before) && !/so với/u.test(behind);
   return isRate && !rising.test(lastVerb(before)) ? 'points' : isRate ? 'points' : 'change';

@@ -35,7 +35,7 @@ const rules: readonly NoTarget[] = [
   {
     name: 'a length of time that is not itself to be reached',
     is: ({ unit }, before) =>
-      /^(?:năm|tháng|ngày|tuần|quý|giờ|phút|nhiệm kỳ)(?:[^\p{L}]|$)/u.test(
+      /^(?:năm|tháng|ngày|tuần|quý|giờ|phút|nhiệm kỳ)(?:[^\p{L}/]|$)/u.test(
         unit?.toLowerCase() ?? '',
       ) && !/(?:không quá|xuống|còn|dưới|tối đa|không vượt quá)\s*(?:còn |dưới )*$/u.test(before),
   },
@@ -70,7 +70,7 @@ const rules: readonly NoTarget[] = [
   {
     name: 'what was reached before',
     is: (_, before, behind) =>
-      (/(?:so với|gấp|ước đạt|ước thực hiện|hiện có|hiện nay|cao hơn|thấp hơn)\s*[^,;]{0,40}$/u.test(
+      (/(?:so với|ước đạt|ước thực hiện|hiện có|hiện nay|cao hơn|thấp hơn)\s*[^,;]{0,40}$/u.test(
         before,
       ) &&
         /so với|ước|hiện/u.test(before.slice(-45))) ||
@@ -78,8 +78,9 @@ const rules: readonly NoTarget[] = [
         /^\s*[^,;]{0,40}?\s(?<!trở )(?:lên|xuống|còn)\s/u.test(behind)),
   },
   {
-    name: 'a number of times over a base',
-    is: ({ unit }, before) => unit === 'lần' && /gấp\s*$/u.test(before),
+    name: 'a number of times that only explains a number before it',
+    is: ({ unit }, before) =>
+      unit === 'lần' && /[\d(][^;]*gấp\s*(?:khoảng |hơn |trên )?$/u.test(before),
   },
   {
     name: 'a step or phase of a project',

@@ -1,5 +1,7 @@
 import type { Node } from '../outline.ts';
 import type { Confidence, TargetProposal } from '../proposal.ts';
+import { readRunIn } from '../tasks/runIn.ts';
+import { readTask } from '../tasks/readTask.ts';
 import { plainText } from '../words/plainText.ts';
 import { splitSentences, type Stretch } from '../words/sentences.ts';
 import { dueOf } from './dueOf.ts';
@@ -20,13 +22,26 @@ export function readTargets(node: Node): TargetProposal[] {
   const mayHold = topic === 'goal' || topic === 'work';
   if (!mayHold || clause.heading || isRepeated) return [];
   if (topic === 'work' && !/\d/.test(clause.text)) return [];
-  const from = bodyStart + (topicLength(body) ?? 0);
+  const from = bodyStart + lengthOfOpening(body);
   return splitSentences(clause.text, from).flatMap((sentence) => readSentence(node, sentence));
 }
 
-/** "Về kinh tế: …" names no target. */
-function topicLength(body: string): number | null {
-  return /^(?:Về|Lĩnh vực|Trong đó) ?[^:;,\d]{0,60}:\s*(?=\S)/iu.exec(body)?.[0].length ?? null;
+/** "Về kinh tế: …", "Sở Y tế: …", "Nhiệm vụ 2: …" name no target, unlike "Tỷ lệ hộ nghèo: …". */
+function lengthOfOpening(body: string): number {
+  const topic =
+    /^(?:Về|Lĩnh vực|Trong đó|Nhiệm vụ \d+|Chỉ tiêu \d+) ?[^:;,\d]{0,60}:\s*(?=\S)/iu.exec(body);
+  if (topic !== null) return topic[0].length;
+  const runIn = readRunIn(body);
+  return runIn?.owner == null ? 0 : runIn.end;
+}
+
+/** Among tasks the words before the action say who, not what. */
+function withoutOwner(text: string, topic: Node['topic'], segment: Segment): Segment {
+  if (topic !== 'work' || segment.start > 0) return segment;
+  const start = readTask(text)?.title.start ?? 0;
+  return start < segment.number.start
+    ? { ...segment, start: Math.max(start, segment.start) }
+    : segment;
 }
 
 function readSentence(node: Node, { start, end }: Stretch): TargetProposal[] {
@@ -41,7 +56,7 @@ function readSentence(node: Node, { start, end }: Stretch): TargetProposal[] {
   if (numbers.length === 0) return readMilestones(node, text, start);
   const structure = structureOf(text);
   return readSegments(plain, numbers).map((segment) =>
-    proposalOf(node, { text, plain, start, structure }, segment),
+    proposalOf(node, { text, plain, start, structure }, withoutOwner(text, node.topic, segment)),
   );
 }
 

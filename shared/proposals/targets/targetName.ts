@@ -1,14 +1,13 @@
-import { actionVerbs } from '../tasks/actionVerbs.ts';
-import { matchAt } from '../words/lexicon.ts';
+import { openingAt } from '../tasks/readAction.ts';
 import { plainText } from '../words/plainText.ts';
 import { readWords } from '../words/wordList.ts';
 
 /** Words before a subject that say when or how strongly; as `plainText` writes them. */
 const leading =
-  /^(?:[\s,:;-]+|(?:phấn đấu|trong đó|quyết tâm|bảo đảm|đảm bảo|duy trì|giữ ổn định|giữ vững|giữ|ổn định|góp phần|và|có|đến|hết|cuối|đến hết|đến cuối|trước|vào|trong|hằng năm|hàng năm|mỗi năm|bình quân|giảm|kéo giảm|tăng(?! trưởng)|nâng|đưa|phấn đấu có|giai đoạn|năm|từ)(?!\p{L})|\d{4}(?:\s*-\s*\d{4})?)/u;
+  /^(?:[\s,:;-]+|(?:phấn đấu|trong đó|quyết tâm|bảo đảm|đảm bảo|(?:nghị quyết |chương trình |kế hoạch |đề án )?(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|duy trì|giữ ổn định|giữ vững|giữ|ổn định|góp phần|và|có|đến|hết|cuối|đến hết|đến cuối|trước|vào|trong|hằng năm|hàng năm|mỗi năm|bình quân|giảm|kéo giảm|tăng(?! trưởng)|nâng|đưa|phấn đấu có|giai đoạn|năm|từ)(?!\p{L})|\d{4}(?:\s*-\s*\d{4})?)/u;
 /** Words between a subject and its number. */
 const trailing =
-  /(?:[\s,:;(-]+|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|giảm|tăng|thêm|có|bằng|thêm|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}))$/u;
+  /(?:[\s,:;(-]+|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|giảm|tăng|thêm|có|bằng|thêm|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|từ [\d.,]+ ?%?))$/u;
 
 /**
  * What is to be reached, from the words of its segment before and behind the number: "Tỷ lệ hộ nghèo",
@@ -20,11 +19,16 @@ export function targetName(
   { unit, kind }: { readonly unit: string | null; readonly kind: string | null },
 ): string {
   const subject = strip(before);
-  const isWhole = countWords(subject) >= 2 && !isVerb(subject) && !/^mỗi /iu.test(subject);
+  const isNamed = countWords(subject) >= 2 || /^\p{Lu}{3,}$/u.test(subject);
+  const isWhole = isNamed && !isVerb(subject) && !/^mỗi /iu.test(subject);
   if (isWhole) return capitalise(subject);
   const described = strip(behind.replace(/^\s*(?:trở lên|trở xuống)/u, ''));
   const words =
-    unit?.startsWith('%') === true ? described : [unit, described].filter(Boolean).join(' ');
+    unit?.startsWith('%') === true
+      ? described
+      : [unit?.replace(/^(?:(?:trăm|nghìn|ngàn|vạn|triệu) )+/u, ''), described]
+          .filter(Boolean)
+          .join(' ');
   const whole = [
     subject,
     unit?.startsWith('%') === true && subject === '' && kind === 'level' ? `tỷ lệ ${words}` : words,
@@ -53,8 +57,8 @@ function strip(words: string): string {
 
 /** "Kết nạp", "Hoàn thành": what is done, but not yet to what. */
 function isVerb(words: string): boolean {
-  const list = readWords(words);
-  return matchAt(actionVerbs, list, 0) === list.list.length;
+  const list = readWords(words.replace(/ (?:mới|thêm)$/iu, ''));
+  return openingAt(list, 0) === list.list.length;
 }
 
 function countWords(words: string): number {

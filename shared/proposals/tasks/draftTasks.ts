@@ -1,9 +1,11 @@
+import { isCapitals } from '../../resolution/capitals.ts';
 import type { PeriodContext } from '../../periods/period.ts';
 import type { Node } from '../outline.ts';
 import type { Confidence } from '../proposal.ts';
 import { plainText } from '../words/plainText.ts';
 import { splitAtSemicolons, splitSentences, type Stretch } from '../words/sentences.ts';
 import { readWords } from '../words/wordList.ts';
+import { findAside } from './aside.ts';
 import { readAttributeLine } from './attributeLine.ts';
 import type { OwnerNames } from './ownerNames.ts';
 import { readDeadline } from './readDeadline.ts';
@@ -34,8 +36,14 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
     for (const part of splitTasks(clause.text, sentence, context)) {
       const reading = readPart(node, part);
       if (reading === null) continue;
-      const own = reading.owner === null ? null : leadAt(node, reading.owner, part.start);
-      if (own !== null && lasts(clause.text.slice(part.start, part.end), reading, own)) owner = own;
+      const named = reading.owner ?? findAside(clause.text.slice(part.start, part.end));
+      const own = named === null ? null : leadAt(node, named, part.start);
+      if (
+        own !== null &&
+        reading.owner !== null &&
+        lasts(clause.text.slice(part.start, part.end), reading, own)
+      )
+        owner = own;
       if (asksForWork(node, part, reading)) {
         drafts.push(draftOf(node, part, reading, { owner: own ?? owner, context }));
       }
@@ -112,7 +120,7 @@ const longestTask = 900;
 /** Whether a sentence that has the form of a task stands where tasks are given. */
 function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): boolean {
   const words = node.clause.text.slice(part.start, part.end);
-  if (words.endsWith(':') || node.isRepeated) return false;
+  if (words.endsWith(':') || node.isRepeated || isCapitals(words)) return false;
   if (isGoal(words)) return false;
   const isGiven =
     owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';

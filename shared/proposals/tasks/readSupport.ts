@@ -23,8 +23,11 @@ const lead = lexicon(
  * Null where no supporting body is named.
  */
 export function readOpeningSupport(words: Words, at: number): SupportSpan | null {
-  const afterLead = at + matchAt(lead, words, at);
-  return readSupport(words, afterLead);
+  let from = at;
+  for (let length = matchAt(lead, words, from); length > 0; length = matchAt(lead, words, from)) {
+    from += length;
+  }
+  return readSupport(words, from);
 }
 
 /** "phối hợp với A" at a word; `to` is the first word behind the names. */

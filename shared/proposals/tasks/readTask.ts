@@ -45,7 +45,7 @@ export function readTask(sentence: string): TaskReading | null {
   };
 }
 
-const duty = lexicon('cần, phải, cần phải, nên');
+const duty = lexicon('cần, phải, cần phải, nên, sẽ');
 
 /** "phải nêu gương": the action is what comes behind. */
 function skipDuty(words: Words, at: number): number {
