@@ -1,5 +1,5 @@
 import type { Clause } from '../resolution/clause.ts';
-import { isClosing, type Topic, topicOfHeading, topicOfLeadIn } from './topics.ts';
+import { isClosing, type Topic, topicOfHeading, topicOfLeadIn, topicOfRunIn } from './topics.ts';
 
 export type SourceClause = Pick<Clause, 'id' | 'parent' | 'label' | 'heading' | 'text'>;
 
@@ -42,7 +42,7 @@ export function readOutline(clauses: readonly SourceClause[]): Node[] {
 function ownTopic({ heading }: SourceClause, body: string, isAnnouncement: boolean): Topic | null {
   if (heading) return topicOfHeading(body);
   if (isClosing(body)) return 'closing';
-  return isAnnouncement ? topicOfLeadIn(body) : null;
+  return isAnnouncement ? topicOfLeadIn(body) : topicOfRunIn(body);
 }
 
 /** Behind the label and the signs around it. */

@@ -74,6 +74,13 @@ export function topicOfHeading(heading: string): Topic | null {
   return isMeasure && !names ? null : found;
 }
 
+/** "Mục tiêu chung: Phát triển …": words before a colon that say what the clause itself is about. */
+export function topicOfRunIn(body: string): Topic | null {
+  const title = /^([^:.;\d]{3,60}):\s+\S/u.exec(body)?.[1];
+  const topic = title === undefined ? null : topicOfHeading(title);
+  return topic === 'work' ? null : topic;
+}
+
 /** What a text that ends in a colon announces; only its last words tell. */
 export function topicOfLeadIn(text: string): Topic | null {
   const plain = plainText(text.slice(-120));

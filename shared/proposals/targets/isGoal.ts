@@ -39,6 +39,11 @@ export function isGoal(plain: string, number: Quantity, topic: Topic | null): bo
   }
 }
 
+/** A share of costs, not of what is done. */
+const share = /(?:hỗ trợ|đối ứng|mức|miễn|giảm trừ|phí|lãi suất|thuế|tại|vốn|chi trả)\s*$/u;
+
 function isAsked(before: string, unit: string): boolean {
-  return asking.test(before) || (producing.test(before) && counted.test(unit));
+  if (asking.test(before)) return true;
+  if (unit.startsWith('%')) return !share.test(before);
+  return producing.test(before) && counted.test(unit);
 }

@@ -37,7 +37,10 @@ const rules: readonly NoTarget[] = [
     is: ({ unit }, before) =>
       /^(?:năm|tháng|ngày|tuần|quý|giờ|phút|nhiệm kỳ)(?:[^\p{L}/]|$)/u.test(
         unit?.toLowerCase() ?? '',
-      ) && !/(?:không quá|xuống|còn|dưới|tối đa|không vượt quá)\s*(?:còn |dưới )*$/u.test(before),
+      ) &&
+      !/(?:không quá|xuống|còn|dưới|tối đa|không vượt quá|đạt|đạt tối thiểu|đạt ít nhất|đạt trên)\s*(?:còn |dưới )*$/u.test(
+        before,
+      ),
   },
   {
     name: 'what is counted per so many people',

@@ -46,7 +46,7 @@ export const shortVerbs = lexicon(
  * one of them is an action also when the verb itself is not in the table.
  */
 export const actionManners = lexicon(
-  'sẽ, tiếp tục, tập trung, khẩn trương, chủ động, tích cực, kịp thời, thường xuyên, nghiêm túc, quyết liệt, kiên quyết, kiên trì, sớm, từng bước, định kỳ, trực tiếp, nhanh chóng, đồng thời, quyết tâm, chú ý, phấn đấu, nỗ lực, cố gắng, cần, phải, nên, không để, không chấp thuận, không ngừng, ra sức, dần, bước đầu, trước mắt, tăng cường, quan tâm, chủ động phối hợp, đồng bộ, thống nhất, tuyệt đối, toàn diện, sẵn sàng, xử lý nghiêm, kiên định, chặt chẽ, khẩn trương, cơ bản, cũng như, trọng tâm, mạnh dạn, nghiêm cấm, cương quyết, hết sức',
+  'sẽ, gương mẫu, tiếp tục, tập trung, khẩn trương, chủ động, tích cực, kịp thời, thường xuyên, nghiêm túc, quyết liệt, kiên quyết, kiên trì, sớm, từng bước, định kỳ, trực tiếp, nhanh chóng, đồng thời, quyết tâm, chú ý, phấn đấu, nỗ lực, cố gắng, cần, phải, nên, không để, không chấp thuận, không ngừng, ra sức, dần, bước đầu, trước mắt, tăng cường, quan tâm, chủ động phối hợp, đồng bộ, thống nhất, tuyệt đối, toàn diện, sẵn sàng, xử lý nghiêm, kiên định, chặt chẽ, khẩn trương, cơ bản, cũng như, trọng tâm, mạnh dạn, nghiêm cấm, cương quyết, hết sức',
 );
 
 /** Words behind the name of an owner that say what the action rests on. */

@@ -4,7 +4,7 @@ import { readWords } from '../words/wordList.ts';
 import { opensOwner } from './readOwner.ts';
 
 const leading =
-  /(?:\(|(?<!\p{L})do )([^(),;:]{4,120}?) (?:là (?:cơ quan|đơn vị) )?(?:chủ trì|làm đầu mối|chịu trách nhiệm)(?!\p{L})/u;
+  /(?:\((?:do )?|(?<!\p{L})do )([^(),;:]{4,120}?) (?:là (?:cơ quan|đơn vị) )?(?:chủ trì|làm đầu mối|chịu trách nhiệm)(?!\p{L})/u;
 
 /** The lead named behind the work: "… (Sở Y tế chủ trì)", "… do Sở Y tế chủ trì". */
 export function findAside(sentence: string): (Stretch & { readonly isGiven: boolean }) | null {

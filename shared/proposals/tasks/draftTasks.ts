@@ -100,9 +100,10 @@ function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stre
     const hasDeadline = readDeadline(words, context) !== null;
     const last = parts.at(-1);
     const reading = last === undefined ? null : readTask(words);
+    const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(sentence.start, clause.start));
     const isOwn =
       reading !== null &&
-      (isLong || reading.owner !== null || (hasDeadline && last?.hasDeadline === true));
+      (isLong || isItem || hasOwner(words, reading) || (hasDeadline && last?.hasDeadline === true));
     if (last === undefined || isOwn) parts.push({ ...clause, hasDeadline });
     else
       parts[parts.length - 1] = {
@@ -112,6 +113,12 @@ function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stre
       };
   }
   return parts;
+}
+
+/** A body by its name, or one that work is given to; not "cán bộ, đảng viên gương mẫu …". */
+function hasOwner(words: string, { owner }: TaskReading): boolean {
+  if (owner === null) return false;
+  return owner.isGiven || /^\p{Lu}/u.test(words.slice(owner.start, owner.end));
 }
 
 /** In characters: half a page, which nobody follows up as one piece of work. */

@@ -17,9 +17,22 @@ const mostRejected = 6;
 /** The first words of a sentence that bind its work to a time; null when none do. */
 export function readDeadline(sentence: string, context: PeriodContext): Deadline | null {
   const text = sentence.slice(0, longestSearched);
-  const found = findDeadline(text, 0, context.year, mostRejected);
+  const dated = findDeadline(text, 0, context.year, mostRejected);
+  const event = findMeeting(plainText(text));
+  const isFirst = event !== null && (dated === null || event.start < dated.start);
+  const found = isFirst ? event : dated;
   if (found === null) return null;
   return { ...found, period: parsePeriod(text.slice(found.start, found.end), context) };
+}
+
+/** Meetings by which something has to be ready; their days are not computed. */
+const meeting =
+  /(?<!\p{L})trước (?:khi diễn ra |ngày khai mạc )?(?:kỳ họp|phiên họp|đại hội|hội nghị|tết|kỳ bầu cử|năm học)(?!\p{L})[^,;.()]{0,60}/u;
+
+function findMeeting(plain: string): Stretch | null {
+  const match = meeting.exec(plain);
+  if (match === null) return null;
+  return { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
 function findDeadline(text: string, from: number, year: number, tries: number): Stretch | null {

@@ -90,7 +90,7 @@ function readBehindAdverbial(words: Words, at: number): Opening | null {
     if (!gap.endsWith(',')) continue;
     const owner = readOwner(words, comma);
     if (owner !== null) return { owner, action: owner.to };
-    if (!isAction && actionAt(words, comma) > 0) return { owner: null, action: comma };
+    if (!isAction && openingAt(words, comma) > 0) return { owner: null, action: comma };
   }
   return null;
 }

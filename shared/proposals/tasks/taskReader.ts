@@ -1,7 +1,7 @@
-import { parsePeriod } from '../../periods/parsePeriod.ts';
 import type { Node } from '../outline.ts';
 import type { TableHeader } from '../table.ts';
 import { splitSentences } from '../words/sentences.ts';
+import { addAttribute } from './addAttribute.ts';
 import { readAttributeLine } from './attributeLine.ts';
 import { draftRow } from './draftRow.ts';
 import { draftTasks, type TaskContext } from './draftTasks.ts';
@@ -37,7 +37,10 @@ export function createTaskReader(context: TaskContext): TaskReader {
     const ofParent = parent === null ? undefined : byNode.get(parent);
     if (ofParent !== undefined) return ofParent;
     const group = groups.get(parent);
+    // "5. Thời gian thực hiện: …" is a point of its own and says nothing about the points before.
+    const isPoint = /[\p{L}\d]/u.test(node.clause.label ?? '');
     if (group !== undefined) {
+      if (isPoint) return [];
       group.isClosed = true;
       return drafts.slice(group.from);
     }
@@ -63,7 +66,10 @@ export function createTaskReader(context: TaskContext): TaskReader {
         const { body } = node;
         for (const draft of tasksOf(node)) {
           for (const part of line)
-            addAttribute(draft, part.attribute, body.slice(part.start, part.end), context);
+            addAttribute(draft, part.attribute, body.slice(part.start, part.end), {
+              ...context,
+              isShared: draft.node !== node.parent,
+            });
         }
         return;
       }
@@ -85,35 +91,11 @@ function addOwnAttributes(node: Node, drafts: readonly TaskDraft[], context: Tas
     const words = text.slice(start, end);
     for (const part of readAttributeLine(words) ?? []) {
       for (const draft of drafts)
-        addAttribute(draft, part.attribute, words.slice(part.start, part.end), context);
+        addAttribute(draft, part.attribute, words.slice(part.start, part.end), {
+          ...context,
+          isShared: false,
+        });
     }
-  }
-}
-
-function addAttribute(
-  draft: TaskDraft,
-  attribute: 'lead' | 'support' | 'period' | 'product' | 'other',
-  words: string,
-  context: TaskContext,
-): void {
-  if (words === '') return;
-  switch (attribute) {
-    case 'lead':
-      if (draft.lead?.from !== 'sentence') draft.lead = { words, from: 'line', place: null };
-      break;
-    case 'support':
-      draft.support = [...draft.support, ...context.names.support(words)];
-      break;
-    case 'period':
-      draft.deadline = { period: parsePeriod(words, context) };
-      draft.deadlinePlace = null;
-      break;
-    case 'product':
-      draft.product = words;
-      draft.productPlace = null;
-      break;
-    case 'other':
-      break;
   }
 }
 

@@ -26,7 +26,7 @@ export function splitSentences(text: string, from: number): Stretch[] {
   return sentences;
 }
 
-/** Cuts a stretch at every semicolon outside brackets. */
+/** Cuts a stretch at every semicolon outside brackets; "(2)" before a part is left out. */
 export function splitAtSemicolons(text: string, { start, end }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = start;
@@ -46,8 +46,8 @@ export function splitAtSemicolons(text: string, { start, end }: Stretch): Stretc
 
 function pushTrimmed(list: Stretch[], text: string, start: number, end: number): void {
   const words = text.slice(start, end);
-  const trimmed = words.trim();
+  const trimmed = words.trim().replace(/^\(\d{1,2}\)\s*/u, '');
   if (trimmed === '') return;
-  const from = start + words.indexOf(trimmed);
+  const from = start + words.lastIndexOf(trimmed);
   list.push({ start: from, end: from + trimmed.length });
 }
