@@ -30,6 +30,10 @@ export const actionVerbs = lexicon(
   'khôi phục, phục hồi, tái định cư, truy xuất, cấp phát, thu gom, lắng nghe, tìm kiếm, ứng phó, quan trắc, đo đạc, kiểm kê',
   'kiểm định, kiểm điểm, tự phê bình, đấu thầu, đấu giá, bàn giao, nghiệm thu, vinh danh, liên thông, tích hợp, công nhận, xếp hạng',
   'cho phép, yêu cầu, đề nghị, gia hạn, tiêu hủy, tiêm chủng, điều trị, cai nghiện',
+  // Move people, mend, merge
+  'cổ vũ, động viên, lan tỏa, chung tay, gìn giữ, vun đắp, thắt chặt, bình xét, tri ân, cứu trợ, tưởng niệm, thông báo, niêm yết, đề bạt, tạo nguồn, xác lập, mời gọi, tập hợp, đoàn kết, thăm khám, đề phòng, cảnh giác',
+  'sáp nhập, hợp nhất, giải thể, chia tách, phân định, rút ngắn, xây mới, sửa chữa, nạo vét, duy tu, bảo dưỡng, bảo trì, thay thế, xử phạt, ngăn ngừa, cưỡng chế, tái chế, ứng cứu, lựa chọn, cho ý kiến, góp ý, lấy ý kiến',
+  'gặp mặt, đăng tải, biên soạn, phát hành, khoanh nuôi, khởi tố, truy bắt, gia cố, tích trữ, dự trữ, điều tiết, bình ổn, kích cầu, thương mại hóa, thu gọn, tinh giảm, lập hồ sơ, tăng tốc, bứt phá, bảo hộ, phân luồng, thẩm duyệt, giám định, chống, phòng chống, mở rộng',
 );
 
 /**

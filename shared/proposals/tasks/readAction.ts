@@ -19,6 +19,9 @@ export function actionAt(words: Words, at: number): number {
 
 /** The same where a sentence begins, where verbs of one syllable count as well. */
 export function openingAt(words: Words, at: number): number {
+  const [first, second] = words.list.slice(at, at + 2);
+  // "Phòng, chống dịch bệnh"; elsewhere "phòng" is an office.
+  if (first?.plain === 'phòng' && second?.plain === 'chống') return 2;
   return Math.max(actionAt(words, at), matchAt(shortVerbs, words, at));
 }
 
