@@ -54,9 +54,14 @@ export function endsLikeSentence(text: string): boolean {
 const leadIn =
   /(^|\s)(sau|sau day|gom|gom co|bao gom|la|cu the|trong do|noi nhan|kinh gui|ghi chu|vi du|luu y|yeu cau|de nghi|khang dinh|nhan manh|chi dao|thong nhat|cho biet|ket luan|giao|quyet nghi|quyet dinh)\s*:$/;
 
+/** "Đảng ủy Công an tỉnh lãnh đạo, chỉ đạo lực lượng Công an:": a body, and what it is to do. */
+const order =
+  /^(so|ban|uy ban|ubnd|hdnd|hoi dong|dang uy|dang doan|ban can su|cong an|mat tran|van phong|tinh uy|huyen uy|thanh uy|cac (so|ban|cap|huyen|dang uy|co quan|don vi|dia phuong)) .*\b(lanh dao|chi dao|chu tri|phoi hop|tap trung|co trach nhiem|chiu trach nhiem)\b.*:$/;
+
 /** "… gồm:", "… như sau:", "Tỉnh ủy yêu cầu:": the beginning of a sentence that the next lines end. */
 function isLeadIn(text: string): boolean {
-  return leadIn.test(foldText(text));
+  const folded = foldText(text);
+  return leadIn.test(folded) || order.test(folded);
 }
 
 function countWords(text: string): number {

@@ -4,8 +4,10 @@ export const cli = {
   wrongArguments: 'Tham số không đúng: {{what}}',
   wordCount: 'thiếu hoặc thừa tham số',
   created: 'Đã tạo {{file}} với {{agencies}} cơ quan trong danh bạ.',
-  resolutionRead: 'Đã nạp {{file}}: {{clauses}} điều khoản.',
-  resolutionTried: 'Đọc được {{file}}: {{clauses}} điều khoản (chưa ghi gì).',
+  resolutionRead:
+    'Đã nạp {{file}}: {{clauses}} điều khoản; đề xuất {{tasks}} đầu việc, {{targets}} chỉ tiêu.',
+  resolutionTried:
+    'Đọc được {{file}}: {{clauses}} điều khoản; đề xuất {{tasks}} đầu việc, {{targets}} chỉ tiêu (chưa ghi gì).',
   inspected: '{{sheet}}: {{kind}}, {{sections}} mục, {{rows}} dòng, {{problems}} điểm cần xem.',
   sheetKinds: {
     tasks: 'bảng đầu việc',

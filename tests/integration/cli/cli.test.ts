@@ -80,6 +80,40 @@ test('a resolution comes in whole, as one step that undo takes back and redo bri
   expect(await runJson('dump', plan)).toMatchObject({ clauses: read.clauses });
 });
 
+test('a resolution proposes tasks and targets, which name their clauses and are written nowhere', async () => {
+  const plan = await aPlan();
+  const source = folder.at('nghị quyết.txt');
+  writeFileSync(
+    source,
+    [
+      'I. CHỈ TIÊU NĂM 2020',
+      '- Tỷ lệ hộ nghèo giảm còn 4%.',
+      'II. NHIỆM VỤ',
+      '- Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng kế hoạch, hoàn thành trong quý II.',
+    ].join('\n'),
+  );
+  for (const options of [['--dry-run'], []]) {
+    const { tasks, targets } = (await runJson('resolution', plan, source, ...options)) as {
+      tasks: unknown[];
+      targets: unknown[];
+    };
+    expect(tasks).toMatchObject([
+      {
+        title: 'Xây dựng kế hoạch, hoàn thành trong quý II',
+        clause: 'c4',
+        lead: 'Sở Y tế',
+        support: ['Sở Tài chính'],
+        period: { raw: 'trong quý II', due: '2020-06-30' },
+        product: 'Kế hoạch',
+      },
+    ]);
+    expect(targets).toMatchObject([
+      { name: 'Tỷ lệ hộ nghèo', unit: '%', value: 4, direction: 'at-most', due: '2020-12-31' },
+    ]);
+  }
+  expect(await runJson('dump', plan)).toMatchObject({ tasks: [], targets: [] });
+});
+
 test('a dry run writes nothing', async () => {
   const plan = await aPlan();
   const source = folder.at('nghị quyết.txt');

@@ -217,6 +217,8 @@ describe('a heading', () => {
 
   test('is not a numbered item without anything below it', () => {
     expect(headingsOf('Phối hợp với:', '1. Sở Y tế', '2. Sở Tài chính')).toEqual([]);
+    const order = '3. Đảng ủy Công an tỉnh lãnh đạo, chỉ đạo lực lượng Công an:';
+    expect(headingsOf(order, 'a) Tăng cường kiểm tra.', 'b) Xử lý vi phạm.')).toEqual([]);
     expect(headingsOf('1. Sở Y tế', '- Xây dựng kế hoạch.', '2. Sở Tài chính')).toEqual([
       '1. Sở Y tế',
     ]);

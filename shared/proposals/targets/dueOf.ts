@@ -1,0 +1,35 @@
+import type { Node } from '../outline.ts';
+import { plainText } from '../words/plainText.ts';
+
+/** Years by which something is to be reached, in the order in which they count. */
+const horizons: readonly (readonly [RegExp, (year: number) => string])[] = [
+  [/trước (?:ngày \d+ tháng \d+ )?năm (\d{4})/u, (year) => `${year - 1}-12-31`],
+  [/(?:đến|hết) ngày \d{1,2}\/\d{1,2}\/(\d{4})/u, (year) => `${year}-12-31`],
+  [/(?:đến|tới)(?: hết| cuối)? năm (\d{4})/u, (year) => `${year}-12-31`],
+  [/(?:giai đoạn|thời kỳ|nhiệm kỳ|5 năm) \d{4} ?- ?(\d{4})/u, (year) => `${year}-12-31`],
+  [/(?:kế hoạch|mục tiêu|chỉ tiêu) (\d{4})(?!\d)/u, (year) => `${year}-12-31`],
+  [/(?:trong|vào|hết|cuối|kế hoạch) năm (\d{4})/u, (year) => `${year}-12-31`],
+  [/(?:^|\s)năm (\d{4})/u, (year) => `${year}-12-31`],
+];
+
+/** The last day that is on time for a target: by its own words, else by the headings above. */
+export function dueOf(words: string, node: Node): string | null {
+  const own = readHorizon(
+    words.replace(/so (?:với )?[^,;)]{0,40}?năm \d{4}|gấp [^,;)]{0,30}?năm \d{4}|\([^)]*\)/giu, ''),
+  );
+  if (own !== null) return own;
+  for (let above = node.parent; above !== null; above = above.parent) {
+    const due = readHorizon(above.body);
+    if (due !== null) return due;
+  }
+  return null;
+}
+
+function readHorizon(words: string): string | null {
+  const plain = plainText(words.slice(0, 1000));
+  for (const [pattern, day] of horizons) {
+    const year = pattern.exec(plain)?.[1];
+    if (year !== undefined) return day(Number(year));
+  }
+  return null;
+}

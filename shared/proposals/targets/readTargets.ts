@@ -1,0 +1,149 @@
+import type { Node } from '../outline.ts';
+import type { Confidence, TargetProposal } from '../proposal.ts';
+import { readRunIn } from '../tasks/runIn.ts';
+import { readTask } from '../tasks/readTask.ts';
+import { plainText } from '../words/plainText.ts';
+import { splitSentences, type Stretch } from '../words/sentences.ts';
+import { dueOf } from './dueOf.ts';
+import { isGoal } from './isGoal.ts';
+import { measure } from './measure.ts';
+import { readMilestones } from './milestones.ts';
+import { whyNoTarget } from './noTargets.ts';
+import { readNumbers } from './readNumber.ts';
+import { readSegments, type Segment } from './segments.ts';
+import { targetName } from './targetName.ts';
+
+/** Longer sentences are lists that nobody set as one text; only so much of them is read. */
+const longestSentence = 20_000;
+
+/** The targets of one clause, in the order of its text. */
+export function readTargets(node: Node): TargetProposal[] {
+  const { clause, bodyStart, body, topic, isRepeated } = node;
+  const mayHold = topic === 'goal' || topic === 'work';
+  if (!mayHold || clause.heading || isRepeated) return [];
+  if (topic === 'work' && !/\d/.test(clause.text)) return [];
+  const from = bodyStart + lengthOfOpening(body);
+  return splitSentences(clause.text, from).flatMap((sentence) => readSentence(node, sentence));
+}
+
+/** "Về kinh tế: …", "Sở Y tế: …", "Nhiệm vụ 2: …" name no target, unlike "Tỷ lệ hộ nghèo: …". */
+function lengthOfOpening(body: string): number {
+  const topic =
+    /^(?:Về|Lĩnh vực|Trong đó|Nhiệm vụ \d+|Chỉ tiêu \d+) ?[^:;,\d]{0,60}:\s*(?=\S)/iu.exec(body);
+  if (topic !== null) return topic[0].length;
+  const runIn = readRunIn(body);
+  return runIn?.owner == null ? 0 : runIn.end;
+}
+
+/** Among tasks the words before the action say who, not what. */
+function withoutOwner(text: string, topic: Node['topic'], segment: Segment): Segment {
+  if (topic !== 'work' || segment.start > 0) return segment;
+  const start = readTask(text)?.title.start ?? 0;
+  return start < segment.number.start
+    ? { ...segment, start: Math.max(start, segment.start) }
+    : segment;
+}
+
+function readSentence(node: Node, { start, end }: Stretch): TargetProposal[] {
+  const text = node.clause.text.slice(start, Math.min(end, start + longestSentence));
+  const plain = plainText(text);
+  const numbers = readNumbers(plain, text).filter(
+    (number) =>
+      whyNoTarget(number, plain) === null &&
+      !isAside(plain, number.start) &&
+      isGoal(plain, number, node.topic),
+  );
+  if (numbers.length === 0) return readMilestones(node, text, start);
+  const structure = structureOf(text);
+  return readSegments(plain, numbers).map((segment) =>
+    proposalOf(node, { text, plain, start, structure }, withoutOwner(text, node.topic, segment)),
+  );
+}
+
+/** In brackets stand details and what was reached before, but for "(trong đó …)". */
+function isAside(plain: string, at: number): boolean {
+  const opening = plain.lastIndexOf('(', at);
+  if (opening < 0 || plain.lastIndexOf(')', at) > opening) return false;
+  return !/^\(\s*(?:trong đó|phấn đấu|riêng)/u.test(plain.slice(opening, opening + 12));
+}
+
+/** "Cơ cấu kinh tế", whose parts follow one after another. */
+function structureOf(text: string): string | null {
+  return (
+    /(?:^|[;,.]\s*)(cơ cấu (?:kinh tế|GRDP|lao động|ngành|các ngành|[^:;,\d]{0,30}?(?=:)))/iu
+      .exec(text)?.[1]
+      ?.trim() ?? null
+  );
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly plain: string;
+  readonly start: number;
+  readonly structure: string | null;
+}
+
+function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetProposal {
+  const { text, plain, start } = sentence;
+  const { number, stretch } = segment;
+  const quote = text.slice(segment.start, segment.end);
+  const before = plain.slice(segment.start, number.start);
+  const behind = plain.slice(number.digitsEnd, segment.end);
+  const measured = measure(number, before, behind);
+  const assigned =
+    stretch === null ? assignedBehind(text.slice(number.end, segment.end + 1)) : number.value;
+  const value = stretch?.value ?? measured.value;
+  const bare = targetName(
+    text.slice(segment.start, number.start),
+    text.slice(number.end, segment.end),
+    measured,
+  );
+  const isPart =
+    sentence.structure !== null &&
+    measured.unit === '%' &&
+    !/^(?:tỷ|cơ cấu)/u.test(plainText(bare));
+  const name = isPart ? `${capitalise(sentence.structure)}: ${bare}` : bare;
+  const offset = start + segment.start;
+  return {
+    kind: 'target',
+    clause: node.clause.id,
+    quote,
+    start: offset,
+    confidence: confidenceOf(node, measured.direction !== null, quote),
+    marks: [
+      { what: 'name', offset, length: Math.max(1, number.start - segment.start) },
+      { what: 'value', offset: start + number.start, length: number.end - number.start },
+    ],
+    target: {
+      name,
+      ...measured,
+      direction:
+        isPart &&
+        measured.direction === 'at-least' &&
+        !/(?:trên|đạt|ít nhất|tối thiểu)\s*$/u.test(before)
+          ? null
+          : measured.direction,
+      value,
+      assigned,
+      stretch: assigned === null ? null : value,
+      due: dueOf(plain, node),
+      clause: node.clause.id,
+      raw: quote,
+    },
+  };
+}
+
+/** "… đạt 8.500 tỷ đồng (Trung ương giao 7.900 tỷ đồng)". */
+function assignedBehind(text: string): number | null {
+  const remark = /^\s*\([^()\d]{0,60}giao[^()\d]{0,20}(\d[^()]*)\)/iu.exec(text)?.[1];
+  return remark === undefined ? null : (readNumbers(plainText(remark), remark)[0]?.value ?? null);
+}
+
+function confidenceOf({ topic }: Node, hasDirection: boolean, quote: string): Confidence {
+  if (quote.length > 200) return 'low';
+  return topic === 'goal' && hasDirection ? 'high' : 'medium';
+}
+
+function capitalise(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

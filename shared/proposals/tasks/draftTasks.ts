@@ -1,0 +1,194 @@
+import { isCapitals } from '../../resolution/capitals.ts';
+import type { PeriodContext } from '../../periods/period.ts';
+import type { Node } from '../outline.ts';
+import type { Confidence } from '../proposal.ts';
+import { plainText } from '../words/plainText.ts';
+import { splitAtSemicolons, splitSentences, type Stretch } from '../words/sentences.ts';
+import { readWords } from '../words/wordList.ts';
+import { findAside } from './aside.ts';
+import { readAttributeLine } from './attributeLine.ts';
+import type { OwnerNames } from './ownerNames.ts';
+import { readDeadline } from './readDeadline.ts';
+import { readProduct } from './readProduct.ts';
+import { readOwner, readOwnerName } from './readOwner.ts';
+import { readTask, type TaskReading } from './readTask.ts';
+import { readRunIn } from './runIn.ts';
+import type { Lead, TaskDraft } from './taskDraft.ts';
+
+export interface TaskContext extends PeriodContext {
+  readonly names: OwnerNames;
+}
+
+/** What a clause gives: tasks, and who is to do what the clauses below it ask for. */
+export interface ClauseTasks {
+  readonly drafts: readonly TaskDraft[];
+  readonly owner: Lead | null;
+}
+
+/** Reads one clause; `above` is the owner that the clauses above it name. */
+export function draftTasks(node: Node, above: Lead | null, context: TaskContext): ClauseTasks {
+  const { clause, bodyStart, body } = node;
+  if (clause.heading) return { drafts: [], owner: ownerOfHeading(body) ?? above };
+  const runIn = readRunIn(body);
+  let owner = runIn?.owner == null ? above : leadAt(node, runIn.owner, bodyStart);
+  const drafts: TaskDraft[] = [];
+  for (const sentence of splitSentences(clause.text, bodyStart + (runIn?.end ?? 0))) {
+    for (const part of splitTasks(clause.text, sentence, context)) {
+      const reading = readPart(node, part);
+      if (reading === null) continue;
+      const named = reading.owner ?? findAside(clause.text.slice(part.start, part.end));
+      const own = named === null ? null : leadAt(node, named, part.start);
+      if (
+        own !== null &&
+        reading.owner !== null &&
+        lasts(clause.text.slice(part.start, part.end), reading, own)
+      )
+        owner = own;
+      if (asksForWork(node, part, reading)) {
+        drafts.push(draftOf(node, part, reading, { owner: own ?? owner, context }));
+      }
+    }
+  }
+  return { drafts, owner };
+}
+
+function ownerOfHeading(body: string): Lead | null {
+  const title = body.replace(/[\s.:]+$/u, '');
+  const words = readWords(title);
+  const name = readOwnerName(words) ?? readOwner(words, 0);
+  if (name === null) return null;
+  const end = words.list[name.to - 1]?.end ?? title.length;
+  return {
+    words: title.slice(words.list[name.from]?.start ?? 0, end),
+    from: 'heading',
+    place: null,
+  };
+}
+
+/** What a body does that resolves: what follows is for others to do. */
+const resolving =
+  /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|tán thành)|thông qua|nhấn mạnh|quyết nghị|quyết định|kết luận|yêu cầu|đề nghị|khẳng định|ban hành (?:nghị quyết|chỉ thị|kế hoạch|chương trình))(?!\p{L})/u;
+
+/** Whether an owner also stands for the sentences behind: a body by its name, not "mỗi chi bộ". */
+function lasts(sentence: string, { title }: TaskReading, { words }: Lead): boolean {
+  const action = plainText(sentence.slice(title.start, title.start + 60));
+  if (sentence.endsWith(':')) return !resolving.test(action);
+  return !/^(?:các|mỗi|từng|tất cả|những|toàn|người|đồng chí)(?!\p{L})/u.test(plainText(words));
+}
+
+function leadAt(node: Node, { start, end }: Stretch, offset: number): Lead {
+  const place = { start: offset + start, end: offset + end };
+  return { words: node.clause.text.slice(place.start, place.end), from: 'sentence', place };
+}
+
+function readPart(node: Node, { start, end }: Stretch): TaskReading | null {
+  const words = node.clause.text.slice(start, end);
+  return readAttributeLine(words) === null ? readTask(words) : null;
+}
+
+/**
+ * A sentence is one task, but for clauses behind a semicolon that have an owner or a day of their
+ * own, and for very long ones.
+ */
+function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stretch[] {
+  const clauses = splitAtSemicolons(text, sentence);
+  if (clauses.length === 1) return [sentence];
+  const isLong = sentence.end - sentence.start > longestTask;
+  const parts: (Stretch & { readonly hasDeadline: boolean })[] = [];
+  for (const clause of clauses) {
+    const words = text.slice(clause.start, clause.end);
+    const hasDeadline = readDeadline(words, context) !== null;
+    const last = parts.at(-1);
+    const reading = last === undefined ? null : readTask(words);
+    const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(sentence.start, clause.start));
+    const isOwn =
+      reading !== null &&
+      (isLong || isItem || hasOwner(words, reading) || (hasDeadline && last?.hasDeadline === true));
+    if (last === undefined || isOwn) parts.push({ ...clause, hasDeadline });
+    else
+      parts[parts.length - 1] = {
+        start: last.start,
+        end: clause.end,
+        hasDeadline: last.hasDeadline || hasDeadline,
+      };
+  }
+  return parts;
+}
+
+/** A body by its name, or one that work is given to; not "cán bộ, đảng viên gương mẫu …". */
+function hasOwner(words: string, { owner }: TaskReading): boolean {
+  if (owner === null) return false;
+  return owner.isGiven || /^\p{Lu}/u.test(words.slice(owner.start, owner.end));
+}
+
+/** In characters: half a page, which nobody follows up as one piece of work. */
+const longestTask = 900;
+
+/** Whether a sentence that has the form of a task stands where tasks are given. */
+function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): boolean {
+  const words = node.clause.text.slice(part.start, part.end);
+  if (words.endsWith(':') || node.isRepeated || isCapitals(words)) return false;
+  if (isGoal(words) || isEnacting(node, words)) return false;
+  const isGiven =
+    owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';
+  return node.topic === 'work' || (isGiven && node.topic !== null);
+}
+
+/** "Phấn đấu 100% …" is something to reach, not something to do. */
+function isGoal(words: string): boolean {
+  return /^phấn đấu/u.test(plainText(words.slice(0, 20))) && /\d/.test(words);
+}
+
+const enacting =
+  /^(?:ban hành (?:kèm theo|quyết định|nghị quyết)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
+const obeying =
+  /(?:chịu trách nhiệm|căn cứ .{0,60}) thi hành(?: (?:quyết định|nghị quyết|chỉ thị) này)?$/u;
+
+/** "Điều 1. Thông qua …", "… chịu trách nhiệm thi hành Quyết định này": how every paper of its kind goes. */
+function isEnacting({ clause }: Node, words: string): boolean {
+  const plain = plainText(words.slice(0, 600)).replace(/[\s./]+$/u, '');
+  return (/^điều /iu.test(clause.label ?? '') && enacting.test(plain)) || obeying.test(plain);
+}
+
+function draftOf(
+  node: Node,
+  part: Stretch,
+  reading: TaskReading,
+  { owner, context }: { readonly owner: Lead | null; readonly context: TaskContext },
+): TaskDraft {
+  const { text } = node.clause;
+  const words = text.slice(part.start, part.end);
+  const move = (stretch: Stretch): Stretch => ({
+    start: part.start + stretch.start,
+    end: part.start + stretch.end,
+  });
+  const deadline = readDeadline(words, context);
+  const product = readProduct(plainText(words));
+  const supportPlaces = reading.supports.map(move);
+  return {
+    node,
+    quote: move(reading.title),
+    lead: owner === null ? null : inClause(owner, node),
+    support: supportPlaces.flatMap(({ start, end }) =>
+      context.names.support(text.slice(start, end)),
+    ),
+    supportPlaces,
+    deadline,
+    deadlinePlace: deadline === null ? null : move(deadline),
+    product: product?.product ?? null,
+    productPlace: product === null ? null : move(product),
+    confidence: confidenceOf(node, reading),
+  };
+}
+
+/** Seen from another clause, an owner stands above. */
+function inClause(owner: Lead, { clause }: Node): Lead {
+  const isHere =
+    owner.place !== null && clause.text.slice(owner.place.start, owner.place.end) === owner.words;
+  return isHere ? owner : { ...owner, from: 'heading', place: null };
+}
+
+function confidenceOf({ clause }: Node, { hasVerb, owner }: TaskReading): Confidence {
+  if (!hasVerb) return 'low';
+  return owner !== null || clause.label !== null ? 'high' : 'medium';
+}

@@ -1,0 +1,65 @@
+import { matchAt } from '../words/lexicon.ts';
+import { isCapitalised, type Words } from '../words/wordList.ts';
+import {
+  actionBases,
+  actionManners,
+  actionVerbs,
+  bodiesBehind,
+  bodyNames,
+  passiveBefore,
+  shortVerbs,
+} from './actionVerbs.ts';
+
+/** How many words the verb or manner that opens an action has here; 0 when none does. */
+export function actionAt(words: Words, at: number): number {
+  const verb = matchAt(actionVerbs, words, at);
+  if (verb > 0 && isBody(words, at)) return 0;
+  return Math.max(verb, matchAt(actionManners, words, at));
+}
+
+/** The same where a sentence begins, where verbs of one syllable count as well. */
+export function openingAt(words: Words, at: number): number {
+  const [first, second] = words.list.slice(at, at + 2);
+  // "Phòng, chống dịch bệnh"; elsewhere "phòng" is an office.
+  if (first?.plain === 'phòng' && second?.plain === 'chống') return 2;
+  return Math.max(actionAt(words, at), matchAt(shortVerbs, words, at));
+}
+
+/**
+ * Where the action begins behind the name of who is to do it, from word `from` up to, but without,
+ * `to`. In a name verbs are written large ("Sở Xây dựng") or stand behind a noun ("cơ quan quản lý").
+ */
+export function nextAction(words: Words, from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) {
+    if (isCapitalised(words, at)) continue;
+    if (actionAt(words, at) === 0 && matchAt(actionBases, words, at) === 0) continue;
+    if (!isInName(words, at) && !isPassive(words, at)) return at;
+  }
+  return null;
+}
+
+/** Most words of an expression in `passiveBefore` and `bodyNames` that may stand before a verb. */
+const longestBefore = 6;
+
+function isPassive(words: Words, at: number): boolean {
+  if (words.list[at]?.gap !== '') return false;
+  for (let count = 1; count <= Math.min(3, at); count += 1) {
+    const isName = isCapitalised(words, at - count) && at > count;
+    if (!isName && matchAt(passiveBefore, words, at - count) === count) return true;
+  }
+  return false;
+}
+
+function isInName(words: Words, at: number): boolean {
+  for (let count = 1; count <= Math.min(longestBefore, at); count += 1) {
+    if (matchAt(bodyNames, words, at - count) > count) return true;
+  }
+  return false;
+}
+
+/** "tổ chức đảng", "tổ chức chính trị - xã hội"; and "cơ quan, tổ chức". */
+function isBody({ list, ...words }: Words, at: number): boolean {
+  if (list[at]?.plain !== 'tổ' || list[at + 1]?.plain !== 'chức') return false;
+  const behind = list[at + 2];
+  return behind?.gap === '' && matchAt(bodiesBehind, { list, ...words }, at + 2) > 0;
+}

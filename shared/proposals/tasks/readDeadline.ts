@@ -1,0 +1,125 @@
+import { findTimes, type Time } from '../../periods/findTimes.ts';
+import { parsePeriod } from '../../periods/parsePeriod.ts';
+import type { Period, PeriodContext } from '../../periods/period.ts';
+import { plainText } from '../words/plainText.ts';
+import type { Stretch } from '../words/sentences.ts';
+
+/** A deadline with the words that it was read from, as places in the sentence. */
+export interface Deadline extends Stretch {
+  readonly period: Period;
+}
+
+/** More of a sentence is not searched: nobody writes a deadline there. */
+const longestSearched = 3000;
+/** Times cited, awaited or counted that may stand before the deadline. */
+const mostRejected = 6;
+
+/** The first words of a sentence that bind its work to a time; null when none do. */
+export function readDeadline(sentence: string, context: PeriodContext): Deadline | null {
+  const text = sentence.slice(0, longestSearched);
+  const dated = findDeadline(text, 0, context.year, mostRejected);
+  const event = findMeeting(plainText(text));
+  const isFirst = event !== null && (dated === null || event.start < dated.start);
+  const found = isFirst ? event : dated;
+  if (found === null) return null;
+  return { ...found, period: parsePeriod(text.slice(found.start, found.end), context) };
+}
+
+/** Meetings by which something has to be ready; their days are not computed. */
+const meeting =
+  /(?<!\p{L})trước (?:khi diễn ra |ngày khai mạc )?(?:kỳ họp|phiên họp|đại hội|hội nghị|tết|kỳ bầu cử|năm học)(?!\p{L})[^,;.()]{0,60}/u;
+
+function findMeeting(plain: string): Stretch | null {
+  const match = meeting.exec(plain);
+  if (match === null) return null;
+  return { start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+function findDeadline(text: string, from: number, year: number, tries: number): Stretch | null {
+  const times = findTimes(text.slice(from), year).map((time) => ({
+    ...time,
+    start: time.start + from,
+    end: time.end + from,
+  }));
+  const plain = plainText(text);
+  for (const [index, time] of times.entries()) {
+    const stretch = accept(plain, time);
+    if (stretch !== null) return joinRhythm(plain, stretch, time, times[index + 1]);
+    // A condition that is none may have swallowed a date: look again behind its first word.
+    if (time.piece.type === 'condition' && tries > 0) {
+      const behind = text.indexOf(' ', time.start + 1);
+      return behind < 0 ? null : findDeadline(text, behind, year, tries - 1);
+    }
+  }
+  return null;
+}
+
+function accept(plain: string, time: Time): Stretch | null {
+  const { piece, start, end } = time;
+  switch (piece.type) {
+    case 'relative':
+      return { start, end };
+    case 'rhythm':
+      return isBareRhythm(plain, time) ? null : { start, end };
+    case 'continuous':
+      return /(?:^|[,;(:]\s*)$/u.test(plain.slice(0, start)) ? { start, end } : null;
+    case 'condition':
+      return acceptCondition(plain, time);
+    case 'dated':
+      return isBound(plain, time) ? { start, end } : null;
+  }
+}
+
+/** "kiểm toán định kỳ": done now and then, but nobody says when. */
+function isBareRhythm(plain: string, { start, end }: Time): boolean {
+  return /^(?:theo )?định kỳ$/u.test(plain.slice(start, end));
+}
+
+const awaited =
+  /^(?:ngay )?(?:sau khi|sau (?:đại hội|hội nghị|kỳ họp|bầu cử|tết|sáp nhập|sắp xếp)|khi (?:có|được) (?:hướng dẫn|quy định|chủ trương|ý kiến|văn bản|chỉ đạo|kết luận|nghị quyết|phê duyệt|thông qua|cấp có thẩm quyền))(?!\p{L})/u;
+
+/** "sau khi có hướng dẫn …"; at the beginning of a sentence up to its first comma. */
+function acceptCondition(plain: string, { start, end }: Time): Stretch | null {
+  const words = plain.slice(start, end);
+  if (!awaited.test(words)) return null;
+  const comma = start < 3 ? words.indexOf(',') : -1;
+  return { start, end: comma < 0 ? end : start + comma };
+}
+
+/** Words with which a year or day behind "hoàn thành" or in brackets needs no preposition. */
+const setOff = /(?:hoàn thành|thời gian|thời hạn|tiến độ|kết thúc|\()(?: là| trong|:)?\s*$/u;
+/** Names of papers whose horizon follows: "chiến lược … đến năm 2030". */
+const horizon =
+  /(?:tầm nhìn|chiến lược|quy hoạch|định hướng|đề án|chương trình|kế hoạch|nghị quyết|dự án|mục tiêu)(?!\p{L})[^,;:]*$/u;
+const completed = /(?:hoàn thành|xong|phấn đấu|chậm nhất)[^,;:]{0,40}$/u;
+
+/** Whether a date binds the work, or only names a plan, a report or the state of things. */
+function isBound(plain: string, { piece, start, end }: Time): boolean {
+  if (piece.type !== 'dated' || piece.name !== null) return false;
+  const before = plain.slice(0, start);
+  const mention = piece.series.items[0]?.mention;
+  if (mention === undefined) return false;
+  const isYear = mention.unit === 'year';
+  switch (piece.bound) {
+    case 'before':
+      return true;
+    case 'by':
+      return !isYear || !horizon.test(before) || completed.test(before);
+    case 'within':
+      return !/^(?:thuộc|khoảng)/u.test(plain.slice(start, end));
+    case 'from':
+      return /^ngay/u.test(plain.slice(start, end));
+    case 'after':
+      return false;
+    case 'none':
+      return (isYear && mention.part !== 'whole') || setOff.test(before);
+  }
+}
+
+/** "trước ngày 18 hằng tháng" is one deadline: a day without a month, and how often it comes. */
+function joinRhythm(plain: string, found: Stretch, time: Time, next: Time | undefined): Stretch {
+  const isNear =
+    next !== undefined && /^[\s,]*(?:của )?$/u.test(plain.slice(found.end, next.start));
+  const joins = isNear && next.piece.type === 'rhythm' && time.piece.type !== 'condition';
+  return joins ? { start: found.start, end: next.end } : found;
+}

@@ -1,0 +1,99 @@
+import { lexicon, matchAt } from '../words/lexicon.ts';
+import { isCapitalised, type Words } from '../words/wordList.ts';
+import { actionManners } from './actionVerbs.ts';
+import { actionAt, nextAction } from './readAction.ts';
+import { giveWords, groupNouns, groupWords, noOwners, ownerOpeners } from './ownerWords.ts';
+
+/** The name of who is to do something, from word `from` up to, but without, `to`. */
+export interface OwnerSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the text gives the work in so many words: "Giao Sở Y tế …". */
+  readonly isGiven: boolean;
+}
+
+/** Longest name in words: a list of bodies fills two lines. */
+const longestName = 60;
+
+/**
+ * The owner that a sentence begins with, when an action follows it. "Tỉnh ủy yêu cầu Sở Y tế …" asks
+ * the second one.
+ */
+export function readOwner(words: Words, at: number): OwnerSpan | null {
+  const given = giveLength(words, at);
+  const from = at + given;
+  if (!opensOwner(words, from)) return null;
+  const end = clauseEnd(words, from, Math.min(words.list.length, from + longestName));
+  const to = endOfName(words, from + 1, end);
+  if (to === null) return null;
+  const asked = matchAt(askWords, words, to) > 0 ? readOwner(words, to) : null;
+  return asked ?? { from, to, isGiven: given > 0 };
+}
+
+/** Behind "được phân công …" the next verbs belong to the name, up to a "cần" or "phải". */
+function endOfName(words: Words, from: number, end: number): number | null {
+  let to = nextAction(words, from, end);
+  if (to === null || words.list.slice(from, to).some(({ plain }) => past.has(plain))) return null;
+  const isDescribed = words.list.slice(from, to).some(({ plain }) => plain === 'được');
+  while (isDescribed && to !== null && matchAt(actionManners, words, to) === 0) {
+    to = nextAction(words, to + 1, end);
+  }
+  return to;
+}
+
+/** Behind one of these the text reports what has been done. */
+const past: ReadonlySet<string> = new Set(['đã', 'đang', 'luôn', 'chưa']);
+const askWords = lexicon('yêu cầu, đề nghị, giao, giao cho, phân công, thống nhất giao');
+
+/** Whether some words are nothing but the name of an owner: a heading, or what stands before a colon. */
+export function readOwnerName(words: Words): OwnerSpan | null {
+  const given = giveLength(words, 0);
+  const { length } = words.list;
+  const isName =
+    opensOwner(words, given) && length - given <= longestName && !hasSentenceSign(words);
+  if (!isName || nextAction(words, given + 1, length) !== null) return null;
+  return { from: given, to: length, isGiven: given > 0 };
+}
+
+/** Words of "Giao …", "Đề nghị …", "Đối với …" before the name; 0 where they are a verb of their own. */
+export function giveLength(words: Words, at: number): number {
+  const given = matchAt(giveWords, words, at);
+  return given > 0 && opensOwner(words, at + given) ? given : 0;
+}
+
+export function opensOwner(words: Words, at: number): boolean {
+  const word = words.list[at];
+  if (word === undefined || matchAt(noOwners, words, at) > 0) return false;
+  const group = matchAt(groupWords, words, at);
+  if (group > 0) {
+    const noun = at + group;
+    const isNoun = matchAt(ownerOpeners, words, noun) > 0 || matchAt(groupNouns, words, noun) > 0;
+    return isNoun && matchAt(noOwners, words, noun) === 0;
+  }
+  if (matchAt(ownerOpeners, words, at) === 0) return false;
+  if (doubtful.has(word.plain)) return isCapitalised(words, at + 1) || word.plain === 'các';
+  return actionAt(words, at) === 0;
+}
+
+/** Everyday words as well, which a capital behind them makes a name: "Báo Đồng Khởi", "Đài Phát thanh". */
+const doubtful: ReadonlySet<string> = new Set([
+  'báo',
+  'đài',
+  'nhà',
+  'quỹ',
+  'trạm',
+  'tổ',
+  'đội',
+  'bộ',
+]);
+
+function hasSentenceSign({ list }: Words): boolean {
+  return list.some(({ gap }) => /[;:]/u.test(gap));
+}
+
+function clauseEnd({ list }: Words, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (/[;:]|\.$/u.test(list[at]?.gap ?? '')) return at;
+  }
+  return end;
+}

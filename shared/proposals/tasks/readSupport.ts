@@ -1,0 +1,72 @@
+import { lexicon, matchAt } from '../words/lexicon.ts';
+import { isCapitalised, type Words } from '../words/wordList.ts';
+import { actionAt, nextAction } from './readAction.ts';
+import { opensOwner } from './readOwner.ts';
+import { supportEnds } from './ownerWords.ts';
+
+/** Names of supporting bodies, and the word behind them with which the action goes on. */
+export interface SupportSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const cooperation = lexicon(
+  'phối hợp, phối kết hợp, phối hợp chặt chẽ, phối hợp chặt chẽ đồng bộ, phối hợp đồng bộ',
+);
+const withWords = lexicon('với, cùng, cùng với, với cả');
+const lead = lexicon(
+  'chủ trì, chủ trì và, là cơ quan chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, chủ động, tiếp tục, tích cực, thường xuyên, trực tiếp',
+);
+
+/**
+ * "chủ trì, phối hợp với A, B" from a word on: who supports, and where the action proper begins.
+ * Null where no supporting body is named.
+ */
+export function readOpeningSupport(words: Words, at: number): SupportSpan | null {
+  let from = at;
+  for (let length = matchAt(lead, words, from); length > 0; length = matchAt(lead, words, from)) {
+    from += length;
+  }
+  return readSupport(words, from);
+}
+
+/** "phối hợp với A" at a word; `to` is the first word behind the names. */
+export function readSupport(words: Words, at: number): SupportSpan | null {
+  const cooperate = matchAt(cooperation, words, at);
+  if (cooperate === 0) return null;
+  let from = at + cooperate;
+  for (let skipped = 0; skipped < 3 && matchAt(withWords, words, from) === 0; skipped += 1)
+    from += 1;
+  const direct = at + cooperate;
+  if (isCapitalised(words, direct) && opensOwner(words, direct)) {
+    return { from: direct, to: endOfNames(words, direct) };
+  }
+  const link = matchAt(withWords, words, from);
+  if (link === 0 || !opensOwner(words, from + link)) return null;
+  return { from: from + link, to: endOfNames(words, from + link) };
+}
+
+/** Every "phối hợp với …" of a sentence from a word on. */
+export function findSupports(words: Words, from: number): SupportSpan[] {
+  const spans: SupportSpan[] = [];
+  for (let at = from; at < words.list.length; at += 1) {
+    const span = readSupport(words, at);
+    if (span !== null) {
+      spans.push(span);
+      at = span.to - 1;
+    }
+  }
+  return spans;
+}
+
+const longestList = 60;
+
+function endOfNames(words: Words, from: number): number {
+  const last = Math.min(words.list.length, from + longestList);
+  for (let at = from + 1; at < last; at += 1) {
+    const gap = words.list[at]?.gap ?? '';
+    if (/[;:.(]/u.test(gap) || matchAt(supportEnds, words, at) > 0) return at;
+    if (actionAt(words, at) > 0 && nextAction(words, at, at + 1) === at) return at;
+  }
+  return last;
+}

@@ -1,0 +1,96 @@
+import { lexicon, matchAt } from '../words/lexicon.ts';
+import type { Stretch } from '../words/sentences.ts';
+import { type Words, readWords, startOf } from '../words/wordList.ts';
+import { actionVerbs } from './actionVerbs.ts';
+import { adverbialWords, linkWords } from './ownerWords.ts';
+import { actionAt, openingAt } from './readAction.ts';
+import { type OwnerSpan, readOwner } from './readOwner.ts';
+import { findSupports, readOpeningSupport } from './readSupport.ts';
+
+/** What a sentence asks for; all places are UTF-16 units in the sentence. */
+export interface TaskReading {
+  /** From the action's first word to the end, without the names before it. */
+  readonly title: Stretch;
+  readonly owner: (Stretch & { readonly isGiven: boolean }) | null;
+  readonly supports: readonly Stretch[];
+  /** Whether the action begins with a verb of the table, not only with a manner. */
+  readonly hasVerb: boolean;
+}
+
+interface Opening {
+  readonly owner: OwnerSpan | null;
+  /** The word with which the action begins. */
+  readonly action: number;
+}
+
+/** Reads a sentence as a task; null when it asks for nothing. */
+export function readTask(sentence: string): TaskReading | null {
+  const end = endOfTitle(sentence);
+  const words = readWords(sentence.slice(0, end));
+  const opening = readSentence(words);
+  if (opening === null) return null;
+  const { owner, action } = opening;
+  const first = readOpeningSupport(words, action);
+  const isNamed = first !== null && first.to < words.list.length;
+  const title = skipDuty(words, isNamed ? first.to : action);
+  const stretchOf = ({ from, to }: { from: number; to: number }): Stretch => ({
+    start: startOf(words, from),
+    end: words.list[to - 1]?.end ?? end,
+  });
+  return {
+    title: { start: startOf(words, title), end },
+    owner: owner === null ? null : { ...stretchOf(owner), isGiven: owner.isGiven },
+    supports: findSupports(words, action).map(stretchOf),
+    hasVerb: [0, 1, 2, 3, 4].some((behind) => matchAt(actionVerbs, words, title + behind) > 0),
+  };
+}
+
+const duty = lexicon('cần, phải, cần phải, nên, sẽ');
+
+/** "phải nêu gương": the action is what comes behind. */
+function skipDuty(words: Words, at: number): number {
+  const length = matchAt(duty, words, at);
+  return at + length < words.list.length ? at + length : at;
+}
+
+/** Without the signs that end it; of a quoted speech what stands in quotation marks. */
+function endOfTitle(sentence: string): number {
+  const quoteEnd = /^[“"]/u.test(sentence) ? sentence.search(/[”"](?=,|\.?$)/u) : -1;
+  const text = quoteEnd > 0 ? sentence.slice(0, quoteEnd) : sentence;
+  return text.replace(/[\s.;,…/]+$/u, '').length;
+}
+
+function readSentence(words: Words): Opening | null {
+  const at = skipLinks(words);
+  return readBehindAdverbial(words, at) ?? readOpening(words, at);
+}
+
+function skipLinks(words: Words): number {
+  const link = matchAt(linkWords, words, 0);
+  return link > 0 && (words.list[link]?.gap === ',' || actionAt(words, link) > 0) ? link : 0;
+}
+
+function readOpening(words: Words, at: number): Opening | null {
+  const owner = readOwner(words, at);
+  if (owner !== null) return { owner, action: owner.to };
+  return openingAt(words, at) > 0 ? { owner: null, action: at } : null;
+}
+
+/** Words to look for the end of an adverbial clause in. */
+const longestAdverbial = 80;
+
+/** "Để đạt mục tiêu …, các cấp ủy tập trung …"; "Định kỳ 6 tháng, Sở Y tế tổ chức …". */
+function readBehindAdverbial(words: Words, at: number): Opening | null {
+  if (matchAt(adverbialWords, words, at) === 0) return null;
+  const isAction = actionAt(words, at) > 0;
+  const last = Math.min(words.list.length, at + longestAdverbial);
+  for (let comma = at + 1; comma < last; comma += 1) {
+    const gap = words.list[comma]?.gap ?? '';
+    if (gap.startsWith(';')) return null;
+    if (!gap.endsWith(',')) continue;
+    const owner = readOwner(words, comma);
+    if (owner !== null) return { owner, action: owner.to };
+    if (!isAction && openingAt(words, comma) > 0) return { owner: null, action: comma };
+  }
+  return null;
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+
+import { proposalsOf, targetsOf } from './proposing.ts';
+
+/** Name, value, upper end, unit, kind and direction of each target. */
+function readingsOf(line: string) {
+  return targetsOf(`- ${line}`).map(({ target }) => [
+    target.name,
+    target.upper === null ? target.value : [target.value, target.upper],
+    target.unit,
+    target.kind,
+    target.direction,
+  ]);
+}
+
+describe('one target', () => {
+  test.each([
+    ['Tỷ lệ đô thị hóa đạt ít nhất 32%.', ['Tỷ lệ đô thị hóa', 32, '%', 'level', 'at-least']],
+    ['Giảm tỷ lệ hộ nghèo xuống dưới 1,5%.', ['Tỷ lệ hộ nghèo', 1.5, '%', 'level', 'at-most']],
+    [
+      'Tỷ lệ học sinh bỏ học không vượt quá 0,5%.',
+      ['Tỷ lệ học sinh bỏ học', 0.5, '%', 'level', 'at-most'],
+    ],
+    ['Tỷ lệ lấp đầy đạt 60-70%.', ['Tỷ lệ lấp đầy', [60, 70], '%', 'level', 'range']],
+    [
+      'Tốc độ tăng trưởng GRDP từ 7,5% trở lên;',
+      ['Tốc độ tăng trưởng GRDP', 7.5, '%', 'level', 'at-least'],
+    ],
+    [
+      'Tỷ lệ hộ nghèo giảm bình quân từ 1 - 1,5%/năm.',
+      ['Tỷ lệ hộ nghèo', [-1, -1.5], '%/năm', 'points', 'range'],
+    ],
+    ['Giá trị xuất khẩu tăng 10%/năm.', ['Giá trị xuất khẩu', 10, '%/năm', 'change', 'at-least']],
+    [
+      'Thu ngân sách trên địa bàn đạt 12.500,5 tỷ đồng.',
+      ['Thu ngân sách trên địa bàn', 12500.5, 'tỷ đồng', 'level', 'at-least'],
+    ],
+    ['Trồng mới 350 ha rừng.', ['Trồng mới ha rừng', 350, 'ha', 'level', 'at-least']],
+    [
+      '100% chất thải y tế được xử lý.',
+      ['Tỷ lệ chất thải y tế được xử lý', 100, '%', 'level', 'at-least'],
+    ],
+    [
+      'Duy trì tỷ lệ che phủ rừng ở mức 55,4%.',
+      ['Tỷ lệ che phủ rừng', 55.4, '%', 'level', 'equal'],
+    ],
+    ['Công suất bổ sung khoảng 2.989,5 MW.', ['Công suất bổ sung', 2989.5, 'MW', 'level', null]],
+    [
+      'Thời gian xử lý sự cố không quá 24 giờ.',
+      ['Thời gian xử lý sự cố', 24, 'giờ', 'level', 'at-most'],
+    ],
+    [
+      'Tăng tỷ lệ cán bộ có trình độ đại học từ 82% lên 98%.',
+      ['Tỷ lệ cán bộ có trình độ đại học', 98, '%', 'level', 'at-least'],
+    ],
+    [
+      'Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản đạt 75%.',
+      ['Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản', 75, '%', 'level', 'at-least'],
+    ],
+    [
+      'GRDP đạt 75 triệu đồng/người (gấp 1,5 lần năm 2020).',
+      ['GRDP', 75, 'triệu đồng/người', 'level', 'at-least'],
+    ],
+    [
+      '19/19 xã đạt chuẩn nông thôn mới.',
+      ['Xã đạt chuẩn nông thôn mới', 19, 'xã', 'level', 'at-least'],
+    ],
+    [
+      'Phấn đấu huyện đạt chuẩn nông thôn mới.',
+      ['Phấn đấu huyện đạt chuẩn nông thôn mới', null, null, 'milestone', null],
+    ],
+  ])('of %s', (line, reading) => {
+    expect(readingsOf(line)).toEqual([reading]);
+  });
+});
+
+test('the words keep their place, and what they are measured against', () => {
+  const line = '- Kéo giảm 15% số vụ bạo lực học đường so với năm 2023.';
+  const [target] = targetsOf(line);
+  expect(target).toMatchObject({
+    kind: 'target',
+    clause: 'c2',
+    quote: 'Kéo giảm 15% số vụ bạo lực học đường so với năm 2023',
+    start: 2,
+    target: {
+      kind: 'change',
+      value: -15,
+      direction: 'at-most',
+      baselineYear: 2023,
+      due: '2025-12-31',
+    },
+  });
+});
+
+describe('several targets', () => {
+  test('one after another in a list', () => {
+    const line =
+      'Cơ cấu kinh tế: nông, lâm nghiệp 21%; công nghiệp - xây dựng 38,5%; dịch vụ 40,5%.';
+    expect(readingsOf(line).map(([name, value]) => [name, value])).toEqual([
+      ['Cơ cấu kinh tế: nông, lâm nghiệp', 21],
+      ['Cơ cấu kinh tế: Công nghiệp - xây dựng', 38.5],
+      ['Cơ cấu kinh tế: Dịch vụ', 40.5],
+    ]);
+  });
+
+  test.each([
+    ['Hình thành mới 05 Khu công nghiệp, nâng tổng số lên 12 KCN.', [5, 12]],
+    ['Tỷ lệ lao động qua đào tạo đạt 68%, trong đó có bằng cấp đạt 28%.', [68, 28]],
+    ['Sử dụng nước sạch đạt trên 95% (trong đó, đô thị đạt trên 99%).', [95, 99]],
+    ['100% chất thải y tế và 92% chất thải rắn được xử lý.', [100, 92]],
+    ['Có 9,5 bác sĩ và 29 giường bệnh trên 1 vạn dân.', [9.5, 29]],
+    ['100% xã đạt 4 tiêu chí cứng.', [100]],
+  ])('in %s', (line, values) => {
+    expect(readingsOf(line).map(([, value]) => value)).toEqual(values);
+  });
+});
+
+describe('two values of one target', () => {
+  test.each([
+    ['Thu nội địa: Trung ương giao 9.870 tỷ đồng, tỉnh phấn đấu đạt 10.300 tỷ đồng.', 9870, 10300],
+    [
+      'Tổng chi 10.160,896 tỷ đồng; chỉ tiêu địa phương phấn đấu 10.312,096 tỷ đồng.',
+      10160.896,
+      10312.096,
+    ],
+    ['Thu ngân sách đạt 8.500 tỷ đồng (Trung ương giao 7.900 tỷ đồng).', 7900, 8500],
+  ])('of %s', (line, assigned, stretch) => {
+    expect(targetsOf(`- ${line}`)).toMatchObject([
+      { target: { value: stretch, assigned, stretch } },
+    ]);
+  });
+});
+
+describe('a number that is nothing to reach', () => {
+  test.each([
+    ['a report', 'Đã có 86 xã đạt chuẩn nông thôn mới.'],
+    ['a document', 'Thực hiện Nghị quyết số 35-NQ/TU ngày 29/12/2025.'],
+    ['a congress', 'Hoàn thành mục tiêu Đại hội lần thứ 13, nhiệm kỳ 2020 - 2025.'],
+    ['a project', 'Khởi công cầu Rạch Miễu 2 và đường vành đai 3.'],
+    ['a programme', 'Thực hiện 3 khâu đột phá, 5 nhiệm vụ trọng tâm.'],
+    ['a cost', 'Tổng mức đầu tư 120 tỷ đồng.'],
+    ['a detail in brackets', 'Đưa vào vận hành các dự án (gồm 166 dự án; 02 nhà máy).'],
+  ])('%s', (_, line) => {
+    expect(targetsOf(`- ${line}`)).toEqual([]);
+  });
+
+  test('under a heading that reports', () => {
+    expect(proposalsOf('I. KẾT QUẢ ĐẠT ĐƯỢC\n- Tỷ lệ hộ nghèo còn 4%.')).toEqual([]);
+  });
+});
+
+test('among tasks only what the words call a goal is a target', () => {
+  const text = 'I. NHIỆM VỤ\n- Đầu tư 05 trạm bơm.\n- Giải ngân vốn đầu tư công đạt trên 95%.';
+  const targets = proposalsOf(text).filter((one) => one.kind === 'target');
+  expect(targets.map(({ target }) => target.value)).toEqual([95]);
+});
+
+test('a row of a table is a target by its headers', () => {
+  const targets = targetsOf(
+    'TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch 2024',
+    '1\tTỷ lệ hộ nghèo\t%\tDưới 1,5',
+    '2\tSản lượng lương thực\ttấn\t62.000',
+  );
+  expect(
+    targets.map(({ target }) => [
+      target.name,
+      target.value,
+      target.unit,
+      target.direction,
+      target.due,
+    ]),
+  ).toEqual([
+    ['Tỷ lệ hộ nghèo', 1.5, '%', 'at-most', '2024-12-31'],
+    ['Sản lượng lương thực', 62000, 'tấn', 'at-least', '2024-12-31'],
+  ]);
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+
+import { proposalsOf, tasksOf } from './proposing.ts';
+
+test('a sentence that asks for an action is a task, with the words each part comes from', () => {
+  const line =
+    '- Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng kế hoạch, hoàn thành trước ngày 30/6/2024.';
+  const [task] = tasksOf(line);
+  expect(task).toMatchObject({
+    kind: 'task',
+    clause: 'c2',
+    quote: 'xây dựng kế hoạch, hoàn thành trước ngày 30/6/2024',
+    title: 'Xây dựng kế hoạch, hoàn thành trước ngày 30/6/2024',
+    lead: 'Sở Y tế',
+    leadFrom: 'sentence',
+    support: ['Sở Tài chính'],
+    period: { raw: 'trước ngày 30/6/2024', due: '2024-06-29' },
+    product: 'Kế hoạch',
+    confidence: 'high',
+  });
+  const words = task?.marks.map(({ what, offset, length }) => [
+    what,
+    line.slice(offset, offset + length),
+  ]);
+  expect(words).toEqual([
+    ['lead', 'Sở Y tế'],
+    ['support', 'Sở Tài chính'],
+    ['action', 'xây dựng kế hoạch, hoàn thành trước ngày 30/6/2024'],
+    ['period', 'trước ngày 30/6/2024'],
+    ['product', 'kế hoạch'],
+  ]);
+});
+
+describe('what is no task', () => {
+  test.each([
+    ['a result', '- Các cấp ủy đã tập trung lãnh đạo thực hiện nhiều giải pháp.'],
+    ['a judgement', '- Đây là nhiệm vụ hết sức quan trọng, có ý nghĩa quyết định.'],
+    ['something to reach', '- Phấn đấu 100% số xã đạt chuẩn nông thôn mới.'],
+    ['an announcement', '- Các cấp ủy tập trung thực hiện tốt các nhiệm vụ sau:'],
+    ['a formula in capitals', 'QUYẾT ĐỊNH'],
+    [
+      'the end of a paper',
+      '- Trên đây là Kế hoạch của Sở. Yêu cầu các phòng triển khai thực hiện.',
+    ],
+  ])('%s', (_, line) => {
+    expect(tasksOf(line)).toEqual([]);
+  });
+
+  test.each(['MỤC ĐÍCH, YÊU CẦU', 'MỤC TIÊU', 'ĐÁNH GIÁ TÌNH HÌNH', 'KINH PHÍ THỰC HIỆN'])(
+    'a sentence under %s',
+    (heading) => {
+      expect(proposalsOf(`I. ${heading}\n- Nâng cao chất lượng giáo dục.`)).toEqual([]);
+    },
+  );
+
+  test('a caption that stands there twice', () => {
+    expect(tasksOf('Thi công cống ngăn mặn.', 'Thi công cống ngăn mặn.')).toEqual([]);
+  });
+
+  test('but work that is given to somebody is one wherever it stands', () => {
+    const text = 'I. KINH PHÍ THỰC HIỆN\nGiao Sở Tài chính cân đối, bố trí kinh phí thực hiện.';
+    expect(proposalsOf(text)).toMatchObject([{ lead: 'Sở Tài chính' }]);
+  });
+});
+
+describe('the lead', () => {
+  test.each([
+    ['Sở Xây dựng tham mưu sửa đổi quy định.', 'Sở Xây dựng'],
+    [
+      'Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh tuyên truyền, vận động hội viên.',
+      'Ủy ban Mặt trận Tổ quốc tỉnh',
+    ],
+    [
+      'Các huyện ủy, thành ủy trực thuộc Tỉnh ủy xây dựng kế hoạch.',
+      'Các huyện ủy, thành ủy trực thuộc Tỉnh ủy',
+    ],
+    ['Tỉnh ủy yêu cầu các cấp ủy tập trung lãnh đạo cơ cấu lại nông nghiệp.', 'các cấp ủy'],
+    ['Sau đại hội, từng cấp ủy khẩn trương cụ thể hóa nghị quyết.', 'từng cấp ủy'],
+    ['Trong quý III/2024, Ban Tuyên giáo Huyện ủy xây dựng kế hoạch.', 'Ban Tuyên giáo Huyện ủy'],
+    [
+      'Cán bộ được phân công theo dõi địa bàn cần đôn đốc, hỗ trợ cơ sở.',
+      'Cán bộ được phân công theo dõi địa bàn',
+    ],
+    ['Nâng cấp đường vào khu du lịch (Sở Giao thông vận tải chủ trì).', 'Sở Giao thông vận tải'],
+    ['Nâng cấp đường vào khu du lịch do Sở Giao thông vận tải chủ trì.', 'Sở Giao thông vận tải'],
+    ['Phòng Tài chính - Kế hoạch: Tổng hợp, báo cáo kết quả.', 'Phòng Tài chính - Kế hoạch'],
+    ['Tăng cường kiểm tra của các cơ quan quản lý.', null],
+  ])('of %s', (sentence, lead) => {
+    expect(tasksOf(`- ${sentence}`)).toMatchObject([{ lead }]);
+  });
+
+  test('stands in the heading above', () => {
+    expect(
+      tasksOf('1. Sở Nội vụ', '- Rà soát biên chế.', '- Tham mưu sắp xếp bộ máy.'),
+    ).toMatchObject([
+      { lead: 'Sở Nội vụ', leadFrom: 'heading' },
+      { lead: 'Sở Nội vụ', leadFrom: 'heading' },
+    ]);
+  });
+
+  test('stands in the words that announce the points', () => {
+    const tasks = tasksOf('2. Đảng ủy Công an tỉnh lãnh đạo, chỉ đạo:', '- Tổng rà soát cơ sở.');
+    expect(tasks).toMatchObject([{ lead: 'Đảng ủy Công an tỉnh', leadFrom: 'heading' }]);
+  });
+
+  test('stands in a line below, which holds for the points above it', () => {
+    const tasks = tasksOf(
+      ...['1. Phát triển công nghiệp', '- Rà soát quy hoạch.', '- Thu hút đầu tư.'],
+      'Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B, Văn phòng Sở.',
+      ...['2. Phát triển năng lượng', '- Hoàn thiện lưới điện.', 'Đơn vị chủ trì: Phòng B.'],
+    );
+    expect(tasks.map(({ lead, support, leadFrom }) => [lead, support, leadFrom])).toEqual([
+      ['Phòng A', ['Phòng B', 'Văn phòng Sở'], 'line'],
+      ['Phòng A', ['Phòng B', 'Văn phòng Sở'], 'line'],
+      ['Phòng B', [], 'line'],
+    ]);
+  });
+
+  test('is the name of the directory when it knows the words', () => {
+    const agency = {
+      ...{ id: 'a1', position: 'a', name: 'Ban Tổ chức Tỉnh ủy', short: null, kind: null },
+      ...{ aliases: ['BTCTU', 'Ban Tổ chức'], parent: null, from: null, to: null },
+    };
+    const text = 'I. NHIỆM VỤ\n- Giao Ban Tổ chức rà soát quy hoạch cán bộ.';
+    expect(proposalsOf(text, [agency])).toMatchObject([{ lead: 'Ban Tổ chức Tỉnh ủy' }]);
+  });
+});
+
+describe('the deadline', () => {
+  test.each([
+    ['Hoàn thành quy hoạch trong quý IV/2024.', 'trong quý IV/2024'],
+    ['Báo cáo kết quả trước ngày 18 hằng tháng.', 'trước ngày 18 hằng tháng'],
+    ['Triển khai nghị quyết ngay từ đầu năm.', 'ngay từ đầu năm'],
+    ['Sắp xếp bộ máy sau khi có hướng dẫn của Trung ương.', 'sau khi có hướng dẫn của Trung ương'],
+    ['Xử lý các vấn đề phát sinh để hoàn thành nhiệm vụ trong năm 2024.', 'trong năm 2024'],
+    ['Ban hành Quy chế quản lý. Thời gian hoàn thành: Quý II/2024.', 'Quý II/2024'],
+    ['Xây dựng chiến lược phát triển đến năm 2030.', undefined],
+    ['Tổng kết năm 2023, xây dựng kế hoạch năm 2024.', undefined],
+    ['Tổ chức sơ kết 4 năm thực hiện Nghị quyết nhiệm kỳ 2020 - 2025.', undefined],
+    ['Thực hiện kiểm toán năng lượng định kỳ.', undefined],
+  ])('of %s', (sentence, raw) => {
+    expect(tasksOf(`- ${sentence}`).map(({ period }) => period?.raw)).toEqual([raw]);
+  });
+});
+
+describe('a long sentence', () => {
+  test('stays one task', () => {
+    expect(tasksOf('- Rà soát quy hoạch; bổ sung danh mục; đề xuất giải pháp.')).toHaveLength(1);
+  });
+
+  test('is parted where a clause has an owner of its own', () => {
+    const tasks = tasksOf(
+      '- Đầu tư thiết bị y tế; Sở Nội vụ chủ trì rà soát biên chế, hoàn thành trước 30/9.',
+    );
+    expect(tasks).toMatchObject([
+      { quote: 'Đầu tư thiết bị y tế', lead: null, period: null },
+      { quote: 'chủ trì rà soát biên chế, hoàn thành trước 30/9', lead: 'Sở Nội vụ' },
+    ]);
+  });
+
+  test('is parted where two clauses have their own days', () => {
+    const tasks = tasksOf(
+      '- Xây dựng kế hoạch, hoàn thành trong tháng 9/2024; báo cáo kết quả trước 15/12/2024.',
+    );
+    expect(tasks.map(({ period }) => period?.due)).toEqual(['2024-09-30', '2024-12-14']);
+  });
+});
+
+test('a row of a table is a task by its headers', () => {
+  const tasks = tasksOf(
+    'TT\tNội dung nhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\tSản phẩm',
+    '1\tXây dựng đề án\tSở Nội vụ\tSở Tài chính; Sở Tư pháp\tQuý II/2024\tĐề án',
+  );
+  expect(tasks).toMatchObject([
+    {
+      title: 'Xây dựng đề án',
+      lead: 'Sở Nội vụ',
+      leadFrom: 'line',
+      support: ['Sở Tài chính', 'Sở Tư pháp'],
+      period: { due: '2024-06-30' },
+      product: 'Đề án',
+    },
+  ]);
+});
