@@ -15,7 +15,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
-import { coverageOf, groupByClause } from '../resolution/coverage.ts';
+import { useResolution } from '../resolution/resolutionView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
 import type { ScreenName } from './navigation.ts';
@@ -134,11 +134,11 @@ const noCount = { text: '', name: '' };
 
 function useCounts(): Record<ScreenName, { readonly text: string; readonly name: string }> {
   const { t } = useTranslation();
-  const { clauses, rows, loading } = useWorkbook();
+  const { rows, loading } = useWorkbook();
+  const { percent, total } = useResolution().coverage;
   const isWhole = loading === null;
   return useMemo(() => {
     if (!isWhole) return { resolution: noCount, tasks: noCount, history: noCount };
-    const { percent, total } = coverageOf(clauses, groupByClause(rows));
     const count = rows.filter(({ task }) => task.type === 'task').length;
     return {
       resolution:
@@ -151,5 +151,5 @@ function useCounts(): Record<ScreenName, { readonly text: string; readonly name:
       tasks: { text: String(count), name: t('app.nav.tasksCount', { count }) },
       history: noCount,
     };
-  }, [clauses, isWhole, rows, t]);
+  }, [isWhole, percent, rows, t, total]);
 }

@@ -8,6 +8,7 @@ import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
 import { useReadResolution } from '../resolution/useReadResolution.ts';
+import { ResolutionProvider } from '../resolution/ResolutionProvider.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { createSearch, SearchContext } from '../search/search.ts';
 import { ImportScreen } from '../spreadsheet/ImportScreen.tsx';
@@ -82,51 +83,53 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     <AsOfProvider>
       <SearchContext value={search}>
         <NavigationContext value={navigation}>
-          <FileDrop
-            onWorkbook={actions.openPath}
-            onResolution={readResolution}
-            onSpreadsheet={importing.inspect}
-          />
-          <div className={styles.frame}>
-            <div className={styles.top}>
-              <TopBar
-                history={history}
-                menu={menu}
+          <ResolutionProvider>
+            <FileDrop
+              onWorkbook={actions.openPath}
+              onResolution={readResolution}
+              onSpreadsheet={importing.inspect}
+            />
+            <div className={styles.frame}>
+              <div className={styles.top}>
+                <TopBar
+                  history={history}
+                  menu={menu}
+                  onImport={importing.choose}
+                  onExport={exportTasks}
+                  onSearch={importing.table === null ? () => showScreen('tasks') : null}
+                />
+                <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
+              </div>
+              <SideNav
+                session={session}
+                screen={importing.table === null ? navigation.screen : null}
+                onShow={show}
                 onImport={importing.choose}
                 onExport={exportTasks}
-                onSearch={importing.table === null ? () => showScreen('tasks') : null}
               />
-              <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
-            </div>
-            <SideNav
-              session={session}
-              screen={importing.table === null ? navigation.screen : null}
-              onShow={show}
-              onImport={importing.choose}
-              onExport={exportTasks}
-            />
-            <main className={styles.screen}>
-              {importing.table !== null ? (
-                <ImportScreen importing={importing} table={importing.table} />
-              ) : navigation.screen === 'resolution' ? (
-                <ResolutionScreen />
-              ) : navigation.screen === 'history' ? (
-                <HistoryScreen
-                  session={session}
-                  view={screens.historyView}
-                  onChange={screens.changeHistoryView}
-                  onEditName={editName}
-                />
-              ) : (
-                <TasksScreen onImport={importing.choose} />
+              <main className={styles.screen}>
+                {importing.table !== null ? (
+                  <ImportScreen importing={importing} table={importing.table} />
+                ) : navigation.screen === 'resolution' ? (
+                  <ResolutionScreen />
+                ) : navigation.screen === 'history' ? (
+                  <HistoryScreen
+                    session={session}
+                    view={screens.historyView}
+                    onChange={screens.changeHistoryView}
+                    onEditName={editName}
+                  />
+                ) : (
+                  <TasksScreen onImport={importing.choose} />
+                )}
+              </main>
+              {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
+              {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
+              {isEditingName && (
+                <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
               )}
-            </main>
-            {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
-            {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
-            {isEditingName && (
-              <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
-            )}
-          </div>
+            </div>
+          </ResolutionProvider>
         </NavigationContext>
       </SearchContext>
     </AsOfProvider>

@@ -1,57 +1,63 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Proposal } from '#shared/proposals/proposal.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
+import type { Target } from '#shared/targets/target.ts';
 
 import type { Destination } from '../app/navigation.ts';
 import type { TaskRow } from '../workbook/taskRow.ts';
-import { ClauseItem, clauseElementId, noRows } from './ClauseItem.tsx';
+import { ClauseItem } from './ClauseItem.tsx';
+import { clauseElementId, isChosenAttribute } from './clauseElements.ts';
+import { useResolution } from './resolutionView.ts';
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowY: 'auto',
-    padding: '8px 8px 48px',
-    outline: 'none',
-    fontSize: '14px',
-    lineHeight: '22px',
-  },
+  scroll: { overflowY: 'auto', padding: '8px 8px 48px', fontSize: '14px', lineHeight: '22px' },
   page: { maxWidth: '820px', margin: '0 auto' },
 });
 
-/** The resolution as it is read, one clause chosen; keys move the choice. */
+/** Empty, and always the same, so that clauses without any are not drawn again. */
+const noRows: readonly TaskRow[] = [];
+const noTargets: readonly Target[] = [];
+const noProposals: readonly Proposal[] = [];
+
+/** Keys of the document by their code, with Shift as "Shift+KeyA". */
+export type DocumentKeys = Readonly<Record<string, () => void>>;
+
+/** The resolution as it is read, one clause chosen; keys move the choice and decide on it. */
 export function ClauseDocument(props: {
   readonly container: RefObject<HTMLDivElement | null>;
+  /** Those that are shown. */
   readonly clauses: readonly Clause[];
-  readonly rowsByClause: ReadonlyMap<string, readonly TaskRow[]>;
+  readonly depths: ReadonlyMap<string, number>;
   readonly chosen: Clause | null;
   /** What was asked for last; asked for again, it is scrolled to again. */
   readonly destination: Destination | null;
+  readonly keys: DocumentKeys;
   readonly onChoose: (id: string) => void;
-  readonly onNextUncovered: () => void;
+  /** Stands under the chosen clause. */
+  readonly decisions: ReactNode;
 }) {
-  const { container, clauses, rowsByClause, chosen, onChoose, onNextUncovered } = props;
+  const { container, clauses, depths, chosen, onChoose } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  const depths = useMemo(() => depthsOf(clauses), [clauses]);
+  const { rowsByClause, targetsByClause, waitingByClause, states } = useResolution();
   const isByMouseRef = useRef(false);
   useScrollTo(container, props.destination, isByMouseRef);
 
-  const step = useCallback(
-    (by: number) => {
-      const at = clauses.findIndex(({ id }) => id === chosen?.id);
-      const next = at === -1 ? (by > 0 ? 0 : clauses.length - 1) : at + by;
-      const clause = clauses[Math.min(Math.max(next, 0), clauses.length - 1)];
-      if (clause !== undefined) onChoose(clause.id);
-    },
-    [chosen, clauses, onChoose],
-  );
+  function step(by: number): void {
+    const at = clauses.findIndex(({ id }) => id === chosen?.id);
+    const next = at === -1 ? (by > 0 ? 0 : clauses.length - 1) : at + by;
+    const clause = clauses[Math.min(Math.max(next, 0), clauses.length - 1)];
+    if (clause !== undefined) onChoose(clause.id);
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     isByMouseRef.current = false;
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const steps: Readonly<Record<string, () => void>> = {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const keys: DocumentKeys = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
       KeyJ: () => step(1),
@@ -60,21 +66,21 @@ export function ClauseDocument(props: {
       PageUp: () => step(-10),
       Home: () => step(-clauses.length),
       End: () => step(clauses.length),
-      KeyN: onNextUncovered,
+      ...props.keys,
     };
-    const run = steps[event.code];
+    const run = keys[event.shiftKey ? `Shift+${event.code}` : event.code];
     if (run === undefined) return;
     event.preventDefault();
     run();
   }
 
+  // One of them must be reached by Tab; the chosen one, where it is shown.
+  const isChosenShown = useMemo(() => clauses.some((one) => one === chosen), [clauses, chosen]);
   return (
     <div
       ref={container}
-      role="listbox"
-      tabIndex={0}
+      role="feed"
       aria-label={t('resolution.document')}
-      {...(chosen === null ? {} : { 'aria-activedescendant': clauseElementId(chosen.id) })}
       className={styles.scroll}
       onPointerDown={() => {
         isByMouseRef.current = true;
@@ -82,15 +88,21 @@ export function ClauseDocument(props: {
       onKeyDown={onKeyDown}
     >
       <div className={styles.page} role="presentation">
-        {clauses.map((clause) => (
+        {clauses.map((clause, index) => (
           <ClauseItem
             key={clause.id}
             clause={clause}
             depth={depths.get(clause.id) ?? 0}
+            state={states.get(clause.id) ?? 'open'}
             rows={rowsByClause.get(clause.id) ?? noRows}
-            isChosen={clause.id === chosen?.id}
+            targets={targetsByClause.get(clause.id) ?? noTargets}
+            waiting={waitingByClause.get(clause.id) ?? noProposals}
+            isChosen={clause === chosen}
+            isReached={clause === chosen || (!isChosenShown && index === 0)}
             onChoose={onChoose}
-          />
+          >
+            {clause === chosen ? props.decisions : null}
+          </ClauseItem>
         ))}
       </div>
     </div>
@@ -98,12 +110,20 @@ export function ClauseDocument(props: {
 }
 
 /** Distance from the top by parents. A clause comes behind its parent. */
-function depthsOf(clauses: readonly Clause[]): ReadonlyMap<string, number> {
+export function depthsOf(clauses: readonly Clause[]): ReadonlyMap<string, number> {
   const depths = new Map<string, number>();
   for (const { id, parent } of clauses) {
     depths.set(id, parent === null ? 0 : (depths.get(parent) ?? -1) + 1);
   }
   return depths;
+}
+
+/** Gives the keyboard to the chosen clause, or to the first. */
+export function focusDocument(container: HTMLElement | null): void {
+  const clause =
+    container?.querySelector<HTMLElement>(`[${isChosenAttribute}]`) ??
+    container?.querySelector<HTMLElement>('article');
+  clause?.focus({ preventScroll: true });
 }
 
 /**
@@ -117,8 +137,10 @@ function useScrollTo(
 ): void {
   const isShown = useRef(false);
   useEffect(() => {
-    if (!isShown.current) container.current?.focus({ preventScroll: true });
-    if (destination !== null && !(isShown.current && isByMouseRef.current)) {
+    const isByMouse = isShown.current && isByMouseRef.current;
+    const hasKeyboard = container.current?.contains(document.activeElement) === true;
+    if (!isShown.current || (hasKeyboard && !isByMouse)) focusDocument(container.current);
+    if (destination !== null && !isByMouse) {
       document
         .getElementById(clauseElementId(destination.id))
         ?.scrollIntoView({ block: isShown.current ? 'nearest' : 'center' });

@@ -1,13 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { ClauseState } from '#shared/proposals/clauseState.ts';
+import type { Proposal } from '#shared/proposals/proposal.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
+import type { Target } from '#shared/targets/target.ts';
 
 import type { TaskRow } from '../workbook/taskRow.ts';
-import { markQuotes } from './markQuotes.ts';
-import { clauseAttribute, wordsAttribute } from './selectedWords.ts';
-import { wordsOfClause } from './useMakeTask.ts';
+import { clauseElementId, clauseWordsId, isChosenAttribute } from './clauseElements.ts';
+import { ClauseWords } from './ClauseWords.tsx';
+import { clauseAttribute } from './selectedWords.ts';
 
 // Paler than what is chosen elsewhere: here it lies under a page of text.
 const chosenBackground = `color-mix(in srgb, ${tokens.colorNeutralBackground1Selected} 45%, ${tokens.colorNeutralBackground1})`;
@@ -21,8 +25,13 @@ const useStyles = makeStyles({
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusLarge,
     cursor: 'text',
+    outline: 'none',
     scrollMarginBlock: '32px',
+    // What is out of sight of 300 pages is not laid out.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 60px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    ':focus-visible': { border: `1px solid ${tokens.colorStrokeFocus2}` },
   },
   heading: { fontWeight: tokens.fontWeightSemibold, marginTop: '10px' },
   chosen: {
@@ -30,58 +39,46 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke2}`,
     ':hover': { backgroundColor: chosenBackground },
   },
+  decisions: { marginTop: '6px', cursor: 'default' },
   mark: {
     position: 'absolute',
     top: '12px',
     width: '8px',
     height: '8px',
     boxSizing: 'border-box',
-    borderRadius: '50%',
   },
-  covered: { backgroundColor: tokens.colorPaletteGreenForeground3 },
-  open: { border: `2px solid ${tokens.colorNeutralForeground4}` },
-  quoted: {
-    backgroundColor: tokens.colorPaletteMarigoldBackground2,
-    boxShadow: `inset 0 -2px ${tokens.colorPaletteMarigoldBorderActive}`,
-    borderRadius: '2px',
-    color: 'inherit',
-  },
-  code: {
-    marginInlineStart: '6px',
-    padding: '0 7px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'nowrap',
-    userSelect: 'none',
-    display: 'inline-block',
-    lineHeight: '20px',
-  },
+  taken: { borderRadius: '50%', backgroundColor: tokens.colorPaletteGreenForeground3 },
+  waiting: { transform: 'rotate(45deg)', backgroundColor: tokens.colorPaletteMarigoldBorderActive },
+  open: { borderRadius: '50%', border: `2px solid ${tokens.colorNeutralForeground4}` },
+  setAside: { height: '2px', top: '16px', backgroundColor: tokens.colorNeutralForeground3 },
 });
 
 const stepPx = 20;
 const gutterPx = 28;
 
-/** Empty, and one and the same, so that a clause without tasks is not drawn again. */
-export const noRows: readonly TaskRow[] = [];
-
+/** There are thousands of clauses: one of which nothing changed is not drawn again. */
 export const ClauseItem = memo(function ClauseItem(props: {
   readonly clause: Clause;
   readonly depth: number;
+  readonly state: ClauseState;
   readonly rows: readonly TaskRow[];
+  readonly targets: readonly Target[];
+  readonly waiting: readonly Proposal[];
   readonly isChosen: boolean;
+  /** Whether Tab goes to this clause. */
+  readonly isReached: boolean;
   readonly onChoose: (id: string) => void;
+  readonly children: ReactNode;
 }) {
-  const { clause, depth, rows, isChosen, onChoose } = props;
+  const { clause, isChosen, onChoose, children } = props;
   const styles = useStyles();
-  const indent = depth * stepPx;
+  const indent = props.depth * stepPx;
   return (
-    <div
+    <article
       id={clauseElementId(clause.id)}
-      role="option"
-      aria-selected={isChosen}
+      tabIndex={props.isReached ? 0 : -1}
+      aria-labelledby={clauseWordsId(clause.id)}
+      {...(isChosen ? { 'aria-current': 'true', [isChosenAttribute]: '' } : {})}
       {...{ [clauseAttribute]: clause.id }}
       className={mergeClasses(
         styles.clause,
@@ -91,56 +88,32 @@ export const ClauseItem = memo(function ClauseItem(props: {
       style={{ paddingLeft: indent + gutterPx }}
       onClick={() => onChoose(clause.id)}
     >
-      <ClauseMark clause={clause} count={rows.length} left={indent + 10} />
-      <span {...{ [wordsAttribute]: '' }}>
-        {markQuotes(clause.text, partialQuotes(clause, rows)).map(({ text, isQuoted }, index) =>
-          isQuoted ? (
-            <mark key={index} className={styles.quoted}>
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
-      </span>
-      {rows.map(({ id, task }) => (
-        <span key={id} className={styles.code} aria-hidden="true">
-          {task.code}
-        </span>
-      ))}
-    </div>
+      <ClauseMark state={props.state} left={indent + 10} />
+      <ClauseWords
+        clause={clause}
+        rows={props.rows}
+        targets={props.targets}
+        waiting={props.waiting}
+        isChosen={isChosen}
+      />
+      {children !== null && <div className={styles.decisions}>{children}</div>}
+    </article>
   );
 });
 
-/** Says by shape and colour whether tasks were made from the clause; headings need none. */
-function ClauseMark(props: {
-  readonly clause: Clause;
-  readonly count: number;
-  readonly left: number;
-}) {
-  const { clause, count, left } = props;
+/** Says by shape and colour how far the clause is dealt with; headings need no decision. */
+function ClauseMark(props: { readonly state: ClauseState; readonly left: number }) {
+  const { state, left } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  if (clause.heading && count === 0) return null;
+  if (state === 'heading') return null;
   return (
     <span
       role="img"
-      aria-label={count > 0 ? t('resolution.hasTasks', { count }) : t('resolution.noTasks')}
-      className={mergeClasses(styles.mark, count > 0 ? styles.covered : styles.open)}
+      aria-label={t(`resolution.states.${state}`)}
+      title={t(`resolution.states.${state}`)}
+      className={mergeClasses(styles.mark, styles[state])}
       style={{ left }}
     />
   );
-}
-
-/** A quote of the whole clause would paint it all and say nothing. */
-function partialQuotes(clause: Clause, rows: readonly TaskRow[]): string[] {
-  const whole = wordsOfClause(clause);
-  return rows
-    .map(({ task }) => task.quote)
-    .filter((quote) => quote !== null)
-    .filter((quote) => quote !== whole && quote !== clause.text);
-}
-
-export function clauseElementId(id: string): string {
-  return `clause-${id}`;
 }

@@ -8,17 +8,19 @@ import {
   MenuPopover,
   MenuTrigger,
   ProgressBar,
+  ToggleButton,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Coverage } from '#shared/proposals/clauseState.ts';
+
 import { useMayEdit } from '../access/useMayEdit.ts';
-import { KeyCap } from '../ui/KeyCap.tsx';
-import type { Coverage } from './coverage.ts';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { useReadResolution } from './useReadResolution.ts';
 
@@ -44,42 +46,59 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-/** How much of the resolution is taken up, and how to bring in another text. */
+/** How much of the resolution is dealt with, and how to bring in another text. */
 export function ResolutionHeader(props: {
   readonly count: number;
   readonly coverage: Coverage;
-  readonly onNextUncovered: () => void;
+  /** Share of the text that is read for proposals; null when all of it is. */
+  readonly reading: number | null;
+  readonly isNarrowed: boolean;
+  readonly onNarrow: (isNarrowed: boolean) => void;
+  readonly onNextChanged: () => void;
 }) {
-  const { covered, total } = props.coverage;
+  const { reading } = props;
+  const { decided, total, percent } = props.coverage;
   const { t } = useTranslation();
   const styles = useStyles();
-  const left = total - covered;
+  const { clauses } = useWorkbook();
+  const changed = clauses.filter(({ formerText }) => formerText !== null).length;
+  const left = total - decided;
   return (
     <div className={styles.bar}>
       <span className={styles.title}>{t('app.nav.resolution')}</span>
       <span className={styles.quiet}>{t('resolution.clauses', { count: props.count })}</span>
       <ProgressBar
         className={styles.meter}
-        value={covered}
+        value={decided}
         max={Math.max(total, 1)}
         thickness="large"
-        aria-label={t('resolution.coverage', { covered, total })}
+        aria-label={t('resolution.coverage', { decided, total })}
       />
-      <span>
-        {t('resolution.coverage', { covered, total })}
+      <span title={t('resolution.coverage', { decided, total })}>
+        {t('resolution.coveragePercent', { percent })}
         {' · '}
         {left === 0 ? t('resolution.coverageDone') : t('resolution.coverageLeft', { left })}
       </span>
+      {reading !== null && (
+        <span className={styles.quiet}>
+          {t('resolution.proposing', { percent: Math.floor(reading * 100) })}
+        </span>
+      )}
       <span className={styles.space} />
-      <Button
+      {changed > 0 && (
+        <Button size="small" className={styles.button} onClick={props.onNextChanged}>
+          {t('resolution.review.next', { count: changed })}
+        </Button>
+      )}
+      <ToggleButton
         size="small"
         className={styles.button}
-        icon={<ArrowDown16Regular />}
-        disabled={left === 0}
-        onClick={props.onNextUncovered}
+        icon={<FilterRegular />}
+        checked={props.isNarrowed}
+        onClick={() => props.onNarrow(!props.isNarrowed)}
       >
-        {t('resolution.nextUncovered')}&nbsp;<KeyCap>N</KeyCap>
-      </Button>
+        {t('resolution.onlyUndecided')}
+      </ToggleButton>
       <LoadMenu />
     </div>
   );

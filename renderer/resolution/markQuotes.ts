@@ -1,22 +1,35 @@
-/** A piece of a text; `isQuoted` when a task was made from it. */
-export interface TextPiece {
-  readonly text: string;
-  readonly isQuoted: boolean;
+/** What words of a clause are marked for: taken up, proposed, or part of a proposal. */
+export type QuoteMark = 'task' | 'target' | 'proposedTask' | 'proposedTarget' | 'period' | 'owner';
+
+export interface MarkedRange {
+  /** In UTF-16 units. */
+  readonly start: number;
+  readonly length: number;
+  readonly mark: QuoteMark;
 }
 
-/** Cuts a text where quotes begin and end. Joined, the pieces give the text back. */
-export function markQuotes(text: string, quotes: readonly string[]): readonly TextPiece[] {
-  const isQuoted = new Array<boolean>(text.length).fill(false);
-  for (const quote of quotes) {
-    const start = quote === '' ? -1 : text.indexOf(quote);
-    if (start !== -1) isQuoted.fill(true, start, start + quote.length);
-  }
-  const pieces: TextPiece[] = [];
-  let start = 0;
-  for (let end = 1; end <= text.length; end += 1) {
-    if (end < text.length && isQuoted[end] === isQuoted[start]) continue;
-    pieces.push({ text: text.slice(start, end), isQuoted: isQuoted[start] === true });
-    start = end;
-  }
-  return pieces;
+/** A piece of a text with all marks that lie on it. */
+export interface TextPiece {
+  readonly text: string;
+  readonly marks: readonly QuoteMark[];
+}
+
+/** Where a quote stands in a text; null when it does not. */
+export function rangeOf(text: string, quote: string, mark: QuoteMark): MarkedRange | null {
+  const start = quote === '' ? -1 : text.indexOf(quote);
+  return start === -1 ? null : { start, length: quote.length, mark };
+}
+
+/** Cuts a text where marks begin and end. Joined, the pieces give the text back. */
+export function markRanges(text: string, ranges: readonly MarkedRange[]): readonly TextPiece[] {
+  const cuts = ranges
+    .flatMap(({ start, length }) => [start, start + length])
+    .filter((cut) => cut > 0 && cut < text.length);
+  const edges = [...new Set([0, ...cuts])].sort((left, right) => left - right);
+  return edges.map((from, index) => ({
+    text: text.slice(from, edges[index + 1] ?? text.length),
+    marks: ranges
+      .filter(({ start, length }) => start <= from && from < start + length)
+      .map(({ mark }) => mark),
+  }));
 }

@@ -27,6 +27,21 @@ export function readSelectedWords(container: HTMLElement): SelectedWords | null 
   return { clause: clause.getAttribute(clauseAttribute) ?? '', words, isCut };
 }
 
+/** Where the caret stands in the text of a clause, in UTF-16 units; null when it is elsewhere. */
+export function readCaret(container: HTMLElement, clause: string): number | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  const caret = selection.getRangeAt(0);
+  const words = container.querySelector(
+    `[${clauseAttribute}="${CSS.escape(clause)}"] [${wordsAttribute}]`,
+  );
+  if (words === null || !words.contains(caret.startContainer)) return null;
+  const before = document.createRange();
+  before.setStart(words, 0);
+  before.setEnd(caret.startContainer, caret.startOffset);
+  return before.toString().length;
+}
+
 function elementOf(node: Node): Element | null {
   return node instanceof Element ? node : node.parentElement;
 }

@@ -23,8 +23,8 @@ export const resolution = {
   accept: procedure
     .input(
       z.object({
-        tasks: z.array(editableTask),
-        targets: z.array(targetSchema.omit({ id: true, position: true })),
+        tasks: z.array(editableTask).readonly(),
+        targets: z.array(targetSchema.omit({ id: true, position: true })).readonly(),
       }),
     )
     .output(edited.extend({ ids: z.array(z.string()) })),

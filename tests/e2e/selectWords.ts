@@ -2,17 +2,26 @@ import type { Page } from '@playwright/test';
 
 /** Selects words of the resolution, as dragging the mouse over them would. */
 export async function selectWords(page: Page, words: string): Promise<void> {
-  const clause = page.getByText(words).first();
+  const clause = page.getByRole('article', { name: words }).first();
   await clause.scrollIntoViewIfNeeded();
   await clause.evaluate((element, wanted) => {
+    // What is marked in a clause stands in nodes of its own.
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode() !== null) {
-      const text = walker.currentNode;
-      const start = (text.nodeValue ?? '').indexOf(wanted);
-      if (start < 0) continue;
-      document.getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
-      return;
-    }
-    throw new Error(`No text node holds “${wanted}”.`);
+    const nodes: Node[] = [];
+    while (walker.nextNode() !== null) nodes.push(walker.currentNode);
+    const start = nodes
+      .map(({ nodeValue }) => nodeValue)
+      .join('')
+      .indexOf(wanted);
+    const place = (offset: number): [Node, number] => {
+      let left = offset;
+      for (const node of nodes) {
+        const length = node.nodeValue?.length ?? 0;
+        if (left <= length) return [node, left];
+        left -= length;
+      }
+      throw new Error(`No text holds “${wanted}”.`);
+    };
+    document.getSelection()?.setBaseAndExtent(...place(start), ...place(start + wanted.length));
   }, words);
 }

@@ -61,7 +61,7 @@ export const app = {
     clausesCount: '{{count}} điều khoản',
     tasksCount: '{{count}} đầu việc',
     coverage: '{{percent}} %',
-    coverageName: '{{percent}} % điều khoản đã có đầu việc',
+    coverageName: '{{percent}} % điều khoản đã xử lý',
   },
   theme: {
     name: 'Giao diện',

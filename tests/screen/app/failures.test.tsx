@@ -11,7 +11,7 @@ test('an edit that is refused shows why', async () => {
       throw aUserError('diskFull', { file: 'Nghị quyết 2020.dauviec' });
     });
   showWindow(createFakeEngine({ snapshot: aPlan(), instead: { tasks: { insert } } }));
-  await page.getByRole('option', { name: /Giữ vững/ }).click();
+  await page.getByRole('article', { name: /Giữ vững/ }).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
 
   await expect
@@ -31,7 +31,7 @@ test('an error that nobody can explain shows one sentence and goes into the log'
   showWindow(
     createFakeEngine({ snapshot: aPlan(), instead: { tasks: { insert }, app: { reportError } } }),
   );
-  await page.getByRole('option', { name: /Giữ vững/ }).click();
+  await page.getByRole('article', { name: /Giữ vững/ }).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
 
   await expect.element(page.getByRole('alert').getByText(/^Có lỗi ngoài dự kiến/)).toBeVisible();

@@ -9,7 +9,7 @@ test('undo and redo name the step that they take', async () => {
   showWindow(createFakeEngine({ snapshot: aPlan() }));
   await expect.element(page.getByRole('button', { name: 'Chưa có gì để hoàn tác' })).toBeVisible();
 
-  await page.getByRole('option', { name: /Giữ vững tình hình/ }).click();
+  await page.getByRole('article', { name: /Giữ vững tình hình/ }).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await userEvent.keyboard('{Enter}');
   const undo = page.getByRole('button', { name: 'Hoàn tác: Thêm NV-101 (Ctrl+Z)' });
@@ -25,7 +25,7 @@ test('undo and redo name the step that they take', async () => {
 
 test('Ctrl+Z in a text field leaves the workbook alone', async () => {
   showWindow(createFakeEngine({ snapshot: aPlan() }));
-  await page.getByRole('option', { name: /Giữ vững tình hình/ }).click();
+  await page.getByRole('article', { name: /Giữ vững tình hình/ }).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   const title = page.getByRole('textbox', { name: 'Sửa nội dung' });
   await title.fill('Một tên khác');

@@ -35,9 +35,9 @@ test('selected words become a task with its title and its quote', async () => {
 
 test('a whole clause becomes a task without its number', async () => {
   showWindow(engine);
-  await page.getByRole('option', { name: /Giữ vững tình hình/ }).click();
+  await page.getByRole('article', { name: /Giữ vững tình hình/ }).click();
 
-  await page.getByRole('button', { name: 'Tạo đầu việc' }).click();
+  await page.getByRole('button', { name: 'Tạo đầu việc', exact: true }).click();
 
   await expect.element(page.getByRole('textbox', { name: 'Sửa nội dung' })).toBeVisible();
   expect(await newestTask()).toMatchObject({
@@ -49,7 +49,7 @@ test('a whole clause becomes a task without its number', async () => {
 test('the title of a new task is changed at once, and Esc leaves it as it was', async () => {
   showWindow(engine);
   const title = page.getByRole('textbox', { name: 'Sửa nội dung' });
-  await page.getByRole('option', { name: /Giữ vững tình hình/ }).click();
+  await page.getByRole('article', { name: /Giữ vững tình hình/ }).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await title.fill('Giữ vững an ninh nông thôn');
   await userEvent.keyboard('{Enter}');
@@ -66,37 +66,57 @@ test('the title of a new task is changed at once, and Esc leaves it as it was', 
   expect(await newestTask()).toMatchObject({ title: 'Giữ vững an ninh nông thôn' });
 });
 
-test('J and K move the choice, N goes to the next clause without a task', async () => {
-  const task = aTask({ id: 't1', clause: 'c2' });
+test('J and K move the choice, C goes to the next clause that is not dealt with', async () => {
+  const task = aTask({ id: 't1', clause: 'c2', quote: wordsOfFirst });
   showWindow(createFakeEngine({ snapshot: aPlan([task]) }));
   await userEvent.keyboard('{Alt>}1{/Alt}');
-  const text = page.getByRole('listbox', { name: 'Nội dung nghị quyết' });
-  await expect.element(text).toHaveFocus();
+  await expect.element(page.getByRole('article').first()).toHaveFocus();
 
   await userEvent.keyboard('jjk');
-  await expect.element(chosen(/II\. NHIỆM VỤ/)).toBeVisible();
-  await userEvent.keyboard('n');
+  await expect.element(chosen(/II\. NHIỆM VỤ/)).toHaveFocus();
+  await userEvent.keyboard('c');
   await expect.element(chosen(/2\. Tạo quỹ đất/)).toBeVisible();
 });
 
-test('clauses with and without tasks are told apart, and headings do not count', async () => {
-  const task = aTask({ id: 't1', clause: 'c2' });
+test('what is dealt with and what is not is told apart, and headings do not count', async () => {
+  const task = aTask({ id: 't1', clause: 'c2', quote: wordsOfFirst });
   showWindow(createFakeEngine({ snapshot: aPlan([task]) }));
   await userEvent.keyboard('{Alt>}1{/Alt}');
 
-  const options = page.getByRole('option');
-  await expect.element(options.nth(1).getByRole('img', { name: 'có 1 đầu việc' })).toBeVisible();
-  await expect.element(options.nth(2).getByRole('img', { name: 'chưa có đầu việc' })).toBeVisible();
-  await expect.element(page.getByText('1/3 điều khoản có đầu việc · còn 2')).toBeVisible();
+  const clauses = page.getByRole('article');
+  const mark = (name: string) => ({ name });
+  await expect
+    .element(clauses.nth(1).getByRole('img', mark('đã có đầu việc, chỉ tiêu')))
+    .toBeVisible();
+  await expect
+    .element(clauses.nth(2).getByRole('img', mark('còn đề xuất chờ quyết định')))
+    .toBeVisible();
+  await expect.element(page.getByText('33 % đã xử lý · còn 2')).toBeVisible();
 });
 
+const wordsOfFirst = 'Tổ chức thành công đại hội đảng các cấp nhiệm kỳ 2020 - 2025.';
+
+/** Marks cut the text of a clause into several nodes. */
 async function selectWords(words: string): Promise<void> {
-  const shown = page.getByText(words, { exact: false });
+  const shown = page.getByRole('article').filter({ hasText: words });
   await expect.element(shown).toBeVisible();
-  const text = shown.element().firstChild;
-  const start = text?.textContent?.indexOf(words) ?? -1;
-  if (text === null || start === -1) throw new Error(`“${words}” is not one text node`);
-  document.getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
+  const walker = document.createTreeWalker(shown.element(), NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode);
+  const start = nodes
+    .map(({ nodeValue }) => nodeValue)
+    .join('')
+    .indexOf(words);
+  const place = (offset: number): [Node, number] => {
+    let left = offset;
+    for (const node of nodes) {
+      const length = node.nodeValue?.length ?? 0;
+      if (left <= length) return [node, left];
+      left -= length;
+    }
+    throw new Error(`“${words}” is not there`);
+  };
+  document.getSelection()?.setBaseAndExtent(...place(start), ...place(start + words.length));
 }
 
 async function newestTask(): Promise<unknown> {
@@ -105,5 +125,7 @@ async function newestTask(): Promise<unknown> {
 }
 
 function chosen(name: RegExp) {
-  return page.getByRole('option', { selected: true, name });
+  return page
+    .getByRole('article', { name })
+    .filter({ has: page.getByRole('button', { name: /Chưa xử lý tiếp theo/ }) });
 }

@@ -4,11 +4,15 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Clause } from '#shared/resolution/clause.ts';
+import type { Target } from '#shared/targets/target.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
+import { ClauseTargets } from './ClauseTargets.tsx';
 import { ClauseTaskList } from './ClauseTaskList.tsx';
+import { useResolution } from './resolutionView.ts';
+import { UnlinkedTasks } from './UnlinkedTasks.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -30,6 +34,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     fontWeight: tokens.fontWeightSemibold,
   },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   hint: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
@@ -37,40 +42,50 @@ const useStyles = makeStyles({
   none: { display: 'block', marginBottom: tokens.spacingVerticalS },
 });
 
-/** The tasks of the chosen clause, and how to make another. */
-export function ClauseTasks(props: {
+const noRows: readonly TaskRow[] = [];
+const noTargets: readonly Target[] = [];
+
+/** What was made of the chosen clause, and how to make more. */
+export function ClausePane(props: {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly clause: Clause | null;
-  readonly rows: readonly TaskRow[];
   readonly hasWords: boolean;
   /** Id of the task whose title is being edited. */
   readonly renaming: string | null;
   readonly onMake: () => void;
+  readonly onMakeTarget: () => void;
   readonly onRename: (id: string) => void;
   readonly onRenamed: () => void;
   readonly onShow: (id: string) => void;
 }) {
-  const { clause, rows, hasWords } = props;
+  const { clause, hasWords } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const { why } = useMayEdit();
+  const { rowsByClause, targetsByClause } = useResolution();
+  const rows = rowsByClause.get(clause?.id ?? '') ?? noRows;
+  const targets = targetsByClause.get(clause?.id ?? '') ?? noTargets;
+  const button = {
+    size: 'small',
+    icon: <Add16Regular />,
+    disabled: clause === null && !hasWords,
+    disabledFocusable: why !== null,
+    title: why ?? undefined,
+    // The button must not take the selected words away.
+    onMouseDown: (event: { preventDefault: () => void }) => event.preventDefault(),
+  } as const;
   return (
     <>
       <div className={styles.head}>
         <span className={styles.title}>{t('resolution.tasks.heading')}</span>
-        <Button
-          size="small"
-          appearance="primary"
-          icon={<Add16Regular />}
-          disabled={clause === null && !hasWords}
-          disabledFocusable={why !== null}
-          title={why ?? undefined}
-          // The button must not take the selected words away.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={props.onMake}
-        >
-          {t(hasWords ? 'resolution.tasks.makeFromWords' : 'resolution.tasks.make')}
-        </Button>
+        <span className={styles.buttons}>
+          <Button {...button} appearance="primary" onClick={props.onMake}>
+            {t(hasWords ? 'resolution.tasks.makeFromWords' : 'resolution.tasks.make')}
+          </Button>
+          <Button {...button} onClick={props.onMakeTarget}>
+            {t('resolution.makeTarget')}
+          </Button>
+        </span>
       </div>
       <ClauseTaskList
         list={props.list}
@@ -80,16 +95,19 @@ export function ClauseTasks(props: {
         onRenamed={props.onRenamed}
         onShow={props.onShow}
       />
+      {targets.length > 0 && <ClauseTargets targets={targets} />}
       <div className={styles.hint}>
-        {rows.length === 0 && (
+        {rows.length + targets.length === 0 && (
           <span className={styles.none}>
             {clause === null
               ? t('resolution.tasks.choose')
               : t(clause.heading ? 'resolution.tasks.headingHint' : 'resolution.tasks.none')}
           </span>
         )}
-        {t('resolution.tasks.hint')} <KeyCap>Ctrl+Enter</KeyCap> {t('resolution.tasks.hintEnd')}
+        {t('resolution.tasks.hint')} <KeyCap>Ctrl+Enter</KeyCap> {t('resolution.tasks.hintEnd')}{' '}
+        <KeyCap>Ctrl+Shift+Enter</KeyCap> {t('resolution.tasks.hintTarget')}
       </div>
+      <UnlinkedTasks clause={clause} onShow={props.onShow} />
     </>
   );
 }

@@ -1,0 +1,56 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { propose } from '#shared/proposals/propose.ts';
+import type { Clause } from '#shared/resolution/clause.ts';
+import type { Target } from '#shared/targets/target.ts';
+
+import { useMayEdit } from '../access/useMayEdit.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { useNotices } from '../app/notices.ts';
+import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { readSelectedWords } from './selectedWords.ts';
+import { titleFromWords } from './titleFromWords.ts';
+import { wordsOfClause } from './useMakeTask.ts';
+
+/** Makes a target from the selected words, else from the chosen clause; its number is read from them. */
+export function useMakeTarget(
+  text: RefObject<HTMLElement | null>,
+  chosen: Clause | null,
+): () => void {
+  const { t } = useTranslation();
+  const { clauseById, plan, agencies } = useWorkbook();
+  const { showClause } = useNavigation();
+  const { notify } = useNotices();
+  const { confirm } = useMayEdit();
+  const edit = useEdit();
+
+  async function make(): Promise<void> {
+    const selected = text.current === null ? null : readSelectedWords(text.current);
+    const clause = selected === null ? chosen : (clauseById.get(selected.clause) ?? null);
+    if (clause === null || !confirm()) return;
+    const words = selected?.words ?? wordsOfClause(clause);
+    const read = propose([{ ...clause, parent: null, label: null, text: words }], {
+      ...{ year: plan.year, issued: plan.issued },
+      agencies,
+    }).find((proposal) => proposal.kind === 'target');
+    const target = { ...(read?.target ?? milestoneOf(words)), clause: clause.id, raw: words };
+    const answer = await edit((engine) =>
+      engine.resolution.accept({ tasks: [], targets: [target] }),
+    );
+    if (answer === null) return;
+    document.getSelection()?.removeAllRanges();
+    showClause(clause.id);
+    notify({ text: t('resolution.targetMade', { name: target.name }) });
+  }
+
+  return () => void make();
+}
+
+/** Words without a number that anybody could read. */
+function milestoneOf(words: string): Omit<Target, 'id' | 'position' | 'clause' | 'raw'> {
+  return {
+    ...{ name: titleFromWords(words), unit: null, kind: 'milestone', direction: null },
+    ...{ value: null, upper: null, assigned: null, stretch: null, baselineYear: null, due: null },
+  };
+}
