@@ -64,6 +64,7 @@ export function giveLength(words: Words, at: number): number {
 export function opensOwner(words: Words, at: number): boolean {
   const word = words.list[at];
   if (word === undefined || matchAt(noOwners, words, at) > 0) return false;
+  if (word.plain === 'phòng' && words.list[at + 1]?.plain === 'chống') return false;
   const group = matchAt(groupWords, words, at);
   if (group > 0) {
     const noun = at + group;
