@@ -54,7 +54,9 @@ export const actionManners = lexicon(
 );
 
 /** Words behind the name of an owner that say what the action rests on. */
-export const actionBases = lexicon('căn cứ, trên cơ sở');
+export const actionBases = lexicon(
+  'căn cứ, trên cơ sở, theo chức năng, theo thẩm quyền, theo nhiệm vụ, theo quy định, trong phạm vi',
+);
 
 /** Directly behind one of these words a verb is no call for action: "việc thực hiện", "được giao". */
 export const passiveBefore = lexicon(
@@ -65,7 +67,7 @@ export const passiveBefore = lexicon(
 export const bodyNames = lexicon(
   'cơ quan quản lý, cơ quan chủ trì, cơ quan chủ quản, cơ quan tham mưu, cơ quan chỉ đạo, cơ quan kiểm tra, cơ quan thanh tra, cơ quan thực hiện, cơ quan phối hợp, cơ quan điều tra, cơ quan thi hành, cơ quan tổ chức, cơ quan báo cáo',
   'đơn vị quản lý, đơn vị chủ trì, đơn vị phối hợp, đơn vị sử dụng, đơn vị thi công, đơn vị tổ chức, đơn vị cung cấp, đơn vị sản xuất, đơn vị thực hiện, đơn vị tư vấn',
-  'ban quản lý, ban chỉ đạo, ban tổ chức, ban điều hành, ban kiểm soát, ban vận động, bộ chỉ huy, tổ kiểm tra, tổ chỉ đạo, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, hội đồng quản lý, hội đồng quản trị, hội đồng thẩm định, ủy ban kiểm tra',
+  'ban xây dựng đảng, ban quản lý, ban chỉ đạo, ban tổ chức, ban điều hành, ban kiểm soát, ban vận động, bộ chỉ huy, tổ kiểm tra, tổ chỉ đạo, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, hội đồng quản lý, hội đồng quản trị, hội đồng thẩm định, ủy ban kiểm tra',
   'cán bộ quản lý, cán bộ lãnh đạo, công chức lãnh đạo, công chức quản lý, viên chức quản lý, tập thể lãnh đạo, ban quản lý dự án đầu tư xây dựng, ban quản lý dự án đầu tư, doanh nghiệp đầu tư, nhà đầu tư, chủ đầu tư, chi cục quản lý, cục quản lý, phòng quản lý, đội quản lý, trung tâm phát triển, trung tâm hỗ trợ, quỹ hỗ trợ, quỹ đầu tư, quỹ đầu tư phát triển, người quản lý, người sử dụng',
 );
 

@@ -91,26 +91,20 @@ function readPart(node: Node, { start, end }: Stretch): TaskReading | null {
  * own, and for very long ones.
  */
 function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stretch[] {
-  const clauses = splitAtSemicolons(text, sentence);
-  if (clauses.length === 1) return [sentence];
+  const [first, ...others] = splitAtSemicolons(text, sentence);
+  if (first === undefined || others.length === 0) return [sentence];
   const isLong = sentence.end - sentence.start > longestTask;
-  const parts: (Stretch & { readonly hasDeadline: boolean })[] = [];
-  for (const clause of clauses) {
+  const hasDay = ({ start, end }: Stretch) =>
+    readDeadline(text.slice(start, end), context) !== null;
+  const parts: Stretch[] = [first];
+  for (const clause of others) {
+    const last = parts.at(-1) ?? first;
     const words = text.slice(clause.start, clause.end);
-    const hasDeadline = readDeadline(words, context) !== null;
-    const last = parts.at(-1);
-    const reading = last === undefined ? null : readTask(words);
-    const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(sentence.start, clause.start));
-    const isOwn =
-      reading !== null &&
-      (isLong || isItem || hasOwner(words, reading) || (hasDeadline && last?.hasDeadline === true));
-    if (last === undefined || isOwn) parts.push({ ...clause, hasDeadline });
-    else
-      parts[parts.length - 1] = {
-        start: last.start,
-        end: clause.end,
-        hasDeadline: last.hasDeadline || hasDeadline,
-      };
+    const reading = readTask(words);
+    const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(last.end, clause.start));
+    const isOwn = isLong || isItem || (reading !== null && hasOwner(words, reading));
+    if (reading !== null && (isOwn || (hasDay(clause) && hasDay(last)))) parts.push(clause);
+    else parts[parts.length - 1] = { start: last.start, end: clause.end };
   }
   return parts;
 }
@@ -127,7 +121,7 @@ const longestTask = 900;
 /** Whether a sentence that has the form of a task stands where tasks are given. */
 function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): boolean {
   const words = node.clause.text.slice(part.start, part.end);
-  if (words.endsWith(':') || node.isRepeated || isCapitals(words)) return false;
+  if (words.endsWith(':') || node.isRepeated || isShouted(words)) return false;
   if (isGoal(words) || isEnacting(node, words)) return false;
   const isGiven =
     owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';
@@ -137,6 +131,11 @@ function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): boolean
 /** "Phấn đấu 100% …" is something to reach, not something to do. */
 function isGoal(words: string): boolean {
   return /^phấn đấu/u.test(plainText(words.slice(0, 20))) && /\d/.test(words);
+}
+
+/** "QUYẾT ĐỊNH": the formula above what a paper resolves. */
+function isShouted(words: string): boolean {
+  return !/\p{Ll}/u.test(words.slice(0, 60)) && isCapitals(words);
 }
 
 const enacting =
