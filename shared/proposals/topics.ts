@@ -88,7 +88,7 @@ export function topicOfLeadIn(text: string): Topic | null {
 }
 
 const closings =
-  /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|thi hành)|quá trình (?:triển khai )*thực hiện|nơi nhận|kính gửi|(?:nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|quyết định|thông báo|hướng dẫn)(?: hành động)? này (?:được|phổ biến|có hiệu lực|thay thế|đã)|nhận được|căn cứ (?:chương trình|kế hoạch|nghị quyết|chỉ thị|kết luận|nội dung)[^,]{0,40} này)/u;
+  /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|thi hành)|quá trình (?:triển khai )*thực hiện|nơi nhận|kính gửi|(?:nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|quyết định|thông báo|hướng dẫn)(?: hành động)? này (?:được|phổ biến|có hiệu lực|thay thế|đã)|nhận được)/u;
 
 /** Words that end a paper: whom to ask, whom it reaches, when it comes into force. */
 export function isClosing(body: string): boolean {

@@ -33,7 +33,7 @@ export const actionVerbs = lexicon(
   // Move people, mend, merge
   'cổ vũ, động viên, lan tỏa, chung tay, gìn giữ, vun đắp, thắt chặt, bình xét, tri ân, cứu trợ, tưởng niệm, thông báo, niêm yết, đề bạt, tạo nguồn, xác lập, mời gọi, tập hợp, đoàn kết, thăm khám, đề phòng, cảnh giác',
   'sáp nhập, hợp nhất, giải thể, chia tách, phân định, rút ngắn, xây mới, sửa chữa, nạo vét, duy tu, bảo dưỡng, bảo trì, thay thế, xử phạt, ngăn ngừa, cưỡng chế, tái chế, ứng cứu, lựa chọn, cho ý kiến, góp ý, lấy ý kiến',
-  'gặp mặt, đăng tải, biên soạn, phát hành, khoanh nuôi, khởi tố, truy bắt, gia cố, tích trữ, dự trữ, điều tiết, bình ổn, kích cầu, thương mại hóa, thu gọn, tinh giảm, lập hồ sơ, tăng tốc, bứt phá, bảo hộ, phân luồng, thẩm duyệt, giám định, chống, phòng chống, mở rộng',
+  'tăng thời lượng, dành thời lượng, mở chuyên mục, mở chuyên trang, gặp mặt, đăng tải, biên soạn, phát hành, khoanh nuôi, khởi tố, truy bắt, gia cố, tích trữ, dự trữ, điều tiết, bình ổn, kích cầu, thương mại hóa, thu gọn, tinh giảm, lập hồ sơ, tăng tốc, bứt phá, bảo hộ, phân luồng, thẩm duyệt, giám định, chống, phòng chống, mở rộng',
 );
 
 /**

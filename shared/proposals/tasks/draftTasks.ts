@@ -34,6 +34,8 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
   const drafts: TaskDraft[] = [];
   for (const sentence of splitSentences(clause.text, bodyStart + (runIn?.end ?? 0))) {
     for (const part of splitTasks(clause.text, sentence, context)) {
+      const previous = drafts.at(-1);
+      if (previous !== undefined && addDeadline(previous, clause.text, part, context)) continue;
       const reading = readPart(node, part);
       if (reading === null) continue;
       const named = reading.owner ?? findAside(clause.text.slice(part.start, part.end));
@@ -51,6 +53,28 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
   }
   return { drafts, owner };
 }
+
+/** "Hoàn thành trước ngày 30/9." says when the task before it is due, and nothing else. */
+function addDeadline(task: TaskDraft, text: string, part: Stretch, context: TaskContext): boolean {
+  const words = text.slice(part.start, part.end);
+  if (words.length > longestDeadline || !/^(?:Hoàn thành|Xong|Thực hiện|Thời gian)/u.test(words))
+    return false;
+  const deadline = readDeadline(words, context);
+  if (deadline === null) return false;
+  const rest = words.slice(0, deadline.start) + words.slice(deadline.end);
+  if (
+    !/^(?:Hoàn thành|Xong|Thực hiện|Thời gian)(?: (?:trong|thực hiện|hoàn thành|từ|xong))*[\s.,:]*$/u.test(
+      rest,
+    )
+  )
+    return false;
+  task.deadline ??= deadline;
+  task.deadlinePlace ??= { start: part.start + deadline.start, end: part.start + deadline.end };
+  return true;
+}
+
+/** In characters. */
+const longestDeadline = 80;
 
 function ownerOfHeading(body: string): Lead | null {
   const title = body.replace(/[\s.:]+$/u, '');
