@@ -33,7 +33,7 @@ const headingRules: readonly TopicRule[] = [
   {
     topic: 'goal',
     words: new RegExp(
-      `${opening}(?:quan điểm, )?(?:mục tiêu|chỉ tiêu)|^định hướng, mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể)`,
+      `${opening}(?:quan điểm, )?(?:mục tiêu|chỉ tiêu|phương hướng)|^định hướng, mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể)`,
       'u',
     ),
   },

@@ -33,7 +33,7 @@ export const actionVerbs = lexicon(
   // Move people, mend, merge
   'cổ vũ, động viên, lan tỏa, chung tay, gìn giữ, vun đắp, thắt chặt, bình xét, tri ân, cứu trợ, tưởng niệm, thông báo, niêm yết, đề bạt, tạo nguồn, xác lập, mời gọi, tập hợp, đoàn kết, thăm khám, đề phòng, cảnh giác',
   'sáp nhập, hợp nhất, giải thể, chia tách, phân định, rút ngắn, xây mới, sửa chữa, nạo vét, duy tu, bảo dưỡng, bảo trì, thay thế, xử phạt, ngăn ngừa, cưỡng chế, tái chế, ứng cứu, lựa chọn, cho ý kiến, góp ý, lấy ý kiến',
-  'tăng thời lượng, dành thời lượng, mở chuyên mục, mở chuyên trang, gặp mặt, đăng tải, biên soạn, phát hành, khoanh nuôi, khởi tố, truy bắt, gia cố, tích trữ, dự trữ, điều tiết, bình ổn, kích cầu, thương mại hóa, thu gọn, tinh giảm, lập hồ sơ, tăng tốc, bứt phá, bảo hộ, phân luồng, thẩm duyệt, giám định, chống, phòng chống, mở rộng',
+  'giúp ban, giúp tỉnh, giúp ủy, giúp huyện, giúp đảng, giúp thường, giúp các, giúp hội, giúp chủ, giúp nhân, giúp người, khám sức khỏe, khám bệnh, tăng thời lượng, dành thời lượng, mở chuyên mục, mở chuyên trang, gặp mặt, đăng tải, biên soạn, phát hành, khoanh nuôi, khởi tố, truy bắt, gia cố, tích trữ, dự trữ, điều tiết, bình ổn, kích cầu, thương mại hóa, thu gọn, tinh giảm, lập hồ sơ, tăng tốc, bứt phá, bảo hộ, phân luồng, thẩm duyệt, giám định, chống, phòng chống, mở rộng',
 );
 
 /**
@@ -43,6 +43,14 @@ export const actionVerbs = lexicon(
 export const shortVerbs = lexicon(
   'trực, cấp, chi, thu, bán, mua, cử, ký, chuyển, tăng, giảm, khám, lấy, dành, mời, thuê, miễn, trồng, nắm, tặng, xóa, tổng, xây, vay, nộp, nuôi',
   'không phê duyệt, không cấp, không bố trí, không ban hành, không tổ chức, không xem xét, không chấp nhận, không sử dụng, không giao',
+);
+
+/** Behind these words, which end the name of a body, a verb of one syllable counts as well. */
+export const nameEnds = lexicon('tỉnh, huyện, xã, phường, phố, ủy, thị trấn, liên quan');
+
+/** Behind a verb of one syllable these make it part of a name: "cấp ủy", "trực thuộc". */
+export const nameParts = lexicon(
+  'thuộc, tiếp, ủy, bộ, cục, nhánh, hội, đoàn, xã, huyện, tỉnh, trên, dưới, cơ sở, ngân sách, nhập',
 );
 
 /**
