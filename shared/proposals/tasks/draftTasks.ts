@@ -1,10 +1,10 @@
-import { isCapitals } from '../../resolution/capitals.ts';
 import type { PeriodContext } from '../../periods/period.ts';
 import type { Node } from '../outline.ts';
 import type { Confidence } from '../proposal.ts';
 import { plainText } from '../words/plainText.ts';
 import { splitAtSemicolons, splitSentences, type Stretch } from '../words/sentences.ts';
 import { readWords } from '../words/wordList.ts';
+import { asksForWork } from './asksForWork.ts';
 import { findAside } from './aside.ts';
 import { readAttributeLine } from './attributeLine.ts';
 import type { OwnerNames } from './ownerNames.ts';
@@ -30,7 +30,8 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
   const { clause, bodyStart, body } = node;
   if (clause.heading) return { drafts: [], owner: ownerOfHeading(body) ?? above };
   const runIn = readRunIn(body);
-  let owner = runIn?.owner == null ? above : leadAt(node, runIn.owner, bodyStart);
+  const named = node.isAnnouncement ? nameAlone(body) : null;
+  let owner = runIn?.owner == null ? (named ?? above) : leadAt(node, runIn.owner, bodyStart);
   const drafts: TaskDraft[] = [];
   for (const sentence of splitSentences(clause.text, bodyStart + (runIn?.end ?? 0))) {
     for (const part of splitTasks(clause.text, sentence, context)) {
@@ -76,6 +77,13 @@ function addDeadline(task: TaskDraft, text: string, part: Stretch, context: Task
 /** In characters. */
 const longestDeadline = 80;
 
+/** "- Sở Tài chính:" above its points. */
+function nameAlone(body: string): Lead | null {
+  return readOwnerName(readWords(body.replace(/[\s:]+$/u, ''))) === null
+    ? null
+    : ownerOfHeading(body);
+}
+
 function ownerOfHeading(body: string): Lead | null {
   const title = body.replace(/[\s.:]+$/u, '');
   const words = readWords(title);
@@ -101,8 +109,10 @@ function lasts(sentence: string, { title }: TaskReading, { words }: Lead): boole
 }
 
 function leadAt(node: Node, { start, end }: Stretch, offset: number): Lead {
-  const place = { start: offset + start, end: offset + end };
-  return { words: node.clause.text.slice(place.start, place.end), from: 'sentence', place };
+  const { text } = node.clause;
+  const isOpen = /\([^)]*$/u.test(text.slice(offset + start, offset + end));
+  const place = { start: offset + start, end: offset + end + (isOpen ? 1 : 0) };
+  return { words: text.slice(place.start, place.end), from: 'sentence', place };
 }
 
 function readPart(node: Node, { start, end }: Stretch): TaskReading | null {
@@ -141,37 +151,6 @@ function hasOwner(words: string, { owner }: TaskReading): boolean {
 
 /** In characters: half a page, which nobody follows up as one piece of work. */
 const longestTask = 900;
-
-/** Whether a sentence that has the form of a task stands where tasks are given. */
-function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): boolean {
-  const words = node.clause.text.slice(part.start, part.end);
-  if (words.endsWith(':') || node.isRepeated || isShouted(words)) return false;
-  if (isGoal(words) || isEnacting(node, words)) return false;
-  const isGiven =
-    owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';
-  return node.topic === 'work' || (isGiven && node.topic !== null);
-}
-
-/** "Phấn đấu 100% …" is something to reach, not something to do. */
-function isGoal(words: string): boolean {
-  return /^phấn đấu/u.test(plainText(words.slice(0, 20))) && /\d/.test(words);
-}
-
-/** "QUYẾT ĐỊNH": the formula above what a paper resolves. */
-function isShouted(words: string): boolean {
-  return !/\p{Ll}/u.test(words.slice(0, 60)) && isCapitals(words);
-}
-
-const enacting =
-  /^(?:ban hành (?:kèm theo|quyết định|nghị quyết)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
-const obeying =
-  /(?:chịu trách nhiệm|căn cứ .{0,60}) thi hành(?: (?:quyết định|nghị quyết|chỉ thị) này)?$/u;
-
-/** "Điều 1. Thông qua …", "… chịu trách nhiệm thi hành Quyết định này": how every paper of its kind goes. */
-function isEnacting({ clause }: Node, words: string): boolean {
-  const plain = plainText(words.slice(0, 600)).replace(/[\s./]+$/u, '');
-  return (/^điều /iu.test(clause.label ?? '') && enacting.test(plain)) || obeying.test(plain);
-}
 
 function draftOf(
   node: Node,

@@ -33,7 +33,9 @@ export function openingAt(words: Words, at: number): number {
  */
 export function nextAction(words: Words, from: number, to: number): number | null {
   for (let at = from; at < to; at += 1) {
-    if (isCapitalised(words, at)) continue;
+    // "Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp) tham mưu …"
+    const isRemark = words.list[at]?.gap.endsWith('(') === true;
+    if (isCapitalised(words, at) || isRemark) continue;
     const opens = actionAt(words, at) > 0 || matchAt(actionBases, words, at) > 0;
     if (!opens && !isShortVerb(words, at)) continue;
     if (!isInName(words, at) && !isPassive(words, at)) return at;
