@@ -19,6 +19,13 @@ const opening = String.raw`^(?:về |các |một số |những |hệ thống |ph
 /** The first rule that fits a heading counts; headings are plain text without their label. */
 const headingRules: readonly TopicRule[] = [
   {
+    topic: 'assessment',
+    words: new RegExp(
+      `${opening}(?:tình hình|kết quả|đánh giá(?! ?,| cán bộ| xếp loại)|hạn chế|nguyên nhân|bài học|ưu điểm|khuyết điểm|tồn tại|bối cảnh|dự báo|thuận lợi|khó khăn|thành tựu|đặc điểm|khái quát)(?!.*(?:phương hướng|, nhiệm vụ|và nhiệm vụ|giải pháp))`,
+      'u',
+    ),
+  },
+  {
     topic: 'work',
     words:
       /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm thực hiện|triển khai thực hiện$|chế độ báo cáo|nội dung thực hiện|nội dung công việc|chương trình trọng|khâu đột phá|công việc/u,
@@ -26,7 +33,7 @@ const headingRules: readonly TopicRule[] = [
   {
     topic: 'goal',
     words: new RegExp(
-      `${opening}(?:quan điểm, )?(?:mục tiêu|chỉ tiêu)|^định hướng, mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể)`,
+      `${opening}(?:quan điểm, )?(?:mục tiêu|chỉ tiêu|phương hướng)|^định hướng, mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể)`,
       'u',
     ),
   },
@@ -34,13 +41,6 @@ const headingRules: readonly TopicRule[] = [
     topic: 'purpose',
     words: new RegExp(
       `${opening}(?:mục đích|yêu cầu|quan điểm|sự cần thiết|ý nghĩa|căn cứ|cơ sở|nguyên tắc|phạm vi|đối tượng|chủ đề|phương châm)`,
-      'u',
-    ),
-  },
-  {
-    topic: 'assessment',
-    words: new RegExp(
-      `${opening}(?:tình hình|kết quả|đánh giá|hạn chế|nguyên nhân|bài học|ưu điểm|khuyết điểm|tồn tại|bối cảnh|dự báo|thuận lợi|khó khăn|thành tựu|đặc điểm)`,
       'u',
     ),
   },
@@ -88,7 +88,7 @@ export function topicOfLeadIn(text: string): Topic | null {
 }
 
 const closings =
-  /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|thi hành)|quá trình (?:triển khai )*thực hiện|nơi nhận|kính gửi|(?:nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|quyết định|thông báo|hướng dẫn)(?: hành động)? này (?:được|phổ biến|có hiệu lực|thay thế|đã)|nhận được|căn cứ (?:chương trình|kế hoạch|nghị quyết|chỉ thị|kết luận|nội dung)[^,]{0,40} này)/u;
+  /^(?:trên đây là|trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|thi hành)|quá trình (?:triển khai )*thực hiện|nơi nhận|kính gửi|(?:nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|quyết định|thông báo|hướng dẫn)(?: hành động)? này (?:được|phổ biến|có hiệu lực|thay thế|đã)|nhận được)/u;
 
 /** Words that end a paper: whom to ask, whom it reaches, when it comes into force. */
 export function isClosing(body: string): boolean {

@@ -12,17 +12,28 @@ const horizons: readonly (readonly [RegExp, (year: number) => string])[] = [
   [/(?:^|\s)năm (\d{4})/u, (year) => `${year}-12-31`],
 ];
 
-/** The last day that is on time for a target: by its own words, else by the headings above. */
-export function dueOf(words: string, node: Node): string | null {
-  const own = readHorizon(
-    words.replace(/so (?:với )?[^,;)]{0,40}?năm \d{4}|gấp [^,;)]{0,30}?năm \d{4}|\([^)]*\)/giu, ''),
-  );
-  if (own !== null) return own;
+/**
+ * The last day that is on time for a target: by its own words, else by those before it in its sentence,
+ * else by the headings above.
+ */
+export function dueOf(texts: readonly string[], node: Node): string | null {
+  for (const text of texts) {
+    const own = readHorizon(withoutBases(text));
+    if (own !== null) return own;
+  }
   for (let above = node.parent; above !== null; above = above.parent) {
     const due = readHorizon(above.body);
     if (due !== null) return due;
   }
   return null;
+}
+
+/** Without the years that a target is measured against. */
+function withoutBases(words: string): string {
+  return words.replace(
+    /so (?:với )?[^,;)]{0,40}?năm \d{4}|gấp [^,;)]{0,30}?năm \d{4}|\([^)]*\)/giu,
+    '',
+  );
 }
 
 function readHorizon(words: string): string | null {

@@ -38,9 +38,9 @@ const rate = /(?:tỷ lệ|tỷ trọng|tỷ suất|mức giảm|độ che phủ
  */
 export function measure(number: Quantity, before: string, behind: string): Measure {
   const unit = unitOf(number, before, behind);
-  const isChange = changing.test(before);
+  const isChange = changing.test(before) || changesAll(before);
   const kind = kindOf(unit, isChange, before, behind);
-  const sign = kind !== 'level' && falling.test(lastVerb(before)) ? -1 : 1;
+  const sign = kind !== 'level' && falling.test(lastVerb(before) || before.slice(0, 30)) ? -1 : 1;
   const baseline = /so (?:với )?(?:cùng kỳ )?(?:cuối |đầu )?năm (\d{4})/u.exec(behind)?.[1];
   return {
     unit,
@@ -50,6 +50,15 @@ export function measure(number: Quantity, before: string, behind: string): Measu
     upper: number.upper === null ? null : sign * number.upper,
     baselineYear: baseline === undefined ? null : Number(baseline),
   };
+}
+
+/** "Giảm phát thải khí nhà kính 8%": the verb stands before the subject, and no level is named. */
+function changesAll(before: string): boolean {
+  const isVerb =
+    /^\s*(?:phấn đấu |[^,;]{3,20}, )?(?:kéo giảm|cắt giảm|giảm|tăng)(?! trưởng)(?!\p{L})/u.test(
+      before,
+    );
+  return isVerb && !/(?:còn|xuống|lên|đạt|dưới|không quá)(?!\p{L})/u.test(before);
 }
 
 function lastVerb(before: string): string {

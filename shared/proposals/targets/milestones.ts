@@ -37,7 +37,7 @@ export function readMilestones(node: Node, sentence: string, start: number): Tar
         assigned: null,
         stretch: null,
         baselineYear: null,
-        due: dueOf(quote, node),
+        due: dueOf([quote], node),
         clause: node.clause.id,
         raw: quote,
       },

@@ -43,10 +43,13 @@ const rules: readonly NoTarget[] = [
       ),
   },
   {
-    name: 'what is counted per so many people',
-    is: (_, before, behind) =>
-      /(?:trên|\/|cho)\s*$/u.test(before) &&
-      /^\s*(?:vạn|nghìn|triệu)?\s*(?:dân|trẻ (?:đẻ|em|dưới))(?!\p{L})/u.test(behind),
+    name: 'what is counted per so many people or so much land',
+    is: ({ value }, before, behind) =>
+      (/(?:trên|\/|cho)\s*$/u.test(before) &&
+        /^\s*(?:vạn|nghìn|triệu)?\s*(?:dân|trẻ (?:đẻ|em|dưới))(?!\p{L})/u.test(behind)) ||
+      (value === 1 &&
+        /trên\s*$/u.test(before) &&
+        /^\s*(?:ha|m2|km2|lao động|đơn vị)(?!\p{L})/u.test(behind)),
   },
   {
     name: 'the part of a plan',

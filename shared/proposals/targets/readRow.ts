@@ -49,7 +49,7 @@ export function readTargetRow(
       ...measured,
       assigned: numberOf('assigned')?.value ?? null,
       stretch: numberOf('stretch')?.value ?? null,
-      due: dueOf(header, node),
+      due: dueOf([header], node),
       clause: clause.id,
       raw: quote,
     },

@@ -55,9 +55,13 @@ function readSentence(node: Node, { start, end }: Stretch): TargetProposal[] {
   );
   if (numbers.length === 0) return readMilestones(node, text, start);
   const structure = structureOf(text);
-  return readSegments(plain, numbers).map((segment) =>
-    proposalOf(node, { text, plain, start, structure }, withoutOwner(text, node.topic, segment)),
-  );
+  const proposals: TargetProposal[] = [];
+  for (const segment of readSegments(plain, numbers)) {
+    const own = withoutOwner(text, node.topic, segment);
+    const subject = proposals.at(-1)?.target.name ?? null;
+    proposals.push(proposalOf(node, { text, plain, start, structure, subject }, own));
+  }
+  return proposals;
 }
 
 /** In brackets stand details and what was reached before, but for "(trong đó …)". */
@@ -81,6 +85,8 @@ interface Sentence {
   readonly plain: string;
   readonly start: number;
   readonly structure: string | null;
+  /** What the segment before speaks of; a segment without a subject goes on with it. */
+  readonly subject: string | null;
 }
 
 function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetProposal {
@@ -102,7 +108,8 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
     sentence.structure !== null &&
     measured.unit === '%' &&
     !/^(?:tỷ|cơ cấu)/u.test(plainText(bare));
-  const name = isPart ? `${capitalise(sentence.structure)}: ${bare}` : bare;
+  const own = bare === '' ? (sentence.subject ?? quote) : bare;
+  const name = isPart && bare !== '' ? `${capitalise(sentence.structure)}: ${bare}` : own;
   const offset = start + segment.start;
   return {
     kind: 'target',
@@ -126,7 +133,7 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
       value,
       assigned,
       stretch: assigned === null ? null : value,
-      due: dueOf(plain, node),
+      due: dueOf([quote, plain.slice(0, segment.start)], node),
       clause: node.clause.id,
       raw: quote,
     },

@@ -61,7 +61,9 @@ function cutBetween(
   const from = first.end;
   const between = plain.slice(from, second.start);
   const marks = [
-    ...between.matchAll(/;|[,(]\s*trong đó,?|,|\s-\s|(?<=\s)(?:và|nhưng|đồng thời)(?=\s)|\t/gu),
+    ...between.matchAll(
+      /;|[,(]\s*trong đó,?|,|\s-\s|(?<=\s)(?:và|nhưng|đồng thời|với(?= (?:tổng|số|diện tích|công suất|quy mô)))(?=\s)|\t/gu,
+    ),
   ];
   const strong =
     marks.findLast(([mark]) => mark === ';') ?? marks.find(([mark]) => /trong đó/u.test(mark));
@@ -94,13 +96,23 @@ function trim(
   const semicolon = plain.indexOf(';', last.end);
   const words = plain.slice(start, semicolon < 0 ? end : Math.min(end, semicolon));
   const lead = /^[\s,;:()"“-]*/u.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:.()"”/-]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
+  const signs = words.includes('(') ? /[\s,;:."”/(-]*$/u : /[\s,;:.)"”/-]*$/u;
+  const tail = signs.exec(words.slice(lead))?.[0].length ?? 0;
   return {
-    start: start + lead,
+    start: isDual ? start + lead : startOfClause(plain, start + lead, chosen.start),
     end: Math.max(chosen.end, start + words.length - tail),
     number: chosen,
     stretch: isDual ? second : null,
   };
+}
+
+/** "Không còn hộ đói, 100% hộ nghèo …": the number opens a clause of its own. */
+const opensClause =
+  /,\s*((?:có|trên|hơn|ít nhất|tối thiểu|khoảng|từ|bảo đảm|đảm bảo|phấn đấu|có từ|không dưới)\s+)*$/u;
+
+function startOfClause(plain: string, start: number, number: number): number {
+  const match = opensClause.exec(plain.slice(start, number));
+  return match === null ? start : start + match.index + (/^,\s*/u.exec(match[0])?.[0].length ?? 1);
 }
 
 const reached =

@@ -7,11 +7,12 @@ const leading =
   /^(?:[\s,:;-]+|(?:phấn đấu|trong đó|quyết tâm|bảo đảm|đảm bảo|(?:nghị quyết |chương trình |kế hoạch |đề án )?(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|duy trì|giữ ổn định|giữ vững|giữ|ổn định|góp phần|và|có|đến|hết|cuối|đến hết|đến cuối|trước|vào|trong|hằng năm|hàng năm|mỗi năm|bình quân|giảm|kéo giảm|tăng(?! trưởng)|nâng|đưa|phấn đấu có|giai đoạn|năm|từ)(?!\p{L})|\d{4}(?:\s*-\s*\d{4})?)/u;
 /** Words between a subject and its number. */
 const trailing =
-  /(?:[\s,:;(-]+|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|giảm|tăng|thêm|có|bằng|thêm|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|từ [\d.,]+ ?%?))$/u;
+  /(?:[\s,:;(-]+|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|(?<!trở )lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|giảm|tăng|thêm|có|bằng|thêm|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|từ [\d.,]+ ?%?|so với(?: cùng kỳ)?))$/u;
 
 /**
  * What is to be reached, from the words of its segment before and behind the number: "Tỷ lệ hộ nghèo",
- * or "Tỷ lệ hộ dân có nước sạch" for "95% hộ dân có nước sạch".
+ * or "Tỷ lệ hộ dân có nước sạch" for "95% hộ dân có nước sạch". Empty where they name nothing, as in
+ * "…, đến năm 2030 đạt 8%".
  */
 export function targetName(
   before: string,
@@ -31,11 +32,13 @@ export function targetName(
           .join(' ');
   const whole = [
     subject,
-    unit?.startsWith('%') === true && subject === '' && kind === 'level' ? `tỷ lệ ${words}` : words,
+    unit?.startsWith('%') === true && subject === '' && words !== '' && kind === 'level'
+      ? `tỷ lệ ${words}`
+      : words,
   ]
     .filter((part) => part !== '')
     .join(' ');
-  return capitalise(whole === '' ? (before + behind).trim() : whole);
+  return capitalise(whole);
 }
 
 function strip(words: string): string {

@@ -24,7 +24,7 @@ export const actionVerbs = lexicon(
   // Keep, guard, prevent
   'giữ vững, giữ gìn, duy trì, bảo đảm, đảm bảo, ổn định, phòng ngừa, phòng chống, ngăn chặn, đấu tranh, bài trừ, đẩy lùi, tấn công, trấn áp, kiềm chế, kéo giảm, giảm thiểu, hạn chế, cắt giảm, xóa bỏ, loại bỏ, đình chỉ, chấm dứt, truy tố, xét xử, điều chuyển',
   'coi trọng, chú trọng, quan tâm, đề cao, gắn, kết hợp, bám sát, đưa, làm, làm tốt, làm rõ, tham gia, hưởng ứng, thi đua, đóng góp, góp phần, ủng hộ, vận dụng, thể hiện, chấp hành, tuân thủ, thực hành',
-  'chịu trách nhiệm, có trách nhiệm, đảm nhiệm, đảm nhận, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, làm đầu mối, là cơ quan thường trực, phát hiện, dự báo, cảnh báo',
+  'chịu trách nhiệm, có trách nhiệm, có nhiệm vụ, rút kinh nghiệm, đảm nhiệm, đảm nhận, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, làm đầu mối, là cơ quan thường trực, phát hiện, dự báo, cảnh báo',
   'chuẩn bị, chuẩn hóa, hiện đại hóa, tin học hóa, xã hội hóa, cơ giới hóa, đa dạng hóa, tối ưu hóa, đề ra, phản ánh, có giải pháp, có biện pháp',
   'có kế hoạch, có chính sách, có cơ chế, có phương án, tận dụng, tranh thủ, nhận diện, quản trị, đồng hành, chủ động hội nhập, siết chặt, gia tăng',
   'khôi phục, phục hồi, tái định cư, truy xuất, cấp phát, thu gom, lắng nghe, tìm kiếm, ứng phó, quan trắc, đo đạc, kiểm kê',
@@ -33,7 +33,7 @@ export const actionVerbs = lexicon(
   // Move people, mend, merge
   'cổ vũ, động viên, lan tỏa, chung tay, gìn giữ, vun đắp, thắt chặt, bình xét, tri ân, cứu trợ, tưởng niệm, thông báo, niêm yết, đề bạt, tạo nguồn, xác lập, mời gọi, tập hợp, đoàn kết, thăm khám, đề phòng, cảnh giác',
   'sáp nhập, hợp nhất, giải thể, chia tách, phân định, rút ngắn, xây mới, sửa chữa, nạo vét, duy tu, bảo dưỡng, bảo trì, thay thế, xử phạt, ngăn ngừa, cưỡng chế, tái chế, ứng cứu, lựa chọn, cho ý kiến, góp ý, lấy ý kiến',
-  'gặp mặt, đăng tải, biên soạn, phát hành, khoanh nuôi, khởi tố, truy bắt, gia cố, tích trữ, dự trữ, điều tiết, bình ổn, kích cầu, thương mại hóa, thu gọn, tinh giảm, lập hồ sơ, tăng tốc, bứt phá, bảo hộ, phân luồng, thẩm duyệt, giám định, chống, phòng chống, mở rộng',
+  'giúp ban, giúp tỉnh, giúp ủy, giúp huyện, giúp đảng, giúp thường, giúp các, giúp hội, giúp chủ, giúp nhân, giúp người, khám sức khỏe, khám bệnh, tăng thời lượng, dành thời lượng, mở chuyên mục, mở chuyên trang, gặp mặt, đăng tải, biên soạn, phát hành, khoanh nuôi, khởi tố, truy bắt, gia cố, tích trữ, dự trữ, điều tiết, bình ổn, kích cầu, thương mại hóa, thu gọn, tinh giảm, lập hồ sơ, tăng tốc, bứt phá, bảo hộ, phân luồng, thẩm duyệt, giám định, chống, phòng chống, mở rộng',
 );
 
 /**
@@ -45,6 +45,14 @@ export const shortVerbs = lexicon(
   'không phê duyệt, không cấp, không bố trí, không ban hành, không tổ chức, không xem xét, không chấp nhận, không sử dụng, không giao',
 );
 
+/** Behind these words, which end the name of a body, a verb of one syllable counts as well. */
+export const nameEnds = lexicon('tỉnh, huyện, xã, phường, phố, ủy, thị trấn, liên quan');
+
+/** Behind a verb of one syllable these make it part of a name: "cấp ủy", "trực thuộc". */
+export const nameParts = lexicon(
+  'thuộc, tiếp, ủy, bộ, cục, nhánh, hội, đoàn, xã, huyện, tỉnh, trên, dưới, cơ sở, ngân sách, nhập',
+);
+
 /**
  * Words that say how work is done and stand before the verb: "khẩn trương hoàn thành". What follows
  * one of them is an action also when the verb itself is not in the table.
@@ -54,7 +62,9 @@ export const actionManners = lexicon(
 );
 
 /** Words behind the name of an owner that say what the action rests on. */
-export const actionBases = lexicon('căn cứ, trên cơ sở');
+export const actionBases = lexicon(
+  'căn cứ, trên cơ sở, theo chức năng, theo thẩm quyền, theo nhiệm vụ, theo quy định, trong phạm vi',
+);
 
 /** Directly behind one of these words a verb is no call for action: "việc thực hiện", "được giao". */
 export const passiveBefore = lexicon(
@@ -65,7 +75,7 @@ export const passiveBefore = lexicon(
 export const bodyNames = lexicon(
   'cơ quan quản lý, cơ quan chủ trì, cơ quan chủ quản, cơ quan tham mưu, cơ quan chỉ đạo, cơ quan kiểm tra, cơ quan thanh tra, cơ quan thực hiện, cơ quan phối hợp, cơ quan điều tra, cơ quan thi hành, cơ quan tổ chức, cơ quan báo cáo',
   'đơn vị quản lý, đơn vị chủ trì, đơn vị phối hợp, đơn vị sử dụng, đơn vị thi công, đơn vị tổ chức, đơn vị cung cấp, đơn vị sản xuất, đơn vị thực hiện, đơn vị tư vấn',
-  'ban quản lý, ban chỉ đạo, ban tổ chức, ban điều hành, ban kiểm soát, ban vận động, bộ chỉ huy, tổ kiểm tra, tổ chỉ đạo, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, hội đồng quản lý, hội đồng quản trị, hội đồng thẩm định, ủy ban kiểm tra',
+  'ban xây dựng đảng, ban quản lý, ban chỉ đạo, ban tổ chức, ban điều hành, ban kiểm soát, ban vận động, bộ chỉ huy, tổ kiểm tra, tổ chỉ đạo, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, hội đồng quản lý, hội đồng quản trị, hội đồng thẩm định, ủy ban kiểm tra',
   'cán bộ quản lý, cán bộ lãnh đạo, công chức lãnh đạo, công chức quản lý, viên chức quản lý, tập thể lãnh đạo, ban quản lý dự án đầu tư xây dựng, ban quản lý dự án đầu tư, doanh nghiệp đầu tư, nhà đầu tư, chủ đầu tư, chi cục quản lý, cục quản lý, phòng quản lý, đội quản lý, trung tâm phát triển, trung tâm hỗ trợ, quỹ hỗ trợ, quỹ đầu tư, quỹ đầu tư phát triển, người quản lý, người sử dụng',
 );
 

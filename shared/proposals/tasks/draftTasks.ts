@@ -1,10 +1,10 @@
-import { isCapitals } from '../../resolution/capitals.ts';
 import type { PeriodContext } from '../../periods/period.ts';
 import type { Node } from '../outline.ts';
 import type { Confidence } from '../proposal.ts';
 import { plainText } from '../words/plainText.ts';
 import { splitAtSemicolons, splitSentences, type Stretch } from '../words/sentences.ts';
 import { readWords } from '../words/wordList.ts';
+import { asksForWork } from './asksForWork.ts';
 import { findAside } from './aside.ts';
 import { readAttributeLine } from './attributeLine.ts';
 import type { OwnerNames } from './ownerNames.ts';
@@ -30,10 +30,13 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
   const { clause, bodyStart, body } = node;
   if (clause.heading) return { drafts: [], owner: ownerOfHeading(body) ?? above };
   const runIn = readRunIn(body);
-  let owner = runIn?.owner == null ? above : leadAt(node, runIn.owner, bodyStart);
+  const named = node.isAnnouncement ? nameAlone(body) : null;
+  let owner = runIn?.owner == null ? (named ?? above) : leadAt(node, runIn.owner, bodyStart);
   const drafts: TaskDraft[] = [];
   for (const sentence of splitSentences(clause.text, bodyStart + (runIn?.end ?? 0))) {
     for (const part of splitTasks(clause.text, sentence, context)) {
+      const previous = drafts.at(-1);
+      if (previous !== undefined && addDeadline(previous, clause.text, part, context)) continue;
       const reading = readPart(node, part);
       if (reading === null) continue;
       const named = reading.owner ?? findAside(clause.text.slice(part.start, part.end));
@@ -50,6 +53,35 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
     }
   }
   return { drafts, owner };
+}
+
+/** "Hoàn thành trước ngày 30/9." says when the task before it is due, and nothing else. */
+function addDeadline(task: TaskDraft, text: string, part: Stretch, context: TaskContext): boolean {
+  const words = text.slice(part.start, part.end);
+  if (words.length > longestDeadline || !/^(?:Hoàn thành|Xong|Thực hiện|Thời gian)/u.test(words))
+    return false;
+  const deadline = readDeadline(words, context);
+  if (deadline === null) return false;
+  const rest = words.slice(0, deadline.start) + words.slice(deadline.end);
+  if (
+    !/^(?:Hoàn thành|Xong|Thực hiện|Thời gian)(?: (?:trong|thực hiện|hoàn thành|từ|xong))*[\s.,:]*$/u.test(
+      rest,
+    )
+  )
+    return false;
+  task.deadline ??= deadline;
+  task.deadlinePlace ??= { start: part.start + deadline.start, end: part.start + deadline.end };
+  return true;
+}
+
+/** In characters. */
+const longestDeadline = 80;
+
+/** "- Sở Tài chính:" above its points. */
+function nameAlone(body: string): Lead | null {
+  return readOwnerName(readWords(body.replace(/[\s:]+$/u, ''))) === null
+    ? null
+    : ownerOfHeading(body);
 }
 
 function ownerOfHeading(body: string): Lead | null {
@@ -77,8 +109,10 @@ function lasts(sentence: string, { title }: TaskReading, { words }: Lead): boole
 }
 
 function leadAt(node: Node, { start, end }: Stretch, offset: number): Lead {
-  const place = { start: offset + start, end: offset + end };
-  return { words: node.clause.text.slice(place.start, place.end), from: 'sentence', place };
+  const { text } = node.clause;
+  const isOpen = /\([^)]*$/u.test(text.slice(offset + start, offset + end));
+  const place = { start: offset + start, end: offset + end + (isOpen ? 1 : 0) };
+  return { words: text.slice(place.start, place.end), from: 'sentence', place };
 }
 
 function readPart(node: Node, { start, end }: Stretch): TaskReading | null {
@@ -91,26 +125,20 @@ function readPart(node: Node, { start, end }: Stretch): TaskReading | null {
  * own, and for very long ones.
  */
 function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stretch[] {
-  const clauses = splitAtSemicolons(text, sentence);
-  if (clauses.length === 1) return [sentence];
+  const [first, ...others] = splitAtSemicolons(text, sentence);
+  if (first === undefined || others.length === 0) return [sentence];
   const isLong = sentence.end - sentence.start > longestTask;
-  const parts: (Stretch & { readonly hasDeadline: boolean })[] = [];
-  for (const clause of clauses) {
+  const hasDay = ({ start, end }: Stretch) =>
+    readDeadline(text.slice(start, end), context) !== null;
+  const parts: Stretch[] = [first];
+  for (const clause of others) {
+    const last = parts.at(-1) ?? first;
     const words = text.slice(clause.start, clause.end);
-    const hasDeadline = readDeadline(words, context) !== null;
-    const last = parts.at(-1);
-    const reading = last === undefined ? null : readTask(words);
-    const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(sentence.start, clause.start));
-    const isOwn =
-      reading !== null &&
-      (isLong || isItem || hasOwner(words, reading) || (hasDeadline && last?.hasDeadline === true));
-    if (last === undefined || isOwn) parts.push({ ...clause, hasDeadline });
-    else
-      parts[parts.length - 1] = {
-        start: last.start,
-        end: clause.end,
-        hasDeadline: last.hasDeadline || hasDeadline,
-      };
+    const reading = readTask(words);
+    const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(last.end, clause.start));
+    const isOwn = isLong || isItem || (reading !== null && hasOwner(words, reading));
+    if (reading !== null && (isOwn || (hasDay(clause) && hasDay(last)))) parts.push(clause);
+    else parts[parts.length - 1] = { start: last.start, end: clause.end };
   }
   return parts;
 }
@@ -123,32 +151,6 @@ function hasOwner(words: string, { owner }: TaskReading): boolean {
 
 /** In characters: half a page, which nobody follows up as one piece of work. */
 const longestTask = 900;
-
-/** Whether a sentence that has the form of a task stands where tasks are given. */
-function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): boolean {
-  const words = node.clause.text.slice(part.start, part.end);
-  if (words.endsWith(':') || node.isRepeated || isCapitals(words)) return false;
-  if (isGoal(words) || isEnacting(node, words)) return false;
-  const isGiven =
-    owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';
-  return node.topic === 'work' || (isGiven && node.topic !== null);
-}
-
-/** "Phấn đấu 100% …" is something to reach, not something to do. */
-function isGoal(words: string): boolean {
-  return /^phấn đấu/u.test(plainText(words.slice(0, 20))) && /\d/.test(words);
-}
-
-const enacting =
-  /^(?:ban hành (?:kèm theo|quyết định|nghị quyết)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
-const obeying =
-  /(?:chịu trách nhiệm|căn cứ .{0,60}) thi hành(?: (?:quyết định|nghị quyết|chỉ thị) này)?$/u;
-
-/** "Điều 1. Thông qua …", "… chịu trách nhiệm thi hành Quyết định này": how every paper of its kind goes. */
-function isEnacting({ clause }: Node, words: string): boolean {
-  const plain = plainText(words.slice(0, 600)).replace(/[\s./]+$/u, '');
-  return (/^điều /iu.test(clause.label ?? '') && enacting.test(plain)) || obeying.test(plain);
-}
 
 function draftOf(
   node: Node,

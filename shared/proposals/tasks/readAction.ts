@@ -6,6 +6,8 @@ import {
   actionVerbs,
   bodiesBehind,
   bodyNames,
+  nameEnds,
+  nameParts,
   passiveBefore,
   shortVerbs,
 } from './actionVerbs.ts';
@@ -31,11 +33,24 @@ export function openingAt(words: Words, at: number): number {
  */
 export function nextAction(words: Words, from: number, to: number): number | null {
   for (let at = from; at < to; at += 1) {
-    if (isCapitalised(words, at)) continue;
-    if (actionAt(words, at) === 0 && matchAt(actionBases, words, at) === 0) continue;
+    // "Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp) tham mưu …"
+    const isRemark = words.list[at]?.gap.endsWith('(') === true;
+    if (isCapitalised(words, at) || isRemark) continue;
+    const opens = actionAt(words, at) > 0 || matchAt(actionBases, words, at) > 0;
+    if (!opens && !isShortVerb(words, at)) continue;
     if (!isInName(words, at) && !isPassive(words, at)) return at;
   }
   return null;
+}
+
+/** "Công an tỉnh cấp thẻ …", but not "Tỉnh ủy trực thuộc …". */
+function isShortVerb(words: Words, at: number): boolean {
+  return (
+    words.list[at]?.gap === '' &&
+    matchAt(shortVerbs, words, at) > 0 &&
+    matchAt(nameEnds, words, at - 1) > 0 &&
+    matchAt(nameParts, words, at + 1) === 0
+  );
 }
 
 /** Most words of an expression in `passiveBefore` and `bodyNames` that may stand before a verb. */

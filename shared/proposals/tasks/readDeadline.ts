@@ -1,3 +1,4 @@
+import type { Mention } from '../../periods/grammar/mention.ts';
 import { findTimes, type Time } from '../../periods/findTimes.ts';
 import { parsePeriod } from '../../periods/parsePeriod.ts';
 import type { Period, PeriodContext } from '../../periods/period.ts';
@@ -94,7 +95,8 @@ const horizon =
 const completed = /(?:hoàn thành|xong|phấn đấu|chậm nhất)[^,;:]{0,40}$/u;
 
 /** Whether a date binds the work, or only names a plan, a report or the state of things. */
-function isBound(plain: string, { piece, start, end }: Time): boolean {
+function isBound(plain: string, time: Time): boolean {
+  const { piece, start, end } = time;
   if (piece.type !== 'dated' || piece.name !== null) return false;
   const before = plain.slice(0, start);
   const mention = piece.series.items[0]?.mention;
@@ -112,8 +114,23 @@ function isBound(plain: string, { piece, start, end }: Time): boolean {
     case 'after':
       return false;
     case 'none':
-      return (isYear && mention.part !== 'whole') || setOff.test(before);
+      return (
+        (isYear && mention.part !== 'whole') ||
+        setOff.test(before) ||
+        isClosingDate(mention, plain, time)
+      );
   }
+}
+
+/** What a month may only be about: "kế hoạch tháng 3/2024". */
+const topicOf = /(?:kế hoạch|báo cáo|chương trình|tình hình|kết quả|nhiệm vụ|từ|của)[^,;:]{0,12}$/u;
+
+/** A month or quarter with its year at the end of a clause: "… trong sinh hoạt chi bộ tháng 01/2026". */
+function isClosingDate(mention: Mention, plain: string, { start, end }: Time): boolean {
+  const isDated = (mention.unit === 'month' || mention.unit === 'quarter') && mention.year !== null;
+  return (
+    isDated && /^\s*(?:[;.,]|$)/u.test(plain.slice(end)) && !topicOf.test(plain.slice(0, start))
+  );
 }
 
 /** "trước ngày 18 hằng tháng" is one deadline: a day without a month, and how often it comes. */

@@ -64,6 +64,7 @@ export function giveLength(words: Words, at: number): number {
 export function opensOwner(words: Words, at: number): boolean {
   const word = words.list[at];
   if (word === undefined || matchAt(noOwners, words, at) > 0) return false;
+  if (word.plain === 'phòng' && words.list[at + 1]?.plain === 'chống') return false;
   const group = matchAt(groupWords, words, at);
   if (group > 0) {
     const noun = at + group;
@@ -71,7 +72,10 @@ export function opensOwner(words: Words, at: number): boolean {
     return isNoun && matchAt(noOwners, words, noun) === 0;
   }
   if (matchAt(ownerOpeners, words, at) === 0) return false;
-  if (doubtful.has(word.plain)) return isCapitalised(words, at + 1) || word.plain === 'các';
+  if (doubtful.has(word.plain)) {
+    const isJoined = words.list[at + 1]?.plain === 'và' && isCapitalised(words, at);
+    return isCapitalised(words, at + (isJoined ? 2 : 1));
+  }
   return actionAt(words, at) === 0;
 }
 

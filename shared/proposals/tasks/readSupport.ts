@@ -15,7 +15,7 @@ const cooperation = lexicon(
 );
 const withWords = lexicon('với, cùng, cùng với, với cả');
 const lead = lexicon(
-  'chủ trì, chủ trì và, là cơ quan chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, chủ động, tiếp tục, tích cực, thường xuyên, trực tiếp',
+  'chủ trì, chủ trì và, là cơ quan chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, là cơ quan thường trực, là đơn vị chủ trì, là cơ quan đầu mối chủ trì, làm đầu mối chủ trì, chủ động, tiếp tục, tích cực, thường xuyên, trực tiếp',
 );
 
 /**

@@ -103,6 +103,16 @@ describe('the lead', () => {
     expect(tasks).toMatchObject([{ lead: 'Đảng ủy Công an tỉnh', leadFrom: 'heading' }]);
   });
 
+  test('stands alone before a colon', () => {
+    const tasks = tasksOf(
+      '- Sở Nội vụ:',
+      '+ Rà soát biên chế.',
+      '- Sở Tài chính:',
+      '+ Bố trí vốn.',
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual(['Sở Nội vụ', 'Sở Tài chính']);
+  });
+
   test('stands in a line below, which holds for the points above it', () => {
     const tasks = tasksOf(
       ...['1. Phát triển công nghiệp', '- Rà soát quy hoạch.', '- Thu hút đầu tư.'],

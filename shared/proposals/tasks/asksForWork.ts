@@ -1,0 +1,36 @@
+import { isCapitals } from '../../resolution/capitals.ts';
+import type { Node } from '../outline.ts';
+import { plainText } from '../words/plainText.ts';
+import type { Stretch } from '../words/sentences.ts';
+import type { TaskReading } from './readTask.ts';
+
+/** Whether a sentence that has the form of a task stands where tasks are given. */
+export function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): boolean {
+  const words = node.clause.text.slice(part.start, part.end);
+  if (words.endsWith(':') || node.isRepeated || isShouted(words)) return false;
+  if (isGoal(words) || isEnacting(node, words)) return false;
+  const isGiven =
+    owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';
+  return node.topic === 'work' || (isGiven && node.topic !== null);
+}
+
+/** "Phấn đấu 100% …" is something to reach, not something to do. */
+function isGoal(words: string): boolean {
+  return /^phấn đấu/u.test(plainText(words.slice(0, 20))) && /\d/.test(words);
+}
+
+/** "QUYẾT ĐỊNH": the formula above what a paper resolves. */
+function isShouted(words: string): boolean {
+  return !/\p{Ll}/u.test(words.slice(0, 60)) && isCapitals(words);
+}
+
+const enacting =
+  /^(?:ban hành (?:kèm theo|quyết định|nghị quyết)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
+const obeying =
+  /(?:chịu trách nhiệm|căn cứ .{0,60}) thi hành(?: (?:quyết định|nghị quyết|chỉ thị) này)?$/u;
+
+/** "Điều 1. Thông qua …", "… chịu trách nhiệm thi hành Quyết định này": how every paper of its kind goes. */
+function isEnacting({ clause }: Node, words: string): boolean {
+  const plain = plainText(words.slice(0, 600)).replace(/[\s./]+$/u, '');
+  return (/^điều /iu.test(clause.label ?? '') && enacting.test(plain)) || obeying.test(plain);
+}
