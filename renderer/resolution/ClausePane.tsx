@@ -77,7 +77,7 @@ export function ClausePane(props: {
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.title}>{t('resolution.tasks.heading')}</span>
+        <span className={styles.title}>{t('resolution.tasks.shortHeading')}</span>
         <span className={styles.buttons}>
           <Button {...button} appearance="primary" onClick={props.onMake}>
             {t(hasWords ? 'resolution.tasks.makeFromWords' : 'resolution.tasks.make')}

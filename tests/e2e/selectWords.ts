@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** Selects words of the resolution, as dragging the mouse over them would. */
 export async function selectWords(page: Page, words: string): Promise<void> {
+  // What is proposed is marked in the text, which ends a selection.
+  await page.getByText(/Đề xuất: \d/).waitFor();
   const clause = page.getByRole('article', { name: words }).first();
   await clause.scrollIntoViewIfNeeded();
   await clause.evaluate((element, wanted) => {

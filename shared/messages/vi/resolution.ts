@@ -5,7 +5,7 @@ export const resolution = {
   coveragePercent: '{{percent}} % đã xử lý',
   coverageLeft: 'còn {{left}}',
   coverageDone: 'không còn điều khoản nào',
-  nextUndecided: 'Chưa xử lý tiếp theo',
+  nextUndecided: 'Sang điều khoản chưa xử lý',
   onlyUndecided: 'Chưa xử lý',
   proposing: 'đang đọc đề xuất {{percent}} %',
   waitingCount: 'Đề xuất: {{tasks}} đầu việc, {{targets}} chỉ tiêu',
@@ -100,6 +100,7 @@ export const resolution = {
   },
   tasks: {
     heading: 'Đầu việc, chỉ tiêu của điều khoản',
+    shortHeading: 'Đầu việc, chỉ tiêu',
     none: 'Điều khoản này chưa có đầu việc, chỉ tiêu.',
     headingHint: 'Đây là tiêu đề; đầu việc thường nằm ở các điều khoản bên dưới.',
     choose: 'Chọn một điều khoản ở bên trái để xem và tạo đầu việc.',

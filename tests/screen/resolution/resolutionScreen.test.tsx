@@ -99,6 +99,8 @@ const wordsOfFirst = 'Tổ chức thành công đại hội đảng các cấp n
 /** Marks cut the text of a clause into several nodes. */
 async function selectWords(words: string): Promise<void> {
   const shown = page.getByRole('article').filter({ hasText: words });
+  // What is proposed is marked in the text, which ends a selection.
+  await expect.element(page.getByText(/Đề xuất: \d/)).toBeVisible();
   await expect.element(shown).toBeVisible();
   const walker = document.createTreeWalker(shown.element(), NodeFilter.SHOW_TEXT);
   const nodes: Node[] = [];
@@ -127,5 +129,5 @@ async function newestTask(): Promise<unknown> {
 function chosen(name: RegExp) {
   return page
     .getByRole('article', { name })
-    .filter({ has: page.getByRole('button', { name: /Chưa xử lý tiếp theo/ }) });
+    .filter({ has: page.getByRole('button', { name: /Sang điều khoản chưa xử lý/ }) });
 }
