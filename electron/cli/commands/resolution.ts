@@ -15,7 +15,7 @@ export const resolutionCommand: Command = {
   async run([path = '', sourcePath = ''], options, { parser, signal }) {
     const isDry = options['dry-run'] === true;
     const { name, clauses } = await withWorkbook(path, async (workbook) => {
-      const source = await readSource(sourcePath, parser, signal);
+      const source = await readSource(sourcePath, parser, { signal });
       if (isDry) return { name: source.name, clauses: draftClauses(source.text) };
       stopWhenCancelled(signal);
       readResolution(workbook, source, 'replace');

@@ -1,0 +1,55 @@
+import type { PdfLine } from './pdfPage.ts';
+
+/** What the lines of one width have in common; lengths in points. */
+export interface Flow {
+  /** Where most lines begin that are not indented. */
+  readonly left: number;
+  /** As far as lines may go. */
+  readonly right: number;
+  /** From baseline to baseline inside a paragraph. */
+  readonly leading: number;
+}
+
+/** Measures how lines run that belong to the same columns of pages of the same width. */
+export function measureFlow(lines: readonly PdfLine[]): Flow {
+  const left = edgeOf(
+    lines.map((line) => line.left),
+    'least',
+  );
+  return { left, right: rightEdge(lines, left), leading: usualLeading(lines) };
+}
+
+/** The outermost place that at least two lines share, within three points. */
+function edgeOf(places: readonly number[], which: 'least' | 'most'): number {
+  const sorted = places.toSorted((one, other) => (which === 'least' ? one - other : other - one));
+  const shared = sorted.find((place, at) => Math.abs((sorted[at + 1] ?? Infinity) - place) <= 3);
+  return shared ?? sorted[0] ?? 0;
+}
+
+/**
+ * Where three lines end together the text is set to that edge. Otherwise lines are ragged, or there
+ * are too few of them to tell: then the page's margins are taken to be alike.
+ */
+function rightEdge(lines: readonly PdfLine[], left: number): number {
+  const furthest = Math.max(...lines.map(({ right }) => right));
+  const shared = edgeOf(
+    lines.map(({ right }) => right),
+    'most',
+  );
+  const together = lines.filter(({ right }) => Math.abs(right - shared) <= 3).length;
+  if (together >= 3) return shared;
+  const near = lines.filter(({ right }) => furthest - right < (furthest - left) * 0.12).length;
+  const isWide = lines[0]?.stream === 'text';
+  return near >= 3 || !isWide ? furthest : Math.max(furthest, (lines[0]?.pageWidth ?? 0) - left);
+}
+
+/** Spacing between paragraphs is wider, so the closer lines count. */
+function usualLeading(lines: readonly PdfLine[]): number {
+  const gaps = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const gap = next?.page === line.page ? next.baseline - line.baseline : 0;
+    return gap > 0 && gap < line.size * 4 ? [gap] : [];
+  });
+  const sorted = gaps.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 4)] ?? 0;
+}
