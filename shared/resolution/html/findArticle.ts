@@ -24,7 +24,6 @@ export interface Article {
  * it, is text as a whole. Nothing is left out that holds a large part of all words, whatever its name.
  */
 export function findArticle(document: HtmlDocument): Article {
-  const isOut = (element: HtmlElement) => isWordless(element) || isHidden(element);
   const measure = createMeasure(isOut);
   const all = measure(document);
   const shareOf = (element: HtmlElement) => measure(element).words / Math.max(1, all.words);
@@ -37,13 +36,22 @@ export function findArticle(document: HtmlDocument): Article {
     isFromWordProcessor(document) ||
     (!elements.some((element) => !isOut(element) && isAside(element)) &&
       all.links < all.words / 10);
-  if (isPlain) return { title: null, body: document, isSkipped: isOut };
+  if (isPlain) return wholePage(document);
 
   const kept = createMeasure(isSkipped);
   const body = findNamed(elements, kept, kept(document).words) ?? descend(document, kept);
   const title = findElement(document, ({ name }) => name === 'h1');
   const isOutside = title !== undefined && !isInside(title, body);
   return { title: isOutside ? title : null, body, isSkipped: withCaptions(isSkipped) };
+}
+
+/** Everything that is shown. */
+export function wholePage(document: HtmlDocument): Article {
+  return { title: null, body: document, isSkipped: isOut };
+}
+
+function isOut(element: HtmlElement): boolean {
+  return isWordless(element) || isHidden(element);
 }
 
 interface Measures {
