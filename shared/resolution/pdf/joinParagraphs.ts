@@ -1,5 +1,5 @@
 import { joinWords } from './joinWords.ts';
-import { measureFlow, type Flow } from './lineFlow.ts';
+import { measureFlow, widestLeading, type Flow } from './lineFlow.ts';
 import type { PdfLine } from './pdfPage.ts';
 
 /** Joins the lines of a document, in reading order, into the texts of its paragraphs. */
@@ -39,7 +39,8 @@ export function startsParagraph(own: readonly PdfLine[], line: PdfLine, flow: Fl
   const goesOn = /^\p{Ll}/u.test(line.text) && !endsSentence(before.text);
   if (isGap(before, line, flow, goesOn)) return true;
   const room = flow.right - before.right - (firstWordWidth(line) + line.size * 0.25);
-  if (room > (goesOn ? (flow.right - flow.left) * 0.2 : 0)) return true;
+  const isLikely = goesOn || lacksMarks(before, line, flow);
+  if (room > (isLikely ? (flow.right - flow.left) * 0.2 : 0)) return true;
   if (startsWithLabel(line.text) && endsSentence(before.text)) return true;
   return !goesOn && isIndented(own, before, line, flow);
 }
@@ -48,7 +49,13 @@ function isGap(before: PdfLine, line: PdfLine, flow: Flow, goesOn: boolean): boo
   const isBelow = before.page === line.page && line.baseline > before.baseline;
   if (!isBelow || flow.leading === 0) return false;
   const gap = (line.baseline - before.baseline) / flow.leading;
-  return gap > (goesOn ? 1.6 : 1.15);
+  return gap > (goesOn && !flow.isSpaced ? 1.6 : widestLeading);
+}
+
+/** Whether a line has not what begins the other paragraphs. */
+function lacksMarks(before: PdfLine, line: PdfLine, flow: Flow): boolean {
+  const isSpaceless = flow.isSpaced && before.page === line.page;
+  return isSpaceless || (flow.isIndented && line.left - flow.left < line.size * 0.4);
 }
 
 function firstWordWidth({ text, left, right }: PdfLine): number {
@@ -68,7 +75,8 @@ function isIndented(own: readonly PdfLine[], before: PdfLine, line: PdfLine, flo
   }
   if (step < 0) return !isSecond && Math.abs(centre(line) - centre(before)) > near;
   const isHanging = isSecond && startsWithLabel(before.text);
-  const isCentred = Math.abs(centre(line) - centre(before)) <= near;
+  const isCentred =
+    before.left - flow.left > near && Math.abs(centre(line) - centre(before)) <= near;
   return !isHanging && !isCentred;
 }
 

@@ -8,7 +8,13 @@ export interface Flow {
   readonly right: number;
   /** From baseline to baseline inside a paragraph. */
   readonly leading: number;
+  /** Paragraphs are set apart by space, or by their first lines: what is not so goes on. */
+  readonly isSpaced: boolean;
+  readonly isIndented: boolean;
 }
+
+/** A gap between lines that is wider than the leading by this factor parts paragraphs. */
+export const widestLeading = 1.15;
 
 /** Measures how lines run that belong to the same columns of pages of the same width. */
 export function measureFlow(lines: readonly PdfLine[]): Flow {
@@ -16,7 +22,25 @@ export function measureFlow(lines: readonly PdfLine[]): Flow {
     lines.map((line) => line.left),
     'least',
   );
-  return { left, right: rightEdge(lines, left), leading: usualLeading(lines) };
+  const gaps = gapsOf(lines);
+  const leading = gaps[Math.floor(gaps.length / 4)] ?? 0;
+  const indented = lines.filter((line) => isIndent(line.left - left, line)).length;
+  return {
+    left,
+    right: rightEdge(lines, left),
+    leading,
+    isSpaced: isUsual(gaps.filter((gap) => gap > leading * widestLeading).length, gaps.length),
+    isIndented: isUsual(indented, lines.length),
+  };
+}
+
+function isIndent(distance: number, { size }: PdfLine): boolean {
+  return distance > size && distance < size * 5;
+}
+
+/** Often enough to be a habit, not so often that it says nothing. */
+function isUsual(count: number, all: number): boolean {
+  return count >= Math.max(3, all * 0.08) && count <= all * 0.8;
 }
 
 /** The outermost place that at least two lines share, within three points. */
@@ -43,13 +67,13 @@ function rightEdge(lines: readonly PdfLine[], left: number): number {
   return near >= 3 || !isWide ? furthest : Math.max(furthest, (lines[0]?.pageWidth ?? 0) - left);
 }
 
-/** Spacing between paragraphs is wider, so the closer lines count. */
-function usualLeading(lines: readonly PdfLine[]): number {
-  const gaps = lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    const gap = next?.page === line.page ? next.baseline - line.baseline : 0;
-    return gap > 0 && gap < line.size * 4 ? [gap] : [];
-  });
-  const sorted = gaps.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 4)] ?? 0;
+/** From line to line on a page, the closest first. */
+function gapsOf(lines: readonly PdfLine[]): number[] {
+  return lines
+    .flatMap((line, at) => {
+      const next = lines[at + 1];
+      const gap = next?.page === line.page ? next.baseline - line.baseline : 0;
+      return gap > 0 && gap < line.size * 4 ? [gap] : [];
+    })
+    .toSorted((one, other) => one - other);
 }
