@@ -5,8 +5,10 @@ import { UserError } from '#shared/userError.ts';
 import { packZip } from '../parsing/packZip.ts';
 import { unpackZip } from '../parsing/unpackZip.ts';
 import { checkWordFile } from './checkWordFile.ts';
+import { decodeDocxFonts } from './docxFonts.ts';
 import { createNumbering } from './docxNumbering.ts';
 import { decodeXml, findDocxParts } from './docxParts.ts';
+import { readStyleFonts } from './docxStyleFonts.ts';
 import { readHtmlLines } from './htmlLines.ts';
 import { numberParagraphs } from './numberParagraphs.ts';
 
@@ -29,8 +31,16 @@ function prepare(parts: Map<string, Buffer>): Map<string, Buffer> {
   const { document, numbering, styles } = findDocxParts(parts);
   const read = (name: string | null) => decodeXml(parts.get(name ?? '') ?? Buffer.alloc(0));
   const numberOf = createNumbering(read(numbering), read(styles));
+  const fontOfStyle = readStyleFonts(read(styles));
   const xml = numberParagraphs(keepUnknownText(read(document)), numberOf);
-  const prepared = new Map(parts).set(document, Buffer.from(xml.replace(/^<\?xml[^>]*\?>/, '')));
+  const prepared = new Map(parts);
+  const write = (name: string, content: string) =>
+    prepared.set(name, Buffer.from(content.replace(/^<\?xml[^>]*\?>/, '')));
+  write(document, decodeDocxFonts(xml, fontOfStyle));
+  for (const name of parts.keys()) {
+    if (/(^|\/)(foot|end)notes\.xml$/.test(name))
+      write(name, decodeDocxFonts(read(name), fontOfStyle));
+  }
   if (numbering !== null) prepared.delete(numbering);
   return prepared;
 }

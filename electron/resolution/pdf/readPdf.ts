@@ -20,7 +20,7 @@ export async function readPdf(
   const images = countImages(bytes);
   const pages = await readPages(bytes, file, onProgress);
   if (isScanned(pages, images)) throw new UserError('documentIsScanned', { file });
-  return readPdfText(decodeLegacyPages(pages));
+  return readPdfText(decodeLegacyPages(pages, file));
 }
 
 async function readPages(

@@ -10,7 +10,8 @@ type TextItem = Extract<
 /** What stands on a page, turned as it is shown; text that runs askew, as watermarks do, is left out. */
 export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  // The library's own normal form would take letters of TCVN3 for signs.
+  const { items } = await page.getTextContent({ disableNormalization: true });
   const texts = items.flatMap((item) => ('str' in item ? placeText(item, transform) : []));
   page.cleanup();
   return { width, height, texts };
@@ -19,7 +20,10 @@ export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
 function placeText(item: TextItem, view: readonly number[]): PdfText[] {
   const [a, b, c, d, x, y] = multiply(view, item.transform as readonly number[]);
   if (item.str === '' || Math.abs(b) > Math.abs(a) * 0.1 || a <= 0) return [];
-  const text = item.str.normalize('NFC').replace(/[\u0000-\u0008\u000E-\u001F]/gu, '');
+  const text = item.str
+    .normalize('NFC')
+    .replace(/[\u0000-\u0008\u000E-\u001F]/gu, '')
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'));
   return [
     {
       text,

@@ -96,6 +96,8 @@ export const errors = {
     'Tệp “{{file}}” là tài liệu Word đời cũ (.doc); hãy mở bằng Word rồi lưu lại thành .docx.',
   documentIsScanned:
     'Tệp “{{file}}” là bản quét (chỉ có ảnh, không có chữ) nên không đọc được; hãy dùng bản có chữ, hoặc nhận dạng chữ (OCR) rồi thử lại.',
+  documentLosesLetters:
+    'Tệp “{{file}}” dùng phông chữ cũ (.VnTime) mà bản PDF này không giữ được chữ “ư”; hãy dùng bản Word của văn bản.',
   documentIsPdf: 'Tệp “{{file}}” thật ra là tệp PDF; hãy đổi đuôi tệp thành .pdf.',
   documentIsHtml: 'Tệp “{{file}}” thật ra là trang web (HTML); hãy đổi đuôi tệp thành .html.',
   documentIsText: 'Tệp “{{file}}” chỉ là văn bản thuần; hãy đổi đuôi tệp thành .txt.',

@@ -42,11 +42,27 @@ function isEdge({ rows, height }: PageRows, row: PdfRow): boolean {
 function findRepeated(pages: readonly PageRows[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const keys = page.rows.filter((row) => isEdge(page, row)).map((row) => keyOf(page, row));
+    const keys = page.rows
+      .filter((row) => isEdge(page, row) && readPageNumber(row) === null)
+      .filter((row) => pages.length > fewPages || isSetApart(page, row))
+      .map((row) => keyOf(page, row));
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(2, pages.length * 0.4);
   return new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
+}
+
+/** On so few pages the text itself may begin alike. */
+const fewPages = 4;
+
+/** Whether the line is among those at the edge that space parts from the text. */
+function isSetApart({ rows, height }: PageRows, row: PdfRow): boolean {
+  const fromEdge = row.baseline < height / 2 ? rows : rows.toReversed();
+  const last = fromEdge.findIndex((one, at) => {
+    const next = fromEdge[at + 1];
+    return next !== undefined && Math.abs(next.baseline - one.baseline) > next.size * 1.5;
+  });
+  return fromEdge.indexOf(row) <= last;
 }
 
 /** Text without its numbers, and the edge it is at. */

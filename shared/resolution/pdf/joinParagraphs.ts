@@ -41,8 +41,18 @@ export function startsParagraph(own: readonly PdfLine[], line: PdfLine, flow: Fl
   const room = flow.right - before.right - (firstWordWidth(line) + line.size * 0.25);
   const isLikely = goesOn || lacksMarks(before, line, flow);
   if (room > (isLikely ? (flow.right - flow.left) * 0.2 : 0)) return true;
-  if (startsWithLabel(line.text) && endsSentence(before.text)) return true;
+  if (startsWithLabel(line.text) && (endsSentence(before.text) || isNextItem(own, line)))
+    return true;
   return !goesOn && isIndented(own, before, line, flow);
+}
+
+/** A point below a point. */
+function isNextItem([first]: readonly PdfLine[], line: PdfLine): boolean {
+  return (
+    first !== undefined &&
+    startsWithLabel(first.text) &&
+    Math.abs(line.left - first.left) < line.size * 0.4
+  );
 }
 
 function isGap(before: PdfLine, line: PdfLine, flow: Flow, goesOn: boolean): boolean {

@@ -55,16 +55,16 @@ function edgeOf(places: readonly number[], which: 'least' | 'most'): number {
  * are too few of them to tell: then the page's margins are taken to be alike.
  */
 function rightEdge(lines: readonly PdfLine[], left: number): number {
-  const furthest = Math.max(...lines.map(({ right }) => right));
-  const shared = edgeOf(
-    lines.map(({ right }) => right),
-    'most',
-  );
-  const together = lines.filter(({ right }) => Math.abs(right - shared) <= 3).length;
-  if (together >= 3) return shared;
-  const near = lines.filter(({ right }) => furthest - right < (furthest - left) * 0.12).length;
-  const isWide = lines[0]?.stream === 'text';
-  return near >= 3 || !isWide ? furthest : Math.max(furthest, (lines[0]?.pageWidth ?? 0) - left);
+  const places = lines.map((line) => line.right);
+  const furthest = Math.max(...places);
+  const shared = edgeOf(places, 'most');
+  const pageWidth = lines[0]?.stream === 'text' ? lines[0].pageWidth : 0;
+  const isFar = (place: number) => place - left > (pageWidth - left) * 0.6;
+  const together = places.filter((place) => Math.abs(place - shared) <= 3).length;
+  if (together >= 3 && isFar(shared)) return shared;
+  const near = places.filter((place) => furthest - place < (furthest - left) * 0.12).length;
+  if (near >= 3 && isFar(furthest)) return furthest;
+  return Math.max(furthest, pageWidth - left);
 }
 
 /** From line to line on a page, the closest first. */
