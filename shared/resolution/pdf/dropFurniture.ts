@@ -1,3 +1,4 @@
+import { usualSize } from './findRows.ts';
 import type { PdfRow } from './pdfPage.ts';
 
 export interface PageRows {
@@ -13,13 +14,17 @@ const furnitureRows = 3;
 
 /**
  * Leaves out page numbers, and what is repeated at the same place of the margin on many pages: at
- * least two and two fifths of them, since first, odd and even pages often differ.
+ * least two and two fifths of them, since first, odd and even pages often differ. Small print at
+ * the very edge needs no repetition.
  */
 export function dropFurniture(pages: readonly PageRows[]): PageRows[] {
   const repeated = findRepeated(pages);
+  const usual = usualSize(pages.flatMap(({ rows }) => rows.flatMap(({ segments }) => segments)));
+  const isFurniture = (page: PageRows, row: PdfRow) =>
+    isEdge(page, row) && (repeated.has(keyOf(page, row)) || isSmallPrint(page, row, usual));
   const withoutRepeated = pages.map((page) => ({
     ...page,
-    rows: page.rows.filter((row) => !isEdge(page, row) || !repeated.has(keyOf(page, row))),
+    rows: page.rows.filter((row) => !isFurniture(page, row)),
   }));
   const offsets = findOffsets(withoutRepeated);
   return withoutRepeated.map((page, at) => ({
@@ -37,6 +42,11 @@ function isEdge({ rows, height }: PageRows, row: PdfRow): boolean {
   const isFirst = at < furnitureRows && row.baseline < height * margin;
   const isLast = at >= rows.length - furnitureRows && row.baseline > height * (1 - margin);
   return isFirst || isLast;
+}
+
+/** Where no printer puts text: a twentieth of the page's height. */
+function isSmallPrint({ height }: PageRows, { baseline, size }: PdfRow, usual: number): boolean {
+  return Math.min(baseline, height - baseline) < height * 0.05 && size < usual * 0.85;
 }
 
 function findRepeated(pages: readonly PageRows[]): ReadonlySet<string> {
