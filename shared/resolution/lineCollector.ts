@@ -13,7 +13,8 @@ export interface LineCollector {
   endParagraph(): void;
   openRow(): void;
   openCell(): void;
-  closeRow(): void;
+  /** A row that `isLeftOut` was read in vain. */
+  closeRow(isLeftOut?: boolean): void;
   /** What there is so far. */
   readonly lines: readonly string[];
 }
@@ -62,8 +63,9 @@ export function createLineCollector(
       rows.at(-1)?.push([]);
     },
     /** A table within a table becomes text of the cell around it. */
-    closeRow() {
-      const ended = writeRow(rows.pop() ?? []);
+    closeRow(isLeftOut = false) {
+      const row = rows.pop() ?? [];
+      const ended = isLeftOut ? [] : writeRow(row);
       put(rows.length === 0 ? ended : ended.map((line) => line.replaceAll('\t', ' ')));
     },
   };
