@@ -26,7 +26,7 @@ function decodePage(bytes: Buffer): string | null {
   const declared = declaredEncoding(bytes);
   // Pages in an encoding without a name of its own say that they are Western.
   if (declared === null || declared === 'windows-1252') return decodeSingleBytes(bytes);
-  return new TextDecoder(declared).decode(bytes);
+  return new TextDecoder(declared).decode(bytes).normalize('NFC');
 }
 
 /** As the decoder calls it; null for none that it knows. */
