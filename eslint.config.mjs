@@ -7,7 +7,7 @@ const nodeOnly = [
   'better-sqlite3',
   'exceljs',
   '@e965/xlsx',
-  'mammoth',
+  'pdfjs-dist',
   'ws$',
   'node:',
 ];
@@ -75,7 +75,7 @@ export default tseslint.config(
   ),
   forbid(['electron/main.ts', 'electron/preload.ts', 'electron/desktop/**'], {
     folders: ['renderer', 'tests'],
-    packages: [...screenOnly, 'better-sqlite3', 'exceljs', '@e965/xlsx', 'mammoth'],
+    packages: [...screenOnly, 'better-sqlite3', 'exceljs', '@e965/xlsx', 'pdfjs-dist'],
     because: 'The desktop door opens windows; work on files belongs to the engine.',
   }),
   forbid(['electron/spreadsheet/**'], {

@@ -5,7 +5,7 @@ import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { PluginOption } from 'vite';
 
-/** React, with what was rendered before kept where nothing changed: see docs/decisions/011. */
+/** React, with what was rendered before kept where nothing changed: see docs/decisions/012. */
 export function windowPlugins(): PluginOption[] {
   return [react(), babel({ presets: [reactCompilerPreset()] })];
 }

@@ -33,7 +33,7 @@ export function createParser(
 
   return {
     readSpreadsheet: (path, options) => parse('spreadsheet', path, options),
-    readDocx: (path, options) => parse('docx', path, options),
+    readDocument: (path, options) => parse('document', path, options),
   };
 }
 

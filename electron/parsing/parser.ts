@@ -14,6 +14,6 @@ export interface ParseOptions {
 /** Reads files from outside, each in a process of its own that a hostile file may bring down. */
 export interface Parser {
   readSpreadsheet(path: string, options?: ParseOptions): Promise<RawWorkbook>;
-  /** The text of a Word document, one paragraph a line. */
-  readDocx(path: string, options?: ParseOptions): Promise<string>;
+  /** The text of a .docx, .pdf, .html or .txt, one paragraph a line. */
+  readDocument(path: string, options?: ParseOptions): Promise<string>;
 }

@@ -7,7 +7,8 @@ import type { ParseProgress } from './parser.ts';
 /** What each kind of file is read into. */
 export interface ParseResults {
   readonly spreadsheet: RawWorkbook;
-  readonly docx: string;
+  /** A line for each paragraph and row of a table. */
+  readonly document: string;
 }
 
 export type FileKind = keyof ParseResults;

@@ -39,9 +39,9 @@ async function parse(
       const { readSpreadsheet } = await import('../spreadsheet/readSpreadsheet.ts');
       return readSpreadsheet(bytes, path, onProgress);
     }
-    case 'docx': {
-      const { readDocx } = await import('../resolution/readDocx.ts');
-      return readDocx(bytes, basename(path));
+    case 'document': {
+      const { readDocument } = await import('../resolution/readDocument.ts');
+      return readDocument(bytes, basename(path), onProgress);
     }
   }
 }

@@ -16,7 +16,7 @@ export interface HelperProcess {
 export type LaunchHelper = () => HelperProcess | Promise<HelperProcess>;
 
 export interface HelperLaunchers {
-  /** parserProcess.ts: reads one Word or Excel file. */
+  /** parserProcess.ts: reads one document or Excel file. */
   readonly parser: LaunchHelper;
   /** checkerProcess.ts: looks at one workbook file, or salvages it. */
   readonly checker: LaunchHelper;

@@ -1,4 +1,4 @@
-import { formatNumber } from './formatNumber.ts';
+import { formatNumber } from '#shared/resolution/formatNumber.ts';
 import { findAll, findChild, findChildren, parseXml, readAttribute } from './xmlTree.ts';
 import type { XmlElement } from './xmlTree.ts';
 

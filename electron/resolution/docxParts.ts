@@ -2,12 +2,14 @@ import { posix } from 'node:path';
 
 import { findAll, parseXml, readAttribute } from './xmlTree.ts';
 
-/** Names of the parts of a Word document that take part in its numbers. */
+/** Names of the parts of a Word document that its text is made of. */
 export interface DocxParts {
   readonly document: string;
   /** Null when the document has no lists. */
   readonly numbering: string | null;
   readonly styles: string | null;
+  readonly footnotes: string | null;
+  readonly endnotes: string | null;
 }
 
 /** Finds them as the package says, since not every program calls them `word/document.xml`. */
@@ -17,6 +19,8 @@ export function findDocxParts(parts: ReadonlyMap<string, Buffer>): DocxParts {
     document,
     numbering: findRelated(parts, document, 'numbering'),
     styles: findRelated(parts, document, 'styles'),
+    footnotes: findRelated(parts, document, 'footnotes'),
+    endnotes: findRelated(parts, document, 'endnotes'),
   };
 }
 

@@ -1,57 +1,56 @@
-import mammoth from 'mammoth';
-
 import { UserError } from '#shared/userError.ts';
 
-import { packZip } from '../parsing/packZip.ts';
 import { unpackZip } from '../parsing/unpackZip.ts';
 import { checkWordFile } from './checkWordFile.ts';
+import { decodeDocxFonts } from './docxFonts.ts';
+import { readDocxLines, type NoteReference } from './docxLines.ts';
 import { createNumbering } from './docxNumbering.ts';
 import { decodeXml, findDocxParts } from './docxParts.ts';
-import { readHtmlLines } from './htmlLines.ts';
+import { readStyleFonts } from './docxStyleFonts.ts';
 import { numberParagraphs } from './numberParagraphs.ts';
 
+/** A document of a thousand pages has a tenth of it. */
+const longestPart = 64 * 2 ** 20;
+
 /**
- * The text of a Word document, a paragraph or table row a line, with the numbers of its lists.
- * `file` is what the sentences of refusals call it.
+ * The text of a Word document, a paragraph or table row a line, with the numbers of its lists;
+ * notes stand at the end behind their marks, "[1] …". `file` is what the sentences of refusals
+ * call it.
  */
-export async function readDocx(bytes: Buffer, file: string): Promise<string> {
+export function readDocx(bytes: Buffer, file: string): string {
   checkWordFile(bytes, file);
-  const parts = unpackZip(bytes, (name) => !name.startsWith('word/media/'));
-  const html = await convert(packZip(prepare(parts)), file);
-  return readHtmlLines(html).join('\n');
+  const lines = readLines(
+    unpackZip(bytes, (name) => /\.(xml|rels)$/i.test(name)),
+    file,
+  );
+  if (lines === null) throw new UserError('fileDamaged', { file });
+  return lines.join('\n');
 }
 
-/**
- * Mammoth knows of a list only that it is one. Its numbers are written into the text instead, and
- * the lists taken out, so that they come out as plain paragraphs in their order.
- */
-function prepare(parts: Map<string, Buffer>): Map<string, Buffer> {
-  const { document, numbering, styles } = findDocxParts(parts);
-  const read = (name: string | null) => decodeXml(parts.get(name ?? '') ?? Buffer.alloc(0));
-  const numberOf = createNumbering(read(numbering), read(styles));
-  const xml = numberParagraphs(keepUnknownText(read(document)), numberOf);
-  const prepared = new Map(parts).set(document, Buffer.from(xml.replace(/^<\?xml[^>]*\?>/, '')));
-  if (numbering !== null) prepared.delete(numbering);
-  return prepared;
-}
+function readLines(parts: ReadonlyMap<string, Buffer>, file: string): readonly string[] | null {
+  const names = findDocxParts(parts);
+  const read = (name: string | null) => {
+    const part = parts.get(name ?? '') ?? Buffer.alloc(0);
+    if (part.length > longestPart) throw new UserError('fileUnpacksTooLarge', { file });
+    return decodeXml(part);
+  };
+  const styles = read(names.styles);
+  const fontOfStyle = readStyleFonts(styles);
+  const numbered = (name: string | null, numberOf: ReturnType<typeof createNumbering>) =>
+    decodeDocxFonts(numberParagraphs(read(name), numberOf), fontOfStyle);
 
-/** Mammoth leaves out the text of elements that it does not know; these are named as some it does. */
-function keepUnknownText(xml: string): string {
-  return xml
-    .replace(/<(\/?)w:(?:fldSimple|dir|bdo)\b/g, '<$1w:smartTag')
-    .replace(/<(\/?)m:(?:oMathPara|oMath|r)\b/g, '<$1w:smartTag')
-    .replace(/<(\/?)m:t\b/g, '<$1w:t')
-    .replace(/<w:cr\b/g, '<w:br')
-    .replace(/<w:ptab\b/g, '<w:tab');
-}
+  const references: NoteReference[] = [];
+  const numberOf = createNumbering(read(names.numbering), styles);
+  const body = readDocxLines(numbered(names.document, numberOf), (note) => references.push(note));
+  if (body === null || !parts.has(names.document)) return null;
+  if (references.length === 0) return body.lines;
 
-async function convert(docx: Buffer, file: string): Promise<string> {
-  const noImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  try {
-    const { value } = await mammoth.convertToHtml({ buffer: docx }, { convertImage: noImage });
-    return value;
-  } catch {
-    // The package is sound, so its content is not: mammoth has no other reason to fail.
-    throw new UserError('fileDamaged', { file });
-  }
+  const readNotes = (name: string | null) =>
+    readDocxLines(decodeDocxFonts(read(name), fontOfStyle), () => 0)?.notes;
+  const notes = { footnote: readNotes(names.footnotes), endnote: readNotes(names.endnotes) };
+  const noteLines = references.flatMap(({ kind, id }, at) => {
+    const [first = '', ...others] = notes[kind]?.get(id) ?? [];
+    return [`[${at + 1}] ${first}`.trimEnd(), ...others];
+  });
+  return [...body.lines, ...noteLines];
 }

@@ -10,7 +10,7 @@ import type { Session } from '../engine/session.ts';
 import { runJob } from '../jobs/runJob.ts';
 import { stopWhenCancelled } from '../jobs/stopWhenCancelled.ts';
 import type { Log } from '../logging/log.ts';
-import type { Parser } from '../parsing/parser.ts';
+import type { ParseProgress, Parser } from '../parsing/parser.ts';
 import { accept, decide } from './decide.ts';
 import { readResolution } from './readResolution.ts';
 import { readSource } from './readSource.ts';
@@ -26,7 +26,11 @@ export function createResolutionProcedures(
       runJob('resolution.read', log, signal, async (job) => {
         const workbook = session.workbook();
         job.report({ stage: 'reading', done: 0, total: null });
-        const text = 'path' in source ? await readSource(source.path, parser, job.signal) : source;
+        const options = {
+          signal: job.signal,
+          onProgress: (progress: ParseProgress) => job.report({ stage: 'reading', ...progress }),
+        };
+        const text = 'path' in source ? await readSource(source.path, parser, options) : source;
         stopWhenCancelled(job.signal);
         return readResolution(workbook, text, mode);
       }),

@@ -40,12 +40,18 @@ function kindOfFile(name: string): FileKind | null {
   return kinds.find(isOf) ?? null;
 }
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const documentTypes = new Set([
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/msword',
+  'application/pdf',
+  'text/html',
+  'text/plain',
+]);
 
 const tableType = /^application\/vnd\.(ms-excel|openxmlformats-officedocument\.spreadsheetml)/u;
 
 /** What a file seems to be while it is over the window, when only its media type is known. */
 export function kindOfType(type: string): FileKind {
-  if (type === wordType || type === 'text/plain') return 'resolution';
+  if (documentTypes.has(type)) return 'resolution';
   return tableType.test(type) ? 'spreadsheet' : 'workbook';
 }

@@ -2,6 +2,8 @@ import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { pastedText } from './pastedText.ts';
+
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM },
   text: { maxHeight: 'none' },
@@ -32,6 +34,17 @@ export function PasteForm(props: {
         textarea={{ rows: props.lines, className: styles.text }}
         resize="vertical"
         onChange={(_, { value }) => setText(value)}
+        onPaste={(event) => {
+          const { clipboardData } = event;
+          const pasted = pastedText({
+            html: clipboardData.getData('text/html'),
+            plain: clipboardData.getData('text/plain'),
+          });
+          if (pasted === null) return;
+          event.preventDefault();
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && event.ctrlKey && !isEmpty) {
             event.preventDefault();

@@ -1,10 +1,13 @@
 /** What a file is chosen for; it decides the endings that the dialog offers. */
 export type FileKind = 'workbook' | 'resolution' | 'spreadsheet';
 
-/** Endings by kind, the one for saving first. */
+/**
+ * Endings by kind, the one for saving first. Web sites give pages and newer documents the ending .doc;
+ * an old Word document is refused in a sentence that says what to do.
+ */
 export const fileEndings = {
   workbook: ['.dauviec'],
-  resolution: ['.docx', '.txt'],
+  resolution: ['.docx', '.doc', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt'],
   spreadsheet: ['.xlsx', '.xlsm', '.xls'],
 } as const satisfies Record<FileKind, readonly string[]>;
 

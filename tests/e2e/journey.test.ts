@@ -87,7 +87,7 @@ async function readResolution(running: RunningApp, source: string): Promise<void
     .first()
     .click();
   await chooseFile(running, source, () =>
-    page.getByRole('button', { name: 'Mở tệp .docx, .txt…' }).click(),
+    page.getByRole('button', { name: 'Mở tệp Word, PDF, trang web…' }).click(),
   );
   await expect(page.getByText(quotes[0] ?? '').first()).toBeVisible();
 }

@@ -24,7 +24,7 @@ export const resolutionCommand: Command = {
     const year = yearOption(options['year']);
     const issued = dayOption('issued', options['issued']);
     const { name, clauses, proposals } = await withWorkbook(path, async (workbook) => {
-      const source = await readSource(sourcePath, parser, signal);
+      const source = await readSource(sourcePath, parser, { signal });
       const { agencies, plan } = workbook.snapshot();
       const context = { agencies, year: year ?? plan.year, issued: issued ?? plan.issued };
       const drafts = draftClauses(source.text);

@@ -90,22 +90,26 @@ export const errors = {
   taskTableHidden:
     'Tệp “{{file}}” chỉ có bảng đầu việc ở trang ẩn “{{sheet}}”; hãy chọn đúng trang đó để nhập.',
   resolutionFormat:
-    'Chưa đọc được loại tệp của “{{file}}”; hãy mở tệp rồi lưu lại thành .docx hoặc .txt.',
+    'Chưa đọc được loại tệp của “{{file}}”; hãy mở tệp rồi lưu lại thành .docx, .pdf, .html hoặc .txt.',
   resolutionEmpty: 'Tệp “{{file}}” không có chữ nào để đọc.',
   documentIsOld:
     'Tệp “{{file}}” là tài liệu Word đời cũ (.doc); hãy mở bằng Word rồi lưu lại thành .docx.',
-  documentIsPdf: 'Tệp “{{file}}” là tệp PDF, không phải tài liệu Word (.docx).',
-  documentIsHtml:
-    'Tệp “{{file}}” thật ra là trang web (HTML); hãy mở bằng Word rồi lưu lại thành .docx.',
-  documentIsText:
-    'Tệp “{{file}}” chỉ là văn bản thuần, không phải tài liệu Word; hãy đổi đuôi tệp thành .txt.',
+  documentIsScanned:
+    'Tệp “{{file}}” là bản quét (chỉ có ảnh, không có chữ) nên không đọc được; hãy dùng bản có chữ, hoặc nhận dạng chữ (OCR) rồi thử lại.',
+  documentLosesLetters:
+    'Tệp “{{file}}” dùng phông chữ cũ (.VnTime) mà bản PDF này không giữ được chữ “ư”; hãy dùng bản Word của văn bản.',
+  documentIsPdf: 'Tệp “{{file}}” thật ra là tệp PDF; hãy đổi đuôi tệp thành .pdf.',
+  documentIsHtml: 'Tệp “{{file}}” thật ra là trang web (HTML); hãy đổi đuôi tệp thành .html.',
+  documentIsText: 'Tệp “{{file}}” chỉ là văn bản thuần; hãy đổi đuôi tệp thành .txt.',
+  documentIsZip: 'Tệp “{{file}}” có đuôi {{ending}} nhưng thật ra là tài liệu Word hoặc tệp nén.',
   documentIsSpreadsheet: 'Tệp “{{file}}” là bảng tính Excel, không phải tài liệu Word (.docx).',
   documentIsOpenDocument:
     'Tệp “{{file}}” là tài liệu OpenDocument (.odt); hãy mở tệp rồi lưu lại thành .docx.',
   notADocument: 'Tệp “{{file}}” không phải tài liệu Word (.docx).',
-  textIsNone: 'Tệp “{{file}}” có đuôi .txt nhưng không phải văn bản.',
+  notAPdf: 'Tệp “{{file}}” có đuôi .pdf nhưng không phải tệp PDF.',
+  textIsNone: 'Tệp “{{file}}” có đuôi {{ending}} nhưng không phải văn bản.',
   textNotUnicode:
-    'Tệp “{{file}}” không dùng mã Unicode nên không đọc đúng được chữ; hãy mở tệp rồi lưu lại với mã UTF-8.',
+    'Tệp “{{file}}” dùng bảng mã không nhận ra được nên không đọc đúng được chữ; hãy mở tệp rồi lưu lại với mã UTF-8.',
   exportOntoWorkbook: '“{{file}}” là tệp kế hoạch; hãy chọn tên khác cho phụ lục.',
   copyOntoItself: 'Bản sao phải có tên khác: “{{file}}” chính là kế hoạch đang mở.',
   unexpected:

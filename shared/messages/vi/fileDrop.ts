@@ -7,7 +7,7 @@ export const fileDrop = {
   },
   several: 'Mỗi lần chỉ nhận được một tệp; hãy thả từng tệp một.',
   foreign:
-    'Không mở được “{{file}}”: ở đây nhận tệp kế hoạch (.dauviec), văn bản (.docx, .txt) và bảng Excel.',
+    'Không mở được “{{file}}”: ở đây nhận tệp kế hoạch (.dauviec), văn bản (.docx, .pdf, .html, .txt) và bảng Excel.',
   needsPlan: 'Hãy tạo hoặc mở một kế hoạch trước, rồi thả “{{file}}” vào đó.',
   noPath: {
     workbook: 'Trình duyệt không cho biết tệp thả vào nằm ở đâu; hãy nhấn Ctrl+O rồi chọn tệp.',

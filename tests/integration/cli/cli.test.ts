@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 
+import { aPdf } from '../../builders/pdf.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { runCli, runJson } from './runCli.ts';
 import { writeTable } from './tableFixture.ts';
@@ -17,6 +18,11 @@ I. Nhiệm vụ trọng tâm
 II. Tổ chức thực hiện
 Các cơ quan báo cáo hằng quý.
 `;
+
+const pdfLines = text
+  .trim()
+  .split(/\n+/u)
+  .map((line, at) => ({ text: line, left: 85, baseline: 100 + at * 18 }));
 
 async function aPlan(): Promise<string> {
   const plan = folder.at('Kế hoạch.dauviec');
@@ -201,6 +207,23 @@ test.each([
   const { exitCode, stderr } = await runCli(...words);
   expect(exitCode).toBe(2);
   expect(stderr).toContain('Cách dùng: dauviec');
+});
+
+test.each([
+  ['nghị quyết.pdf', aPdf([pdfLines])],
+  [
+    'nghị quyết.html',
+    Buffer.from(`<!DOCTYPE html><p>${text.trim().split(/\n+/u).join('</p><p>')}</p>`),
+  ],
+  ['nghị quyết.txt', Buffer.from(text, 'utf16le')],
+])('%s is read into the same clauses', async (name, bytes) => {
+  const source = folder.at(name);
+  writeFileSync(source, bytes);
+  const plain = folder.at('gốc.txt');
+  writeFileSync(plain, text);
+  const plan = await aPlan();
+  const read = await runJson('resolution', plan, source, '--dry-run');
+  expect(read).toEqual(await runJson('resolution', plan, plain, '--dry-run'));
 });
 
 test('a damaged Word file changes nothing and is named', async () => {

@@ -33,7 +33,9 @@ test('each kind of file is refused by the reader that was asked', async () => {
   const path = join(folder, 'van ban.txt');
   writeFileSync(path, 'Sở Y tế');
   await expect(parser.readSpreadsheet(path)).rejects.toThrow('“van ban.txt” chỉ là văn bản');
-  await expect(parser.readDocx(path)).rejects.toThrow('“van ban.txt”');
+  const picture = join(folder, 'ảnh.pdf');
+  writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
+  await expect(parser.readDocument(picture)).rejects.toThrow('“ảnh.pdf”');
 });
 
 test('a process that grows without bounds is ended in a sentence', async () => {
@@ -64,7 +66,7 @@ test('a process that nobody ends any more ends by itself', async () => {
   try {
     const child = await stub('./idleProcess.ts')();
     const ended = new Promise<string>((resolve) => child.onExit(() => resolve('ended')));
-    child.send({ kind: 'docx', path: '/treo.docx' });
+    child.send({ kind: 'document', path: '/treo.docx' });
     expect(await ended).toBe('ended');
   } finally {
     delete process.env['LIFETIME_MS'];
@@ -73,5 +75,5 @@ test('a process that nobody ends any more ends by itself', async () => {
 
 test('what cannot be started is a sentence, not a crash', async () => {
   const parser = createParser(forkProcess(join(folder, 'missing.js')));
-  await expect(parser.readDocx('/a.docx')).rejects.toMatchObject({ code: 'parsingBrokeOff' });
+  await expect(parser.readDocument('/a.docx')).rejects.toMatchObject({ code: 'parsingBrokeOff' });
 });

@@ -16,7 +16,7 @@ const parser = createParser(sourceHelpers.parser);
 
 function read(name: string, content: Buffer | string, signal?: AbortSignal) {
   writeFileSync(folder.at(name), content);
-  return readSource(folder.at(name), parser, signal);
+  return readSource(folder.at(name), parser, { signal });
 }
 
 async function refusalOf(name: string, content: Buffer | string): Promise<string> {
@@ -33,6 +33,8 @@ test.each([
   ['UTF-8', Buffer.from(text)],
   ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`)],
   ['UTF-16 little-endian', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
+  ['UTF-16 without a mark', utf16],
+  ['UTF-16 big-endian without a mark', Buffer.from(utf16).swap16()],
   ['UTF-16 big-endian', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()])],
 ])('a text in %s is read', async (_, bytes) => {
   expect(await read('nghi-quyet.TXT', bytes)).toEqual({ name: 'nghi-quyet.TXT', text });
@@ -44,6 +46,23 @@ test('a Word document is read in a process of its own', async () => {
     name: 'Nghị quyết.docx',
     text: 'Nghị quyết\nNhiệm vụ.',
   });
+});
+
+test('a web archive is read as the page in it', async () => {
+  const archive = [
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related;',
+    '\ttype="text/html"; boundary="--x"',
+    '',
+    '----x',
+    'Content-Type: text/html; charset="utf-8"',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<html><p>Ngh=E1=BB=8B quy=E1=BA=',
+    '=BFt</p>',
+    '----x--',
+  ];
+  expect((await read('trang.mht', archive.join('\r\n'))).text).toBe('Nghị quyết');
 });
 
 const oleFile = (...streams: string[]) => {
@@ -77,8 +96,10 @@ test.each([
 });
 
 test.each([
-  ['in an older encoding', Buffer.from([0x4e, 0x67, 0x68, 0xde, 0x20, 0x71]), 'textNotUnicode'],
-  ['in UTF-16 without a mark', utf16, 'textNotUnicode'],
+  ['in an encoding that nobody knows', Buffer.from([0x4e, 0xd7, 0x68, 0xf7]), 'textNotUnicode'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), 'textNotUnicode'],
+  ['a web page', Buffer.from('<!DOCTYPE html><p>Nghị quyết'), 'documentIsHtml'],
+  ['a PDF file', Buffer.from('%PDF-1.7\n'), 'documentIsPdf'],
   ['a Word document', docx, 'textIsNone'],
   ['empty', Buffer.alloc(0), 'fileEmpty'],
   ['nothing but blank lines', Buffer.from(' \r\n\n'), 'resolutionEmpty'],
@@ -86,12 +107,39 @@ test.each([
   expect(await refusalOf('nghi-quyet.txt', bytes)).toBe(code);
 });
 
-test.each(['nghi-quyet.doc', 'nghi-quyet.pdf', 'nghi-quyet'])(
+test.each(['nghi-quyet.doc', 'nghi-quyet.rtf', 'nghi-quyet'])(
   'a file called %s is refused with the endings that can be read',
   async (name) => {
     expect(await refusalOf(name, 'Nghị quyết')).toBe('resolutionFormat');
   },
 );
+
+test.each([
+  ['text', Buffer.from('Nghị quyết'), 'notAPdf'],
+  ['a Word document', docx, 'documentIsZip'],
+  ['a web page', Buffer.from('<!DOCTYPE html><p>Nghị quyết'), 'documentIsHtml'],
+  ['broken', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n%%EOF\n'), 'fileDamaged'],
+  ['cut off', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Cata'), 'fileIncomplete'],
+  ['empty', Buffer.alloc(0), 'fileEmpty'],
+])('a .pdf that is %s is refused in a sentence of its own', async (_, bytes, code) => {
+  expect(await refusalOf('Nghị quyết.pdf', bytes)).toBe(code);
+});
+
+test.each([
+  ['a Word document', docx, 'documentIsZip'],
+  ['a PDF file', Buffer.from('%PDF-1.7\n'), 'documentIsPdf'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), 'textNotUnicode'],
+  ['nested absurdly deep', Buffer.from('<div>'.repeat(100_000)), 'fileSuspicious'],
+  ['without words', Buffer.from('<!DOCTYPE html><p>'), 'resolutionEmpty'],
+])('an .html that is %s is refused in a sentence of its own', async (_, bytes, code) => {
+  expect(await refusalOf('nghi-quyet.html', bytes)).toBe(code);
+});
+
+test('an old .doc is told from a web page or a newer document of that name', async () => {
+  expect(await refusalOf('cũ.doc', oleFile('Root Entry', 'WordDocument'))).toBe('documentIsOld');
+  expect((await read('web.doc', '<html><p>Nghị quyết')).text).toBe('Nghị quyết');
+  expect((await read('mới.doc', docx)).text).toBe('Nghị quyết');
+});
 
 test('a file that is not there, or a folder, is refused', async () => {
   await expect(readSource(folder.at('khong-co.txt'), parser)).rejects.toMatchObject({

@@ -10,6 +10,10 @@ test.each([
   ['Kế hoạch.DAUVIEC', inPlan, 'workbook'],
   ['Nghị quyết.docx', inPlan, 'resolution'],
   ['Nghị quyết.txt', inPlan, 'resolution'],
+  ['Nghị quyết.PDF', inPlan, 'resolution'],
+  ['Nghị quyết.html', inPlan, 'resolution'],
+  ['Nghị quyết.htm', inPlan, 'resolution'],
+  ['Nghị quyết.doc', inPlan, 'resolution'],
   ['Phụ lục.xlsx', inPlan, 'spreadsheet'],
   ['Phụ lục.xls', inPlan, 'spreadsheet'],
 ] as const)('%s dropped where %j is taken as a %s', (file, around, kind) => {
@@ -30,6 +34,8 @@ test.each([
   ['', 'workbook'],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'resolution'],
   ['text/plain', 'resolution'],
+  ['application/pdf', 'resolution'],
+  ['text/html', 'resolution'],
   ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'spreadsheet'],
   ['application/vnd.ms-excel', 'spreadsheet'],
 ] as const)('a file of the type “%s” over the window seems to be a %s', (type, kind) => {

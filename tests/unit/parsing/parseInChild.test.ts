@@ -48,7 +48,7 @@ test('what the process refuses is an error for the user', async () => {
   const child = aChild(({ say }) =>
     say({ type: 'refused', code: 'fileHasPassword', params: { file: 'a.docx' } }),
   );
-  const reading = createParser(() => child).readDocx('/a.docx');
+  const reading = createParser(() => child).readDocument('/a.docx');
   await expect(reading).rejects.toMatchObject({
     name: 'UserError',
     message: 'Tệp “a.docx” có mật khẩu; hãy bỏ mật khẩu rồi thử lại.',
@@ -60,7 +60,7 @@ test('what went wrong inside comes through with its stack, for the log', async (
   const child = aChild(({ say }) =>
     say({ type: 'failed', message: 'a bug', stack: 'Error: a bug\n  at parser' }),
   );
-  await expect(createParser(() => child).readDocx('/a.docx')).rejects.toMatchObject({
+  await expect(createParser(() => child).readDocument('/a.docx')).rejects.toMatchObject({
     name: 'Error',
     stack: 'Error: a bug\n  at parser',
   });
@@ -96,7 +96,9 @@ test('a cancel kills the process', async () => {
 test('nothing is started for what was cancelled before', async () => {
   const launch = vi.fn(() => aChild());
   const parser = createParser(launch);
-  await expect(parser.readDocx('/a.docx', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+  await expect(
+    parser.readDocument('/a.docx', { signal: AbortSignal.abort() }),
+  ).rejects.toMatchObject({
     code: 'cancelled',
   });
   expect(launch).not.toHaveBeenCalled();

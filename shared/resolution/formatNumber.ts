@@ -1,6 +1,6 @@
-import { romanNumeral } from '#shared/text/romanNumeral.ts';
+import { romanNumeral } from '../text/romanNumeral.ts';
 
-/** A number as Word writes it in a format of its lists (`w:numFmt`); unknown formats in digits. */
+/** A number as Word writes it in a format of its lists (`w:numFmt`, ST_NumberFormat of ECMA-376); unknown formats in digits. */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
     case 'none':
