@@ -6,6 +6,7 @@ import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import { enginePortMessage } from '#shared/contract/desktopBridge.ts';
 import { engineSocketPath } from '#shared/contract/pageDoor.ts';
 
+import { withSameParts } from './engineClient.ts';
 import type { EngineClient } from './engineClient.ts';
 
 export type ConnectionState = 'connecting' | 'connected' | 'lost';
@@ -50,11 +51,13 @@ function createConnection(open: (transport: Transport) => void): Connection {
     closed: () => change('lost', null),
   });
   return {
-    engine: createORPCClient<EngineClient>(
-      new DynamicLink(() => {
-        if (link === null) throw new ConnectionLostError();
-        return link;
-      }),
+    engine: withSameParts(
+      createORPCClient<EngineClient>(
+        new DynamicLink(() => {
+          if (link === null) throw new ConnectionLostError();
+          return link;
+        }),
+      ),
     ),
     getState: () => state,
     subscribe(listener) {

@@ -38,12 +38,15 @@ export function useReadResolution(): ReadResolution {
       );
       if (done === null) return false;
       await store.seen(done.revision);
-      const lost = linkedBefore - countLinked(store.getView().tasks);
-      if (lost === 0) notify({ text: t('resolution.loaded', { count: done.clauses }) });
-      else {
-        const text = t('resolution.loadedUnlinked', { count: done.clauses, lost });
-        notify({ text, tone: 'info' });
-      }
+      const { tasks, clauses } = store.getView();
+      const lost = linkedBefore - countLinked(tasks);
+      const changed = clauses.filter(({ formerText }) => formerText !== null).length;
+      const words = [
+        t('resolution.loaded', { count: done.clauses }),
+        changed > 0 ? t('resolution.loadedChanged', { changed }) : null,
+        lost > 0 ? t('resolution.loadedUnlinked', { lost }) : null,
+      ].filter((part) => part !== null);
+      notify({ text: words.join('; '), ...(lost > 0 ? { tone: 'info' } : {}) });
       return true;
     },
     [notify, runJob, store, t],

@@ -40,6 +40,21 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    name: 'resolution',
+    lines: [
+      { keys: 'J · K', does: 'stepClause' },
+      { keys: 'C', does: 'nextUndecided' },
+      { keys: '← · →', does: 'stepProposal' },
+      { keys: 'A · Shift+A', does: 'accept' },
+      { keys: 'D · Shift+D', does: 'drop' },
+      { keys: 'E', does: 'retitle' },
+      { keys: 'S · M', does: 'splitProposal' },
+      { keys: 'N', does: 'setAside' },
+      { keys: 'R', does: 'review' },
+      { keys: 'Ctrl+Enter · Ctrl+Shift+Enter', does: 'makeOfWords' },
+    ],
+  },
+  {
     name: 'window',
     lines: [
       { keys: 'Alt+1 · Alt+2 · Alt+3', does: 'screens' },
@@ -73,6 +88,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+−', does: 'remove' },
       { keys: 'Shift+F10', does: 'menu' },
       { keys: 'Ctrl+Shift+H', does: 'cellHistory' },
+      { keys: 'Ctrl+Shift+D', does: 'sourceClause' },
     ],
   },
 ];

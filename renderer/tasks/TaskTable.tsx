@@ -36,6 +36,7 @@ import { useTaskColumns, useWithEmptyRow } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
 import { ReplaceButton } from './replacing/ReplaceButton.tsx';
 import { useReplacing } from './replacing/useReplacing.tsx';
+import { useSourceClause } from './useSourceClause.ts';
 import { useTaskPaste } from './pasting/useTaskPaste.ts';
 import type { ChangeView, TaskView } from './views/useTaskViews.ts';
 
@@ -103,6 +104,7 @@ export function TaskTable(props: {
     dialogs: columnDialogs,
     frozen: view.frozen,
   });
+  useSourceClause(activeTask?.id ?? null);
   const paste = useTaskPaste(grid, columns, { isFiltered: count !== null, keep });
 
   return (

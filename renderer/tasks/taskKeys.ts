@@ -47,6 +47,9 @@ export const taskKeys: Readonly<Partial<Record<TaskCommand, string>>> = {
 /** Shows and hides the history of the active cell, also while the grid has not got the keyboard. */
 export const cellHistoryKeys = 'Ctrl+Shift+H';
 
+/** Shows the clause that the active task was made from. */
+export const sourceClauseKeys = 'Ctrl+Shift+D';
+
 /** Opens the dialog that replaces words. */
 export const replaceKeys = 'Ctrl+H';
 

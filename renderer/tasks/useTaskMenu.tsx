@@ -1,14 +1,16 @@
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useNavigation } from '../app/navigation.ts';
 import type { GridMenu, GridMenuEntry } from '../grid/gridMenu.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { commandIcons } from './commandIcons.tsx';
 import type { RowCommand } from './commandIcons.tsx';
-import { cellHistoryKeys, taskKeys } from './taskKeys.ts';
+import { cellHistoryKeys, sourceClauseKeys, taskKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
 
 /** What can be done with the chosen rows and the active cell of the task grid. */
@@ -18,6 +20,7 @@ export function useTaskMenu(
 ): (choice: GridChoice) => GridMenu {
   const { t } = useTranslation();
   const store = useWorkbookStore();
+  const { showClause } = useNavigation();
   return useCallback(
     ({ active, rows }) => {
       const row = active === null ? undefined : store.getView().rowById.get(active.id);
@@ -37,14 +40,22 @@ export function useTaskMenu(
         icon: <HistoryRegular />,
         run: onHistory,
       };
+      const { clause } = row.task;
+      const source = {
+        key: 'clause',
+        label: t('tasks.menu.clause'),
+        keys: sourceClauseKeys,
+        icon: <DocumentTextRegular />,
+        run: () => showClause(clause ?? ''),
+      };
       return [
         [entry('insertAbove'), entry('add'), entry('addSection')],
         [entry('indent'), entry('outdent'), entry('moveUp'), entry('moveDown'), entry('sort')],
         [entry('remove')],
-        [history],
+        clause === null ? [history] : [source, history],
       ];
     },
-    [onCommand, onHistory, store, t],
+    [onCommand, onHistory, showClause, store, t],
   );
 }
 

@@ -47,6 +47,7 @@ export function SetAsideForm(props: { readonly onDone: (reason: string | null) =
         size="small"
         className={styles.reason}
         aria-label={t('resolution.setAside.reason')}
+        expandIcon={{ 'aria-label': t('resolution.setAside.usual') }}
         value={reason}
         selectedOptions={reasons.includes(reason) ? [reason] : []}
         open={isOpen}

@@ -16,7 +16,7 @@ export interface Proposals {
 /** Milliseconds of reading between two moments in which the window may do other things. */
 const sliceMs = 8;
 
-const none: Proposals = { byClause: new Map(), reading: null };
+const none: Proposals = { byClause: new Map(), reading: 0 };
 
 /** What the text asks for, read piece by piece in the window; anew when the text or the directory changes. */
 export function useProposals(): Proposals {

@@ -12,6 +12,7 @@ import type { TaskRow } from '../../workbook/taskRow.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { createTaskGrouper } from './taskGroups.ts';
 import { useChangedTasks } from './useChangedTasks.ts';
+import { useRewordedClauses } from './useRewordedClauses.ts';
 import { noContext } from '../taskLine.ts';
 import type { TableRows } from '../taskLine.ts';
 
@@ -71,9 +72,10 @@ export function isNarrowed({ filters, quick }: Finding): boolean {
 export function useQuickTest(quick: Finding['quick']): (row: TaskRow) => boolean {
   const { readStatus } = useAsOf();
   const changed = useChangedTasks(quick.includes('changed'));
+  const reworded = useRewordedClauses();
   return useMemo(
-    () => testOfQuickFilters(quick, { readStatus, changed }),
-    [quick, readStatus, changed],
+    () => testOfQuickFilters(quick, { readStatus, changed, reworded }),
+    [quick, readStatus, changed, reworded],
   );
 }
 

@@ -10,6 +10,7 @@ import type { TaskRow } from '../../workbook/taskRow.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { useChangedTasks } from './useChangedTasks.ts';
 import { isTask } from './useFoundRows.ts';
+import { useRewordedClauses } from './useRewordedClauses.ts';
 
 /** What the columns leave of the table. */
 export interface NarrowedTable {
@@ -25,14 +26,15 @@ export function useQuickCounts({
   const { rows } = useWorkbook();
   const { readStatus } = useAsOf();
   const changed = useChangedTasks(true);
+  const reworded = useRewordedClauses();
   return useMemo(() => {
     const passes = testOfFilters(filters, columns);
     const tasks = rows.filter((row) => isTask(row) && passes(row));
     const counts = quickFilters.map((filter) => {
-      const test = testOfQuickFilters([filter], { readStatus, changed });
+      const test = testOfQuickFilters([filter], { readStatus, changed, reworded });
       return [filter, tasks.filter(test).length] as const;
     });
     // One for each of the filters.
     return Object.fromEntries(counts) as Record<QuickFilter, number>;
-  }, [rows, readStatus, changed, filters, columns]);
+  }, [rows, readStatus, changed, reworded, filters, columns]);
 }

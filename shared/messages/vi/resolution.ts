@@ -52,6 +52,7 @@ export const resolution = {
     allBelow: 'Cả mục không phát sinh đầu việc…',
     back: 'Đưa trở lại chưa xử lý',
     reason: 'Lý do không phát sinh đầu việc',
+    usual: 'Các lý do thường gặp',
     run: 'Đánh dấu',
     cancel: 'Thôi',
     nothing: 'Mục này không còn điều khoản nào chưa xử lý.',
@@ -80,8 +81,8 @@ export const resolution = {
   loadPaste: 'Dán văn bản…',
   reading: 'Đọc {{file}}',
   loaded: 'Đã đọc {{count}} điều khoản',
-  loadedUnlinked:
-    'Đã đọc {{count}} điều khoản; {{lost}} đầu việc không còn điều khoản nguồn vì câu chữ đã khác (Ctrl+Z để lấy lại).',
+  loadedChanged: '{{changed}} điều khoản sửa đổi cần xem lại',
+  loadedUnlinked: '{{lost}} đầu việc không còn điều khoản nguồn (Ctrl+Z để lấy lại bản cũ)',
   onlyFirstClause: 'Mỗi đầu việc lấy từ một điều khoản: chỉ lấy phần chữ ở điều khoản đầu.',
   pastedName: 'văn bản dán',
   document: 'Nội dung nghị quyết',

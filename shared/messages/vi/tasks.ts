@@ -42,6 +42,7 @@ export const tasks = {
   cannotMoveApart: 'Chỉ chuyển được các dòng nằm trong cùng một nhóm.',
   dragged: '{{count}} dòng',
   untitled: '(chưa có nội dung)',
+  noClause: 'Đầu việc này không lấy từ điều khoản nào.',
   loading: 'Đang tải {{done}}/{{total}} đầu việc…',
   stillLoading: 'Kế hoạch đang được tải; hãy chờ giây lát rồi làm lại.',
   counts: '{{tasks}} đầu việc · {{sections}} mục',
@@ -55,6 +56,7 @@ export const tasks = {
     outdent: 'Nhô ra',
     moveUp: 'Chuyển lên',
     moveDown: 'Chuyển xuống',
+    clause: 'Xem điều khoản nguồn',
     remove: 'Xóa dòng',
     removeMany: 'Xóa {{count}} dòng',
   },
@@ -116,6 +118,7 @@ export const tasks = {
     overdue: 'Quá hạn',
     dueSoon: 'Sắp đến hạn',
     changed: 'Thay đổi so với bản ban hành gần nhất',
+    reworded: 'Câu chữ nghị quyết đã sửa, cần xem lại',
     or: '{{first}} hoặc {{second}}',
   },
   asOf: {

@@ -29,7 +29,7 @@ test('selected words become a task with its title and its quote', async () => {
     quote: 'khởi công xây dựng cầu Rạch Miễu 2 vào đầu năm 2021.',
   });
   await expect
-    .element(page.getByRole('mark'))
+    .element(page.getByRole('mark').filter({ hasText: 'khởi công' }))
     .toHaveTextContent('khởi công xây dựng cầu Rạch Miễu 2 vào đầu năm 2021.');
 });
 

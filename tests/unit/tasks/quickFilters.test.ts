@@ -16,17 +16,25 @@ const rows = [
   aTask({ id: 'always', period: 'Thường xuyên' }),
   aTask({ id: 'unclear', lead, period: 'khẩn trương' }),
   aTask({ id: 'empty' }),
+  aTask({ id: 'reworded', lead, period: 'Thường xuyên', clause: 'c1', quote: 'Rà soát' }),
+  aTask({ id: 'same', lead, period: 'Thường xuyên', clause: 'c2', quote: 'Sơ kết' }),
+  aTask({ id: 'unlinked', lead, period: 'Thường xuyên', quote: 'Tổng kết' }),
 ].map((task) => {
   const plan = { year: 2020, issued: null };
   return { task, period: task.period === null ? null : parsePeriod(task.period, plan) };
 });
 
 function passing(...filters: QuickFilter[]): string[] {
-  const context = { readStatus: createStatusReader('2020-06-24'), changed: new Set(['done']) };
+  const context = {
+    readStatus: createStatusReader('2020-06-24'),
+    changed: new Set(['done']),
+    reworded: new Set(['c1']),
+  };
   return rows.filter(testOfQuickFilters(filters, context)).map(({ task }) => task.id);
 }
 
 test.each([
+  ['reworded', ['reworded', 'unlinked']],
   ['noLead', ['always', 'empty']],
   ['noDeadline', ['unclear', 'empty']],
   ['overdue', ['late']],
