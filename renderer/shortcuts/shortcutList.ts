@@ -88,7 +88,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+−', does: 'remove' },
       { keys: 'Shift+F10', does: 'menu' },
       { keys: 'Ctrl+Shift+H', does: 'cellHistory' },
-      { keys: 'Ctrl+Shift+D', does: 'sourceClause' },
+      { keys: 'Ctrl+Shift+G', does: 'sourceClause' },
     ],
   },
 ];

@@ -48,7 +48,7 @@ export const taskKeys: Readonly<Partial<Record<TaskCommand, string>>> = {
 export const cellHistoryKeys = 'Ctrl+Shift+H';
 
 /** Shows the clause that the active task was made from. */
-export const sourceClauseKeys = 'Ctrl+Shift+D';
+export const sourceClauseKeys = 'Ctrl+Shift+G';
 
 /** Opens the dialog that replaces words. */
 export const replaceKeys = 'Ctrl+H';

@@ -71,7 +71,7 @@ test('a resolution is dealt with by the keyboard alone, and its next version is 
   await page.keyboard.press('Escape');
   await expect(cellAt(page, 0, 'title')).toContainText('xã đạt chuẩn');
   await cellAt(page, 0, 'title').click();
-  await page.keyboard.press('Control+Shift+D');
+  await page.keyboard.press('Control+Shift+G');
   await expect(page.getByText('Bản trước')).toBeVisible();
   await page.keyboard.press('r');
   await expect(page.getByText('Bản trước')).toBeHidden();
