@@ -7,7 +7,7 @@ import { commandIcons } from './commandIcons.tsx';
 import type { RowCommand } from './commandIcons.tsx';
 import { taskKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
-import { useToolbarStyles } from './useToolbarStyles.ts';
+import { useToolbarStyles } from '../ui/useToolbarStyles.ts';
 
 /** Sorting is asked for in the menu of the outline. */
 type ButtonCommand = Exclude<RowCommand, 'sort'>;
