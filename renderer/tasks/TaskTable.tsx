@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { columnChoices } from '../grid/columnLayout.ts';
 import { ColumnMenu } from '../grid/ColumnMenu.tsx';
 import { FilterBar } from '../grid/filters/FilterBar.tsx';
-import type { GridHandle } from '../grid/Grid.tsx';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
+import { switchPart } from '../grid/switchPart.ts';
 import { CellHistoryPane } from '../history/CellHistoryPane.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -185,16 +185,4 @@ function NothingFound() {
       <EmptyNote words={t('tasks.filter.nothing')} hint={t('tasks.filter.nothingHint')} />
     </div>
   );
-}
-
-/** F6 goes on from part to part: inside the grid, Tab goes from cell to cell. */
-function switchPart(table: HTMLElement, grid: GridHandle | null): void {
-  const toolbar = table.querySelector('[role="toolbar"]');
-  const pane = table.querySelector('aside');
-  const { activeElement } = document;
-  if (toolbar?.contains(activeElement) === true && pane !== null) {
-    pane.querySelector<HTMLElement>('[role="region"]')?.focus();
-  } else if (toolbar?.contains(activeElement) === true || pane?.contains(activeElement) === true) {
-    grid?.focus();
-  } else toolbar?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
 }
