@@ -46,7 +46,9 @@ test('clauses are set aside with their reason, and taken up again', () => {
 });
 
 test('a clause that is gone is told', () => {
-  expect(() => setClausesAside(clauses, ['c9'], 'Hết hiệu lực')).toThrow('Không còn dòng này trong kế hoạch.');
+  expect(() => setClausesAside(clauses, ['c9'], 'Hết hiệu lực')).toThrow(
+    'Không còn dòng này trong kế hoạch.',
+  );
 });
 
 test('proposals are turned down one by one, and made again together', () => {
