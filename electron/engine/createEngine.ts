@@ -24,6 +24,7 @@ import { createResolutionProcedures } from '../resolution/resolutionProcedures.t
 import { createSettings } from '../settings/settings.ts';
 import { createSpreadsheetProcedures } from '../spreadsheet/spreadsheetProcedures.ts';
 import { findStorage } from '../storage/findStorage.ts';
+import { createTargetProcedures } from '../targets/targetProcedures.ts';
 import { createColumnProcedures } from '../tasks/columnProcedures.ts';
 import { createTaskProcedures } from '../tasks/taskProcedures.ts';
 import { createVersionProcedures } from '../versions/versionProcedures.ts';
@@ -94,6 +95,7 @@ export function createEngine(options: EngineOptions): Engine {
       resolution: createResolutionProcedures(os, session, parser, log),
       tasks: createTaskProcedures(os, session),
       columns: createColumnProcedures(os, session),
+      targets: createTargetProcedures(os, session),
       agencies: createAgencyProcedures(os, session),
       spreadsheet: createSpreadsheetProcedures(os, session, parser, backups, log),
       history: createHistoryProcedures(os, session),

@@ -10,6 +10,7 @@ import { ArrowExportLtr20Regular } from '@fluentui/react-icons/svg/arrow-export-
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
+import { Target20Regular } from '@fluentui/react-icons/svg/target';
 import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,6 +68,7 @@ const useStyles = makeStyles({
 const icons = {
   resolution: <DocumentText20Regular />,
   tasks: <TaskListSquareLtr20Regular />,
+  targets: <Target20Regular />,
   history: <History20Regular />,
 } as const satisfies Record<ScreenName, unknown>;
 
@@ -134,11 +136,12 @@ const noCount = { text: '', name: '' };
 
 function useCounts(): Record<ScreenName, { readonly text: string; readonly name: string }> {
   const { t } = useTranslation();
-  const { rows, loading } = useWorkbook();
+  const { rows, targets, loading } = useWorkbook();
   const { percent, total } = useResolution().coverage;
   const isWhole = loading === null;
   return useMemo(() => {
-    if (!isWhole) return { resolution: noCount, tasks: noCount, history: noCount };
+    if (!isWhole)
+      return { resolution: noCount, tasks: noCount, targets: noCount, history: noCount };
     const count = rows.filter(({ task }) => task.type === 'task').length;
     return {
       resolution:
@@ -149,7 +152,11 @@ function useCounts(): Record<ScreenName, { readonly text: string; readonly name:
               name: t('app.nav.coverageName', { percent }),
             },
       tasks: { text: String(count), name: t('app.nav.tasksCount', { count }) },
+      targets: {
+        text: String(targets.length),
+        name: t('app.nav.targetsCount', { count: targets.length }),
+      },
       history: noCount,
     };
-  }, [isWhole, percent, rows, t, total]);
+  }, [isWhole, percent, rows, t, targets, total]);
 }

@@ -16,6 +16,7 @@ import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
 import { useExport } from '../spreadsheet/useExport.ts';
 import { useImport } from '../spreadsheet/useImport.ts';
 import type { FileActions } from '../start/useFileActions.ts';
+import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { NavigationContext } from './navigation.ts';
@@ -75,7 +76,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Ctrl+Shift+Z': history.redo.run,
     'Alt+1': () => show('resolution'),
     'Alt+2': () => show('tasks'),
-    'Alt+3': () => show('history'),
+    'Alt+3': () => show('targets'),
+    'Alt+4': () => show('history'),
     F1: () => setIsShowingKeys(true),
   });
 
@@ -112,6 +114,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   <ImportScreen importing={importing} table={importing.table} />
                 ) : navigation.screen === 'resolution' ? (
                   <ResolutionScreen />
+                ) : navigation.screen === 'targets' ? (
+                  <TargetsScreen />
                 ) : navigation.screen === 'history' ? (
                   <HistoryScreen
                     session={session}

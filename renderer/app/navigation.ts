@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-export const screenNames = ['resolution', 'tasks', 'history'] as const;
+export const screenNames = ['resolution', 'tasks', 'targets', 'history'] as const;
 
 export type ScreenName = (typeof screenNames)[number];
 
@@ -17,12 +17,15 @@ export interface Navigation {
   readonly showScreen: (screen: ScreenName) => void;
   /** Shows this row in the task grid, and in it this cell. */
   readonly showTask: (id: string, field?: string | null) => void;
+  /** Shows this target in its table, and in it this cell. */
+  readonly showTarget: (id: string, field?: string | null) => void;
   /** Shows this clause in the resolution. */
   readonly showClause: (id: string) => void;
   /** Shows this step in the history. */
   readonly showStep: (id: number) => void;
   /** What was asked for last; null when nothing was. */
   readonly task: Destination | null;
+  readonly target: Destination | null;
   readonly clause: Destination | null;
 }
 

@@ -1,9 +1,12 @@
 import type { TouchedRecord } from '#shared/history/historyStep.ts';
 
-import type { TaskOutline } from '../workbook/taskOutline.ts';
 import type { Destination } from './navigation.ts';
 
-type Outline = Pick<TaskOutline, 'rows' | 'places'>;
+/** The rows of a table, and where each of them stands. */
+interface Outline {
+  readonly rows: readonly { readonly id: string }[];
+  readonly places: ReadonlyMap<string, number>;
+}
 
 /**
  * Where a step is to be seen: the topmost row that it changed, or when there is none any more, the

@@ -12,6 +12,7 @@ import { touchedPlace } from './touchedPlace.ts';
 interface Shown {
   readonly screen: ScreenName;
   readonly task: Destination | null;
+  readonly target: Destination | null;
   readonly clause: Destination | null;
   /** Going to another screen and coming back leads to the same place. */
   readonly history: HistoryView;
@@ -30,6 +31,7 @@ export function useScreens(store: WorkbookStore): Screens {
   const [shown, setShown] = useState<Shown>(() => ({
     screen: store.getView().tasks.length === 0 ? 'resolution' : 'tasks',
     task: null,
+    target: null,
     clause: null,
     history: startOfHistory,
   }));
@@ -38,10 +40,12 @@ export function useScreens(store: WorkbookStore): Screens {
     (touched, before) => {
       const after = store.getView();
       const task = touchedPlace(touched, before, after);
+      const target = touchedPlace(touched, tableOf(before.targets), tableOf(after.targets));
       const clause = clauseOf(touched, after) ?? clauseOf(touched, before);
       setShown((now) => ({
         ...now,
         task: now.screen === 'tasks' ? (task ?? now.task) : now.task,
+        target: now.screen === 'targets' ? (target ?? now.target) : now.target,
         clause: now.screen === 'resolution' ? (clause ?? now.clause) : now.clause,
       }));
     },
@@ -54,11 +58,13 @@ export function useScreens(store: WorkbookStore): Screens {
   );
 
   // Apart from what is shown, so that they stay the same: hundreds of clauses are given one of them.
-  const ways = useMemo<Omit<Navigation, 'screen' | 'task' | 'clause'>>(
+  const ways = useMemo<Omit<Navigation, 'screen' | 'task' | 'target' | 'clause'>>(
     () => ({
       showScreen: (screen) => setShown((now) => ({ ...now, screen })),
       showTask: (id, field = null) =>
         setShown((now) => ({ ...now, screen: 'tasks', task: { id, field } })),
+      showTarget: (id, field = null) =>
+        setShown((now) => ({ ...now, screen: 'targets', target: { id, field } })),
       showClause: (id) =>
         setShown((now) => ({ ...now, screen: 'resolution', clause: { id, field: null } })),
       showStep: (id) =>
@@ -70,13 +76,18 @@ export function useScreens(store: WorkbookStore): Screens {
     }),
     [],
   );
-  const { screen, task, clause, history } = shown;
+  const { screen, task, target, clause, history } = shown;
   const navigation = useMemo<Navigation>(
-    () => ({ screen, task, clause, ...ways }),
-    [screen, task, clause, ways],
+    () => ({ screen, task, target, clause, ...ways }),
+    [screen, task, target, clause, ways],
   );
 
   return { navigation, historyView: history, changeHistoryView, showTouched };
+}
+
+/** Records without an outline as a table has them. */
+function tableOf<T extends { readonly id: string }>(rows: readonly T[]) {
+  return { rows, places: new Map(rows.map(({ id }, place) => [id, place])) };
 }
 
 /** The clause of the first row that was changed. */

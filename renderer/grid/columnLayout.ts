@@ -81,3 +81,20 @@ export function followOrder(
     moved.includes(column.field) ? (next.next().value ?? column) : column,
   );
 }
+
+/** A column that may be hidden, as a menu shows it. */
+export interface ColumnChoice {
+  readonly field: string;
+  readonly header: string;
+  readonly isHidden: boolean;
+}
+
+export function columnChoices(
+  columns: readonly (HideableColumn & Pick<ColumnChoice, 'header'>)[],
+  layout: readonly ColumnLayout[] | null,
+): ColumnChoice[] {
+  const hidden = hiddenFields(columns, layout);
+  return columns
+    .filter(({ canHide }) => canHide)
+    .map(({ field, header }) => ({ field, header, isHidden: hidden.has(field) }));
+}

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import type { DroppedProposal } from '#shared/resolution/clause.ts';
+import { targetSchema } from '#shared/targets/target.ts';
 import { cellWords } from '#shared/tasks/customCells.ts';
 import { columnsInTable } from '#shared/tasks/customColumn.ts';
 import type { CustomColumn } from '#shared/tasks/customColumn.ts';
@@ -37,6 +38,8 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   if (field === 'percent' && typeof value === 'number') return `${plainWords(value, t)} %`;
   if (field === 'year' || field === 'baselineYear')
     return typeof value === 'number' ? `${value}` : '';
+  if (kind === 'target' && field === 'kind') return kindOfTarget(value, t);
+  if (kind === 'target' && field === 'direction') return directionWords(value, t);
   if (kind === 'plan' && field === 'numbering') return numberingWords(value, t);
   if (kind === 'plan' && field === 'columns') return columnWords(value, t);
   if (kind === 'clause' && field === 'dropped') return droppedWords(value);
@@ -45,6 +48,16 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
 }
 
 const dayFields: ReadonlySet<string> = new Set(['issued', 'completedOn', 'from', 'to', 'due']);
+
+function kindOfTarget(value: unknown, t: TFunction): string {
+  const { data = null } = targetSchema.shape.kind.safeParse(value);
+  return data === null ? '' : t(`targets.kinds.${data}`);
+}
+
+function directionWords(value: unknown, t: TFunction): string {
+  const { data = null } = targetSchema.shape.direction.safeParse(value);
+  return data === null ? '' : t(`targets.directions.${data}`);
+}
 
 function parentWords(kind: RecordKind, value: unknown, { t, names }: Words): string {
   if (typeof value !== 'string') return t('history.cells.outermost');

@@ -9,7 +9,7 @@ import type { EditEnd } from '../grid/editorKeys.ts';
 import type { CellPanelControl, CellPanelProps } from '../grid/cellPanel.ts';
 import type { AgencyChoice } from './agencyChoices.ts';
 import { AgencyList } from './AgencyList.tsx';
-import { PanelFoot } from './PanelFoot.tsx';
+import { PanelFoot } from '../ui/PanelFoot.tsx';
 import type { TaskFields } from './taskFields.ts';
 import type { TaskLine } from './taskLine.ts';
 import { useAgencyChoices } from './useAgencyChoices.ts';

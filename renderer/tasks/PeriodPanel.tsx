@@ -6,7 +6,7 @@ import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { CellPanelProps } from '../grid/cellPanel.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
-import { PanelFoot } from './PanelFoot.tsx';
+import { PanelFoot } from '../ui/PanelFoot.tsx';
 import { describePeriod } from './periodWords.ts';
 import type { TaskFields } from './taskFields.ts';
 import type { TaskLine } from './taskLine.ts';

@@ -10,7 +10,7 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { AgencyChoice } from './agencyChoices.ts';
 import { AgencyList } from './AgencyList.tsx';
 import { ownerChips } from './ownerChips.ts';
-import { PanelFoot } from './PanelFoot.tsx';
+import { PanelFoot } from '../ui/PanelFoot.tsx';
 import type { TaskFields } from './taskFields.ts';
 import type { TaskLine } from './taskLine.ts';
 import { useAgencyChoices } from './useAgencyChoices.ts';

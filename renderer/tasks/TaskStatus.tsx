@@ -6,7 +6,7 @@ import type { SelectionSummary } from '../grid/selection/selectionSummary.ts';
 import { selectionWords } from '../grid/selection/selectionWords.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
-import { ZoomControl } from './ZoomControl.tsx';
+import { ZoomControl } from '../grid/ZoomControl.tsx';
 
 /** How much there is, how much of it is chosen, and the keys. */
 export function TaskStatus(props: {

@@ -1,17 +1,15 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, MenuItem } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { hiddenFields } from '../grid/columnLayout.ts';
-import type { ColumnLayout } from '../grid/columnLayout.ts';
+import { columnChoices } from '../grid/columnLayout.ts';
+import { ColumnMenu } from '../grid/ColumnMenu.tsx';
 import { FilterBar } from '../grid/filters/FilterBar.tsx';
-import type { GridHandle } from '../grid/Grid.tsx';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
+import { switchPart } from '../grid/switchPart.ts';
 import { CellHistoryPane } from '../history/CellHistoryPane.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
-import { ColumnMenu } from './ColumnMenu.tsx';
-import type { ColumnChoice } from './ColumnMenu.tsx';
 import { showColumn } from './columns/showColumn.ts';
 import { useColumnEntries } from './columns/useColumnEntries.tsx';
 import { useColumnDialogs } from './columns/useColumnDialogs.tsx';
@@ -26,7 +24,6 @@ import { useLevels } from './outline/useLevels.ts';
 import { TaskGrid } from './TaskGrid.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
 import { TaskToolbar } from './TaskToolbar.tsx';
-import type { TaskColumn } from './taskColumns.ts';
 import { useShownTable } from './finding/useShownTable.ts';
 import { useCellEdits } from './useCellEdits.ts';
 import { useTaskActions } from './useTaskActions.ts';
@@ -69,6 +66,7 @@ export function TaskTable(props: {
   readonly onImport: (() => void) | undefined;
 }) {
   const { onImport } = props;
+  const { t } = useTranslation();
   const styles = useStyles();
   const { rows } = useWorkbook();
   const [choice, setChoice] = useState(nothingChosen);
@@ -136,9 +134,10 @@ export function TaskTable(props: {
               ? null
               : () => changeView((before) => ({ ...before, frozen: null }))
           }
-          onAdd={columnDialogs.add}
-          onManage={columnDialogs.manage}
-        />
+        >
+          <MenuItem onClick={columnDialogs.add}>{t('columns.add')}</MenuItem>
+          <MenuItem onClick={columnDialogs.manage}>{t('columns.manage')}</MenuItem>
+        </ColumnMenu>
       </TaskToolbar>
       <FilterBar chips={chips} onClear={clear} />
       <div className={styles.panes}>
@@ -188,26 +187,4 @@ function NothingFound() {
       <EmptyNote words={t('tasks.filter.nothing')} hint={t('tasks.filter.nothingHint')} />
     </div>
   );
-}
-
-/** F6 goes on from part to part: inside the grid, Tab goes from cell to cell. */
-function switchPart(table: HTMLElement, grid: GridHandle | null): void {
-  const toolbar = table.querySelector('[role="toolbar"]');
-  const pane = table.querySelector('aside');
-  const { activeElement } = document;
-  if (toolbar?.contains(activeElement) === true && pane !== null) {
-    pane.querySelector<HTMLElement>('[role="region"]')?.focus();
-  } else if (toolbar?.contains(activeElement) === true || pane?.contains(activeElement) === true) {
-    grid?.focus();
-  } else toolbar?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
-}
-
-function columnChoices(
-  columns: readonly TaskColumn[],
-  layout: readonly ColumnLayout[] | null,
-): ColumnChoice[] {
-  const hidden = hiddenFields(columns, layout);
-  return columns
-    .filter(({ canHide }) => canHide)
-    .map(({ field, header }) => ({ field, header, isHidden: hidden.has(field) }));
 }

@@ -1,13 +1,14 @@
-import { Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components';
+import { Toolbar, ToolbarDivider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
+import { CommandButton } from '../ui/CommandButton.tsx';
+import { useToolbarStyles } from '../ui/useToolbarStyles.ts';
 import { commandIcons } from './commandIcons.tsx';
 import type { RowCommand } from './commandIcons.tsx';
 import { taskKeys } from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
-import { useToolbarStyles } from './useToolbarStyles.ts';
 
 /** Sorting is asked for in the menu of the outline. */
 type ButtonCommand = Exclude<RowCommand, 'sort'>;
@@ -26,10 +27,13 @@ export function TaskToolbar(props: {
   const { why } = useMayEdit();
   const button = (command: ButtonCommand, needsRow: boolean) => (
     <CommandButton
-      command={command}
+      action={t(`tasks.${command}`)}
+      keys={taskKeys[command]}
+      icon={commandIcons[command]}
+      isPrimary={command === 'add'}
       isDisabled={needsRow && !hasRow}
       why={why}
-      onCommand={onCommand}
+      onClick={() => onCommand(command)}
     />
   );
   return (
@@ -51,38 +55,5 @@ export function TaskToolbar(props: {
       <span className={styles.space} />
       {children}
     </Toolbar>
-  );
-}
-
-function CommandButton(props: {
-  readonly command: ButtonCommand;
-  readonly isDisabled: boolean;
-  /** Why nothing can be done at all; then the button only says so. */
-  readonly why: string | null;
-  readonly onCommand: (command: TaskCommand) => void;
-}) {
-  const { command, isDisabled, why, onCommand } = props;
-  const { t } = useTranslation();
-  const styles = useToolbarStyles();
-  const action = t(`tasks.${command}`);
-  const key = taskKeys[command];
-  const isPrimary = command === 'add';
-  const button = (
-    <ToolbarButton
-      className={isPrimary ? styles.primary : styles.button}
-      appearance={isPrimary ? 'primary' : 'subtle'}
-      icon={commandIcons[command]}
-      disabled={isDisabled && why === null}
-      disabledFocusable={why !== null}
-      onClick={() => onCommand(command)}
-    >
-      {isPrimary ? action : <span className={styles.label}>{action}</span>}
-    </ToolbarButton>
-  );
-  const hint = key === undefined ? action : t('tasks.withKey', { action, key });
-  return (
-    <Tooltip content={why ?? hint} relationship="description">
-      {button}
-    </Tooltip>
   );
 }

@@ -5,7 +5,7 @@ import { valueReaders } from '#shared/tasks/progressCells.ts';
 
 import type { CellPanelProps } from '../grid/cellPanel.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
-import { PanelFoot } from './PanelFoot.tsx';
+import { PanelFoot } from '../ui/PanelFoot.tsx';
 import type { TaskFields } from './taskFields.ts';
 import type { TaskLine } from './taskLine.ts';
 

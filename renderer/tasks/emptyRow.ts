@@ -3,12 +3,10 @@ import type { TFunction } from 'i18next';
 import { emptyTask } from '#shared/tasks/task.ts';
 
 import type { CellContent } from '../grid/gridColumn.ts';
+import { emptyRowId } from '../grid/emptyRowId.ts';
 import { isGroupHeading } from './finding/taskGroups.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import type { TaskLine } from './taskLine.ts';
-
-/** The row behind the last one, where a new task is typed or pasted; the plan has no such row. */
-export const emptyRowId = 'empty-row';
 
 export const emptyLine: TaskLine = {
   id: emptyRowId,

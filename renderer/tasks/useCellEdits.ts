@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,20 +6,16 @@ import { extraField } from '#shared/tasks/taskCells.ts';
 
 import { useNotices } from '../app/notices.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
+import { emptyRowId } from '../grid/emptyRowId.ts';
 import type { CellEdit } from '../grid/gridColumn.ts';
+import { useEmptyRow } from '../grid/useEmptyRow.ts';
 import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
-import { emptyRowId, isPlanRow } from './emptyRow.ts';
+import { isPlanRow } from './emptyRow.ts';
 import { placeOfPaste } from './pasting/pastedTasks.ts';
 import { typedWords } from './taskFields.ts';
 import type { TaskFields } from './taskFields.ts';
 
 type TaskEdits = readonly CellEdit<TaskFields>[];
-
-/** A task that was begun in the empty row, until the cursor goes on in its own row. */
-interface Begun {
-  readonly id: Promise<string | null>;
-  readonly fields: Set<string>;
-}
 
 /**
  * Sends edits of cells on their way; those of the empty row make a task. `keep` lets rows stay in
@@ -33,24 +29,18 @@ export function useCellEdits(
   const { notify } = useNotices();
   const edit = useEdit();
   const store = useWorkbookStore();
-  const begun = useRef<Begun | null>(null);
+  const typeInEmptyRow = useEmptyRow(grid);
 
   return useCallback(
     async (asked) => {
       const edits = asked.filter(({ id }) => isPlanRow(id));
       const typed = asked.find(({ id }) => id === emptyRowId);
       if (typed === undefined) return change(edits);
-      const { current } = begun;
-      const fields = cellNames(typed.after);
-      // Typed before the task was there, in another cell of what is still the empty row.
-      const goesOn = current !== null && !fields.some((field) => current.fields.has(field));
-      const task = goesOn ? current : { id: add(typed.after, edits), fields: new Set<string>() };
-      begun.current = task;
-      for (const field of fields) task.fields.add(field);
-      const id = await task.id;
-      if (id !== null && goesOn) await change([{ ...typed, id }]);
-      goOnIn(task, id);
-      return id !== null;
+      return typeInEmptyRow({
+        fields: cellNames(typed.after),
+        add: () => add(typed.after, edits),
+        change: (id) => change([{ ...typed, id }]),
+      });
 
       async function change(changed: TaskEdits): Promise<boolean> {
         if (changed.length === 0) {
@@ -78,17 +68,8 @@ export function useCellEdits(
         if (added !== null) keep([...others.map((one) => one.id), added]);
         return added;
       }
-
-      /** After Tab, in the row that the task has now; after Enter the empty row takes the next one. */
-      function goOnIn(begunTask: Begun, id: string | null): void {
-        const active = grid.current?.getChoice().active ?? null;
-        const isBeside = active?.id === emptyRowId && !begunTask.fields.has(active.field);
-        if (isBeside && grid.current?.isEditing() === true) return;
-        if (begun.current === begunTask) begun.current = null;
-        if (isBeside && id !== null) grid.current?.show({ id, field: active.field });
-      }
     },
-    [edit, grid, keep, notify, store, t],
+    [edit, keep, notify, store, t, typeInEmptyRow],
   );
 }
 

@@ -26,6 +26,7 @@ import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchSchema } from './patch.ts';
 import { edited, path, procedure, userErrorSchema } from './procedure.ts';
 import { resolution } from './resolutionContract.ts';
+import { targets } from './targetContract.ts';
 import { columns, tasks } from './taskContract.ts';
 
 /** Everything a door may ask of the engine. Inputs are checked at run time, outputs in tests. */
@@ -221,6 +222,7 @@ export const contract = {
   resolution,
   tasks,
   columns,
+  targets,
   agencies,
   spreadsheet,
   history,

@@ -1,4 +1,6 @@
 import type { Agency } from '#shared/agencies/agency.ts';
+import type { Target } from '#shared/targets/target.ts';
+import { blankTarget } from '#shared/targets/targetCells.ts';
 import { emptyTask } from '#shared/tasks/task.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
@@ -25,6 +27,16 @@ export function anAgency(fields: Partial<Agency> = {}): Agency {
     parent: null,
     from: null,
     to: null,
+    ...fields,
+  };
+}
+
+export function aTarget(fields: Partial<Target> = {}): Target {
+  return {
+    ...blankTarget,
+    id: 'm1',
+    position: 'a0',
+    name: 'Thu ngân sách trên địa bàn',
     ...fields,
   };
 }

@@ -18,6 +18,7 @@ import type { MessageParams } from '#shared/userError.ts';
 import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeColumns } from './fakeColumns.ts';
+import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
@@ -122,6 +123,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     resolution: createFakeDecisions(workbook),
     tasks: fakeTasks(workbook),
     columns: createFakeColumns(workbook),
+    targets: createFakeTargets(workbook),
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     spreadsheet: {
       inspect: ({ path }) =>

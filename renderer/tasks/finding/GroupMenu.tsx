@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { groupings } from '#shared/filters/finding.ts';
 import type { Grouping } from '#shared/filters/finding.ts';
 
-import { useToolbarStyles } from '../useToolbarStyles.ts';
+import { useToolbarStyles } from '../../ui/useToolbarStyles.ts';
 
 /** No grouping's name. */
 const none = 'none';

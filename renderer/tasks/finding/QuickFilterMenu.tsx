@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { quickFilters } from '#shared/tasks/quickFilters.ts';
 import type { QuickFilter } from '#shared/tasks/quickFilters.ts';
 
-import { useToolbarStyles } from '../useToolbarStyles.ts';
+import { useToolbarStyles } from '../../ui/useToolbarStyles.ts';
 import { useQuickCounts } from './useQuickCounts.ts';
 import type { NarrowedTable } from './useQuickCounts.ts';
 

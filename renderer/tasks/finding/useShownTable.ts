@@ -13,12 +13,12 @@ import type { Folding } from '../useFolding.ts';
 import { isNarrowed } from './useFoundRows.ts';
 import type { FoundRows } from './useFoundRows.ts';
 import { useFoldedView, useNarrowing } from './useNarrowing.ts';
-import { useRevealRow } from '../useRevealRow.ts';
-import type { RowRevealer, RowToReveal } from '../useRevealRow.ts';
+import { useRevealRow } from '../../grid/useRevealRow.ts';
+import type { RowRevealer, RowToReveal } from '../../grid/useRevealRow.ts';
 import { useTaskFinding } from './useTaskFinding.ts';
 import { useTaskLines } from '../useTaskLines.ts';
 import type { TaskColumn } from '../taskColumns.ts';
-import { useTaskSearch } from './useTaskSearch.ts';
+import { useTableSearch } from '../../grid/search/useTableSearch.ts';
 import type { ChangeView, TaskView } from '../views/useTaskViews.ts';
 import { useUnsort } from './useUnsort.ts';
 
@@ -35,7 +35,7 @@ export function useShownTable(
   const { grid, attach, reveal } = useReveal(folding, found.keep);
   const hidden = useMemo(() => hiddenFields(columns, view.layout), [columns, view.layout]);
   const { rows } = found.table;
-  const { searched, hits } = useTaskSearch({ rows, texts, hidden, active, grid, reveal });
+  const { searched, hits } = useTableSearch({ rows, texts, hidden, active, grid, reveal });
   const lines = useTaskLines(useNarrowing(found.table, hits), view.folded);
   const { heads, open, panel } = useColumnPanel({ ...finding, grid });
   const unsort = useUnsort(finding);
@@ -57,7 +57,7 @@ export function useShownTable(
 /** Shows a row, opening what it is folded into; also when the rest of the window asks for one. */
 function useReveal({ openAbove }: Folding, keep: FoundRows['keep']): RowRevealer {
   const { task } = useNavigation();
-  const { grid, attach, reveal: revealRow } = useRevealRow();
+  const { grid, attach, reveal: revealRow } = useRevealRow('title');
   const reveal = useCallback(
     (row: RowToReveal) => {
       if (row.isForLooking !== true) keep([row.id]);

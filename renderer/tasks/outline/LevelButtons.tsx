@@ -10,7 +10,7 @@ import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double
 import { useTranslation } from 'react-i18next';
 
 import { levelKeys } from '../taskKeys.ts';
-import { useToolbarStyles } from '../useToolbarStyles.ts';
+import { useToolbarStyles } from '../../ui/useToolbarStyles.ts';
 import { levels } from './foldLevels.ts';
 import type { Level } from './foldLevels.ts';
 import type { Levels } from './useLevels.ts';

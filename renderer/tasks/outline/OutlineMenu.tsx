@@ -17,7 +17,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { commandIcons } from '../commandIcons.tsx';
 import { levelKeys } from '../taskKeys.ts';
 import type { LevelCommand } from '../taskKeys.ts';
-import { useToolbarStyles } from '../useToolbarStyles.ts';
+import { useToolbarStyles } from '../../ui/useToolbarStyles.ts';
 import { NumberingMenu } from './NumberingMenu.tsx';
 import type { ShownLevel } from './foldLevels.ts';
 import type { Levels } from './useLevels.ts';

@@ -3,7 +3,7 @@ import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { useTranslation } from 'react-i18next';
 
 import { replaceKeys } from '../taskKeys.ts';
-import { useToolbarStyles } from '../useToolbarStyles.ts';
+import { useToolbarStyles } from '../../ui/useToolbarStyles.ts';
 
 /** Opens the dialog that replaces words. */
 export function ReplaceButton(props: { readonly onClick: () => void }) {

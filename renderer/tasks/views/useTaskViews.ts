@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 
-import { useNotices } from '../../app/notices.ts';
-import { useEngine, useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
+import { useKeptView } from '../../workbook/useKeptView.ts';
 import { shownArrangement, stateOfViews, viewsOfState, withArrangement } from './taskViews.ts';
 import type { Arrangement, TaskViews, ViewsChange } from './taskViews.ts';
 
@@ -13,47 +12,15 @@ export interface TaskView extends Arrangement {
 
 export type ChangeView = (change: (view: TaskView) => TaskView) => void;
 
-/** Several changes in a row, as when a column is dragged, are saved as one. */
-const saveDelayMs = 400;
+const shape = { read: viewsOfState, write: stateOfViews };
 
 /** The kept views; changes show at once and are saved soon after. */
 export function useTaskViews(): {
   readonly views: TaskViews;
   readonly changeViews: (change: ViewsChange) => void;
 } {
-  const engine = useEngine();
-  const { showError } = useNotices();
-  const { arrangements } = useWorkbookStore();
-  const [views, setViews] = useState(() => viewsOfState(arrangements.read('tasks')));
-  const latest = useRef(views);
-  const unsaved = useRef<TaskViews | null>(null);
-
-  const save = useCallback(() => {
-    if (unsaved.current === null) return;
-    const state = stateOfViews(unsaved.current);
-    unsaved.current = null;
-    arrangements.keep('tasks', state);
-    engine.views.save({ view: 'tasks', state }).catch(showError);
-  }, [arrangements, engine, showError]);
-
-  // What is left unsaved when the table goes.
-  useEffect(() => save, [save]);
-
-  useEffect(() => {
-    const timer = setTimeout(save, saveDelayMs);
-    return () => clearTimeout(timer);
-  }, [save, views]);
-
-  const changeViews = useCallback((changeOf: ViewsChange) => {
-    const before = latest.current;
-    const after = changeOf(before);
-    if (after === before) return;
-    latest.current = after;
-    unsaved.current = after;
-    setViews(after);
-  }, []);
-
-  return { views, changeViews };
+  const { view, change } = useKeptView('tasks', shape);
+  return { views: view, changeViews: change };
 }
 
 /** The view that is shown, and how it is changed. */

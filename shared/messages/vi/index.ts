@@ -19,6 +19,7 @@ import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { spreadsheetWindow } from './spreadsheetWindow.ts';
 import { start } from './start.ts';
+import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
 
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
@@ -44,5 +45,6 @@ export const vi = {
   spreadsheet,
   spreadsheetWindow,
   start,
+  targets,
   tasks,
 } as const;

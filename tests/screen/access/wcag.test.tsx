@@ -5,6 +5,7 @@ import { createFakeEngine } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from '../tasks/assignmentTable.ts';
 import { clickCell, rowIsDrawn } from '../tasks/gridPage.ts';
+import { aTargetTable, createTargetEngine } from '../targets/targetTable.ts';
 import { createTaskEngine } from '../tasks/taskEngine.ts';
 import { violations } from './violations.ts';
 
@@ -50,11 +51,46 @@ const states: Record<string, () => Promise<void>> = {
   },
   'the history': async () => {
     await rowIsDrawn('t1');
-    await userEvent.keyboard('{Alt>}3{/Alt}');
+    await userEvent.keyboard('{Alt>}4{/Alt}');
+  },
+};
+
+/** What is done on the table of targets before it is looked at. */
+const targetStates: Record<string, () => Promise<void>> = {
+  'the targets': () => clickCell('m2', 'clause'),
+  'the list of directions': async () => {
+    await clickCell('m2', 'direction');
+    await userEvent.keyboard('{F2}{ArrowDown}');
+  },
+  'a number that is typed': async () => {
+    await clickCell('m1', 'value');
+    await userEvent.keyboard('năm nghìn');
   },
 };
 
 for (const theme of ['light', 'dark'] as const) {
+  for (const [name, arrange] of Object.entries(targetStates)) {
+    test(`${name} can be read by everyone, ${theme}`, async () => {
+      const { engine } = createTargetEngine();
+      await engine.app.saveSettings({ theme });
+      showWindow(engine);
+      await rowIsDrawn('t1');
+      await userEvent.keyboard('{Alt>}3{/Alt}');
+      await arrange();
+      expect(await violations()).toEqual([]);
+    });
+  }
+
+  test(`a plan without targets can be read by everyone, ${theme}`, async () => {
+    const { engine } = createTargetEngine(aTargetTable([]));
+    await engine.app.saveSettings({ theme });
+    showWindow(engine);
+    await rowIsDrawn('t1');
+    await userEvent.keyboard('{Alt>}3{/Alt}');
+    await expect.element(page.getByRole('heading', { name: 'Chưa có chỉ tiêu nào' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
   for (const [name, arrange] of Object.entries(states)) {
     test(`${name} can be read by everyone, ${theme}`, async () => {
       const { engine } = createTaskEngine(anAssignmentTable());

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 
-import { emptyRowId } from '#renderer/tasks/emptyRow.ts';
+import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
 
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { emptyRowId } from '#renderer/tasks/emptyRow.ts';
+import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
 
 import { anEmptySnapshot } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 
-import { emptyRowId } from '#renderer/tasks/emptyRow.ts';
+import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
 
 /** The cell of a row and column on the page. */
 export function cellElement(id: string, field: string): HTMLElement {

@@ -9,15 +9,11 @@ import {
   ToolbarButton,
 } from '@fluentui/react-components';
 import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useToolbarStyles } from './useToolbarStyles.ts';
-
-export interface ColumnChoice {
-  readonly field: string;
-  readonly header: string;
-  readonly isHidden: boolean;
-}
+import { useToolbarStyles } from '../ui/useToolbarStyles.ts';
+import type { ColumnChoice } from './columnLayout.ts';
 
 /** Which columns are shown. */
 export function ColumnMenu(props: {
@@ -26,10 +22,10 @@ export function ColumnMenu(props: {
   readonly onReset: () => void;
   /** Null: no column is frozen. */
   readonly onUnfreeze: (() => void) | null;
-  readonly onAdd: () => void;
-  readonly onManage: () => void;
+  /** What else can be done with the columns of this table. */
+  readonly children?: ReactNode;
 }) {
-  const { columns, onHide, onReset, onUnfreeze, onAdd, onManage } = props;
+  const { columns, onHide, onReset, onUnfreeze, children } = props;
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   const shown = columns.filter(({ isHidden }) => !isHidden).map(({ field }) => field);
@@ -55,8 +51,7 @@ export function ColumnMenu(props: {
             </MenuItemCheckbox>
           ))}
           <MenuDivider />
-          <MenuItem onClick={onAdd}>{t('columns.add')}</MenuItem>
-          <MenuItem onClick={onManage}>{t('columns.manage')}</MenuItem>
+          {children}
           {onUnfreeze !== null && (
             <MenuItem onClick={onUnfreeze}>{t('columns.menu.unfreeze')}</MenuItem>
           )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { nextHit } from '#renderer/tasks/finding/nextHit.ts';
+import { nextHit } from '#renderer/grid/search/nextHit.ts';
 
 const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
 

@@ -3,26 +3,29 @@ import type { RefObject } from 'react';
 
 import { foldForSearch } from '#shared/text/searchText.ts';
 
-import type { GridHandle } from '../../grid/Grid.tsx';
-import type { SearchedWords } from '../../grid/search/SearchMarks.ts';
-import type { TextIndex } from '../../grid/search/textIndex.ts';
 import { isTyping } from '../../app/useShortcuts.ts';
 import { useSearch, useSearchPart } from '../../search/search.ts';
 import type { SearchedScreen } from '../../search/search.ts';
-import type { TaskRow } from '../../workbook/taskRow.ts';
-import { nextHit } from './nextHit.ts';
+import type { GridHandle } from '../Grid.tsx';
 import type { RowRevealer } from '../useRevealRow.ts';
+import { nextHit } from './nextHit.ts';
+import type { SearchedWords } from './SearchMarks.ts';
+import type { TextIndex } from './textIndex.ts';
 
-export interface TaskSearch {
+export interface TableSearch {
   readonly searched: SearchedWords;
   /** Rows in which something was found, in their order; null while nothing is searched for. */
   readonly hits: readonly string[] | null;
 }
 
-interface SearchedTable {
+interface SearchedRow {
+  readonly id: string;
+}
+
+interface SearchedTable<Row> {
   /** As the table has them, whatever is folded in. */
-  readonly rows: readonly TaskRow[];
-  readonly texts: TextIndex<TaskRow>;
+  readonly rows: readonly Row[];
+  readonly texts: TextIndex<Row>;
   readonly hidden: ReadonlySet<string>;
   readonly active: string | null;
   readonly grid: RefObject<GridHandle | null>;
@@ -30,7 +33,7 @@ interface SearchedTable {
 }
 
 /** Looks for the words of the search box in the table, and goes from hit to hit. */
-export function useTaskSearch(table: SearchedTable): TaskSearch {
+export function useTableSearch<Row extends SearchedRow>(table: SearchedTable<Row>): TableSearch {
   const { rows, texts, hidden, active } = table;
   const query = foldForSearch(useSearchPart('query'));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -52,9 +55,9 @@ export function useTaskSearch(table: SearchedTable): TaskSearch {
   return { searched, hits };
 }
 
-function findHits(
-  rows: readonly TaskRow[],
-  texts: TextIndex<TaskRow>,
+function findHits<Row extends SearchedRow>(
+  rows: readonly Row[],
+  texts: TextIndex<Row>,
   query: string,
   fields: readonly string[],
 ): string[] {
@@ -81,7 +84,7 @@ function useFound(hits: readonly string[] | null, current: string | null): void 
   }, [search, hits, current]);
 }
 
-interface ScreenParts extends SearchedTable {
+interface ScreenParts<Row> extends SearchedTable<Row> {
   readonly query: string;
   readonly hits: readonly string[] | null;
   readonly current: string | null;
@@ -90,7 +93,7 @@ interface ScreenParts extends SearchedTable {
 }
 
 /** Answers the search box for as long as the table is shown. */
-function useScreen(parts: ScreenParts): void {
+function useScreen<Row extends SearchedRow>(parts: ScreenParts<Row>): void {
   const search = useSearch();
   const latest = useRef(parts);
   useLayoutEffect(() => {
@@ -118,8 +121,8 @@ function useScreen(parts: ScreenParts): void {
   }, [search]);
 }
 
-function showHit(
-  { rows, texts, query, fields, reveal }: ScreenParts,
+function showHit<Row extends SearchedRow>(
+  { rows, texts, query, fields, reveal }: ScreenParts<Row>,
   id: string,
   isForLooking: boolean,
 ): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { choiceMatches } from '#renderer/tasks/columns/choiceMatches.ts';
+import { choiceMatches } from '#renderer/grid/choices/choiceMatches.ts';
 
 const choices = ['Rất cao', 'Cao', 'Trung bình', 'Thấp'];
 

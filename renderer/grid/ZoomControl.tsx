@@ -4,7 +4,7 @@ import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { stepZoom } from '../grid/zoom.ts';
+import { stepZoom } from './zoom.ts';
 
 const useStyles = makeStyles({
   control: {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { RefCallback, RefObject } from 'react';
 
-import type { GridHandle } from '../grid/Grid.tsx';
+import type { GridHandle } from './Grid.tsx';
 
 export interface RowToReveal {
   readonly id: string;
@@ -21,9 +21,10 @@ export interface RowRevealer {
 
 /**
  * Shows a row as soon as the grid has it: a new row comes with the next patch only, and a folded
- * one when those above it have been opened.
+ * one when those above it have been opened. `mainField` is where the user is taken who was in no
+ * column yet.
  */
-export function useRevealRow(): RowRevealer {
+export function useRevealRow(mainField: string): RowRevealer {
   const grid = useRef<GridHandle>(null);
   const wanted = useRef<RowToReveal | null>(null);
 
@@ -34,7 +35,7 @@ export function useRevealRow(): RowRevealer {
       if (grid.current.bringIntoSight(id)) wanted.current = null;
       return;
     }
-    const usual = grid.current.getChoice().active?.field ?? 'title';
+    const usual = grid.current.getChoice().active?.field ?? mainField;
     // A field without a column of its own: where the user is will do.
     const field = [wantedField ?? usual, usual].find((candidate) =>
       grid.current?.show({ id, field: candidate }),
@@ -42,7 +43,7 @@ export function useRevealRow(): RowRevealer {
     if (field === undefined) return;
     wanted.current = null;
     if (isForEditing) grid.current.edit({ id, field });
-  }, []);
+  }, [mainField]);
 
   useLayoutEffect(showWanted);
 

@@ -1,0 +1,153 @@
+import type { TFunction } from 'i18next';
+
+import type { PeriodContext } from '#shared/periods/period.ts';
+import { formatNumber, rangeWords } from '#shared/targets/targetNumbers.ts';
+
+import type { CellContent, GridColumn } from '../grid/gridColumn.ts';
+import { TargetChoicePanel } from './TargetChoicePanel.tsx';
+import { targetDirections, targetKinds } from './targetChoices.ts';
+import {
+  choiceEditing,
+  dayText,
+  dueEditing,
+  nameEditing,
+  numberEditing,
+  rangeEditing,
+  unitEditing,
+  yearEditing,
+} from './targetFields.ts';
+import type { TargetFields } from './targetFields.ts';
+import { emptyTargetLine } from './targetLine.ts';
+import type { TargetLine } from './targetLine.ts';
+import { TargetValuePanel } from './TargetValuePanel.tsx';
+
+export type TargetColumn = GridColumn<TargetLine, TargetFields>;
+
+/** As much of a clause as tells it from the others. */
+const clauseLength = 60;
+
+export function targetColumns(t: TFunction, context: PeriodContext): TargetColumn[] {
+  const header = (field: ColumnName): Pick<TargetColumn, 'field' | 'header'> => ({
+    field,
+    header: t(`targets.columns.${field}`),
+  });
+  const columns: TargetColumn[] = [
+    {
+      ...header('number'),
+      width: 44,
+      canHide: false,
+      isRowHeader: true,
+      content: ({ number }) => ({ ...words(number), alignment: 'center' }),
+    },
+    {
+      ...header('name'),
+      width: 240,
+      grows: 5,
+      canHide: false,
+      content: ({ target }) => words(target.name),
+      editing: nameEditing(t('targets.newName')),
+    },
+    {
+      ...header('unit'),
+      width: 96,
+      canHide: true,
+      content: ({ target }) => words(target.unit ?? ''),
+      editing: unitEditing,
+    },
+    choiceColumn('kind', 92, t),
+    choiceColumn('direction', 108, t),
+    {
+      ...header('value'),
+      width: 92,
+      canHide: true,
+      content: ({ target }) => figure(rangeWords(target), 'strong'),
+      editing: { ...rangeEditing, Panel: TargetValuePanel },
+    },
+    ...(['assigned', 'stretch'] as const).map((field): TargetColumn => ({
+      ...header(field),
+      width: 84,
+      canHide: true,
+      content: ({ target }) => figure(numberWords(target[field])),
+      editing: { ...numberEditing(field), Panel: TargetValuePanel },
+    })),
+    {
+      ...header('baselineYear'),
+      width: 76,
+      canHide: true,
+      content: ({ target }) => figure(String(target.baselineYear ?? '')),
+      editing: { ...yearEditing, Panel: TargetValuePanel },
+    },
+    {
+      ...header('due'),
+      width: 92,
+      canHide: true,
+      content: ({ target }) => figure(dayText(target.due)),
+      editing: { ...dueEditing(context), Panel: TargetValuePanel },
+    },
+    {
+      ...header('clause'),
+      width: 168,
+      grows: 2,
+      canHide: true,
+      content: (line) => clauseContent(line, t),
+    },
+    {
+      ...header('raw'),
+      width: 220,
+      grows: 2,
+      canHide: true,
+      startsHidden: true,
+      content: ({ target }) => words(target.raw, 'quiet'),
+    },
+  ];
+  return columns.map((column) => withEmptyRow(column, t));
+}
+
+type ColumnName = keyof Pick<TargetLine, 'number'> | Exclude<keyof TargetFields, 'upper'>;
+
+function choiceColumn(field: 'kind' | 'direction', width: number, t: TFunction): TargetColumn {
+  const editing =
+    field === 'kind'
+      ? choiceEditing('kind', targetKinds(t))
+      : choiceEditing('direction', targetDirections(t));
+  return {
+    field,
+    header: t(`targets.columns.${field}`),
+    width,
+    canHide: true,
+    content: (line) => words(editing.text(line)),
+    editing: { ...editing, Panel: TargetChoicePanel },
+  };
+}
+
+/** The beginning of the clause; all of it when the pointer rests on the cell. */
+function clauseContent({ clause }: TargetLine, t: TFunction): CellContent {
+  if (clause === null) return { blocks: [] };
+  const text = clause.text.trim();
+  const start = text.length <= clauseLength ? text : `${text.slice(0, clauseLength).trimEnd()}…`;
+  const tooltip = `${text}\n${t('targets.clauseHint')}`;
+  return { blocks: [{ kind: 'text', text: start, tone: 'quiet', tooltip }] };
+}
+
+/** The empty row lacks nothing and says what it is for. */
+function withEmptyRow(column: TargetColumn, t: TFunction): TargetColumn {
+  const hint = column.field === 'name' ? { aside: t('targets.emptyRow') } : {};
+  const nothing: CellContent = { blocks: [], ...hint };
+  // What is typed into it is another line already.
+  return {
+    ...column,
+    content: (line) => (line === emptyTargetLine ? nothing : column.content(line)),
+  };
+}
+
+function numberWords(value: number | null): string {
+  return value === null ? '' : formatNumber(value);
+}
+
+function words(text: string, tone: 'normal' | 'strong' | 'quiet' = 'normal'): CellContent {
+  return { blocks: text === '' ? [] : [{ kind: 'text', text, tone }] };
+}
+
+function figure(text: string, tone: 'normal' | 'strong' = 'normal'): CellContent {
+  return { ...words(text, tone), alignment: 'end' };
+}

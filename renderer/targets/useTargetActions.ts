@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { shortName } from '#shared/targets/shortName.ts';
+import { targetBeside } from '#shared/targets/placeTargets.ts';
+
+import { useNotices } from '../app/notices.ts';
+import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+
+/** What the table does with whole targets. Each is one step of undo. */
+export interface TargetActions {
+  /** In front of a target, null behind all. Gives the id of the new one; null when that failed. */
+  readonly insert: (before: string | null) => Promise<string | null>;
+  readonly moveBy: (ids: readonly string[], direction: 'up' | 'down') => Promise<void>;
+  readonly moveTo: (ids: readonly string[], before: string | null) => Promise<void>;
+  /** A notice says so and offers to take it back. */
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+}
+
+export function useTargetActions(): TargetActions {
+  const { t } = useTranslation();
+  const store = useWorkbookStore();
+  const edit = useEdit();
+  const { notify } = useNotices();
+  return useMemo<TargetActions>(() => {
+    async function moveTo(ids: readonly string[], before: string | null): Promise<void> {
+      await edit((engine) => engine.targets.move({ ids: [...ids], before }));
+    }
+
+    /** Undo takes back the last step, and that may be another one by now. */
+    function undo(revision: number): void {
+      if (store.getView().revision === revision) void edit((engine) => engine.history.undo());
+      else notify({ text: t('tasks.undoTooLate'), tone: 'info' });
+    }
+
+    return {
+      async insert(before) {
+        const targets = [{ name: t('targets.newName') }];
+        const answer = await edit((engine) => engine.targets.insert({ before, targets }));
+        return answer?.ids[0] ?? null;
+      },
+      moveTo,
+      async moveBy(ids, direction) {
+        const before = targetBeside(store.getView().targets, ids, direction);
+        if (before !== undefined) await moveTo(ids, before);
+        else {
+          const text = t(direction === 'up' ? 'targets.cannotMoveUp' : 'targets.cannotMoveDown');
+          notify({ text, tone: 'info' });
+        }
+      },
+      async remove(ids) {
+        const name = store.getView().targets.find(({ id }) => id === ids[0])?.name ?? '';
+        const removed = await edit((engine) => engine.targets.remove({ ids: [...ids] }));
+        if (removed === null) return;
+        const text =
+          ids.length === 1
+            ? t('targets.removed', { name: shortName(name) })
+            : t('targets.removedMany', { count: ids.length });
+        notify({
+          text,
+          action: { label: t('tasks.undo'), run: () => undo(removed.revision) },
+        });
+      },
+    };
+  }, [edit, notify, store, t]);
+}
