@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
 import type { Target } from '#shared/targets/target.ts';
 
+import { useNavigation } from '../app/navigation.ts';
 import { targetNotes, valueWords } from './proposals/targetWords.ts';
 
 const useStyles = makeStyles({
@@ -19,11 +20,15 @@ const useStyles = makeStyles({
 export function ClauseTargets(props: { readonly targets: readonly Target[] }) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const { showTarget } = useNavigation();
   return (
     <ul className={styles.list} aria-label={t('resolution.targets')}>
       {props.targets.map((target) => (
         <li key={target.id} className={styles.target}>
-          {target.name} <span className={styles.value}>{valueWords(target, t)}</span>
+          <Link as="button" appearance="subtle" onClick={() => showTarget(target.id)}>
+            {target.name}
+          </Link>{' '}
+          <span className={styles.value}>{valueWords(target, t)}</span>
           <div className={styles.notes}>{targetNotes(target, t).join(' · ')}</div>
         </li>
       ))}

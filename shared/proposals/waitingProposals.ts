@@ -1,4 +1,5 @@
 import type { Clause } from '../resolution/clause.ts';
+import { shareInCommon, wordsOf } from '../text/wordOverlap.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The words of a clause that were taken up: those of its tasks, and those of its targets. */
@@ -11,6 +12,9 @@ export const nothingTaken: TakenWords = { task: [], target: [] };
 
 /** Share of the shorter words that must be the same for a proposal to count as taken. */
 const overlapOfTaken = 0.5;
+
+/** The same of words that were reworded since: they are another version of the proposal's. */
+const likenessOfTaken = 0.6;
 
 /** The proposals of a clause about which nothing is decided: neither taken up nor turned down. */
 export function waitingProposals(
@@ -27,7 +31,7 @@ export function waitingProposals(
 function isTaken({ quote, start }: Proposal, text: string, taken: readonly string[]): boolean {
   return taken.some((words) => {
     const at = placeOf(words, text, start);
-    if (at === -1) return false;
+    if (at === -1) return shareInCommon(wordsOf(words), wordsOf(quote)) >= likenessOfTaken;
     const common = Math.min(at + words.length, start + quote.length) - Math.max(at, start);
     return common >= overlapOfTaken * Math.min(words.length, quote.length);
   });

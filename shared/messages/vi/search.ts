@@ -1,7 +1,7 @@
 /** The search box of the window. */
 export const search = {
   name: 'Tìm trong bảng',
-  placeholder: 'Tìm đầu việc, cơ quan, thời gian…',
+  placeholder: 'Tìm đầu việc, chỉ tiêu, cơ quan…',
   previous: 'Dòng tìm thấy trước',
   next: 'Dòng tìm thấy tiếp theo',
   narrow: 'Chỉ hiện dòng tìm thấy',
