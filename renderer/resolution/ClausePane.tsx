@@ -12,7 +12,7 @@ import type { TaskRow } from '../workbook/taskRow.ts';
 import { ClauseTargets } from './ClauseTargets.tsx';
 import { ClauseTaskList } from './ClauseTaskList.tsx';
 import { useResolution } from './resolutionView.ts';
-import { UnlinkedTasks } from './UnlinkedTasks.tsx';
+import { UnlinkedRecords } from './UnlinkedRecords.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -107,7 +107,7 @@ export function ClausePane(props: {
         {t('resolution.tasks.hint')} <KeyCap>Ctrl+Enter</KeyCap> {t('resolution.tasks.hintEnd')}{' '}
         <KeyCap>Ctrl+Shift+Enter</KeyCap> {t('resolution.tasks.hintTarget')}
       </div>
-      <UnlinkedTasks clause={clause} onShow={props.onShow} />
+      <UnlinkedRecords clause={clause} />
     </>
   );
 }

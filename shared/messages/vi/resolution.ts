@@ -71,8 +71,8 @@ export const resolution = {
     next: '{{count}} điều khoản sửa đổi',
   },
   unlinked: {
-    name: '{{count}} đầu việc không còn điều khoản nguồn',
-    hint: 'Câu chữ của các đầu việc này không còn trong bản mới.',
+    name: '{{count}} dòng không còn điều khoản nguồn',
+    hint: 'Câu chữ của các đầu việc, chỉ tiêu này không còn trong bản mới.',
     link: 'Gắn vào điều khoản đang chọn',
     leave: 'Để riêng',
   },

@@ -170,7 +170,7 @@ test('a clause that was worded anew shows both versions until it was looked at',
 test('a task whose words are gone from the text is tied to the chosen clause', async () => {
   const task = aTask({ id: 't1', clause: null, quote: 'Nâng cao đời sống nhân dân' });
   const engine = await show(aReadPlan({ tasks: [task] }));
-  await expect.element(page.getByText('1 đầu việc không còn điều khoản nguồn')).toBeVisible();
+  await expect.element(page.getByText('1 dòng không còn điều khoản nguồn')).toBeVisible();
   await clause(/3\. Năm 2019/).click();
   await page.getByRole('button', { name: 'Gắn vào điều khoản đang chọn' }).click();
 
