@@ -58,6 +58,12 @@ test('a resolution is dealt with by the keyboard alone, and its next version is 
   await expect(page.getByText('100 % đã xử lý')).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('decided.png') });
 
+  await page.keyboard.press('Alt+3');
+  await expect(cellAt(page, 0, 'name')).not.toHaveText('');
+  await page.screenshot({ path: test.info().outputPath('targets.png') });
+  await cellAt(page, 0, 'clause').dblclick();
+  await expect(page.locator('[data-chosen]')).toBeVisible();
+
   await page.getByRole('button', { name: 'Nạp bản mới…' }).click();
   await chooseFile(running, issued, () => page.getByRole('menuitem', { name: /Mở tệp/ }).click());
   await expect(page.getByText(/1 điều khoản sửa đổi cần xem lại/).first()).toBeVisible();
