@@ -16,8 +16,8 @@ import { shortcutGroups } from './shortcutList.ts';
 import type { ShortcutGroup } from './shortcutList.ts';
 
 const useStyles = makeStyles({
-  surface: { width: '860px', maxWidth: '94vw' },
-  groups: { columnWidth: '360px', columnGap: '32px' },
+  surface: { width: '1180px', maxWidth: '96vw' },
+  groups: { columnWidth: '340px', columnGap: '28px' },
   group: { breakInside: 'avoid', paddingBottom: '16px' },
   name: {
     margin: '0 0 4px',
@@ -40,7 +40,8 @@ export function ShortcutSheet(props: { readonly onClose: () => void }) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('shortcuts.heading')}</DialogTitle>
-          <DialogContent className={styles.groups}>
+          {/* On a small window it scrolls, and then the keyboard must reach it. */}
+          <DialogContent className={styles.groups} tabIndex={0}>
             {shortcutGroups.map((group) => (
               <Group key={group.name} group={group} />
             ))}

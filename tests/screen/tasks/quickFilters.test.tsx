@@ -64,5 +64,6 @@ test('the menu says how many tasks each filter would show', async () => {
       expect.stringMatching(/^Quá hạn \d$/),
       expect.stringMatching(/^Sắp đến hạn \d$/),
       'Thay đổi so với bản ban hành gần nhất 0',
+      'Câu chữ nghị quyết đã sửa, cần xem lại 0',
     ]);
 });
