@@ -12,6 +12,7 @@ import type { TaskRow } from '../workbook/taskRow.ts';
 import { ClauseItem } from './ClauseItem.tsx';
 import { clauseElementId, isChosenAttribute } from './clauseElements.ts';
 import { useResolution } from './resolutionView.ts';
+import { useGrowingCount } from './useGrowingCount.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowY: 'auto', padding: '8px 8px 48px', fontSize: '14px', lineHeight: '22px' },
@@ -74,8 +75,8 @@ export function ClauseDocument(props: {
     run();
   }
 
-  // One of them must be reached by Tab; the chosen one, where it is shown.
-  const isChosenShown = useMemo(() => clauses.some((one) => one === chosen), [clauses, chosen]);
+  const chosenAt = useMemo(() => clauses.findIndex((one) => one === chosen), [clauses, chosen]);
+  const count = useGrowingCount(clauses.length, chosenAt + 1);
   return (
     <div
       ref={container}
@@ -88,7 +89,7 @@ export function ClauseDocument(props: {
       onKeyDown={onKeyDown}
     >
       <div className={styles.page} role="presentation">
-        {clauses.map((clause, index) => (
+        {clauses.slice(0, count).map((clause, index) => (
           <ClauseItem
             key={clause.id}
             clause={clause}
@@ -98,7 +99,8 @@ export function ClauseDocument(props: {
             targets={targetsByClause.get(clause.id) ?? noTargets}
             waiting={waitingByClause.get(clause.id) ?? noProposals}
             isChosen={clause === chosen}
-            isReached={clause === chosen || (!isChosenShown && index === 0)}
+            // One of them must be reached by Tab.
+            isReached={index === Math.max(chosenAt, 0)}
             onChoose={onChoose}
           >
             {clause === chosen ? props.decisions : null}

@@ -14,7 +14,10 @@ export interface Proposals {
 }
 
 /** Milliseconds of reading between two moments in which the window may do other things. */
-const sliceMs = 8;
+const sliceMs = 12;
+
+/** Milliseconds between two reports of how far the reading is. */
+const reportMs = 400;
 
 const none: Proposals = { byClause: new Map(), reading: 0 };
 
@@ -57,21 +60,27 @@ function readInSlices(
   show: (proposals: Proposals) => void,
 ): () => void {
   const steps = proposeStepwise(clauses, context);
-  let timer = 0;
-  const readOn = (): void => {
+  // Messages wait for nothing but their turn, where timers in a row are held back.
+  const turns = new MessageChannel();
+  let reported = performance.now();
+  turns.port1.onmessage = () => {
     const end = performance.now() + sliceMs;
     let done = 0;
     do {
       const step = steps.next();
       if (step.done === true) {
+        turns.port1.close();
         show({ byClause: Map.groupBy(step.value, ({ clause }) => clause), reading: null });
         return;
       }
       done = step.value;
     } while (performance.now() < end);
-    show({ ...none, reading: done / clauses.length });
-    timer = window.setTimeout(readOn);
+    if (performance.now() > reported + reportMs) {
+      reported = performance.now();
+      show({ ...none, reading: done / clauses.length });
+    }
+    turns.port2.postMessage(null);
   };
-  timer = window.setTimeout(readOn);
-  return () => clearTimeout(timer);
+  turns.port2.postMessage(null);
+  return () => turns.port1.close();
 }
