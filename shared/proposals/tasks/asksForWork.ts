@@ -9,6 +9,7 @@ export function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): 
   const words = node.clause.text.slice(part.start, part.end);
   if (words.endsWith(':') || node.isRepeated || isShouted(words)) return false;
   if (isGoal(words) || isEnacting(node, words)) return false;
+  if (node.isAnnouncement && node.surroundings !== 'work') return false;
   const isGiven =
     owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';
   return node.topic === 'work' || (isGiven && node.topic !== null);

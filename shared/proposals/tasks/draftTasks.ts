@@ -135,12 +135,19 @@ function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stre
     const last = parts.at(-1) ?? first;
     const words = text.slice(clause.start, clause.end);
     const reading = readTask(words);
+    const isList = isNameOnly(text.slice(last.start, last.end));
     const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(last.end, clause.start));
     const isOwn = isLong || isItem || (reading !== null && hasOwner(words, reading));
-    if (reading !== null && (isOwn || (hasDay(clause) && hasDay(last)))) parts.push(clause);
+    if (!isList && reading !== null && (isOwn || (hasDay(clause) && hasDay(last))))
+      parts.push(clause);
     else parts[parts.length - 1] = { start: last.start, end: clause.end };
   }
   return parts;
+}
+
+/** "Yêu cầu Thủ trưởng các sở, ngành": the names go on behind the semicolon. */
+function isNameOnly(words: string): boolean {
+  return readOwnerName(readWords(words)) !== null;
 }
 
 /** A body by its name, or one that work is given to; not "cán bộ, đảng viên gương mẫu …". */

@@ -57,6 +57,12 @@ describe('what is no task', () => {
     expect(tasksOf('Thi công cống ngăn mặn.', 'Thi công cống ngăn mặn.')).toEqual([]);
   });
 
+  test('what the paper tells before its first point', () => {
+    const text =
+      'Chủ tịch tỉnh chủ trì cuộc họp. Chủ tịch tỉnh giao như sau:\n1. Rà soát quy hoạch.';
+    expect(proposalsOf(text).map(({ quote }) => quote)).toEqual(['Rà soát quy hoạch']);
+  });
+
   test('but work that is given to somebody is one wherever it stands', () => {
     const text = 'I. KINH PHÍ THỰC HIỆN\nGiao Sở Tài chính cân đối, bố trí kinh phí thực hiện.';
     expect(proposalsOf(text)).toMatchObject([{ lead: 'Sở Tài chính' }]);
@@ -85,8 +91,33 @@ describe('the lead', () => {
     ['Nâng cấp đường vào khu du lịch do Sở Giao thông vận tải chủ trì.', 'Sở Giao thông vận tải'],
     ['Phòng Tài chính - Kế hoạch: Tổng hợp, báo cáo kết quả.', 'Phòng Tài chính - Kế hoạch'],
     ['Tăng cường kiểm tra của các cơ quan quản lý.', null],
+    ['Sở Giáo dục và Đào tạo triển khai kế hoạch.', 'Sở Giáo dục và Đào tạo'],
+    [
+      'Ban Chỉ huy Phòng, chống thiên tai tỉnh tổ chức trực ban.',
+      'Ban Chỉ huy Phòng, chống thiên tai tỉnh',
+    ],
+    [
+      'Ban Chỉ đạo các chương trình của tỉnh phân công thành viên theo dõi từng xã.',
+      'Ban Chỉ đạo các chương trình của tỉnh',
+    ],
+    [
+      'Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện chịu trách nhiệm về kết quả.',
+      'Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện',
+    ],
+    ['Giao đồng chí Phó Bí thư phụ trách, chỉ đạo sắp xếp bộ máy.', 'đồng chí Phó Bí thư'],
+    ['Hạt Kiểm lâm tuần tra, kiểm soát lâm sản.', 'Hạt Kiểm lâm'],
+    ['Hằng quý, Tổ giúp việc báo cáo tiến độ.', 'Tổ giúp việc'],
+    ['Rà soát quy hoạch rừng (Chủ trì: Chi cục Kiểm lâm; thời gian: quý II).', 'Chi cục Kiểm lâm'],
+    ['Người đứng đầu cơ quan không bố trí cán bộ vi phạm.', 'Người đứng đầu cơ quan'],
   ])('of %s', (sentence, lead) => {
     expect(tasksOf(`- ${sentence}`)).toMatchObject([{ lead }]);
+  });
+
+  test('is marked in brackets, as are those who support', () => {
+    const line = '- Ban Tuyên giáo (chủ trì), Trung tâm Chính trị (phối hợp) biên soạn tài liệu.';
+    expect(tasksOf(line)).toMatchObject([
+      { lead: 'Ban Tuyên giáo', support: ['Trung tâm Chính trị'], quote: 'biên soạn tài liệu' },
+    ]);
   });
 
   test('stands in the heading above', () => {
@@ -144,6 +175,14 @@ describe('the deadline', () => {
     ['Sắp xếp bộ máy sau khi có hướng dẫn của Trung ương.', 'sau khi có hướng dẫn của Trung ương'],
     ['Xử lý các vấn đề phát sinh để hoàn thành nhiệm vụ trong năm 2024.', 'trong năm 2024'],
     ['Ban hành Quy chế quản lý. Thời gian hoàn thành: Quý II/2024.', 'Quý II/2024'],
+    ['Di dời các hộ vùng sạt lở trước mùa mưa lũ.', 'trước mùa mưa lũ'],
+    [
+      'Sau 15 ngày kể từ ngày ban hành, các đơn vị xây dựng kế hoạch.',
+      'Sau 15 ngày kể từ ngày ban hành',
+    ],
+    ['Hoàn thành bàn giao mặt bằng (thời gian: trong tháng 8/2024).', 'trong tháng 8/2024'],
+    ['Kiểm tra các chi bộ ít nhất 01 lần/năm.', undefined],
+    ['Rút ngắn thời gian kiểm soát chi còn không quá 02 ngày làm việc.', undefined],
     ['Xây dựng chiến lược phát triển đến năm 2030.', undefined],
     ['Tổng kết năm 2023, xây dựng kế hoạch năm 2024.', undefined],
     ['Tổ chức sơ kết 4 năm thực hiện Nghị quyết nhiệm kỳ 2020 - 2025.', undefined],
@@ -151,6 +190,18 @@ describe('the deadline', () => {
   ])('of %s', (sentence, raw) => {
     expect(tasksOf(`- ${sentence}`).map(({ period }) => period?.raw)).toEqual([raw]);
   });
+});
+
+test.each([
+  ['Hằng năm dành 2% chi thường xuyên cho khoa học.', 'dành 2% chi thường xuyên cho khoa học'],
+  ['Không hợp thức hóa sai phạm.', 'Không hợp thức hóa sai phạm'],
+  ['Về lâu dài, nghiên cứu di dân.', 'nghiên cứu di dân'],
+])('the action of %s', (sentence, quote) => {
+  expect(tasksOf(`- ${sentence}`).map((task) => task.quote)).toEqual([quote]);
+});
+
+test('a heading about resources among measures holds tasks', () => {
+  expect(tasksOf('1. Huy động nguồn lực', '- Bố trí vốn đối ứng.')).toHaveLength(1);
 });
 
 describe('a long sentence', () => {
