@@ -26,7 +26,7 @@ export function dueOf(texts: readonly string[], node: Node): string | null {
     if (own !== null) return own;
   }
   for (let above = node.parent; above !== null; above = above.parent) {
-    const due = readHorizon(above.body);
+    const due = readHorizon(withoutBases(above.body));
     if (due !== null) return due;
   }
   return null;
@@ -35,7 +35,7 @@ export function dueOf(texts: readonly string[], node: Node): string | null {
 /** Without the years that a target is measured against. */
 function withoutBases(words: string): string {
   return words.replace(
-    /từ [^,;]{0,30}?(?:năm \d{4}|\(\d{4}\)) (?=lên|xuống|còn)|so (?:với )?[^,;)]{0,40}?năm \d{4}|gấp [^,;)]{0,30}?năm \d{4}|\([^)]*\)/giu,
+    /từ [^,;]{0,30}?(?:năm \d{4}|\(\d{4}\)) (?=lên|xuống|còn)|so (?:với )?[^,;)]{0,40}?năm \d{4}|gấp [^;)]{0,30}?năm \d{4}|\([^)]*\)/giu,
     '',
   );
 }

@@ -39,7 +39,7 @@ const rules: readonly NoTarget[] = [
       /^(?:năm|tháng|ngày|tuần|quý|giờ|phút|nhiệm kỳ)(?:[^\p{L}/]|$)/u.test(
         unit?.toLowerCase() ?? '',
       ) &&
-      !/(?:không quá|xuống|còn|dưới|tối đa|không vượt quá|đạt|đạt tối thiểu|đạt ít nhất|đạt trên)\s*(?:còn |dưới )*$/u.test(
+      !/(?:số năm [^,;]{0,30}|không quá|xuống|còn|dưới|tối đa|không vượt quá|đạt|đạt tối thiểu|đạt ít nhất|đạt trên)\s*(?:còn |dưới )*$/u.test(
         before,
       ),
   },
@@ -55,7 +55,7 @@ const rules: readonly NoTarget[] = [
   {
     name: 'the part of a plan',
     is: (_, __, behind) =>
-      /^\s*(?:khâu|đột phá|chương trình trọng|chương trình hành|trụ cột|nhóm (?!tỉnh)|nhiệm vụ|nội dung|giải pháp|bước|nguyên tắc|đầu việc|quan điểm|mục tiêu|định hướng|phong trào|cấp(?: |,|$)|lĩnh vực|trục|vùng|không gian|rõ|nhất|bên|loại hình|hình thức|chiều|cùng|khó khăn)/u.test(
+      /^\s*(?:khâu|đột phá|chương trình trọng|chương trình hành|trụ cột|nhóm (?!tỉnh)|nhiệm vụ|nội dung|giải pháp|bước|nguyên tắc|đầu việc|quan điểm|mục tiêu|định hướng|phong trào|cấp(?: |,|$)|lĩnh vực|trục|vùng (?:kinh tế|động lực|đô thị)|không gian|rõ|nhất|bên|loại hình|hình thức|chiều|cùng|khó khăn)/u.test(
         behind,
       ),
   },

@@ -18,7 +18,8 @@ const longestSentence = 20_000;
 
 /** The targets of one clause, in the order of its text. */
 export function readTargets(node: Node): TargetProposal[] {
-  const { clause, bodyStart, body, topic, isRepeated } = node;
+  const { clause, bodyStart, body, isAnnouncement, surroundings, isRepeated } = node;
+  const topic = isAnnouncement && surroundings === null ? null : node.topic;
   const mayHold = topic === 'goal' || topic === 'work';
   if (!mayHold || clause.heading || isRepeated) return [];
   if (topic === 'work' && !/\d/.test(clause.text)) return [];

@@ -7,7 +7,7 @@ const leading =
   /^(?:[\s,:;-]+|(?:ngày \d{1,2}\/\d{1,2}|tháng \d{1,2}|quý (?:[ivx]+|\d))(?:\/\d{4}| năm \d{4})?(?![\p{L}\d])|(?:(?:đến )?cuối nhiệm kỳ|không (?:để|có|còn)(?=\s*(?:quá\s*)?$)|phấn đấu|trong đó|quyết tâm|bảo đảm|đảm bảo|(?:nghị quyết |chương trình |kế hoạch |đề án )?(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|duy trì|giữ ổn định|giữ vững|giữ|ổn định|góp phần|và|có|đến|hết|cuối|đến hết|đến cuối|trước|vào|trong|hằng năm|hàng năm|mỗi năm|bình quân|riêng|lũy kế|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|cả tỉnh|giảm|kéo giảm|tăng(?! trưởng)|nâng(?! cấp| cao)|đưa(?! vào)|phấn đấu có|giai đoạn|năm|từ)(?!\p{L})|\d{4}(?:\s*-\s*\d{4})?)/u;
 /** Words between a subject and its number. */
 const trailing =
-  /(?:[\s,:;(≥≤<>-]+|^quá|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|(?<!trở )lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|giảm|tăng|thêm|có|bằng|gấp|tại|được|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|đến cuối nhiệm kỳ|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|từ [\d.,]+ ?%?|so với(?: cùng kỳ)?))$/u;
+  /(?:[\s,:;(≥≤<>-]+|^quá|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|(?<!trở )lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|dự kiến|giảm|tăng|(?<!giá trị tăng )thêm|có|bằng|gấp|tại|được|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|đến cuối nhiệm kỳ|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|từ [\d.,]+ ?%?|so với(?: cùng kỳ)?))$/u;
 
 /**
  * What is to be reached, from the words of its segment before and behind the number: "Tỷ lệ hộ nghèo",
@@ -26,7 +26,9 @@ export function targetName(
   if (isWhole) return capitalise(subject);
   // "…, tăng 12% so với dự toán" and "…, bằng 35% GRDP" go on with what stands before.
   if (subject === '' && goesOn(before, behind)) return '';
-  const described = strip(behind.replace(/^\s*(?:trở lên|trở xuống)|\s*\([^)]*$/gu, ''));
+  const described = strip(
+    behind.replace(/^\s*(?:trở lên|trở xuống)|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu, ''),
+  );
   const counted = unit === null || isMeasure(unit) ? undefined : unit.replace(scale, '');
   if (each !== undefined || isGroup(subject))
     return nameOfEach(each ?? subject, counted, described);

@@ -9,6 +9,7 @@ import { findAside } from './aside.ts';
 import { readAttributeLine } from './attributeLine.ts';
 import type { OwnerNames } from './ownerNames.ts';
 import { readDeadline } from './readDeadline.ts';
+import { readPoint } from './readPoint.ts';
 import { readProduct } from './readProduct.ts';
 import { readOwner, readOwnerName } from './readOwner.ts';
 import { readTask, type TaskReading } from './readTask.ts';
@@ -117,7 +118,9 @@ function leadAt(node: Node, { start, end }: Stretch, offset: number): Lead {
 
 function readPart(node: Node, { start, end }: Stretch): TaskReading | null {
   const words = node.clause.text.slice(start, end);
-  return readAttributeLine(words) === null ? readTask(words) : null;
+  return readAttributeLine(words) === null
+    ? (readTask(words) ?? readPoint(node, { start, end }))
+    : null;
 }
 
 /**

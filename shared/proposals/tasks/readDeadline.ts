@@ -45,7 +45,12 @@ function findDeadline(text: string, from: number, year: number, tries: number): 
   const plain = plainText(text);
   for (const [index, time] of times.entries()) {
     const stretch = accept(plain, time);
-    if (stretch !== null) return joinRhythm(plain, stretch, time, times[index + 1]);
+    if (stretch !== null) {
+      return (
+        laterDay(plain, time, times.slice(index + 1)) ??
+        joinRhythm(plain, stretch, time, times[index + 1])
+      );
+    }
     // A condition that is none may have swallowed a date: look again behind its first word.
     if (time.piece.type === 'condition' && tries > 0) {
       const behind = text.indexOf(' ', time.start + 1);
@@ -53,6 +58,19 @@ function findDeadline(text: string, from: number, year: number, tries: number): 
     }
   }
   return null;
+}
+
+/** "sơ kết hằng năm, tổng kết vào cuối năm 2025": a day of one year says more than how often. */
+function laterDay(plain: string, { piece }: Time, later: readonly Time[]): Stretch | null {
+  if (piece.type !== 'rhythm') return null;
+  return (
+    later.find(
+      (time) =>
+        time.piece.type === 'dated' &&
+        time.piece.series.items.some(({ mention }) => mention.year !== null) &&
+        isBound(plain, time),
+    ) ?? null
+  );
 }
 
 function accept(plain: string, time: Time): Stretch | null {

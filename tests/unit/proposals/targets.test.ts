@@ -70,6 +70,12 @@ describe('one target', () => {
       'Giảm tai nạn giao thông đạt 5% trở lên.',
       ['Tai nạn giao thông', -5, '%', 'change', 'at-most'],
     ],
+    ['Toàn tỉnh có 80% số xã đạt chuẩn.', ['Tỷ lệ số xã đạt chuẩn', 80, '%', 'level', 'at-least']],
+    [
+      'Hình thành 02 vùng an toàn dịch bệnh.',
+      ['Hình thành vùng an toàn dịch bệnh', 2, 'vùng', 'level', 'at-least'],
+    ],
+    ['Giá trị tăng thêm tăng 11%.', ['Giá trị tăng thêm', 11, '%', 'change', 'at-least']],
     ['Không để quá 5% hồ sơ trễ hạn.', ['Tỷ lệ hồ sơ trễ hạn', 5, '%', 'level', 'at-most']],
     ['Công nhận: ≥ 12 xã văn hóa.', ['Công nhận xã văn hóa', 12, 'xã', 'level', 'at-least']],
     [
@@ -193,6 +199,11 @@ describe('a number that is nothing to reach', () => {
   test('under a heading that reports', () => {
     expect(proposalsOf('I. KẾT QUẢ ĐẠT ĐƯỢC\n- Tỷ lệ hộ nghèo còn 4%.')).toEqual([]);
   });
+});
+
+test('what a paper tells before its first point is nothing to reach', () => {
+  const text = 'Các hồ chứa còn dưới 40% dung tích. Chủ tịch tỉnh giao như sau:\n1. Rà soát hồ.';
+  expect(proposalsOf(text).filter((one) => one.kind === 'target')).toEqual([]);
 });
 
 test('how often work is done is nothing to reach', () => {

@@ -175,6 +175,7 @@ describe('the deadline', () => {
     ['Sắp xếp bộ máy sau khi có hướng dẫn của Trung ương.', 'sau khi có hướng dẫn của Trung ương'],
     ['Xử lý các vấn đề phát sinh để hoàn thành nhiệm vụ trong năm 2024.', 'trong năm 2024'],
     ['Ban hành Quy chế quản lý. Thời gian hoàn thành: Quý II/2024.', 'Quý II/2024'],
+    ['Sơ kết hằng năm, tổng kết vào cuối năm 2025.', 'vào cuối năm 2025'],
     ['Di dời các hộ vùng sạt lở trước mùa mưa lũ.', 'trước mùa mưa lũ'],
     [
       'Sau 15 ngày kể từ ngày ban hành, các đơn vị xây dựng kế hoạch.',
@@ -198,6 +199,23 @@ test.each([
   ['Về lâu dài, nghiên cứu di dân.', 'nghiên cứu di dân'],
 ])('the action of %s', (sentence, quote) => {
   expect(tasksOf(`- ${sentence}`).map((task) => task.quote)).toEqual([quote]);
+});
+
+describe('a point with a verb that the program does not know', () => {
+  test('is a task, of low confidence', () => {
+    expect(tasksOf('- Vá víu những đoạn đường hỏng quanh chợ trung tâm.')).toMatchObject([
+      { lead: null, confidence: 'low' },
+    ]);
+  });
+
+  test.each([
+    '- Thời gian từ nay tới cuối tháng này thôi.',
+    '- Khởi nghiệp trong thanh niên nông thôn được khuyến khích.',
+    '- Dự án đường ven biển qua ba xã phía đông.',
+    '- Vá víu đoạn đường hỏng',
+  ])('but not %s', (line) => {
+    expect(tasksOf(line)).toEqual([]);
+  });
 });
 
 test('a heading about resources among measures holds tasks', () => {
