@@ -89,6 +89,11 @@ function kindOf(
   if (/điểm (?:phần trăm|%)/u.test(lower)) return 'points';
   if (lower === 'lần' && (isChange || /gấp\s*(?:khoảng |hơn |trên |ít nhất )?$/u.test(before)))
     return 'change';
+  // "Giảm 412 hộ nghèo" is a change as well; "kết nạp thêm 55 đảng viên" counts what is done.
+  const isFewer = /(?:^|[\s,;])(?:kéo giảm|giảm)\s*(?:ít nhất |trên |từ |khoảng |được )*$/u.test(
+    before,
+  );
+  if (isFewer && !/^[%‰]/u.test(lower) && unit !== null) return 'change';
   if (!/^[%‰]/u.test(lower) || !isChange) return 'level';
   const isRate = rate.test(before) && !/so với/u.test(behind);
   return isRate && !rising.test(lastVerb(before)) ? 'points' : isRate ? 'points' : 'change';

@@ -82,8 +82,8 @@ export const bodyNames = lexicon(
   'chương trình, công trình, quy trình, lộ trình, quá trình, tiến trình, giáo trình, tờ trình, độc lập, công lập, dân lập, chế tạo, sáng tạo, nhân tạo, việc làm, ngoại giao, và tìm kiếm cứu nạn, về tìm kiếm cứu nạn',
 );
 
-/** Ends of names behind which a verb is the action: "Tổ giúp việc báo cáo". */
-export const nameTails = lexicon('giúp việc');
+/** Ends of names behind which a verb is the action: "Tổ giúp việc báo cáo", "các đoàn thể các cấp đổi mới". */
+export const nameTails = lexicon('giúp việc, các cấp');
 
 /** Begin like a verb and are none: "giao thông". */
 export const noVerbs = lexicon(

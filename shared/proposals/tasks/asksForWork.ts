@@ -27,11 +27,18 @@ function isShouted(words: string): boolean {
 
 const enacting =
   /^(?:ban hành (?:kèm theo|quyết định|nghị quyết)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
+/** "Đồng ý chủ trương thành lập …": decided, and nobody's work yet. */
+const agreeing =
+  /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|tán thành|chấp thuận)(?: cao| thông qua| về)? (?:chủ trương|với|nội dung|các nội dung|các mục tiêu|đề xuất|đánh giá)(?!\p{L})/u;
 const obeying =
   /(?:chịu trách nhiệm|căn cứ .{0,60}) thi hành(?: (?:quyết định|nghị quyết|chỉ thị) này)?$/u;
 
 /** "Điều 1. Thông qua …", "… chịu trách nhiệm thi hành Quyết định này": how every paper of its kind goes. */
 function isEnacting({ clause }: Node, words: string): boolean {
   const plain = plainText(words.slice(0, 600)).replace(/[\s./]+$/u, '');
-  return (/^điều /iu.test(clause.label ?? '') && enacting.test(plain)) || obeying.test(plain);
+  return (
+    (/^điều /iu.test(clause.label ?? '') && enacting.test(plain)) ||
+    agreeing.test(plain) ||
+    obeying.test(plain)
+  );
 }

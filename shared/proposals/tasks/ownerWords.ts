@@ -46,7 +46,7 @@ export const rhythmWords = lexicon(
 
 /** Words that open an adverbial clause, which ends at a comma before the owner or the action. */
 export const adverbialWords = lexicon(
-  'để, nhằm, cuối, đầu, giữa, căn cứ, theo, sau, sau khi, trên cơ sở, trong, từ, đến, định kỳ, hằng, hàng, khi, với, năm, quý, tháng, ngay, ngay sau, ngay sau khi, chậm nhất, trước, vào, trường hợp, nếu, tháng, ngày, thời gian tới, thực hiện, phát huy, giai đoạn, đối với, cùng với, từ nay',
+  'để, nhằm, về, cuối, đầu, giữa, căn cứ, theo, sau, sau khi, trên cơ sở, trong, từ, đến, định kỳ, hằng, hàng, khi, với, năm, quý, tháng, ngay, ngay sau, ngay sau khi, chậm nhất, trước, vào, trường hợp, nếu, tháng, ngày, thời gian tới, thực hiện, phát huy, giai đoạn, đối với, cùng với, từ nay',
 );
 
 /** Behind one of these the name of a supporting body ends. */

@@ -60,14 +60,21 @@ function findDeadline(text: string, from: number, year: number, tries: number): 
   return null;
 }
 
-/** "sơ kết hằng năm, tổng kết vào cuối năm 2025": a day of one year says more than how often. */
-function laterDay(plain: string, { piece }: Time, later: readonly Time[]): Stretch | null {
-  if (piece.type !== 'rhythm') return null;
+/**
+ * "sơ kết hằng năm, tổng kết vào cuối năm 2025", "khởi công trong tháng 3, hoàn thành trước ngày
+ * 31/8/2025": when work ends says more than how often it is done and when it begins.
+ */
+function laterDay(plain: string, { piece, start }: Time, later: readonly Time[]): Stretch | null {
+  const begins = /^(?:từ nay )?$|(?:khởi công|khởi động|bắt đầu)[^,;.]{0,40}$/u.test(
+    plain.slice(0, start),
+  );
+  if (piece.type !== 'rhythm' && !begins) return null;
   return (
     later.find(
       (time) =>
         time.piece.type === 'dated' &&
         time.piece.series.items.some(({ mention }) => mention.year !== null) &&
+        (piece.type === 'rhythm' || completed.test(plain.slice(0, time.start))) &&
         isBound(plain, time),
     ) ?? null
   );
@@ -93,6 +100,7 @@ function accept(plain: string, time: Time): Stretch | null {
 function isBareRhythm(plain: string, { start, end }: Time): boolean {
   return (
     /^(?:theo )?định kỳ$|^\d+ lần/u.test(plain.slice(start, end)) ||
+    /(?:ít nhất|tối thiểu)\s*$/u.test(plain.slice(0, start)) ||
     /^[^,;.]{0,60}(?:ít nhất|tối thiểu|không quá)?\s(?:\d+|một|hai) lần(?!\p{L})/u.test(
       plain.slice(end, end + 80),
     )

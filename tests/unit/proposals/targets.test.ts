@@ -76,6 +76,7 @@ describe('one target', () => {
       ['Hình thành vùng an toàn dịch bệnh', 2, 'vùng', 'level', 'at-least'],
     ],
     ['Giá trị tăng thêm tăng 11%.', ['Giá trị tăng thêm', 11, '%', 'change', 'at-least']],
+    ['Giảm ít nhất 250 hộ cận nghèo.', ['Hộ cận nghèo', -250, 'hộ', 'change', 'at-most']],
     ['Không để quá 5% hồ sơ trễ hạn.', ['Tỷ lệ hồ sơ trễ hạn', 5, '%', 'level', 'at-most']],
     ['Công nhận: ≥ 12 xã văn hóa.', ['Công nhận xã văn hóa', 12, 'xã', 'level', 'at-least']],
     [

@@ -36,6 +36,8 @@ describe('what is no task', () => {
     ['a result', '- Các cấp ủy đã tập trung lãnh đạo thực hiện nhiều giải pháp.'],
     ['a judgement', '- Đây là nhiệm vụ hết sức quan trọng, có ý nghĩa quyết định.'],
     ['something to reach', '- Phấn đấu 100% số xã đạt chuẩn nông thôn mới.'],
+    ['an agreement', '- Đồng ý chủ trương thành lập khu công nghiệp Bắc Sơn.'],
+    ['what is agreed on', '- Thống nhất các chỉ tiêu chủ yếu: tăng trưởng đạt 8%.'],
     ['an announcement', '- Các cấp ủy tập trung thực hiện tốt các nhiệm vụ sau:'],
     ['a formula in capitals', 'QUYẾT ĐỊNH'],
     [
@@ -91,6 +93,8 @@ describe('the lead', () => {
     ['Nâng cấp đường vào khu du lịch do Sở Giao thông vận tải chủ trì.', 'Sở Giao thông vận tải'],
     ['Phòng Tài chính - Kế hoạch: Tổng hợp, báo cáo kết quả.', 'Phòng Tài chính - Kế hoạch'],
     ['Tăng cường kiểm tra của các cơ quan quản lý.', null],
+    ['Các đoàn thể các cấp đổi mới nội dung hoạt động.', 'Các đoàn thể các cấp'],
+    ['Về văn hóa - xã hội, hoàn thành xóa nhà tạm.', null],
     ['Sở Giáo dục và Đào tạo triển khai kế hoạch.', 'Sở Giáo dục và Đào tạo'],
     [
       'Ban Chỉ huy Phòng, chống thiên tai tỉnh tổ chức trực ban.',
@@ -175,6 +179,12 @@ describe('the deadline', () => {
     ['Sắp xếp bộ máy sau khi có hướng dẫn của Trung ương.', 'sau khi có hướng dẫn của Trung ương'],
     ['Xử lý các vấn đề phát sinh để hoàn thành nhiệm vụ trong năm 2024.', 'trong năm 2024'],
     ['Ban hành Quy chế quản lý. Thời gian hoàn thành: Quý II/2024.', 'Quý II/2024'],
+    ['Khởi công trong tháng 3 và hoàn thành trước ngày 31/8/2024.', 'trước ngày 31/8/2024'],
+    [
+      'Từ nay đến cuối năm, các cấp ủy tập trung kiểm điểm, hoàn thành trước ngày 20/12/2024.',
+      'trước ngày 20/12/2024',
+    ],
+    ['Tăng cường đi cơ sở, ít nhất mỗi quý một lần.', undefined],
     ['Sơ kết hằng năm, tổng kết vào cuối năm 2025.', 'vào cuối năm 2025'],
     ['Di dời các hộ vùng sạt lở trước mùa mưa lũ.', 'trước mùa mưa lũ'],
     [
