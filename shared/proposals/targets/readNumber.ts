@@ -31,7 +31,7 @@ const classifiers =
 const linking =
   '(?:và|của|với|theo|để|trong|tại|trên|vào|từ|đến|đạt|là|có|được|so|cho|hoặc|trở|dưới|bằng|do|về|khi|nhằm|tăng|giảm|gồm|phải)(?!\\p{L})';
 const noun = new RegExp(
-  String.raw`^\s+(?!${linking})(${scale}(?:(?:${classifiers})(?![\p{L}\d])|\p{L}+ \p{L}+|\p{L}+)${per})`,
+  String.raw`^\s+(?!${linking})(${scale}(?:(?:${classifiers})(?![\p{L}\d])|\p{L}+ (?!${linking})\p{L}+|\p{L}+)${per})`,
   'u',
 );
 

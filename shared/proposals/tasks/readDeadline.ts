@@ -100,7 +100,9 @@ function accept(plain: string, time: Time): Stretch | null {
 function isBareRhythm(plain: string, { start, end }: Time): boolean {
   return (
     /^(?:theo )?định kỳ$|^\d+ lần/u.test(plain.slice(start, end)) ||
-    /(?:ít nhất|tối thiểu)\s*$/u.test(plain.slice(0, start)) ||
+    /(?:ít nhất|tối thiểu|chương trình công tác|chương trình làm việc|dự toán|chỉ tiêu)\s*$/u.test(
+      plain.slice(0, start),
+    ) ||
     /^[^,;.]{0,60}(?:ít nhất|tối thiểu|không quá)?\s(?:\d+|một|hai) lần(?!\p{L})/u.test(
       plain.slice(end, end + 80),
     )

@@ -185,6 +185,7 @@ describe('the deadline', () => {
       'trước ngày 20/12/2024',
     ],
     ['Tăng cường đi cơ sở, ít nhất mỗi quý một lần.', undefined],
+    ['Đưa nội dung này vào chương trình công tác hằng năm.', undefined],
     ['Sơ kết hằng năm, tổng kết vào cuối năm 2025.', 'vào cuối năm 2025'],
     ['Di dời các hộ vùng sạt lở trước mùa mưa lũ.', 'trước mùa mưa lũ'],
     [
