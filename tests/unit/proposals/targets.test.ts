@@ -237,3 +237,14 @@ test('a row of a table is a target by its headers', () => {
     ['Sản lượng lương thực', 62000, 'tấn', 'at-least', '2024-12-31'],
   ]);
 });
+
+test.each(['KH 2024', 'Mục tiêu đến năm 2024', 'Đến năm 2024'])(
+  'the column “%s” holds what is to be reached',
+  (header) => {
+    const targets = targetsOf(
+      `TT\tTên chỉ tiêu\tĐVT\tTH 2023\t${header}`,
+      '1\tTỷ lệ hộ nghèo\t%\t3,4\t< 2,5',
+    );
+    expect(targets).toMatchObject([{ target: { value: 2.5, direction: 'at-most', unit: '%' } }]);
+  },
+);
