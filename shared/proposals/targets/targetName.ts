@@ -27,7 +27,10 @@ export function targetName(
   // "…, tăng 12% so với dự toán" and "…, bằng 35% GRDP" go on with what stands before.
   if (subject === '' && goesOn(before, behind)) return '';
   const described = strip(
-    behind.replace(/^\s*(?:trở lên|trở xuống)|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu, ''),
+    behind.replace(
+      /^\s*(?:trở lên|trở xuống)|\s+(?:trở lên|trở xuống)\s*$|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu,
+      '',
+    ),
   );
   const counted = unit === null || isMeasure(unit) ? undefined : unit.replace(scale, '');
   if (each !== undefined || isGroup(subject))
