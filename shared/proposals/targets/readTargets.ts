@@ -33,7 +33,7 @@ function lengthOfOpening(body: string): number {
     /^(?:Về|Lĩnh vực|Trong đó|Nhiệm vụ \d+|Chỉ tiêu \d+) ?[^:;,\d]{0,60}:\s*(?=\S)/iu.exec(body);
   if (topic !== null) return topic[0].length;
   const goals =
-    /^[^:;\d]{3,80}(?:mục tiêu|chỉ tiêu)(?: chủ yếu| cụ thể| cơ bản| chính| sau)*:\s*(?=\S)/iu.exec(
+    /^[^:;\d]{0,80}(?:mục tiêu|chỉ tiêu)(?: chủ yếu| cụ thể| cơ bản| chính| sau)*:\s*(?=\S)/iu.exec(
       body,
     );
   if (goals !== null) return goals[0].length;

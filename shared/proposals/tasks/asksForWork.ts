@@ -26,7 +26,7 @@ function isShouted(words: string): boolean {
 }
 
 const enacting =
-  /^(?:ban hành (?:kèm theo|quyết định|nghị quyết)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
+  /^(?:ban hành (?:kèm theo|quyết định|nghị quyết|kế hoạch|quy chế|quy định|chương trình|đề án)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
 /** "Đồng ý chủ trương thành lập …": decided, and nobody's work yet. */
 const agreeing =
   /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|tán thành|chấp thuận)(?: cao| thông qua| về)? (?:chủ trương|với|nội dung|các nội dung|các mục tiêu|đề xuất|đánh giá)(?!\p{L})/u;

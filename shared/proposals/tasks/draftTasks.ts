@@ -45,6 +45,7 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
       if (
         own !== null &&
         reading.owner !== null &&
+        (node.isAnnouncement || asksForWork(node, part, reading)) &&
         lasts(clause.text.slice(part.start, part.end), reading, own)
       )
         owner = own;

@@ -79,7 +79,14 @@ function skipRhythm(words: Words, at: number): number {
   return words.list[behind]?.gap === '' ? behind : at;
 }
 
+/** "Theo chức năng, nhiệm vụ được giao lồng ghép …": what the work rests on, before the action. */
+const office =
+  /^(?:căn cứ|theo|trên cơ sở) chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao| được phân công| của mình)?,? /u;
+
 function skipLinks(words: Words): number {
+  const base = office.exec(words.plain)?.[0].length ?? 0;
+  const behind = base === 0 ? -1 : words.list.findIndex(({ start }) => start >= base);
+  if (behind > 0 && openingAt(words, behind) > 0) return behind;
   const link = matchAt(linkWords, words, 0);
   return link > 0 && (words.list[link]?.gap === ',' || actionAt(words, link) > 0) ? link : 0;
 }

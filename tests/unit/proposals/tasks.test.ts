@@ -124,6 +124,16 @@ describe('the lead', () => {
     ]);
   });
 
+  test('is not who has to obey a decision', () => {
+    const text = [
+      'Điều 1. Ban hành Kế hoạch giảm nghèo.',
+      'Điều 2. Chủ tịch UBND các huyện chịu trách nhiệm thi hành Quyết định này.',
+      'I. NHIỆM VỤ',
+      '- Đầu tư đường giao thông.',
+    ].join('\n');
+    expect(proposalsOf(text)).toMatchObject([{ quote: 'Đầu tư đường giao thông', lead: null }]);
+  });
+
   test('stands in the heading above', () => {
     expect(
       tasksOf('1. Sở Nội vụ', '- Rà soát biên chế.', '- Tham mưu sắp xếp bộ máy.'),
@@ -207,6 +217,7 @@ describe('the deadline', () => {
 test.each([
   ['Hằng năm dành 2% chi thường xuyên cho khoa học.', 'dành 2% chi thường xuyên cho khoa học'],
   ['Không hợp thức hóa sai phạm.', 'Không hợp thức hóa sai phạm'],
+  ['Theo chức năng, nhiệm vụ lồng ghép các nguồn vốn.', 'lồng ghép các nguồn vốn'],
   ['Về lâu dài, nghiên cứu di dân.', 'nghiên cứu di dân'],
 ])('the action of %s', (sentence, quote) => {
   expect(tasksOf(`- ${sentence}`).map((task) => task.quote)).toEqual([quote]);
