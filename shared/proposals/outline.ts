@@ -12,6 +12,8 @@ export interface Node {
   readonly body: string;
   /** What it is about; null before the first heading or point, where a paper introduces itself. */
   readonly topic: Topic | null;
+  /** What the clauses above are about: an announcement's own sentences are still of that. */
+  readonly surroundings: Topic | null;
   /** Whether it only announces the clauses below: a heading, or words that end in a colon. */
   readonly isAnnouncement: boolean;
   /** Whether the same line stands before or behind it, as captions do. */
@@ -29,9 +31,10 @@ export function readOutline(clauses: readonly SourceClause[]): Node[] {
     const bodyStart = startOfBody(clause);
     const body = clause.text.slice(bodyStart);
     const isAnnouncement = clause.heading || /:\s*$/u.test(body);
+    const surroundings = parent?.topic ?? (isInside ? 'work' : null);
     const node: Node = {
-      ...{ clause, parent, bodyStart, body, isAnnouncement },
-      topic: ownTopic(clause, body, isAnnouncement) ?? parent?.topic ?? (isInside ? 'work' : null),
+      ...{ clause, parent, bodyStart, body, isAnnouncement, surroundings },
+      topic: ownTopic(clause, body, { isAnnouncement, surroundings }) ?? surroundings,
       isRepeated: [at - 1, at + 1].some((near) => clauses[near]?.text === clause.text),
     };
     nodes.set(clause.id, node);
@@ -39,8 +42,17 @@ export function readOutline(clauses: readonly SourceClause[]): Node[] {
   });
 }
 
-function ownTopic({ heading }: SourceClause, body: string, isAnnouncement: boolean): Topic | null {
-  if (heading) return topicOfHeading(body);
+function ownTopic(
+  { heading }: SourceClause,
+  body: string,
+  { isAnnouncement, surroundings }: Pick<Node, 'isAnnouncement' | 'surroundings'>,
+): Topic | null {
+  if (heading) {
+    const topic = topicOfHeading(body);
+    // Among measures "Huy động nguồn lực" is one of them; "Kinh phí" is not.
+    const isMeasure = topic === 'money' && surroundings === 'work' && !/kinh phí|toán/iu.test(body);
+    return isMeasure ? null : topic;
+  }
   if (isClosing(body)) return 'closing';
   return isAnnouncement ? topicOfLeadIn(body) : topicOfRunIn(body);
 }

@@ -74,9 +74,13 @@ export function topicOfHeading(heading: string): Topic | null {
   return isMeasure && !names ? null : found;
 }
 
+/** "Thống nhất các chỉ tiêu chủ yếu: tăng trưởng …". */
+const goalsFollow = /(?:mục tiêu|chỉ tiêu)(?: chủ yếu| cụ thể| cơ bản| chính| sau)*$/u;
+
 /** "Mục tiêu chung: Phát triển …": words before a colon that say what the clause itself is about. */
 export function topicOfRunIn(body: string): Topic | null {
   const title = /^([^:.;\d]{3,60}):\s+\S/u.exec(body)?.[1];
+  if (title !== undefined && goalsFollow.test(plainText(title))) return 'goal';
   const topic = title === undefined ? null : topicOfHeading(title);
   return topic === 'work' ? null : topic;
 }

@@ -101,8 +101,11 @@ function readCompound(line: string): Found | null {
   };
 }
 
+/** "I/- ", "1.- ". */
+const doubleMark = String.raw`\s*[./][–—-](?=\s*\p{L})`;
+
 const capitals = new RegExp(
-  String.raw`^([IVXLC]{1,7}|[A-ZĐ])(?:\s*[.:)](?=\s|\p{Lu}[\p{L}\s]|$)|\s*\/(?=\s)|\s*[–—-]${afterDash}|(?=\s+\p{Lu}))\s*(.*)$`,
+  String.raw`^([IVXLC]{1,7}|[A-ZĐ])(?:${doubleMark}|\s*[.:)](?=\s|\p{Lu}[\p{L}\s]|$)|\s*\/(?=\s)|\s*[–—-]${afterDash}|(?=\s+\p{Lu}))\s*(.*)$`,
   'su',
 );
 
@@ -124,7 +127,7 @@ function readRomanOrCapital(line: string, counted: Counted): Found | null {
 }
 
 const number = new RegExp(
-  String.raw`^(\d{1,3})(?:\s*\.(?!\d)|\s*:(?!\s*\d)|\s*\/(?=\s+\p{L}|\p{Lu})|\s*[–—-]${afterDash})\s*(.*)$`,
+  String.raw`^(\d{1,3})(?:${doubleMark}|\s*\.(?!\d)|\s*:(?!\s*\d)|\s*\/(?=\s+\p{L}|\p{Lu})|\s*[–—-]${afterDash})\s*(.*)$`,
   'su',
 );
 
@@ -144,12 +147,21 @@ function readSmallLetter(line: string, counted: Counted): Found | null {
   }
   const match =
     /^([a-zđ]|[ivx]{2,5})(?:\s*\)|\.(?=\s|\p{Lu}|$)|\/(?=\s|\p{Lu}))\s*(.*)$/su.exec(line) ??
-    /^\(([a-zđ]|[ivx]{2,5})\)\s*(.*)$/su.exec(line);
+    /^\(([a-zđ]|[ivx]{2,5})\)\s*(.*)$/su.exec(line) ??
+    readDashedLetter(line, counted);
   if (match === null) return null;
   const [, label = '', rest = ''] = match;
   const isNext = counted.letter !== null && followsLetter(counted.letter, label);
   const isRoman = readRoman(label) !== null && /^[ivx]+$/.test(label) && !isNext;
   return { kind: isRoman ? 'small-roman' : 'letter', label, rest };
+}
+
+/** "a- Du lịch cộng đồng: …", and then "b- "; a letter alone before a dash is none. */
+function readDashedLetter(line: string, counted: Counted): RegExpExecArray | null {
+  const match = /^([a-zđ])\s*[–—-]\s+(?=\p{Lu})(.*)$/su.exec(line);
+  const [, label = ''] = match ?? [];
+  const isNext = counted.letter !== null && followsLetter(counted.letter, label);
+  return label === 'a' || isNext ? match : null;
 }
 
 /** Private-use characters are bullets of symbol fonts. */

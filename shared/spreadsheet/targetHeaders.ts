@@ -16,7 +16,13 @@ export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
     fields: ['stretch'],
     within: ['Phấn đấu', 'Tỉnh phấn đấu', 'Địa phương phấn đấu', 'Mức phấn đấu'],
   },
-  { fields: ['value'], within: ['Kế hoạch năm', 'Mục tiêu năm', 'Chỉ tiêu năm', 'Kế hoạch'] },
+  {
+    fields: ['value'],
+    within: [
+      ...['Kế hoạch năm', 'Mục tiêu năm', 'Chỉ tiêu năm', 'Kế hoạch', 'KH'],
+      ...['Mục tiêu đến', 'Chỉ tiêu đến', 'Đến năm'],
+    ],
+  },
   {
     fields: ['lead'],
     within: ['Cơ quan theo dõi', 'Đơn vị theo dõi', 'Cơ quan chủ trì', 'Đơn vị chủ trì'],

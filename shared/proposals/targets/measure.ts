@@ -10,13 +10,14 @@ type Direction = Target['direction'];
 
 /** Words before a number that say which way it is to be reached; the last one before it counts. */
 const directionsBefore: readonly (readonly [Direction | 'open', RegExp])[] = [
+  ['at-least', /không (?:còn|có|để) [^,;]{1,40} dưới\s*$/u],
   [
     'at-most',
-    /(?:không (?:vượt )?quá|không lớn hơn|không cao hơn|(?<!không )dưới|tối đa|xuống còn|giảm còn|còn|xuống|khống chế|(?<!không )thấp hơn)\s*(?:từ |còn |dưới |mức |ở mức )*$/u,
+    /(?:[≤<]|không (?:vượt |để |để vượt )?quá|không lớn hơn|không cao hơn|(?<!không )dưới|tối đa|xuống còn|giảm còn|còn|xuống|khống chế|(?<!không )thấp hơn)\s*(?:từ |còn |dưới |mức |ở mức )*$/u,
   ],
   [
     'at-least',
-    /(?:không (?:dưới|thấp hơn|nhỏ hơn|ít hơn)|trên|hơn|ít nhất|tối thiểu|từ|vượt|lên|đạt|có|thêm)\s*(?:từ |là |mức |trên )*$/u,
+    /(?:[≥>]|không (?:dưới|thấp hơn|nhỏ hơn|ít hơn)|trên|hơn|ít nhất|tối thiểu|từ|vượt|lên|đạt|có|thêm)\s*(?:từ |là |mức |trên )*$/u,
   ],
   [
     'open',
@@ -30,7 +31,8 @@ const rising = /(?:tăng|vượt)(?!\p{L})/u;
 /** Between the verb of change and its number may stand only how it goes: "giảm bình quân từ". */
 const changing =
   /(?<!tốc độ )(?:kéo giảm|cắt giảm|giảm|tiết kiệm|tăng|vượt)(?: ?(?:thêm|:|\/năm|bình quân|trung bình|ít nhất|tối thiểu|trên|từ|khoảng|hằng năm|hàng năm|mỗi năm|được|không dưới|đạt|đạt bình quân|hơn))*\s*$/u;
-const rate = /(?:tỷ lệ|tỷ trọng|tỷ suất|mức giảm|độ che phủ|hộ nghèo|nghèo đa chiều)(?!\p{L})/u;
+const rate =
+  /(?:tỷ lệ|tỷ trọng|tỷ suất|mức sinh|mức giảm|độ che phủ|hộ nghèo|nghèo đa chiều)(?!\p{L})/u;
 
 /**
  * Unit, kind, direction and value of a number, from the words of its segment (plain text) before and
@@ -58,7 +60,9 @@ function changesAll(before: string): boolean {
     /^\s*(?:phấn đấu |[^,;]{3,20}, )?(?:kéo giảm|cắt giảm|giảm|tăng)(?! trưởng)(?!\p{L})/u.test(
       before,
     );
-  return isVerb && !/(?:còn|xuống|lên|đạt|dưới|không quá)(?!\p{L})/u.test(before);
+  const isReached = /(?:còn|xuống|lên|dưới|không quá)(?!\p{L})/u.test(before);
+  const isLevel = /đạt(?!\p{L})/u.test(before) && !/^\s*[^,;]{0,24}giảm(?!\p{L})/u.test(before);
+  return isVerb && !isReached && !isLevel;
 }
 
 function lastVerb(before: string): string {
@@ -83,8 +87,14 @@ function kindOf(
 ): Target['kind'] {
   const lower = unit?.toLowerCase() ?? '';
   if (/điểm (?:phần trăm|%)/u.test(lower)) return 'points';
-  if (lower === 'lần' && /gấp\s*(?:khoảng |hơn |trên |ít nhất )?$/u.test(before)) return 'change';
-  if (!lower.startsWith('%') || !isChange) return 'level';
+  if (lower === 'lần' && (isChange || /gấp\s*(?:khoảng |hơn |trên |ít nhất )?$/u.test(before)))
+    return 'change';
+  // "Giảm 412 hộ nghèo" is a change as well; "kết nạp thêm 55 đảng viên" counts what is done.
+  const isFewer = /(?:^|[\s,;])(?:kéo giảm|giảm)\s*(?:ít nhất |trên |từ |khoảng |được )*$/u.test(
+    before,
+  );
+  if (isFewer && !/^[%‰]/u.test(lower) && unit !== null) return 'change';
+  if (!/^[%‰]/u.test(lower) || !isChange) return 'level';
   const isRate = rate.test(before) && !/so với/u.test(behind);
   return isRate && !rising.test(lastVerb(before)) ? 'points' : isRate ? 'points' : 'change';
 }

@@ -10,9 +10,10 @@ const rules: readonly NoTarget[] = [
   {
     name: 'a year, month or day',
     is: ({ unit, value, upper }, before) =>
-      /(?:năm|tháng|quý|ngày|giai đoạn|nhiệm kỳ|thời kỳ|năm học|từ nay đến|kỳ|thế kỷ|tuần)\s*$/u.test(
+      (/(?:năm|tháng|quý|ngày|giai đoạn|nhiệm kỳ|thời kỳ|năm học|từ nay đến|kỳ|thế kỷ|tuần)\s*$/u.test(
         before,
-      ) ||
+      ) &&
+        !/(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|tuần)\s*$/u.test(before)) ||
       (isYear(value) && /năm\s*(?:\d{4}\s*(?:-|và|,|đến)\s*)+$/u.test(before)) ||
       ((unit === null || /^(?:so|và|đến|có|đạt|là|tăng|được)/u.test(unit)) &&
         isYear(value) &&
@@ -38,7 +39,7 @@ const rules: readonly NoTarget[] = [
       /^(?:năm|tháng|ngày|tuần|quý|giờ|phút|nhiệm kỳ)(?:[^\p{L}/]|$)/u.test(
         unit?.toLowerCase() ?? '',
       ) &&
-      !/(?:không quá|xuống|còn|dưới|tối đa|không vượt quá|đạt|đạt tối thiểu|đạt ít nhất|đạt trên)\s*(?:còn |dưới )*$/u.test(
+      !/(?:số năm [^,;]{0,30}|không quá|xuống|còn|dưới|tối đa|không vượt quá|đạt|đạt tối thiểu|đạt ít nhất|đạt trên)\s*(?:còn |dưới )*$/u.test(
         before,
       ),
   },
@@ -54,7 +55,7 @@ const rules: readonly NoTarget[] = [
   {
     name: 'the part of a plan',
     is: (_, __, behind) =>
-      /^\s*(?:khâu|đột phá|chương trình trọng|chương trình hành|trụ cột|nhóm (?!tỉnh)|nhiệm vụ|nội dung|giải pháp|bước|nguyên tắc|đầu việc|quan điểm|mục tiêu|định hướng|phong trào|cấp(?: |,|$)|lĩnh vực|trục|vùng|không gian|rõ|nhất|bên|loại hình|hình thức|chiều|cùng|khó khăn)/u.test(
+      /^\s*(?:khâu|đột phá|chương trình trọng|chương trình hành|trụ cột|nhóm (?!tỉnh)|nhiệm vụ|nội dung|giải pháp|bước|nguyên tắc|đầu việc|quan điểm|mục tiêu|định hướng|phong trào|cấp(?: |,|$)|lĩnh vực|trục|vùng (?:kinh tế|động lực|đô thị)|không gian|rõ|nhất|bên|loại hình|hình thức|chiều|cùng|khó khăn)/u.test(
         behind,
       ),
   },
@@ -69,7 +70,7 @@ const rules: readonly NoTarget[] = [
     name: 'a cost estimate',
     is: ({ unit }, before) =>
       /(?:đồng|usd)/iu.test(unit ?? '') &&
-      /(?:kinh phí|tổng mức đầu tư|mức hỗ trợ|hỗ trợ|khái toán|trị giá|tổng mức|vốn đối ứng|chi phí|thiệt hại|mức phạt|mệnh giá|vốn điều lệ|bố trí)[^,;]*$/u.test(
+      /(?:kinh phí|tổng mức đầu tư|tổng mức vốn|mức hỗ trợ|hỗ trợ|khái toán|trị giá|vốn đối ứng|chi phí|thiệt hại|mức phạt|mệnh giá|vốn điều lệ|bố trí)[^,;]*$/u.test(
         before,
       ),
   },
@@ -87,6 +88,12 @@ const rules: readonly NoTarget[] = [
     name: 'a number of times that only explains a number before it',
     is: ({ unit }, before) =>
       unit === 'lần' && /[\d(][^;]*gấp\s*(?:khoảng |hơn |trên )?$/u.test(before),
+  },
+  {
+    name: 'how often something is done',
+    is: ({ unit }, before) =>
+      unit === 'lần' &&
+      /(?:năm|quý|tháng|tuần|nhiệm kỳ)(?!\p{L})[^,;]*(?:ít nhất|tối thiểu)\s*$/u.test(before),
   },
   {
     name: 'a step or phase of a project',

@@ -19,19 +19,19 @@ const quantity = new RegExp(
 );
 
 const scale = '(?:trăm |nghìn |ngàn |vạn |triệu |tỷ )*';
-const per = String.raw`(?: ?/ ?(?:\d+ ?)?\p{L}+[23²³]?(?: dân| đồng| người| lao động| giường)?)*`;
+const per = String.raw`(?: ?/ ?(?:\d+ ?)?\p{L}+[23²³]?(?: dân| đồng| người| lao động| giường|(?<=ngày) đêm|(?<=phụ) nữ|(?<=thị) xã)?)*`;
 const measures = new RegExp(
   String.raw`^\s*((?:${scale}(?:đồng|usd|đô la mỹ|đô la|vnđ|vnd)|%o|‰|%|điểm phần trăm|điểm %|(?:${scale})(?:km2|km²|km|m2|m²|m3|m³|ha|hecta|mwp|mw|kwh|mwh|gw|kw|tấn|tạ|kg|lít|ml|mm|mbps|giờ|phút|độ)(?![\p{L}\d]))${per})`,
   'u',
 );
 /** Nouns of one syllable that count; other nouns are taken with the word behind them. */
 const classifiers =
-  'xã|phường|huyện|tỉnh|hộ|người|thôn|bản|ấp|trường|khu|cụm|căn|con|cây|lớp|chợ|cầu|tàu|chiếc|nhà|trạm|đội|em|cháu|lần|lượt|ngày|tháng|năm|quý|tuần|vụ|suất|cái|bộ|tuyến|công trình|dự án|mô hình|sản phẩm|lao động|doanh nghiệp|đảng viên|chi bộ|bác sĩ|giường bệnh|giường|hợp tác xã|đề án|tiêu chí|học sinh|sinh viên|cán bộ|điểm|bậc|tuổi|thủ tục|cơ sở|đơn vị|hội viên|đoàn viên|máy|tổ|phòng|hồ|đập|kcn|ccn|htx|ca|di tích|thành phố|thị xã|thị trấn|quận|nghìn|triệu|phần trăm';
+  'xã|phường|huyện|tỉnh|hộ|người|thôn|bản|ấp|trường|khu|cụm|căn|con|cây|lớp|chợ|cầu|tàu|chiếc|nhà|trạm|đội|em|cháu|lần|lượt|ngày|tháng|năm|quý|tuần|vụ|suất|cái|bộ|tuyến|công trình|dự án|mô hình|sản phẩm|lao động|doanh nghiệp|đảng viên|chi bộ|bác sĩ|giường bệnh|giường|hợp tác xã|đề án|tiêu chí|học sinh|sinh viên|cán bộ|điểm|bậc|tuổi|thủ tục|cơ sở|đơn vị|hội viên|đoàn viên|máy|tổ|phòng|hồ|đập|vùng|chuỗi|sáng kiến|bệnh viện|nhà máy|thuê bao|kcn|ccn|htx|ca|di tích|thành phố|thị xã|thị trấn|quận|nghìn|triệu|phần trăm';
 /** Words that go on with the sentence and name nothing that is counted. */
 const linking =
   '(?:và|của|với|theo|để|trong|tại|trên|vào|từ|đến|đạt|là|có|được|so|cho|hoặc|trở|dưới|bằng|do|về|khi|nhằm|tăng|giảm|gồm|phải)(?!\\p{L})';
 const noun = new RegExp(
-  String.raw`^\s+(?!${linking})(${scale}(?:(?:${classifiers})(?![\p{L}\d])|\p{L}+ \p{L}+|\p{L}+)${per})`,
+  String.raw`^\s+(?!${linking})(${scale}(?:(?:${classifiers})(?![\p{L}\d])|\p{L}+ (?!${linking})\p{L}+|\p{L}+)${per})`,
   'u',
 );
 

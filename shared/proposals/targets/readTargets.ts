@@ -18,7 +18,8 @@ const longestSentence = 20_000;
 
 /** The targets of one clause, in the order of its text. */
 export function readTargets(node: Node): TargetProposal[] {
-  const { clause, bodyStart, body, topic, isRepeated } = node;
+  const { clause, bodyStart, body, isAnnouncement, surroundings, isRepeated } = node;
+  const topic = isAnnouncement && surroundings === null ? null : node.topic;
   const mayHold = topic === 'goal' || topic === 'work';
   if (!mayHold || clause.heading || isRepeated) return [];
   if (topic === 'work' && !/\d/.test(clause.text)) return [];
@@ -31,6 +32,11 @@ function lengthOfOpening(body: string): number {
   const topic =
     /^(?:Về|Lĩnh vực|Trong đó|Nhiệm vụ \d+|Chỉ tiêu \d+) ?[^:;,\d]{0,60}:\s*(?=\S)/iu.exec(body);
   if (topic !== null) return topic[0].length;
+  const goals =
+    /^[^:;\d]{0,80}(?:mục tiêu|chỉ tiêu)(?: chủ yếu| cụ thể| cơ bản| chính| sau)*:\s*(?=\S)/iu.exec(
+      body,
+    );
+  if (goals !== null) return goals[0].length;
   const runIn = readRunIn(body);
   return runIn?.owner == null ? 0 : runIn.end;
 }

@@ -65,6 +65,7 @@ function cutBetween(
       /;|[,(]\s*trong đó,?|,|\s-\s|(?<=\s)(?:và|nhưng|đồng thời|với(?= (?:tổng|số|diện tích|công suất|quy mô)))(?=\s)|\t/gu,
     ),
   ];
+  if (isOneSubject(plain, first, between)) return null;
   const strong =
     marks.findLast(([mark]) => mark === ';') ?? marks.find(([mark]) => /trong đó/u.test(mark));
   const first0 = marks[0];
@@ -75,6 +76,20 @@ function cutBetween(
   const mark = strong ?? (isAtOnce ? first0 : marks.at(-1));
   if (mark === undefined) return null;
   return { end: from + mark.index, start: from + mark.index + mark[0].length };
+}
+
+/** "95% thôn, buôn có từ 1 đến 2 km đường": the comma is inside what the first number counts. */
+function isOneSubject(plain: string, first: Quantity, between: string): boolean {
+  const opens =
+    /(?:^|[;,.])\s*(?:(?:có|trên|ít nhất|tối thiểu|khoảng|phấn đấu|đến năm \d{4},?)\s+)*$/u;
+  return (
+    first.unit === '%' &&
+    opens.test(plain.slice(0, first.start)) &&
+    /^\s*\p{L}+(?: \p{L}+)?(?:, \p{L}+(?: \p{L}+)?)* (?:có|đạt|được) (?:[^,;.]{0,30} )?$/u.test(
+      between,
+    ) &&
+    between.includes(',')
+  );
 }
 
 /** Words that may stand between a number and the comma behind it, without a subject of their own. */

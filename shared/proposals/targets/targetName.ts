@@ -4,10 +4,10 @@ import { readWords } from '../words/wordList.ts';
 
 /** Words before a subject that say when or how strongly; as `plainText` writes them. */
 const leading =
-  /^(?:[\s,:;-]+|(?:phấn đấu|trong đó|quyết tâm|bảo đảm|đảm bảo|(?:nghị quyết |chương trình |kế hoạch |đề án )?(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|duy trì|giữ ổn định|giữ vững|giữ|ổn định|góp phần|và|có|đến|hết|cuối|đến hết|đến cuối|trước|vào|trong|hằng năm|hàng năm|mỗi năm|bình quân|giảm|kéo giảm|tăng(?! trưởng)|nâng|đưa|phấn đấu có|giai đoạn|năm|từ)(?!\p{L})|\d{4}(?:\s*-\s*\d{4})?)/u;
+  /^(?:[\s,:;-]+|(?:ngày \d{1,2}\/\d{1,2}|tháng \d{1,2}|quý (?:[ivx]+|\d))(?:\/\d{4}| năm \d{4})?(?![\p{L}\d])|(?:(?:đến )?cuối nhiệm kỳ|không (?:để|có|còn)(?=\s*(?:quá\s*)?$)|phấn đấu|trong đó|quyết tâm|bảo đảm|đảm bảo|(?:nghị quyết |chương trình |kế hoạch |đề án )?(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|duy trì|giữ ổn định|giữ vững|giữ|ổn định|góp phần|và|có|đến|hết|cuối|đến hết|đến cuối|trước|vào|trong|hằng năm|hàng năm|mỗi năm|bình quân|riêng|lũy kế|tham mưu|tương ứng|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|cả tỉnh|giảm|kéo giảm|tăng(?! trưởng)|nâng(?! cấp| cao)|đưa(?! vào)|phấn đấu có|giai đoạn|năm|từ)(?!\p{L})|\d{4}(?:\s*-\s*\d{4})?)/u;
 /** Words between a subject and its number. */
 const trailing =
-  /(?:[\s,:;(-]+|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|(?<!trở )lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|giảm|tăng|thêm|có|bằng|thêm|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|từ [\d.,]+ ?%?|so với(?: cùng kỳ)?))$/u;
+  /(?:[\s,:;(≥≤<>-]+|^quá|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|(?<!trở )lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|dự kiến|giảm|tăng|(?<!giá trị tăng )thêm|có|bằng|gấp|tại|được|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|cuối|đến cuối nhiệm kỳ|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|từ [\d.,]+ ?%?|so với(?: cùng kỳ)?))$/u;
 
 /**
  * What is to be reached, from the words of its segment before and behind the number: "Tỷ lệ hộ nghèo",
@@ -19,17 +19,24 @@ export function targetName(
   behind: string,
   { unit, kind }: { readonly unit: string | null; readonly kind: string | null },
 ): string {
-  const subject = strip(before);
+  const subject = withoutWork(strip(lastClause(before)));
+  const each = /^mỗi (?!năm|tháng|quý)\p{L}+(?: \p{L}+){0,3}$/iu.exec(subject)?.[0];
   const isNamed = countWords(subject) >= 2 || /^\p{Lu}{3,}$/u.test(subject);
-  const isWhole = isNamed && !isVerb(subject) && !/^mỗi /iu.test(subject);
+  const isWhole = isNamed && !isVerb(subject) && each === undefined && !isGroup(subject);
   if (isWhole) return capitalise(subject);
-  const described = strip(behind.replace(/^\s*(?:trở lên|trở xuống)/u, ''));
+  // "…, tăng 12% so với dự toán" and "…, bằng 35% GRDP" go on with what stands before.
+  if (subject === '' && goesOn(before, behind)) return '';
+  const described = strip(
+    behind.replace(
+      /^\s*(?:trở lên|trở xuống)|\s+(?:trở lên|trở xuống)\s*$|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu,
+      '',
+    ),
+  );
+  const counted = unit === null || isMeasure(unit) ? undefined : unit.replace(scale, '');
+  if (each !== undefined || isGroup(subject))
+    return nameOfEach(each ?? subject, counted, described);
   const words =
-    unit?.startsWith('%') === true
-      ? described
-      : [unit?.replace(/^(?:(?:trăm|nghìn|ngàn|vạn|triệu) )+/u, ''), described]
-          .filter(Boolean)
-          .join(' ');
+    unit?.startsWith('%') === true ? described : [counted, described].filter(Boolean).join(' ');
   const whole = [
     subject,
     unit?.startsWith('%') === true && subject === '' && words !== '' && kind === 'level'
@@ -39,6 +46,49 @@ export function targetName(
     .filter((part) => part !== '')
     .join(' ');
   return capitalise(whole);
+}
+
+const scale = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu) )+/u;
+
+/** "Trồng mới 2.000 ha rừng" is about "rừng", "xây dựng 10 mã số" about "mã số". */
+function isMeasure(unit: string): boolean {
+  return /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*(?:ha|km|km2|m2|m²|m3|m³|mw|kw|tấn|tạ|kg|lít|đồng|usd)(?![\p{L}\d])/iu.test(
+    unit,
+  );
+}
+
+/** "…, phấn đấu đến ngày 31/01 giải ngân": what is striven for, not what is done for it. */
+function lastClause(before: string): string {
+  const clauses = before.split(
+    /[,;]\s*(?=(?:phấn đấu|quyết tâm|xây dựng|thành lập|hình thành)\s)/iu,
+  );
+  const last = clauses.at(-1) ?? before;
+  return clauses.length > 1 && strip(last) !== '' ? last : before;
+}
+
+/** "Tập trung xây dựng và công nhận": how and that something is done, but nothing of what. */
+function withoutWork(subject: string): string {
+  return /^(?:tập trung|tiếp tục|đẩy mạnh|chú trọng)(?!\p{L})/iu.test(subject) && isVerb(subject)
+    ? ''
+    : subject;
+}
+
+function isGroup(subject: string): boolean {
+  return /^(?:các|tất cả các) (?:xã|phường|huyện|thôn|trường|địa phương|đơn vị)$/iu.test(subject);
+}
+
+/** "Mỗi xã có 01 tổ công nghệ số": "Tổ công nghệ số mỗi xã"; "Các xã đạt 15 tiêu chí": "Số tiêu chí mỗi xã". */
+function nameOfEach(group: string, counted: string | undefined, described: string): string {
+  const each = plainText(group).replace(/^(?:tất cả các|các)(?!\p{L})/u, 'mỗi');
+  const things = [counted, described].filter(Boolean).join(' ');
+  if (things === '') return capitalise(group);
+  return capitalise(described === '' ? `số ${things} ${each}` : `${things} ${each}`);
+}
+
+function goesOn(before: string, behind: string): boolean {
+  return (
+    /^\s*(?:bằng|chiếm|tương đương)\s*$/iu.test(before) || /^\s*(?:%\s*)?so với/iu.test(behind)
+  );
 }
 
 function strip(words: string): string {
@@ -61,7 +111,12 @@ function strip(words: string): string {
 /** "Kết nạp", "Hoàn thành": what is done, but not yet to what. */
 function isVerb(words: string): boolean {
   const list = readWords(words.replace(/ (?:mới|thêm)$/iu, ''));
-  return openingAt(list, 0) === list.list.length;
+  let at = 0;
+  for (let length = openingAt(list, at); length > 0; length = openingAt(list, at)) {
+    at += length;
+    if (list.list[at]?.plain === 'và') at += 1;
+  }
+  return list.list.length > 0 && at === list.list.length;
 }
 
 function countWords(words: string): number {

@@ -34,6 +34,7 @@ export const actionVerbs = lexicon(
   'cổ vũ, động viên, lan tỏa, chung tay, gìn giữ, vun đắp, thắt chặt, bình xét, tri ân, cứu trợ, tưởng niệm, thông báo, niêm yết, đề bạt, tạo nguồn, xác lập, mời gọi, tập hợp, đoàn kết, thăm khám, đề phòng, cảnh giác',
   'sáp nhập, hợp nhất, giải thể, chia tách, phân định, rút ngắn, xây mới, sửa chữa, nạo vét, duy tu, bảo dưỡng, bảo trì, thay thế, xử phạt, ngăn ngừa, cưỡng chế, tái chế, ứng cứu, lựa chọn, cho ý kiến, góp ý, lấy ý kiến',
   'giúp ban, giúp tỉnh, giúp ủy, giúp huyện, giúp đảng, giúp thường, giúp các, giúp hội, giúp chủ, giúp nhân, giúp người, khám sức khỏe, khám bệnh, tăng thời lượng, dành thời lượng, mở chuyên mục, mở chuyên trang, gặp mặt, đăng tải, biên soạn, phát hành, khoanh nuôi, khởi tố, truy bắt, gia cố, tích trữ, dự trữ, điều tiết, bình ổn, kích cầu, thương mại hóa, thu gọn, tinh giảm, lập hồ sơ, tăng tốc, bứt phá, bảo hộ, phân luồng, thẩm duyệt, giám định, chống, phòng chống, mở rộng',
+  'đưa vào sử dụng, đưa vào khai thác, nhựa hóa, cứng hóa, bê tông hóa, kiên cố hóa, ngầm hóa, điện khí hóa, hợp thức hóa, ký cam kết, cam kết, trực ban, trực chiến, sơ tán, cứu hộ, cứu nạn, khoanh vùng, dập dịch, nhận thức, xem, coi, trọng dụng, khơi thông, rà phá, dồn điền, tích tụ, hoàn chỉnh, trang cấp, bổ trợ, luôn lắng nghe, dự phòng, truyền dạy, quy tụ, bảo lãnh, bám nắm, đáp ứng, phủ kín, thắp sáng, di dân, bảo quản, nuôi trồng, canh tác, giải cứu, khai thông, tập kết, tiếp thu, giải trình, nội luật hóa, công nghiệp hóa, đô thị hóa, trẻ hóa, tiếp sức, đỡ đầu, phụng dưỡng, cấp phép, cấp đổi, đăng cai, hoán đổi, gieo trồng, tái canh, tái đàn, cải tiến',
 );
 
 /**
@@ -77,6 +78,16 @@ export const bodyNames = lexicon(
   'đơn vị quản lý, đơn vị chủ trì, đơn vị phối hợp, đơn vị sử dụng, đơn vị thi công, đơn vị tổ chức, đơn vị cung cấp, đơn vị sản xuất, đơn vị thực hiện, đơn vị tư vấn',
   'ban xây dựng đảng, ban quản lý, ban chỉ đạo, ban tổ chức, ban điều hành, ban kiểm soát, ban vận động, bộ chỉ huy, tổ kiểm tra, tổ chỉ đạo, đoàn kiểm tra, đoàn giám sát, đoàn thanh tra, hội đồng quản lý, hội đồng quản trị, hội đồng thẩm định, ủy ban kiểm tra',
   'cán bộ quản lý, cán bộ lãnh đạo, công chức lãnh đạo, công chức quản lý, viên chức quản lý, tập thể lãnh đạo, ban quản lý dự án đầu tư xây dựng, ban quản lý dự án đầu tư, doanh nghiệp đầu tư, nhà đầu tư, chủ đầu tư, chi cục quản lý, cục quản lý, phòng quản lý, đội quản lý, trung tâm phát triển, trung tâm hỗ trợ, quỹ hỗ trợ, quỹ đầu tư, quỹ đầu tư phát triển, người quản lý, người sử dụng',
+  // Nouns whose second syllable is a verb of its own.
+  'chương trình, công trình, quy trình, lộ trình, quá trình, tiến trình, giáo trình, tờ trình, độc lập, công lập, dân lập, chế tạo, sáng tạo, nhân tạo, việc làm, ngoại giao, và tìm kiếm cứu nạn, về tìm kiếm cứu nạn',
+);
+
+/** Ends of names behind which a verb is the action: "Tổ giúp việc báo cáo", "các đoàn thể các cấp đổi mới". */
+export const nameTails = lexicon('giúp việc, các cấp');
+
+/** Begin like a verb and are none: "giao thông". */
+export const noVerbs = lexicon(
+  'giao thông, giao dịch, giao thoa, giao thừa, lập trường, lập pháp, trình độ, trình tự, tạo hình, mở đầu, thông tin di động, thông tin và truyền thông',
 );
 
 /** Words before which "tổ chức" is a body and not a verb. */

@@ -9,6 +9,7 @@ export function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): 
   const words = node.clause.text.slice(part.start, part.end);
   if (words.endsWith(':') || node.isRepeated || isShouted(words)) return false;
   if (isGoal(words) || isEnacting(node, words)) return false;
+  if (node.isAnnouncement && node.surroundings !== 'work') return false;
   const isGiven =
     owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';
   return node.topic === 'work' || (isGiven && node.topic !== null);
@@ -25,12 +26,19 @@ function isShouted(words: string): boolean {
 }
 
 const enacting =
-  /^(?:ban hành (?:kèm theo|quyết định|nghị quyết)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
+  /^(?:ban hành (?:kèm theo|quyết định|nghị quyết|kế hoạch|quy chế|quy định|chương trình|đề án)|thông qua|phê duyệt|tán thành|nhất trí|thống nhất|quy định|sửa đổi|bãi bỏ)(?!\p{L})/u;
+/** "Đồng ý chủ trương thành lập …": decided, and nobody's work yet. */
+const agreeing =
+  /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|tán thành|chấp thuận)(?: cao| thông qua| về)? (?:chủ trương|với|nội dung|các nội dung|các mục tiêu|đề xuất|đánh giá)(?!\p{L})/u;
 const obeying =
   /(?:chịu trách nhiệm|căn cứ .{0,60}) thi hành(?: (?:quyết định|nghị quyết|chỉ thị) này)?$/u;
 
 /** "Điều 1. Thông qua …", "… chịu trách nhiệm thi hành Quyết định này": how every paper of its kind goes. */
 function isEnacting({ clause }: Node, words: string): boolean {
   const plain = plainText(words.slice(0, 600)).replace(/[\s./]+$/u, '');
-  return (/^điều /iu.test(clause.label ?? '') && enacting.test(plain)) || obeying.test(plain);
+  return (
+    (/^điều /iu.test(clause.label ?? '') && enacting.test(plain)) ||
+    agreeing.test(plain) ||
+    obeying.test(plain)
+  );
 }

@@ -9,6 +9,7 @@ import { findAside } from './aside.ts';
 import { readAttributeLine } from './attributeLine.ts';
 import type { OwnerNames } from './ownerNames.ts';
 import { readDeadline } from './readDeadline.ts';
+import { readPoint } from './readPoint.ts';
 import { readProduct } from './readProduct.ts';
 import { readOwner, readOwnerName } from './readOwner.ts';
 import { readTask, type TaskReading } from './readTask.ts';
@@ -44,6 +45,7 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
       if (
         own !== null &&
         reading.owner !== null &&
+        (node.isAnnouncement || asksForWork(node, part, reading)) &&
         lasts(clause.text.slice(part.start, part.end), reading, own)
       )
         owner = own;
@@ -117,7 +119,9 @@ function leadAt(node: Node, { start, end }: Stretch, offset: number): Lead {
 
 function readPart(node: Node, { start, end }: Stretch): TaskReading | null {
   const words = node.clause.text.slice(start, end);
-  return readAttributeLine(words) === null ? readTask(words) : null;
+  return readAttributeLine(words) === null
+    ? (readTask(words) ?? readPoint(node, { start, end }))
+    : null;
 }
 
 /**
@@ -135,12 +139,19 @@ function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stre
     const last = parts.at(-1) ?? first;
     const words = text.slice(clause.start, clause.end);
     const reading = readTask(words);
+    const isList = isNameOnly(text.slice(last.start, last.end));
     const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(last.end, clause.start));
     const isOwn = isLong || isItem || (reading !== null && hasOwner(words, reading));
-    if (reading !== null && (isOwn || (hasDay(clause) && hasDay(last)))) parts.push(clause);
+    if (!isList && reading !== null && (isOwn || (hasDay(clause) && hasDay(last))))
+      parts.push(clause);
     else parts[parts.length - 1] = { start: last.start, end: clause.end };
   }
   return parts;
+}
+
+/** "Yêu cầu Thủ trưởng các sở, ngành": the names go on behind the semicolon. */
+function isNameOnly(words: string): boolean {
+  return readOwnerName(readWords(words)) !== null;
 }
 
 /** A body by its name, or one that work is given to; not "cán bộ, đảng viên gương mẫu …". */

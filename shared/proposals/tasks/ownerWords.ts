@@ -10,6 +10,8 @@ export const ownerOpeners = lexicon(
   'tỉnh đoàn, huyện đoàn, thành đoàn, đoàn, hội, liên đoàn, liên hiệp, liên minh, hiệp hội, câu lạc bộ, hợp tác xã, công ty, tổng công ty, tập đoàn, doanh nghiệp, các doanh nghiệp, trung tâm, trường, học viện, viện, bệnh viện, trạm, nhà, quỹ, báo, đài, cổng thông tin, tổ, đội, ấp, thôn',
   'người đứng đầu, thủ trưởng, giám đốc, chủ tịch, phó chủ tịch, chánh văn phòng, trưởng ban, trưởng phòng, hiệu trưởng, chánh thanh tra, cán bộ, công chức, đảng viên, đại biểu, ủy viên, đồng chí, lãnh đạo các, tập thể, chủ đầu tư, kiểm toán nhà nước, kiểm lâm, lực lượng, thành viên',
   'địa phương, đơn vị, cơ quan, ngành, tỉnh, huyện, thành phố, thị xã, quận, xã, phường, thị trấn, cả hệ thống chính trị, toàn đảng bộ, toàn tỉnh, hệ thống chính trị, cấp, bch, btv, btvtu, vptu, btctu, btgtu, bqldvtu, ldld, lđld, lđlđ, tổ đại biểu, tổ chức chính trị, ban quản lý',
+  'nhà thầu, chủ hồ, chủ rừng, chủ phương tiện, chủ tàu, báo tỉnh, đài tỉnh, báo và, hạt kiểm lâm, đồn biên phòng, nhà trường, điện lực, bưu điện, viễn thông tỉnh, viễn thông huyện, vườn quốc gia, lâm trường, nông trường, chi hội, chi đoàn, tổ giúp việc, tổ công tác, tổ công nghệ số cộng đồng, tổ hòa giải, tổ chức tín dụng, tổ tự quản',
+  'trưởng các, trưởng công an, trưởng thôn, trưởng ấp, trưởng bản, trưởng buôn, trạm trưởng, tổ trưởng, chỉ huy trưởng, chính ủy, chánh án, viện trưởng, cục trưởng, chi cục trưởng, tổng giám đốc, tổng biên tập, già làng, người có uy tín',
 );
 
 /** Words before a name that make it a group of its kind: "các sở", "từng cấp ủy". */
@@ -34,12 +36,17 @@ export const giveWords = lexicon(
 
 /** Words that only link a sentence to the one before. */
 export const linkWords = lexicon(
-  'đồng thời, qua đó, trong đó, theo đó, bên cạnh đó, ngoài ra, do đó, do vậy, vì vậy, từ đó, mặt khác, cùng với đó, trước hết, tiếp đó, song song với đó, trên cơ sở đó, sau đó, và, riêng',
+  'đồng thời, qua đó, trong đó, theo đó, bên cạnh đó, ngoài ra, do đó, do vậy, vì vậy, từ đó, về lâu dài, về trước mắt, đặc biệt, mặt khác, cùng với đó, trước hết, tiếp đó, song song với đó, trên cơ sở đó, sau đó, và, riêng',
+);
+
+/** How often: the action may follow without a comma ("Hằng năm dành tối thiểu 1% …"). */
+export const rhythmWords = lexicon(
+  'hằng năm, hàng năm, mỗi năm, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, hằng tuần, hàng tuần, định kỳ hằng năm, định kỳ hàng năm, định kỳ hằng quý, định kỳ hằng tháng',
 );
 
 /** Words that open an adverbial clause, which ends at a comma before the owner or the action. */
 export const adverbialWords = lexicon(
-  'để, nhằm, cuối, đầu, giữa, căn cứ, theo, sau, sau khi, trên cơ sở, trong, từ, đến, định kỳ, hằng, hàng, khi, với, năm, quý, tháng, ngay, ngay sau, ngay sau khi, chậm nhất, trước, vào, trường hợp, nếu, tháng, ngày, thời gian tới, thực hiện, phát huy, giai đoạn, đối với, cùng với, từ nay',
+  'để, nhằm, về, cuối, đầu, giữa, căn cứ, theo, sau, sau khi, trên cơ sở, trong, từ, đến, định kỳ, hằng, hàng, khi, với, năm, quý, tháng, ngay, ngay sau, ngay sau khi, chậm nhất, trước, vào, trường hợp, nếu, tháng, ngày, thời gian tới, thực hiện, phát huy, giai đoạn, đối với, cùng với, từ nay',
 );
 
 /** Behind one of these the name of a supporting body ends. */

@@ -28,7 +28,7 @@ export function readDeadline(sentence: string, context: PeriodContext): Deadline
 
 /** Meetings by which something has to be ready; their days are not computed. */
 const meeting =
-  /(?<!\p{L})trước (?:khi diễn ra |ngày khai mạc )?(?:kỳ họp|phiên họp|đại hội|hội nghị|tết|kỳ bầu cử|năm học)(?!\p{L})[^,;.()]{0,60}/u;
+  /(?<!\p{L})trước (?:khi diễn ra |ngày khai mạc )?(?:mùa (?:mưa|bão|lũ|khô|vụ)|kỳ họp|phiên họp|đại hội|hội nghị|tết|kỳ bầu cử|năm học)(?!\p{L})[^,;.()]{0,60}/u;
 
 function findMeeting(plain: string): Stretch | null {
   const match = meeting.exec(plain);
@@ -45,7 +45,12 @@ function findDeadline(text: string, from: number, year: number, tries: number): 
   const plain = plainText(text);
   for (const [index, time] of times.entries()) {
     const stretch = accept(plain, time);
-    if (stretch !== null) return joinRhythm(plain, stretch, time, times[index + 1]);
+    if (stretch !== null) {
+      return (
+        laterDay(plain, time, times.slice(index + 1)) ??
+        joinRhythm(plain, stretch, time, times[index + 1])
+      );
+    }
     // A condition that is none may have swallowed a date: look again behind its first word.
     if (time.piece.type === 'condition' && tries > 0) {
       const behind = text.indexOf(' ', time.start + 1);
@@ -55,11 +60,31 @@ function findDeadline(text: string, from: number, year: number, tries: number): 
   return null;
 }
 
+/**
+ * "sơ kết hằng năm, tổng kết vào cuối năm 2025", "khởi công trong tháng 3, hoàn thành trước ngày
+ * 31/8/2025": when work ends says more than how often it is done and when it begins.
+ */
+function laterDay(plain: string, { piece, start }: Time, later: readonly Time[]): Stretch | null {
+  const begins = /^(?:từ nay )?$|(?:khởi công|khởi động|bắt đầu)[^,;.]{0,40}$/u.test(
+    plain.slice(0, start),
+  );
+  if (piece.type !== 'rhythm' && !begins) return null;
+  return (
+    later.find(
+      (time) =>
+        time.piece.type === 'dated' &&
+        time.piece.series.items.some(({ mention }) => mention.year !== null) &&
+        (piece.type === 'rhythm' || completed.test(plain.slice(0, time.start))) &&
+        isBound(plain, time),
+    ) ?? null
+  );
+}
+
 function accept(plain: string, time: Time): Stretch | null {
   const { piece, start, end } = time;
   switch (piece.type) {
     case 'relative':
-      return { start, end };
+      return isLength(plain, start) ? null : upToComma(plain, { start, end });
     case 'rhythm':
       return isBareRhythm(plain, time) ? null : { start, end };
     case 'continuous':
@@ -71,9 +96,28 @@ function accept(plain: string, time: Time): Stretch | null {
   }
 }
 
-/** "kiểm toán định kỳ": done now and then, but nobody says when. */
+/** "kiểm toán định kỳ", "ít nhất 01 lần/năm": done now and then, but nobody says when. */
 function isBareRhythm(plain: string, { start, end }: Time): boolean {
-  return /^(?:theo )?định kỳ$/u.test(plain.slice(start, end));
+  return (
+    /^(?:theo )?định kỳ$|^\d+ lần/u.test(plain.slice(start, end)) ||
+    /(?:ít nhất|tối thiểu|chương trình công tác|chương trình làm việc|dự toán|chỉ tiêu)\s*$/u.test(
+      plain.slice(0, start),
+    ) ||
+    /^[^,;.]{0,60}(?:ít nhất|tối thiểu|không quá)?\s(?:\d+|một|hai) lần(?!\p{L})/u.test(
+      plain.slice(end, end + 80),
+    )
+  );
+}
+
+/** "rút ngắn thời gian kiểm soát chi còn không quá 02 ngày": how long, not by when. */
+function isLength(plain: string, start: number): boolean {
+  return /(?:còn|xuống|xuống còn|thời gian [^,;:.]{0,60})\s*$/u.test(plain.slice(0, start));
+}
+
+/** At the beginning of a sentence the words end at its first comma, where the owner follows. */
+function upToComma(plain: string, { start, end }: Stretch): Stretch {
+  const comma = start < 3 ? plain.slice(start, end).indexOf(',') : -1;
+  return { start, end: comma < 0 ? end : start + comma };
 }
 
 const awaited =
@@ -83,8 +127,7 @@ const awaited =
 function acceptCondition(plain: string, { start, end }: Time): Stretch | null {
   const words = plain.slice(start, end);
   if (!awaited.test(words)) return null;
-  const comma = start < 3 ? words.indexOf(',') : -1;
-  return { start, end: comma < 0 ? end : start + comma };
+  return upToComma(plain, { start, end });
 }
 
 /** Words with which a year or day behind "hoàn thành" or in brackets needs no preposition. */

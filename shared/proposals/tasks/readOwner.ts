@@ -27,7 +27,8 @@ export function readOwner(words: Words, at: number): OwnerSpan | null {
   const to = endOfName(words, from + 1, end);
   if (to === null) return null;
   const asked = matchAt(askWords, words, to) > 0 ? readOwner(words, to) : null;
-  return asked ?? { from, to, isGiven: given > 0 };
+  const isOther = asked !== null && (!isInternal(words, to) || isNamed(words, asked.from));
+  return (isOther ? asked : null) ?? { from, to, isGiven: given > 0 };
 }
 
 /** Behind "được phân công …" the next verbs belong to the name, up to a "cần" or "phải". */
@@ -41,8 +42,18 @@ function endOfName(words: Words, from: number, end: number): number | null {
   return to;
 }
 
+/** "… phân công thành viên theo dõi từng xã": who gives work to its own people still leads it. */
+function isInternal(words: Words, at: number): boolean {
+  return matchAt(innerWords, words, at) > 0;
+}
+
+function isNamed(words: Words, at: number): boolean {
+  return isCapitalised(words, at) || matchAt(groupWords, words, at) > 0;
+}
+
 /** Behind one of these the text reports what has been done. */
 const past: ReadonlySet<string> = new Set(['đã', 'đang', 'luôn', 'chưa']);
+const innerWords = lexicon('phân công, giao, giao cho');
 const askWords = lexicon('yêu cầu, đề nghị, giao, giao cho, phân công, thống nhất giao');
 
 /** Whether some words are nothing but the name of an owner: a heading, or what stands before a colon. */
@@ -72,7 +83,7 @@ export function opensOwner(words: Words, at: number): boolean {
     return isNoun && matchAt(noOwners, words, noun) === 0;
   }
   if (matchAt(ownerOpeners, words, at) === 0) return false;
-  if (doubtful.has(word.plain)) {
+  if (doubtful.has(word.plain) && matchAt(ownerOpeners, words, at) === 1) {
     const isJoined = words.list[at + 1]?.plain === 'và' && isCapitalised(words, at);
     return isCapitalised(words, at + (isJoined ? 2 : 1));
   }
@@ -95,9 +106,12 @@ function hasSentenceSign({ list }: Words): boolean {
   return list.some(({ gap }) => /[;:]/u.test(gap));
 }
 
-function clauseEnd({ list }: Words, from: number, end: number): number {
+/** "Thủ trưởng các sở; Chủ tịch UBND các huyện chỉ đạo …": a list of owners goes on behind a semicolon. */
+function clauseEnd(words: Words, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {
-    if (/[;:]|\.$/u.test(list[at]?.gap ?? '')) return at;
+    const gap = words.list[at]?.gap ?? '';
+    const goesOn = gap === ';' && opensOwner(words, at) && nextAction(words, from + 1, at) === null;
+    if (/[;:]|\.$/u.test(gap) && !goesOn) return at;
   }
   return end;
 }

@@ -2,9 +2,10 @@ import { lexicon, matchAt } from '../words/lexicon.ts';
 import type { Stretch } from '../words/sentences.ts';
 import { type Words, readWords, startOf } from '../words/wordList.ts';
 import { actionVerbs } from './actionVerbs.ts';
-import { adverbialWords, linkWords } from './ownerWords.ts';
+import { adverbialWords, linkWords, rhythmWords } from './ownerWords.ts';
 import { actionAt, openingAt } from './readAction.ts';
 import { type OwnerSpan, readOwner } from './readOwner.ts';
+import { readRoles } from './readRoles.ts';
 import { findSupports, readOpeningSupport } from './readSupport.ts';
 
 /** What a sentence asks for; all places are UTF-16 units in the sentence. */
@@ -37,10 +38,18 @@ export function readTask(sentence: string): TaskReading | null {
     start: startOf(words, from),
     end: words.list[to - 1]?.end ?? end,
   });
+  const names = owner === null ? null : stretchOf(owner);
+  const roles =
+    names === null ? null : readRoles(sentence.slice(names.start, startOf(words, action)));
+  const move = (stretch: Stretch): Stretch => ({
+    start: (names?.start ?? 0) + stretch.start,
+    end: (names?.start ?? 0) + stretch.end,
+  });
+  const leader = roles === null ? names : move(roles.lead);
   return {
     title: { start: startOf(words, title), end },
-    owner: owner === null ? null : { ...stretchOf(owner), isGiven: owner.isGiven },
-    supports: findSupports(words, action).map(stretchOf),
+    owner: owner === null || leader === null ? null : { ...leader, isGiven: owner.isGiven },
+    supports: [...(roles?.supports ?? []).map(move), ...findSupports(words, action).map(stretchOf)],
     hasVerb: [0, 1, 2, 3, 4].some((behind) => matchAt(actionVerbs, words, title + behind) > 0),
   };
 }
@@ -62,10 +71,22 @@ function endOfTitle(sentence: string): number {
 
 function readSentence(words: Words): Opening | null {
   const at = skipLinks(words);
-  return readBehindAdverbial(words, at) ?? readOpening(words, at);
+  return readBehindAdverbial(words, at) ?? readOpening(words, skipRhythm(words, at));
 }
 
+function skipRhythm(words: Words, at: number): number {
+  const behind = at + matchAt(rhythmWords, words, at);
+  return words.list[behind]?.gap === '' ? behind : at;
+}
+
+/** "Theo chức năng, nhiệm vụ được giao lồng ghép …": what the work rests on, before the action. */
+const office =
+  /^(?:căn cứ|theo|trên cơ sở) chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao| được phân công| của mình)?,? /u;
+
 function skipLinks(words: Words): number {
+  const base = office.exec(words.plain)?.[0].length ?? 0;
+  const behind = base === 0 ? -1 : words.list.findIndex(({ start }) => start >= base);
+  if (behind > 0 && openingAt(words, behind) > 0) return behind;
   const link = matchAt(linkWords, words, 0);
   return link > 0 && (words.list[link]?.gap === ',' || actionAt(words, link) > 0) ? link : 0;
 }

@@ -17,7 +17,7 @@ const longestTopic = 12;
 /** "Sở Tài chính: Bố trí …", "Công tác tuyên truyền: Tổ chức …"; null where the text simply begins. */
 export function readRunIn(body: string): RunIn | null {
   const colon = body.slice(0, longestRunIn).search(/:\s*(?=[\p{L}“"])/u);
-  if (colon <= 0) return null;
+  if (colon <= 0 || /\([^)]*$/u.test(body.slice(0, colon))) return null;
   const end = colon + (/^:\s*/u.exec(body.slice(colon))?.[0].length ?? 1);
   const words = readWords(body.slice(0, colon));
   const name = readOwnerName(words);

@@ -88,15 +88,22 @@ function addOwnAttributes(node: Node, drafts: readonly TaskDraft[], context: Tas
   const { text } = node.clause;
   if (!node.body.includes(':')) return;
   for (const { start, end } of splitSentences(text, node.bodyStart)) {
-    const words = text.slice(start, end);
-    for (const part of readAttributeLine(words) ?? []) {
-      for (const draft of drafts)
-        addAttribute(draft, part.attribute, words.slice(part.start, part.end), {
-          ...context,
-          isShared: false,
-        });
+    const sentence = text.slice(start, end);
+    for (const words of [sentence, ...remarksOf(sentence)]) {
+      for (const part of readAttributeLine(words) ?? []) {
+        for (const draft of drafts)
+          addAttribute(draft, part.attribute, words.slice(part.start, part.end), {
+            ...context,
+            isShared: false,
+          });
+      }
     }
   }
+}
+
+/** "Rà soát quy hoạch (chủ trì: Sở Xây dựng; thời gian: Quý II)": what stands in brackets. */
+function remarksOf(sentence: string): string[] {
+  return [...sentence.matchAll(/\(([^()]*:[^()]*)\)/gu)].map(([, words = '']) => words.trim());
 }
 
 /** A heading below which only lines of labels stand is a task itself. */

@@ -35,7 +35,7 @@ describe('one target', () => {
       'Thu ngân sách trên địa bàn đạt 12.500,5 tỷ đồng.',
       ['Thu ngân sách trên địa bàn', 12500.5, 'tỷ đồng', 'level', 'at-least'],
     ],
-    ['Trồng mới 350 ha rừng.', ['Trồng mới ha rừng', 350, 'ha', 'level', 'at-least']],
+    ['Trồng mới 350 ha rừng.', ['Trồng mới rừng', 350, 'ha', 'level', 'at-least']],
     [
       '100% chất thải y tế được xử lý.',
       ['Tỷ lệ chất thải y tế được xử lý', 100, '%', 'level', 'at-least'],
@@ -65,6 +65,41 @@ describe('one target', () => {
       '19/19 xã đạt chuẩn nông thôn mới.',
       ['Xã đạt chuẩn nông thôn mới', 19, 'xã', 'level', 'at-least'],
     ],
+    ['Giảm tỷ suất sinh mỗi năm 0,3‰.', ['Tỷ suất sinh', -0.3, '‰', 'points', 'at-most']],
+    [
+      'Giảm tai nạn giao thông đạt 5% trở lên.',
+      ['Tai nạn giao thông', -5, '%', 'change', 'at-most'],
+    ],
+    ['Toàn tỉnh có 80% số xã đạt chuẩn.', ['Tỷ lệ số xã đạt chuẩn', 80, '%', 'level', 'at-least']],
+    [
+      'Hình thành 02 vùng an toàn dịch bệnh.',
+      ['Hình thành vùng an toàn dịch bệnh', 2, 'vùng', 'level', 'at-least'],
+    ],
+    ['Giá trị tăng thêm tăng 11%.', ['Giá trị tăng thêm', 11, '%', 'change', 'at-least']],
+    ['Giảm ít nhất 250 hộ cận nghèo.', ['Hộ cận nghèo', -250, 'hộ', 'change', 'at-most']],
+    ['Không để quá 5% hồ sơ trễ hạn.', ['Tỷ lệ hồ sơ trễ hạn', 5, '%', 'level', 'at-most']],
+    ['Công nhận: ≥ 12 xã văn hóa.', ['Công nhận xã văn hóa', 12, 'xã', 'level', 'at-least']],
+    [
+      'Tập trung xây dựng và công nhận: ≥ 12 xã văn hóa.',
+      ['Xã văn hóa', 12, 'xã', 'level', 'at-least'],
+    ],
+    [
+      'Các xã đều đạt trên 15 tiêu chí.',
+      ['Số tiêu chí mỗi xã', 15, 'tiêu chí', 'level', 'at-least'],
+    ],
+    ['Mỗi xã có ít nhất 02 tổ tự quản.', ['Tổ tự quản mỗi xã', 2, 'tổ', 'level', 'at-least']],
+    [
+      'Tăng cường thu hồi nợ, phấn đấu đến ngày 31/01/2025 giải ngân đạt 95%.',
+      ['Giải ngân', 95, '%', 'level', 'at-least'],
+    ],
+    [
+      'Tổng mức bán lẻ hàng hóa đạt 2.400 tỷ đồng.',
+      ['Tổng mức bán lẻ hàng hóa', 2400, 'tỷ đồng', 'level', 'at-least'],
+    ],
+    [
+      '95% thôn, bản có từ 1 đến 2 km đường bê tông.',
+      ['Tỷ lệ thôn, bản có từ 1 đến 2 km đường bê tông', 95, '%', 'level', 'at-least'],
+    ],
     [
       'Phấn đấu huyện đạt chuẩn nông thôn mới.',
       ['Phấn đấu huyện đạt chuẩn nông thôn mới', null, null, 'milestone', null],
@@ -90,6 +125,24 @@ test('the words keep their place, and what they are measured against', () => {
       due: '2025-12-31',
     },
   });
+});
+
+test.each([
+  ['Đến hết quý II/2025, tỷ lệ số hóa đạt 80%.', '2025-06-30'],
+  ['Trước ngày 30/9/2024, 100% xã có kế hoạch.', '2024-09-29'],
+  ['Đến tháng 6 năm 2024 giải ngân đạt 50%.', '2024-06-30'],
+  ['Tăng từ 18% năm 2020 lên 25%.', '2025-12-31'],
+])('the day of %s', (line, due) => {
+  expect(targetsOf(`- ${line}`).map(({ target }) => target.due)).toEqual([due]);
+});
+
+test('words without a subject go on with what stands before', () => {
+  const line = 'Tổng thu ngân sách đạt 820 tỷ đồng, bằng 105% dự toán; tổng chi đạt 900 tỷ đồng.';
+  expect(readingsOf(line).map(([name, value]) => [name, value])).toEqual([
+    ['Tổng thu ngân sách', 820],
+    ['Tổng thu ngân sách', 105],
+    ['Tổng chi', 900],
+  ]);
 });
 
 describe('several targets', () => {
@@ -149,6 +202,16 @@ describe('a number that is nothing to reach', () => {
   });
 });
 
+test('what a paper tells before its first point is nothing to reach', () => {
+  const text = 'Các hồ chứa còn dưới 40% dung tích. Chủ tịch tỉnh giao như sau:\n1. Rà soát hồ.';
+  expect(proposalsOf(text).filter((one) => one.kind === 'target')).toEqual([]);
+});
+
+test('how often work is done is nothing to reach', () => {
+  const text = 'I. NHIỆM VỤ\n- Các chi bộ mỗi năm kiểm tra ít nhất 01 lần.';
+  expect(proposalsOf(text).filter((one) => one.kind === 'target')).toEqual([]);
+});
+
 test('among tasks only what the words call a goal is a target', () => {
   const text = 'I. NHIỆM VỤ\n- Đầu tư 05 trạm bơm.\n- Giải ngân vốn đầu tư công đạt trên 95%.';
   const targets = proposalsOf(text).filter((one) => one.kind === 'target');
@@ -174,3 +237,14 @@ test('a row of a table is a target by its headers', () => {
     ['Sản lượng lương thực', 62000, 'tấn', 'at-least', '2024-12-31'],
   ]);
 });
+
+test.each(['KH 2024', 'Mục tiêu đến năm 2024', 'Đến năm 2024'])(
+  'the column “%s” holds what is to be reached',
+  (header) => {
+    const targets = targetsOf(
+      `TT\tTên chỉ tiêu\tĐVT\tTH 2023\t${header}`,
+      '1\tTỷ lệ hộ nghèo\t%\t3,4\t< 2,5',
+    );
+    expect(targets).toMatchObject([{ target: { value: 2.5, direction: 'at-most', unit: '%' } }]);
+  },
+);

@@ -36,6 +36,8 @@ describe('what is no task', () => {
     ['a result', '- Các cấp ủy đã tập trung lãnh đạo thực hiện nhiều giải pháp.'],
     ['a judgement', '- Đây là nhiệm vụ hết sức quan trọng, có ý nghĩa quyết định.'],
     ['something to reach', '- Phấn đấu 100% số xã đạt chuẩn nông thôn mới.'],
+    ['an agreement', '- Đồng ý chủ trương thành lập khu công nghiệp Bắc Sơn.'],
+    ['what is agreed on', '- Thống nhất các chỉ tiêu chủ yếu: tăng trưởng đạt 8%.'],
     ['an announcement', '- Các cấp ủy tập trung thực hiện tốt các nhiệm vụ sau:'],
     ['a formula in capitals', 'QUYẾT ĐỊNH'],
     [
@@ -55,6 +57,12 @@ describe('what is no task', () => {
 
   test('a caption that stands there twice', () => {
     expect(tasksOf('Thi công cống ngăn mặn.', 'Thi công cống ngăn mặn.')).toEqual([]);
+  });
+
+  test('what the paper tells before its first point', () => {
+    const text =
+      'Chủ tịch tỉnh chủ trì cuộc họp. Chủ tịch tỉnh giao như sau:\n1. Rà soát quy hoạch.';
+    expect(proposalsOf(text).map(({ quote }) => quote)).toEqual(['Rà soát quy hoạch']);
   });
 
   test('but work that is given to somebody is one wherever it stands', () => {
@@ -85,8 +93,45 @@ describe('the lead', () => {
     ['Nâng cấp đường vào khu du lịch do Sở Giao thông vận tải chủ trì.', 'Sở Giao thông vận tải'],
     ['Phòng Tài chính - Kế hoạch: Tổng hợp, báo cáo kết quả.', 'Phòng Tài chính - Kế hoạch'],
     ['Tăng cường kiểm tra của các cơ quan quản lý.', null],
+    ['Các đoàn thể các cấp đổi mới nội dung hoạt động.', 'Các đoàn thể các cấp'],
+    ['Về văn hóa - xã hội, hoàn thành xóa nhà tạm.', null],
+    ['Sở Giáo dục và Đào tạo triển khai kế hoạch.', 'Sở Giáo dục và Đào tạo'],
+    [
+      'Ban Chỉ huy Phòng, chống thiên tai tỉnh tổ chức trực ban.',
+      'Ban Chỉ huy Phòng, chống thiên tai tỉnh',
+    ],
+    [
+      'Ban Chỉ đạo các chương trình của tỉnh phân công thành viên theo dõi từng xã.',
+      'Ban Chỉ đạo các chương trình của tỉnh',
+    ],
+    [
+      'Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện chịu trách nhiệm về kết quả.',
+      'Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện',
+    ],
+    ['Giao đồng chí Phó Bí thư phụ trách, chỉ đạo sắp xếp bộ máy.', 'đồng chí Phó Bí thư'],
+    ['Hạt Kiểm lâm tuần tra, kiểm soát lâm sản.', 'Hạt Kiểm lâm'],
+    ['Hằng quý, Tổ giúp việc báo cáo tiến độ.', 'Tổ giúp việc'],
+    ['Rà soát quy hoạch rừng (Chủ trì: Chi cục Kiểm lâm; thời gian: quý II).', 'Chi cục Kiểm lâm'],
+    ['Người đứng đầu cơ quan không bố trí cán bộ vi phạm.', 'Người đứng đầu cơ quan'],
   ])('of %s', (sentence, lead) => {
     expect(tasksOf(`- ${sentence}`)).toMatchObject([{ lead }]);
+  });
+
+  test('is marked in brackets, as are those who support', () => {
+    const line = '- Ban Tuyên giáo (chủ trì), Trung tâm Chính trị (phối hợp) biên soạn tài liệu.';
+    expect(tasksOf(line)).toMatchObject([
+      { lead: 'Ban Tuyên giáo', support: ['Trung tâm Chính trị'], quote: 'biên soạn tài liệu' },
+    ]);
+  });
+
+  test('is not who has to obey a decision', () => {
+    const text = [
+      'Điều 1. Ban hành Kế hoạch giảm nghèo.',
+      'Điều 2. Chủ tịch UBND các huyện chịu trách nhiệm thi hành Quyết định này.',
+      'I. NHIỆM VỤ',
+      '- Đầu tư đường giao thông.',
+    ].join('\n');
+    expect(proposalsOf(text)).toMatchObject([{ quote: 'Đầu tư đường giao thông', lead: null }]);
   });
 
   test('stands in the heading above', () => {
@@ -144,6 +189,22 @@ describe('the deadline', () => {
     ['Sắp xếp bộ máy sau khi có hướng dẫn của Trung ương.', 'sau khi có hướng dẫn của Trung ương'],
     ['Xử lý các vấn đề phát sinh để hoàn thành nhiệm vụ trong năm 2024.', 'trong năm 2024'],
     ['Ban hành Quy chế quản lý. Thời gian hoàn thành: Quý II/2024.', 'Quý II/2024'],
+    ['Khởi công trong tháng 3 và hoàn thành trước ngày 31/8/2024.', 'trước ngày 31/8/2024'],
+    [
+      'Từ nay đến cuối năm, các cấp ủy tập trung kiểm điểm, hoàn thành trước ngày 20/12/2024.',
+      'trước ngày 20/12/2024',
+    ],
+    ['Tăng cường đi cơ sở, ít nhất mỗi quý một lần.', undefined],
+    ['Đưa nội dung này vào chương trình công tác hằng năm.', undefined],
+    ['Sơ kết hằng năm, tổng kết vào cuối năm 2025.', 'vào cuối năm 2025'],
+    ['Di dời các hộ vùng sạt lở trước mùa mưa lũ.', 'trước mùa mưa lũ'],
+    [
+      'Sau 15 ngày kể từ ngày ban hành, các đơn vị xây dựng kế hoạch.',
+      'Sau 15 ngày kể từ ngày ban hành',
+    ],
+    ['Hoàn thành bàn giao mặt bằng (thời gian: trong tháng 8/2024).', 'trong tháng 8/2024'],
+    ['Kiểm tra các chi bộ ít nhất 01 lần/năm.', undefined],
+    ['Rút ngắn thời gian kiểm soát chi còn không quá 02 ngày làm việc.', undefined],
     ['Xây dựng chiến lược phát triển đến năm 2030.', undefined],
     ['Tổng kết năm 2023, xây dựng kế hoạch năm 2024.', undefined],
     ['Tổ chức sơ kết 4 năm thực hiện Nghị quyết nhiệm kỳ 2020 - 2025.', undefined],
@@ -151,6 +212,36 @@ describe('the deadline', () => {
   ])('of %s', (sentence, raw) => {
     expect(tasksOf(`- ${sentence}`).map(({ period }) => period?.raw)).toEqual([raw]);
   });
+});
+
+test.each([
+  ['Hằng năm dành 2% chi thường xuyên cho khoa học.', 'dành 2% chi thường xuyên cho khoa học'],
+  ['Không hợp thức hóa sai phạm.', 'Không hợp thức hóa sai phạm'],
+  ['Theo chức năng, nhiệm vụ lồng ghép các nguồn vốn.', 'lồng ghép các nguồn vốn'],
+  ['Về lâu dài, nghiên cứu di dân.', 'nghiên cứu di dân'],
+])('the action of %s', (sentence, quote) => {
+  expect(tasksOf(`- ${sentence}`).map((task) => task.quote)).toEqual([quote]);
+});
+
+describe('a point with a verb that the program does not know', () => {
+  test('is a task, of low confidence', () => {
+    expect(tasksOf('- Vá víu những đoạn đường hỏng quanh chợ trung tâm.')).toMatchObject([
+      { lead: null, confidence: 'low' },
+    ]);
+  });
+
+  test.each([
+    '- Thời gian từ nay tới cuối tháng này thôi.',
+    '- Khởi nghiệp trong thanh niên nông thôn được khuyến khích.',
+    '- Dự án đường ven biển qua ba xã phía đông.',
+    '- Vá víu đoạn đường hỏng',
+  ])('but not %s', (line) => {
+    expect(tasksOf(line)).toEqual([]);
+  });
+});
+
+test('a heading about resources among measures holds tasks', () => {
+  expect(tasksOf('1. Huy động nguồn lực', '- Bố trí vốn đối ứng.')).toHaveLength(1);
 });
 
 describe('a long sentence', () => {
