@@ -47,7 +47,7 @@ export function ShortcutSheet(props: { readonly onClose: () => void }) {
             ))}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={props.onClose}>
+            <Button autoFocus appearance="primary" onClick={props.onClose}>
               {t('shortcuts.close')}
             </Button>
           </DialogActions>

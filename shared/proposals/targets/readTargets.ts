@@ -77,20 +77,33 @@ function isAside(plain: string, at: number): boolean {
   return !/^\(\s*(?:trong đó|phấn đấu|riêng)/u.test(plain.slice(opening, opening + 12));
 }
 
-/** "Cơ cấu kinh tế", whose parts follow one after another. */
-function structureOf(text: string): string | null {
-  return (
-    /(?:^|[;,.]\s*)(cơ cấu (?:kinh tế|GRDP|lao động|ngành|các ngành|[^:;,\d]{0,30}?(?=:)))/iu
-      .exec(text)?.[1]
-      ?.trim() ?? null
-  );
+/** Something whose parts follow one after another, and where it is named in the sentence. */
+interface Structure {
+  readonly words: string;
+  readonly at: number;
+}
+
+/** "Cơ cấu kinh tế: nông - lâm - thủy sản chiếm 31,83%; công nghiệp - xây dựng chiếm 19,63%". */
+function structureOf(text: string): Structure | null {
+  const found =
+    /(?<=^|[;,.]\s*)cơ cấu (?:kinh tế|GRDP|lao động|ngành|các ngành|[^:;,\d]{0,30}?(?=:))/iu.exec(
+      text,
+    );
+  return found === null ? null : { words: found[0].trim(), at: found.index };
+}
+
+/** A part of a structure under the name of both, also where the structure is named right before it. */
+function nameOfPart({ words }: Structure, part: string): string {
+  const isNamed = part.toLocaleLowerCase('vi').startsWith(words.toLocaleLowerCase('vi'));
+  const own = isNamed ? part.slice(words.length).replace(/^[\s:]+/u, '') : part;
+  return own === '' ? capitalise(words) : `${capitalise(words)}: ${capitalise(own)}`;
 }
 
 interface Sentence {
   readonly text: string;
   readonly plain: string;
   readonly start: number;
-  readonly structure: string | null;
+  readonly structure: Structure | null;
   /** What the segment before speaks of; a segment without a subject goes on with it. */
   readonly subject: string | null;
 }
@@ -112,10 +125,11 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
   );
   const isPart =
     sentence.structure !== null &&
+    number.start > sentence.structure.at &&
     measured.unit === '%' &&
-    !/^(?:tỷ|cơ cấu)/u.test(plainText(bare));
+    !plainText(bare).startsWith('tỷ');
   const own = bare === '' ? (sentence.subject ?? quote) : bare;
-  const name = isPart && bare !== '' ? `${capitalise(sentence.structure)}: ${bare}` : own;
+  const name = isPart && bare !== '' ? nameOfPart(sentence.structure, bare) : own;
   const offset = start + segment.start;
   return {
     kind: 'target',

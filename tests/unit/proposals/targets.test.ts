@@ -150,9 +150,19 @@ describe('several targets', () => {
     const line =
       'Cơ cấu kinh tế: nông, lâm nghiệp 21%; công nghiệp - xây dựng 38,5%; dịch vụ 40,5%.';
     expect(readingsOf(line).map(([name, value]) => [name, value])).toEqual([
-      ['Cơ cấu kinh tế: nông, lâm nghiệp', 21],
+      ['Cơ cấu kinh tế: Nông, lâm nghiệp', 21],
       ['Cơ cấu kinh tế: Công nghiệp - xây dựng', 38.5],
       ['Cơ cấu kinh tế: Dịch vụ', 40.5],
+    ]);
+  });
+
+  test('what stands before a structure is none of its parts', () => {
+    const line =
+      'Tốc độ tăng trưởng đạt 8%; cơ cấu kinh tế nông nghiệp chiếm 30%, dịch vụ chiếm 70%.';
+    expect(readingsOf(line).map(([name, value]) => [name, value])).toEqual([
+      ['Tốc độ tăng trưởng', 8],
+      ['Cơ cấu kinh tế: Nông nghiệp', 30],
+      ['Cơ cấu kinh tế: Dịch vụ', 70],
     ]);
   });
 
