@@ -50,8 +50,11 @@ export function ClauseDocument(props: {
 
   function step(by: number): void {
     const at = clauses.findIndex(({ id }) => id === chosen?.id);
-    const next = at === -1 ? (by > 0 ? 0 : clauses.length - 1) : at + by;
-    const clause = clauses[Math.min(Math.max(next, 0), clauses.length - 1)];
+    goTo(at === -1 ? (by > 0 ? 0 : clauses.length - 1) : at + by);
+  }
+
+  function goTo(place: number): void {
+    const clause = clauses[Math.min(Math.max(place, 0), clauses.length - 1)];
     if (clause !== undefined) onChoose(clause.id);
   }
 
@@ -65,8 +68,8 @@ export function ClauseDocument(props: {
       KeyK: () => step(-1),
       PageDown: () => step(10),
       PageUp: () => step(-10),
-      Home: () => step(-clauses.length),
-      End: () => step(clauses.length),
+      Home: () => goTo(0),
+      End: () => goTo(clauses.length - 1),
       ...props.keys,
     };
     const run = keys[event.shiftKey ? `Shift+${event.code}` : event.code];

@@ -72,7 +72,9 @@ test('J and K move the choice, C goes to the next clause that is not dealt with'
   await userEvent.keyboard('{Alt>}1{/Alt}');
   await expect.element(page.getByRole('article').first()).toHaveFocus();
 
-  await userEvent.keyboard('jjk');
+  await userEvent.keyboard('{End}');
+  await expect.element(chosen(/3\. Giữ vững/)).toHaveFocus();
+  await userEvent.keyboard('{Home}jk');
   await expect.element(chosen(/II\. NHIỆM VỤ/)).toHaveFocus();
   await userEvent.keyboard('c');
   await expect.element(chosen(/2\. Tạo quỹ đất/)).toBeVisible();
