@@ -26,10 +26,6 @@ function useView(): ResolutionView {
   const { byClause, reading } = useProposals();
   const [reworked, setReworked] = useState<ReadonlyMap<string, Reworked>>(new Map());
 
-  const rework = useCallback((clause: Clause, proposals: readonly Proposal[]) => {
-    setReworked((before) => new Map(before).set(clause.id, { text: clause.text, proposals }));
-  }, []);
-
   const rowsByClause = useSameLists(useMemo(() => groupRows(rows), [rows]));
   const targetsByClause = useSameLists(useMemo(() => groupTargets(targets), [targets]));
   const waiting = useMemo(() => {
@@ -42,6 +38,21 @@ function useView(): ResolutionView {
     );
   }, [clauses, reworked, byClause, rowsByClause, targetsByClause]);
   const waitingByClause = useSameLists(waiting);
+
+  // Those that are decided on stay: one that was turned down may be had back.
+  const rework = useCallback(
+    (clause: Clause, proposals: readonly Proposal[]) => {
+      const { id, text } = clause;
+      setReworked((before) => {
+        const decided = proposalsOf(clause, before, byClause).filter(
+          (one) => waitingByClause.get(id)?.includes(one) !== true,
+        );
+        const all = [...decided, ...proposals].sort((left, right) => left.start - right.start);
+        return new Map(before).set(id, { text, proposals: all });
+      });
+    },
+    [byClause, waitingByClause],
+  );
 
   const states = useMemo(
     () =>

@@ -18,8 +18,8 @@ export interface ResolutionView {
   readonly coverage: Coverage;
   /** Share of the text that is read for proposals, 0 to 1; null when all of it is. */
   readonly reading: number | null;
-  /** Puts other proposals in the place of those of a clause, as long as the window is open. */
-  readonly rework: (clause: Clause, proposals: readonly Proposal[]) => void;
+  /** Puts other proposals in the place of those of a clause that wait, as long as the window is open. */
+  readonly rework: (clause: Clause, waiting: readonly Proposal[]) => void;
   readonly suggestLead: SuggestLead;
 }
 

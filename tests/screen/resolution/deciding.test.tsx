@@ -111,6 +111,21 @@ test('E words the title anew before the proposal is taken', async () => {
     .toEqual(['Kế hoạch y tế cơ sở']);
 });
 
+test('a proposal that was turned down can be had back after another was worded anew', async () => {
+  await show(aReadPlan());
+  await clause(/2\. Phấn đấu/).click();
+  const count = proposals.getByRole('listitem').elements().length;
+  await userEvent.keyboard('d');
+  await expect.poll(() => proposals.getByRole('listitem').elements().length).toBe(count - 1);
+  await userEvent.keyboard('e');
+  await page.getByRole('textbox', { name: 'Sửa nội dung' }).fill('Sơ kết Nghị quyết');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(proposals.getByText('Sơ kết Nghị quyết', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Lấy lại' }).click();
+  await expect.poll(() => proposals.getByRole('listitem').elements().length).toBe(count);
+});
+
 test('Ctrl+Enter in the title cuts the proposal, and M joins it again', async () => {
   await show(aReadPlan());
   await clause(/1\. Giao Sở Y tế/).click();
