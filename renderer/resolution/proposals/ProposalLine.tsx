@@ -8,9 +8,9 @@ import type { Proposal, TaskProposal } from '#shared/proposals/proposal.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { useResolution } from '../resolutionView.ts';
+import { TitleBox } from '../TitleBox.tsx';
 import { proposedLead } from './acceptedFields.ts';
 import type { OwnerContext } from './acceptedFields.ts';
-import { ProposalTitle } from './ProposalTitle.tsx';
 import { targetNotes, valueWords } from './targetWords.ts';
 
 const useStyles = makeStyles({
@@ -77,8 +77,10 @@ export function ProposalLine(props: {
       </span>
       <div>
         {isEdited && kind === 'task' ? (
-          <ProposalTitle
+          <TitleBox
             title={proposal.title}
+            keys={t('resolution.titleKeys')}
+            isSelected={false}
             onDone={(title) => actions.retitle(proposal, title)}
             onSplit={(at) => actions.split(proposal, at)}
           />

@@ -5,19 +5,26 @@ import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
   field: { width: '100%' },
-  words: { fieldSizing: 'content' },
+  words: { fieldSizing: 'content', minHeight: '2lh', maxHeight: '12lh' },
 });
 
-/** The title of a proposal while it is worded anew: Enter keeps it, Esc does not, Ctrl+Enter cuts it. */
-export function ProposalTitle(props: {
+/** A title while it is worded anew: Enter and leaving the box keep it, Esc leaves it as it was. */
+export function TitleBox(props: {
   readonly title: string;
+  /** The keys that work in it, shown when the pointer rests on it. */
+  readonly keys: string;
+  /** Whether all of it is selected at first, so that typing replaces it. */
+  readonly isSelected: boolean;
   /** `null`: left as it was. */
   readonly onDone: (title: string | null) => void;
-  readonly onSplit: (at: number) => void;
+  /** What Ctrl+Enter does with the place of the caret; without it, the same as Enter. */
+  readonly onSplit?: (at: number) => void;
 }) {
+  const { onSplit } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const [title, setTitle] = useState(props.title);
+  /** Leaving the box after Enter or Esc is not another answer. */
   const isOver = useRef(false);
 
   function end(kept: string | null): void {
@@ -31,10 +38,10 @@ export function ProposalTitle(props: {
     event.stopPropagation();
     // An input method takes Enter and Esc for itself while it composes.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && event.ctrlKey) {
+    if (event.key === 'Enter' && event.ctrlKey && onSplit !== undefined) {
       event.preventDefault();
       isOver.current = true;
-      props.onSplit(event.currentTarget.selectionStart);
+      onSplit(event.currentTarget.selectionStart);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       end(title);
@@ -49,8 +56,11 @@ export function ProposalTitle(props: {
       className={styles.field}
       textarea={{ className: styles.words }}
       aria-label={t('resolution.tasks.rename')}
-      title={t('resolution.titleKeys')}
+      title={props.keys}
       value={title}
+      onFocus={(event) => {
+        if (props.isSelected) event.target.select();
+      }}
       onClick={(event) => event.stopPropagation()}
       onChange={(_, { value }) => setTitle(value)}
       onKeyDown={onKeyDown}
