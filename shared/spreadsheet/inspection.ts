@@ -21,6 +21,9 @@ export const problemCodes = [
   'duplicate-row',
   'column-unmapped',
   'row-skipped',
+  'colour-only',
+  'date-ambiguous',
+  'encoding-converted',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -16,6 +16,17 @@ export interface RawSheet {
   readonly merges: readonly RawRange[];
   /** Single cells so far out that they belong to no table. */
   readonly strays: readonly RawStray[];
+  /** Cells that show nothing but a colour of their own; a Gantt chart drawn with the paint pot. */
+  readonly coloured?: readonly RawPlace[];
+  /** Remarks that are pinned to cells. */
+  readonly notes?: readonly RawStray[];
+  /** Addresses behind cells: `text` is where it leads. */
+  readonly links?: readonly RawStray[];
+}
+
+export interface RawPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface RawRow {
@@ -32,11 +43,12 @@ export interface RawCell {
    * shows no day), text with its line breaks. NFC, never blank.
    */
   readonly text: string;
+  /** Name of its font, only where that is one of an old encoding (`readLegacyFont`). */
+  readonly font?: string;
+  readonly isBold?: true;
 }
 
-export interface RawStray {
-  readonly row: number;
-  readonly column: number;
+export interface RawStray extends RawPlace {
   readonly text: string;
 }
 

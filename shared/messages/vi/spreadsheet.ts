@@ -21,6 +21,9 @@ export const spreadsheet = {
     'column-unmapped':
       'Cột “{{value}}” chưa rõ là trường nào; được giữ thành một cột riêng của bảng.',
     'row-skipped': 'Không nhập dòng này: không có số thứ tự và nội dung.',
+    'colour-only': 'Ô chỉ tô màu, không có chữ. Đọc là có dấu “x”.',
+    'date-ambiguous': 'Ngày và tháng có thể đã bị đảo: “{{value}}”.',
+    'encoding-converted': 'Chữ của phông cũ đã chuyển sang Unicode.',
   },
   reasons: {
     doubtful: 'Thời hạn “{{value}}” đã qua hoặc chưa rõ; vẫn nhập, hãy xem lại ngày.',
