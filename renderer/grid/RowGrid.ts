@@ -225,7 +225,7 @@ export class RowGrid<Row extends object, Fields> {
 
   #create({ rows, zoom }: RowGridContent<Row, Fields>): GridApi<Row> {
     const options = gridOptions(this.#setup, {
-      heightOf: (row) => this.#heights.heightOf(row),
+      heights: this.#heights,
       taken: (id) => (this.#selection.hasWholeRow(id) ? this.#selection.rows : [id]),
       onResized: () => this.#updateWidths(),
       onGridResized: () => {

@@ -4,7 +4,9 @@ import { DragImage } from './DragImage.ts';
 import type { DragImageParams } from './DragImage.ts';
 import { gridTheme } from './gridTheme.ts';
 import styles from './grid.module.css';
+import { measureAhead } from './measureAhead.ts';
 import { rowDraggingOptions } from './rowDragging.ts';
+import type { RowHeights } from './RowHeights.ts';
 import type { RowGridSetup } from './rowGridSetup.ts';
 
 /** In pixels, of the heads of the columns. */
@@ -12,8 +14,8 @@ export function headerHeight(zoom: number): number {
   return Math.round(34 * zoom);
 }
 
-interface GridHooks<Row> {
-  readonly heightOf: (row: Row) => number;
+interface GridHooks<Row extends object, Fields> {
+  readonly heights: RowHeights<Row, Fields>;
   /** The rows that go along when this one is dragged. */
   readonly taken: (id: string) => readonly string[];
   /** Columns have other widths, whoever gave them. */
@@ -27,14 +29,18 @@ interface GridHooks<Row> {
 
 export function gridOptions<Row extends object, Fields>(
   setup: RowGridSetup<Row, Fields>,
-  { heightOf, taken, onResized, onGridResized, onLayout, focus }: GridHooks<Row>,
+  { heights, taken, onResized, onGridResized, onLayout, focus }: GridHooks<Row, Fields>,
 ): GridOptions<Row> {
   const { rowId, isHeading, dragging, styleNonce, themeClass } = setup;
   return {
     theme: gridTheme,
     ...(styleNonce === null ? {} : { styleNonce }),
     getRowId: ({ data }) => rowId(data),
-    getRowHeight: ({ data }) => (data === undefined ? undefined : heightOf(data)),
+    getRowHeight({ api, node, data }) {
+      if (data === undefined) return undefined;
+      measureAhead(api, node, heights);
+      return heights.heightOf(data);
+    },
     getRowClass: ({ data }) =>
       data !== undefined && isHeading(data) ? styles['heading'] : undefined,
     animateRows: false,
