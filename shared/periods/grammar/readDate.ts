@@ -3,6 +3,7 @@ import { readDigits, readOrdinal, readShortYear, readYear } from './numerals.ts'
 import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readJoin } from './readJoin.ts';
+import { asLunar } from './readNamedDay.ts';
 import { readYearBehind } from './readYear.ts';
 
 const dayWords = phrasebook({ day: ['ngày', 'hôm', 'mùng', 'mồng'] });
@@ -17,8 +18,10 @@ const longestList = 6;
  */
 export function readDate(phrase: Phrase, at: number): Found<Mention> | null {
   const word = lookUp(dayWords, phrase, at);
-  if (word === null) return readNumericDate(phrase, at, longestList);
-  return readNumericDate(phrase, word.end, longestList) ?? readDayOnly(phrase, word.end);
+  const start = word?.end ?? at;
+  const date = readNumericDate(phrase, start, longestList);
+  if (date !== null) return asLunar(phrase, date);
+  return word === null ? null : readDayOnly(phrase, start);
 }
 
 /** A day that waits for its month: "ngày 25 hằng tháng", "ngày 15 đến ngày 20/4". */

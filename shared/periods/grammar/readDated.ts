@@ -35,10 +35,11 @@ const boundWords = phrasebook<BoundWord>({
   ],
   from: ['từ', 'kể từ', 'tính từ', 'bắt đầu', 'khởi đầu'],
   after: ['sau'],
-  within: ['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc'],
+  within: ['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc', 'dịp'],
   phase: ['giai đoạn', 'gđ', 'thời kỳ'],
   term: ['nhiệm kỳ', 'nk', 'năm học'],
   filler: [
+    ...['lễ', 'ngày lễ', 'dịp lễ', 'kỳ nghỉ lễ', 'dịp kỷ niệm'],
     ...['là', 'ngay', 'thời gian', 'thời điểm', 'mốc', 'lúc', 'sáng', 'chiều', 'tối', 'buổi'],
     ...['cuối ngày', 'cuối giờ', 'hết giờ', 'các'],
   ],

@@ -26,6 +26,16 @@ const continuousWords = phrasebook({
   loose: ['liên tục'],
 });
 
+const shortStarts = ['t', 'th'];
+
+/** "Th/xuyên", "t.xuyên", "T/x". */
+function readShortContinuous(phrase: Phrase, at: number): Found<'continuous'> | null {
+  const isStart = shortStarts.includes(tokenAt(phrase, at).letters) && isGlued(phrase, at + 1);
+  if (!isStart || !isSign(phrase, at + 1, '/', '.')) return null;
+  const isRest = ['xuyen', 'x'].includes(tokenAt(phrase, at + 2).letters);
+  return isRest ? { value: 'continuous', end: at + 3 } : null;
+}
+
 /** "1/2 số xã": behind a fraction, never behind a day. */
 const countedThings = phrasebook({
   thing: ['số', 'tổng', 'tổng số', 'diện tích', 'xã', 'huyện', 'đơn vị', 'dân số', 'đảng bộ'],
@@ -60,6 +70,7 @@ function readPiece(phrase: Phrase, at: number): Found<Piece> | null {
 /** A date, unless its bare numbers stand between words and may count anything: "đạt 3/4 số xã". */
 function readCertainDate(phrase: Phrase, at: number): Found<Dated> | null {
   const dated = readDated(phrase, at);
+  if (dated !== null && isFeastInPassing(phrase, dated.value)) return null;
   if (dated === null || tokenAt(phrase, at).kind !== 'number') return dated;
   if (isTornOff(phrase, at)) return null;
   const mention = dated.value.series.items[0]?.mention;
@@ -69,6 +80,12 @@ function readCertainDate(phrase: Phrase, at: number): Found<Dated> | null {
   const isBehindWord = !startsStatement(phrase, at) && tokenAt(phrase, dated.end).kind === 'word';
   const isAmongWords = isCounted || isBehindWord;
   return isBareNumber && !isFull && isAmongWords ? null : dated;
+}
+
+/** "tổ chức Tết Nguyên đán": a feast among other words is what the work is about. */
+function isFeastInPassing(phrase: Phrase, { bound, series, from }: Dated): boolean {
+  const isFeast = series.items[0]?.mention.unit === 'lunar';
+  return isFeast && bound === 'none' && !startsStatement(phrase, from);
 }
 
 /** The 2020 of "3006/2020": what stands before it is part of the number. */
@@ -83,7 +100,7 @@ export function startsStatement(phrase: Phrase, at: number): boolean {
 }
 
 function readContinuous(phrase: Phrase, at: number): Found<Continuous> | null {
-  const word = lookUp(continuousWords, phrase, at);
+  const word = lookUp(continuousWords, phrase, at) ?? readShortContinuous(phrase, at);
   if (word === null) return null;
   const isLoose = word.value === 'loose';
   return { value: { type: 'continuous', isLoose, from: at, to: word.end }, end: word.end };
