@@ -19,7 +19,9 @@ export function nameForms(agency: Agency, directory: readonly Agency[]): NameFor
   const names = [agency.name, agency.short, ...agency.aliases].filter((name) => name !== null);
   const given = names.map(keyOf);
   const province = provinceKey(directory);
-  const derived = given.flatMap((key) => withoutOrWithProvince(key, province));
+  const derived = [...given, ...given.flatMap(everydayNames)].flatMap((key) =>
+    withoutOrWithProvince(key, province),
+  );
   return {
     given: unique(given),
     // Three more for "tỉnh" and the name of the province.
@@ -51,6 +53,14 @@ function withoutOrWithProvince(key: string, province: string | null): string[] {
   const bare = key.endsWith('tinh') ? key.slice(0, -'tinh'.length) : key;
   const places = province === null ? [''] : ['', province];
   return ['', 'tinh'].flatMap((level) => places.map((place) => bare + level + place));
+}
+
+/** "Hội Phụ nữ" for "Hội Liên hiệp Phụ nữ"; "các cơ quan có liên quan" as well as without "có". */
+function everydayNames(key: string): string[] {
+  return [
+    ...(key.startsWith('hoilienhiep') ? [key.replace('lienhiep', '')] : []),
+    ...(key.endsWith('lienquan') ? [key.replace(/(?:co)?lienquan$/, 'colienquan')] : []),
+  ];
 }
 
 /** "Sở TNMT" and "STNMT" for "Sở Tài nguyên và Môi trường"; names of at least three words. */
