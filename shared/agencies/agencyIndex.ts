@@ -1,5 +1,5 @@
 import type { Agency } from './agency.ts';
-import { joinKeys, nameForms } from './nameForms.ts';
+import { joinKeys, nameForms, provinceKey } from './nameForms.ts';
 import type { NameForms } from './nameForms.ts';
 import { opensName, repeatsHead } from './agencyOpeners.ts';
 import type { AgencyWord } from './agencyWords.ts';
@@ -25,7 +25,8 @@ export interface NameMatch {
 type Forms = { readonly id: string } & NameForms;
 
 export function indexAgencies(agencies: readonly Agency[]): AgencyIndex {
-  const forms = agencies.map((agency) => ({ id: agency.id, ...nameForms(agency, agencies) }));
+  const province = provinceKey(agencies);
+  const forms = agencies.map((agency) => ({ id: agency.id, ...nameForms(agency, province) }));
   const given = new Set(forms.flatMap((form) => form.given));
   const derived = [...indexForms(forms, 'derived')].filter(([key]) => !given.has(key));
   const unique = indexForms(forms, 'given');

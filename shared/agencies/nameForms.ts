@@ -15,10 +15,10 @@ export interface NameForms {
   readonly words: number;
 }
 
-export function nameForms(agency: Agency, directory: readonly Agency[]): NameForms {
+/** `province`: what `provinceKey` says of the directory. */
+export function nameForms(agency: Agency, province: string | null): NameForms {
   const names = [agency.name, agency.short, ...agency.aliases].filter((name) => name !== null);
   const given = names.map(keyOf);
-  const province = provinceKey(directory);
   const derived = [...given, ...given.flatMap(everydayNames)].flatMap((key) =>
     withoutOrWithProvince(key, province),
   );
@@ -43,7 +43,7 @@ function keyOf(name: string): string {
 }
 
 /** The province that the directory belongs to, from its "Tỉnh ủy …" entry; null when it has none. */
-function provinceKey(directory: readonly Agency[]): string | null {
+export function provinceKey(directory: readonly Agency[]): string | null {
   const committee = directory.find(({ name }) => foldText(name).startsWith('tinh uy '));
   return committee === undefined ? null : keyOf(committee.name).slice('tinhuy'.length);
 }

@@ -26,3 +26,14 @@ test.each([
 test.each(['Công ty cổ phần Dừa', 'x', '', '(chưa rõ)'])('nothing is near “%s”', (written) => {
   expect(suggestAgencies(written, directory)).toEqual([]);
 });
+
+test('old names lead to the bodies that took over, and new names to those before', () => {
+  const nameOf = ({ name }: { readonly name: string }) => name;
+  expect(suggestAgencies('Sở KH&ĐT', directory).map(nameOf)[0]).toBe('Sở Tài chính');
+  expect(suggestAgencies('Sở LĐ-TB&XH', directory).map(nameOf).slice(0, 2)).toEqual([
+    'Sở Nội vụ',
+    'Sở Y tế',
+  ]);
+  const former = ['Sở Y tế', 'Sở Kế hoạch và Đầu tư'].map((name) => anAgency({ id: name, name }));
+  expect(suggestAgencies('Sở Tài chính', former).map(nameOf)).toEqual(['Sở Kế hoạch và Đầu tư']);
+});
