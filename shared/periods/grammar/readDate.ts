@@ -44,7 +44,7 @@ function readNumericDate(phrase: Phrase, at: number, remaining: number): Found<M
   );
 }
 
-/** 2020-06-30 and 2020-06, as programs write them; "2020-21" is a range of years. */
+/** 2020-06-30, 2020-06 and 2020/6, as programs write them; "2020-21" is a range of years. */
 function readIsoDate(phrase: Phrase, at: number): Found<Mention> | null {
   const year = readYear(phrase, at);
   if (year === null || !isSign(phrase, year.end, '-', '/', '.')) return null;
@@ -56,8 +56,8 @@ function readIsoDate(phrase: Phrase, at: number): Found<Mention> | null {
     const value: Mention = { unit: 'day', day: day.value, month: month.value, year: year.value };
     return { value, end: day.end };
   }
-  if (tokenAt(phrase, year.end + 1).letters.length < 2 || isSign(phrase, month.end, '/'))
-    return null;
+  const isShort = tokenAt(phrase, year.end + 1).letters.length < 2;
+  if ((isShort && sign !== '/') || isSign(phrase, month.end, '/')) return null;
   const value: Mention = { unit: 'month', month: month.value, part: 'whole', year: year.value };
   return { value, end: month.end };
 }

@@ -98,7 +98,7 @@ function combine(bound: Bound, word: BoundWord): Bound {
   return word;
 }
 
-/** "Hạn: 30/6": the colon belongs to the words, not to a label. */
+/** "Hạn: 30/6", "Bắt đầu: 01/4": the colon belongs to the words, not to a label. */
 function skipColon(phrase: Phrase, at: number, bound: Bound): number {
-  return bound === 'by' && isSign(phrase, at, ':') ? at + 1 : at;
+  return (bound === 'by' || bound === 'from') && isSign(phrase, at, ':') ? at + 1 : at;
 }
