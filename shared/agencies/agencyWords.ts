@@ -93,6 +93,9 @@ export function readAgencyWords(cell: string): AgencyWord[] {
 function maskRemarks(cell: string): string {
   const masked = cell
     .replace(/\([^()]*\)/gu, (remark) => '.'.repeat(remark.length))
+    .replace(/(?<!\p{L})v\.\s?v(?!\p{L})|(?<!\p{L})vân vân(?!\p{L})/giu, (more) =>
+      ';'.repeat(more.length),
+    )
     .replace(/(^|[\n\r;])([^\S\n\r]*)(\d{1,2}[.)]|[a-zđ][.)]|[-–—+*•])(?=\s|\p{L})/gu, (item) =>
       ';'.repeat(item.length),
     );

@@ -25,8 +25,11 @@ const leads =
 const supports =
   /(?<!\p{L}|hội đồng |tổ |ban |quy chế )(?:cùng |tham gia )?phối hợp(?: chặt chẽ)?( với| cùng với| cùng)?(?: thực hiện)?(?!\p{L})/giu;
 
+/** "Sở Y tế cùng Sở Nội vụ", but not "Sở Y tế và Sở Nội vụ cùng thực hiện". */
+const together = /(?<!\p{L})cùng(?: với)?(?=\s+(?:\p{Lu}|các\s))/gu;
+
 /** Without one of these a cell has no mark. */
-const anyMark = /chủ trì|đầu mối|phối hợp|[([]\s*(?:CT|PH)/iu;
+const anyMark = /chủ trì|đầu mối|phối hợp|cùng|[([]\s*(?:CT|PH)/iu;
 
 /** The role marks of a cell from left to right; what belongs to a longer one is no mark of its own. */
 export function findRoleMarks(text: string): RoleMark[] {
@@ -35,6 +38,10 @@ export function findRoleMarks(text: string): RoleMark[] {
     ...marksOf(text, bracketed, 'suffix', true),
     ...marksOf(text, label, 'label', false),
     ...marksOf(text, leads, 'suffix', false),
+    ...[...text.matchAll(together)].map(({ 0: words, index }): RoleMark => {
+      const place = { start: index, end: index + words.length };
+      return { role: 'support', side: 'label', isBracketed: false, ...place };
+    }),
     ...[...text.matchAll(supports)].map((match): RoleMark => {
       const end = match.index + match[0].length;
       const isBeforeName = match[1] !== undefined || /^\s+\p{L}/u.test(text.slice(end));

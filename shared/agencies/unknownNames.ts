@@ -96,7 +96,7 @@ function isSharedOffice(
 }
 
 const bareHeads: ReadonlySet<string> = new Set([
-  ...['bao', 'dai', 'so', 'phong', 'ban', 'truong', 'vien', 'cuc', 'trungtam', 'hoi', 'cac'],
+  ...['bao', 'dai', 'so', 'bo', 'phong', 'ban', 'truong', 'vien', 'cuc', 'trungtam', 'hoi', 'cac'],
 ]);
 
 /** "Báo và Đài Phát thanh": a first word alone is no name yet. */

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import { suggestPeriods } from '#shared/periods/suggestPeriods.ts';
 import { type PeriodContext, periodSchema } from '#shared/periods/period.ts';
 
 const vocabulary = [
@@ -86,6 +87,20 @@ test('nothing is due before it begins, and no milestone is due after the last on
       for (const milestone of milestones) expect(milestone.due <= (due ?? '')).toBe(true);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('what is suggested is clear, different and never more than three', () => {
+  fc.assert(
+    fc.property(sentences, contexts, (text, context) => {
+      const suggestions = suggestPeriods(text, context);
+      expect(suggestions.length).toBeLessThanOrEqual(3);
+      for (const suggestion of suggestions) {
+        expect(suggestion).not.toBe(text);
+        expect(suggestPeriods(suggestion, context)).toEqual([]);
+        expect(parsePeriod(suggestion, context).kind).not.toBe('unknown');
+      }
+    }),
   );
 });
 
