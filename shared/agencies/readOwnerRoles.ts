@@ -14,10 +14,10 @@ interface Named {
 }
 
 /** "Giao Sở Y tế …": words that give work to whom they name. */
-const giving = /^\s*(?:giao cho|giao|phân công|yêu cầu|đề nghị)\s+(?=\p{L})/iu;
+const giving = /^(?:giao cho|giao|phân công|yêu cầu|đề nghị)\s+(?=\p{L})/iu;
 
 /** What follows the last name: "… phối hợp với Sở Tài chính thực hiện". */
-const doing = /\s+(?:để |cùng )?(?:tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi)[\s.;]*$/iu;
+const doing = /\s(?:để |cùng )?(?:tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi)[\s.;]*$/iu;
 
 /**
  * The roles that a cell tells apart itself, in whatever column it stands: "A chủ trì, B phối hợp", "A
@@ -29,7 +29,7 @@ export function readOwnerRoles(
   cell: string,
   recognise: (words: string) => readonly Owner[],
 ): OwnerRoles | null {
-  const text = cell.normalize('NFC');
+  const text = cell.normalize('NFC').trim();
   const given = giving.exec(text)?.[0].length ?? 0;
   const words = text.slice(given).replace(doing, '');
   const marks = findRoleMarks(words);

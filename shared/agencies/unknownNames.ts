@@ -50,8 +50,12 @@ function repeatsKind(words: readonly AgencyWord[], from: number, at: number): bo
   return opensName(words, at) && !isSoft;
 }
 
+/** Words of the longest name, which lists the communes of a district. */
+const longestName = 100;
+
 /** Where a name goes on although another could begin there. */
 function goesOn(words: readonly AgencyWord[], from: number, at: number): boolean {
+  if (at - from > longestName) return false;
   const before = words.slice(from, at);
   return (
     isSameGroup(before, words, at) ||
@@ -101,7 +105,7 @@ const bareHeads: ReadonlySet<string> = new Set([
 
 /** "Báo và Đài Phát thanh": a first word alone is no name yet. */
 function isBareHead(before: readonly AgencyWord[]): boolean {
-  return bareHeads.has(joinedKeys(before));
+  return before.length <= 2 && bareHeads.has(joinedKeys(before));
 }
 
 /** Fields that stand second in names and begin none: "Báo và Phát thanh, Truyền hình". */

@@ -44,11 +44,14 @@ const countedThings = phrasebook({
 /** No deadline has more; a chapter pasted into a cell is read no further. */
 const mostPieces = 100;
 
+/** Nor does one stand behind so many words and signs. */
+const mostTokens = 3000;
+
 /** Finds the pieces of a cell from left to right; of the rules that fit, the first one counts. */
 export function scan(phrase: Phrase): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  while (tokenAt(phrase, at).kind !== 'end' && pieces.length < mostPieces) {
+  while (at < mostTokens && tokenAt(phrase, at).kind !== 'end' && pieces.length < mostPieces) {
     const reference = readReference(phrase, at);
     const piece = reference === null ? readPiece(phrase, at) : null;
     if (piece !== null) pieces.push(piece.value);

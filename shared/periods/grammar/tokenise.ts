@@ -1,6 +1,6 @@
 import type { Phrase, Token } from './phrase.ts';
 
-const tokenPattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)|([-=\p{Pd}]+>|\/+|\n|\S)/gu;
+const tokenPattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)|([-=\p{Pd}]{1,3}>|\/+|\n|\S)/gu;
 
 /** Letters that stand for digits in a date read from paper: "3O/6/2O26", "l5/3". */
 const mistakenDigits =

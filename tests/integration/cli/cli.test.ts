@@ -181,6 +181,12 @@ test('a table that goes out comes back the same in another workbook', async () =
   expect(seen(again)).toEqual(seen(first));
 });
 
+test('what “trước ngày” means can be said for phrases', async () => {
+  const phrase = ['period', 'Trước ngày 30/6/2020', '--year', '2020'] as const;
+  expect(await runJson(...phrase)).toMatchObject([{ due: '2020-06-29' }]);
+  expect(await runJson(...phrase, '--before', 'inclusive')).toMatchObject([{ due: '2020-06-30' }]);
+});
+
 test('deadline phrases are read without a workbook', async () => {
   expect(await runJson('period', 'Quý II/2020', 'Thường xuyên', '--year', '2020')).toMatchObject([
     { raw: 'Quý II/2020', kind: 'interval', start: '2020-04-01', due: '2020-06-30' },
@@ -211,6 +217,7 @@ test.each([
   [['dump', 'a', 'b']],
   [['dump', 'a', '--wings']],
   [['period', 'Quý I', '--year', 'hai']],
+  [['period', 'Quý I', '--before', 'x']],
 ])('%j are wrong arguments: exit 2 and the usage', async (words) => {
   const { exitCode, stderr } = await runCli(...words);
   expect(exitCode).toBe(2);
