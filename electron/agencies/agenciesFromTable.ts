@@ -1,26 +1,17 @@
+import { settleDirectory, type SettledDirectory } from '#shared/agencies/settleDirectory.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
 import { UserError } from '#shared/userError.ts';
 
-import type { AgencyDraft } from './directories.ts';
-
 /**
- * The agencies that the sheets of an Excel file list, each name once.
+ * The directory that the visible sheets of an Excel file list.
  * @throws UserError when no sheet is a list of agencies.
  */
-export function agenciesFromTable({ file, sheets }: Inspection): AgencyDraft[] {
+export function agenciesFromTable({ file, sheets }: Inspection): SettledDirectory {
   const rows = sheets
     .filter(({ hidden }) => !hidden)
-    .flatMap((sheet) => sheet.rows)
-    .filter((row) => row.type === 'agency');
+    .flatMap((sheet) =>
+      sheet.rows.flatMap((row) => (row.type === 'agency' ? [{ ...row, sheet: sheet.name }] : [])),
+    );
   if (rows.length === 0) throw new UserError('noAgencyTable', { file });
-  const drafts = rows.map(({ name, short, aliases, kind, parent }): AgencyDraft => ({
-    name,
-    short,
-    aliases,
-    kind,
-    parent,
-    from: null,
-    to: null,
-  }));
-  return [...new Map(drafts.map((draft) => [draft.name, draft])).values()];
+  return settleDirectory(rows);
 }

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 
-import type { Agency } from '#shared/agencies/agency.ts';
+import type { AgencyDraft } from '#shared/agencies/agency.ts';
 import { UserError } from '#shared/userError.ts';
 
 import benTre2020 from './directories/ben-tre-2020.json' with { type: 'json' };
-
-/** An agency before it has an id; `parent` is the name of another of the same directory. */
-export type AgencyDraft = Omit<Agency, 'id' | 'position'>;
 
 const directorySchema = z.object({
   title: z.string(),

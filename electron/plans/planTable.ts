@@ -12,5 +12,6 @@ export const planTable: TableSpec<Plan> = {
     issued: plain('issued'),
     numbering: json('numbering'),
     columns: json('columns'),
+    beforeRule: plain('before_rule'),
   },
 };

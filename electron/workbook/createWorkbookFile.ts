@@ -4,11 +4,11 @@ import { basename } from 'node:path';
 
 import { generateNKeysBetween } from 'fractional-indexing';
 
+import type { AgencyDraft } from '#shared/agencies/agency.ts';
 import { newPlan } from '#shared/plans/plan.ts';
 import type { PlanTitle } from '#shared/plans/plan.ts';
 import { UserError } from '#shared/userError.ts';
 
-import type { AgencyDraft } from '../agencies/directories.ts';
 import { createStepLog } from '../history/stepLog.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { createDatabase } from './openDatabase.ts';

@@ -63,7 +63,7 @@ CREATE TABLE plans (
   title TEXT NOT NULL CHECK (title <> ''),
   year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
   issued TEXT CHECK (issued IS date(issued))
-, numbering TEXT CHECK (json_type(numbering) = 'object'), columns TEXT CHECK (json_type(columns) = 'array')) STRICT, WITHOUT ROWID;
+, numbering TEXT CHECK (json_type(numbering) = 'object'), columns TEXT CHECK (json_type(columns) = 'array'), before_rule TEXT CHECK (before_rule IN ('strict', 'inclusive'))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sequences (
   name TEXT PRIMARY KEY,

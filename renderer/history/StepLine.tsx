@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowMoveRegular } from '@fluentui/react-icons/svg/arrow-move';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
 
 const icons: Readonly<Record<LabelKey, ReactElement>> = {
   createWorkbook: <DocumentAddRegular />,
+  changeBeforeRule: <CalendarRegular />,
   changeNumbering: <TextNumberListLtrRegular />,
   editPlan: <EditRegular />,
   editTask: <EditRegular />,

@@ -41,6 +41,7 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   if (kind === 'target' && field === 'kind') return kindOfTarget(value, t);
   if (kind === 'target' && field === 'direction') return directionWords(value, t);
   if (kind === 'plan' && field === 'numbering') return numberingWords(value, t);
+  if (kind === 'plan' && field === 'beforeRule') return beforeRuleWords(value, t);
   if (kind === 'plan' && field === 'columns') return columnWords(value, t);
   if (kind === 'clause' && field === 'dropped') return droppedWords(value);
   if (dayFields.has(field) && typeof value === 'string') return formatDay(value);
@@ -69,6 +70,10 @@ function parentWords(kind: RecordKind, value: unknown, { t, names }: Words): str
 function numberingWords(value: unknown, t: TFunction): string {
   const { data = null } = numberingSchema.safeParse(value);
   return t(`outline.numbering.${nameOfNumbering(data)}`);
+}
+
+function beforeRuleWords(value: unknown, t: TFunction): string {
+  return t(`outline.beforeRule.${value === 'inclusive' ? 'inclusive' : 'strict'}`);
 }
 
 /** "Kinh phí (Số); Địa bàn (Chữ)" */

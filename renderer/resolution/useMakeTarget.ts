@@ -31,7 +31,7 @@ export function useMakeTarget(
     if (clause === null || !confirm()) return;
     const words = selected?.words ?? wordsOfClause(clause);
     const read = propose([{ ...clause, parent: null, label: null, text: words }], {
-      ...{ year: plan.year, issued: plan.issued },
+      ...{ year: plan.year, issued: plan.issued, beforeRule: plan.beforeRule },
       agencies,
     }).find((proposal) => proposal.kind === 'target');
     const target = { ...(read?.target ?? milestoneOf(words)), clause: clause.id, raw: words };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import type { PeriodContext } from '#shared/periods/period.ts';
 
 import type { CellPanelProps } from '../grid/cellPanel.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
@@ -28,22 +29,18 @@ export function PeriodPanel(props: CellPanelProps<TaskLine, TaskFields>) {
       {phrase === '' ? (
         <div className={styles.examples}>{t('tasks.period.examples')}</div>
       ) : (
-        <Understood phrase={phrase} year={plan.year} issued={plan.issued} />
+        <Understood phrase={phrase} context={plan} />
       )}
       <PanelFoot keys={t('tasks.editKeys')} />
     </div>
   );
 }
 
-function Understood(props: {
-  readonly phrase: string;
-  readonly year: number;
-  readonly issued: string | null;
-}) {
-  const { phrase, year, issued } = props;
+function Understood(props: { readonly phrase: string; readonly context: PeriodContext }) {
+  const { phrase, context } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  const period = parsePeriod(phrase, { year, issued });
+  const period = parsePeriod(phrase, context);
   const isSure = period.confidence !== 'low' && period.kind !== 'unknown';
   return (
     <div className={styles.understood} aria-live="polite">

@@ -52,11 +52,12 @@ export function arrangeRows(
 export function createPeriodReader(): ReadPeriod {
   let known = new Map<string, Period>();
   let knownFor = '';
-  return (phrase, { year, issued }) => {
-    const context = `${year} ${issued ?? ''}`;
-    if (context !== knownFor) known = new Map();
-    knownFor = context;
-    const period = known.get(phrase) ?? parsePeriod(phrase, { year, issued });
+  return (phrase, context) => {
+    const { year, issued, beforeRule } = context;
+    const key = `${year} ${issued ?? ''} ${beforeRule ?? ''}`;
+    if (key !== knownFor) known = new Map();
+    knownFor = key;
+    const period = known.get(phrase) ?? parsePeriod(phrase, context);
     known.set(phrase, period);
     return period;
   };

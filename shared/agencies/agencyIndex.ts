@@ -1,7 +1,7 @@
 import type { Agency } from './agency.ts';
-import { joinKeys, nameForms } from './nameForms.ts';
+import { joinKeys, nameForms, provinceKey } from './nameForms.ts';
 import type { NameForms } from './nameForms.ts';
-import { opensName } from './agencyOpeners.ts';
+import { opensName, repeatsHead } from './agencyOpeners.ts';
 import type { AgencyWord } from './agencyWords.ts';
 
 /** Ids of agencies by the forms of their names. */
@@ -10,6 +10,8 @@ export interface AgencyIndex {
   readonly punctuated: ReadonlyMap<string, string>;
   /** Forms without commas, also those that people derive from a name. */
   readonly loose: ReadonlyMap<string, string>;
+  /** Forms that several agencies share: they settle nothing. */
+  readonly shared: ReadonlySet<string>;
   /** Words of the longest form, or more. */
   readonly longest: number;
 }
@@ -23,12 +25,15 @@ export interface NameMatch {
 type Forms = { readonly id: string } & NameForms;
 
 export function indexAgencies(agencies: readonly Agency[]): AgencyIndex {
-  const forms = agencies.map((agency) => ({ id: agency.id, ...nameForms(agency, agencies) }));
+  const province = provinceKey(agencies);
+  const forms = agencies.map((agency) => ({ id: agency.id, ...nameForms(agency, province) }));
   const given = new Set(forms.flatMap((form) => form.given));
   const derived = [...indexForms(forms, 'derived')].filter(([key]) => !given.has(key));
+  const unique = indexForms(forms, 'given');
   return {
     punctuated: indexForms(forms, 'punctuated'),
-    loose: new Map([...derived, ...indexForms(forms, 'given')]),
+    loose: new Map([...derived, ...unique]),
+    shared: new Set([...given].filter((key) => !unique.has(key))),
     longest: Math.max(0, ...forms.map(({ words }) => words)),
   };
 }
@@ -97,7 +102,8 @@ function namesFrom(
     if (!isFirst && word[0]?.before === 'strong') break;
     key += rank === 'loose' || isFirst ? (word[0]?.key ?? '') : joinKeys(word);
     const agency = index[rank].get(key);
-    if (agency !== undefined && words[to]?.before !== 'none') names.push({ to, agency });
+    const isEnd = words[to]?.before !== 'none' || repeatsHead(words, from, to);
+    if (agency !== undefined && isEnd) names.push({ to, agency });
   }
   return names;
 }

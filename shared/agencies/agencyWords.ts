@@ -1,42 +1,50 @@
 import { foldText } from '../text/fold.ts';
+import { findRoleMarks } from './roleWords.ts';
 
 /**
- * What stands between two words: nothing but space; a dash, full stop or quotation mark; "và" or &;
- * a comma; a line break; or one of ; / + and bullets, which never stand inside a name.
+ * What stands between two words: nothing but space; a full stop, quotation mark or dash without spaces;
+ * a dash with spaces; "và" or &; a comma; a line break; or one of ; / + and bullets, which never stand
+ * inside a name.
  */
-export type WordGap = 'none' | 'mark' | 'and' | 'comma' | 'line' | 'strong';
+export type WordGap = 'none' | 'mark' | 'dash' | 'and' | 'comma' | 'line' | 'strong';
 
 /** A word of a cell as names are compared by, and what stands between it and the word before. */
 export interface AgencyWord {
   /** Folded, common abbreviations spelt out, without spaces. */
   readonly key: string;
+  /** The same in syllables. */
+  readonly syllables: readonly string[];
+  /** Folded letters of an abbreviation in capitals that is not a common one; else null. */
+  readonly letters: string | null;
   /** Where it stands in the cell. */
   readonly start: number;
   readonly end: number;
   readonly before: WordGap;
   readonly isCapitalised: boolean;
+  /** Written large, or in a cell that writes nothing large or everything: "sở y tế", "SỞ Y TẾ". */
+  readonly mayBegin: boolean;
 }
 
 /** Abbreviations that stand for the same words in every province's agency names. */
 const spelledOut: Readonly<Record<string, string>> = {
-  ubnd: 'uybannhandan',
-  hdnd: 'hoidongnhandan',
-  ubkt: 'uybankiemtra',
-  mttq: 'mattrantoquoc',
-  ubmttq: 'uybanmattrantoquoc',
-  bql: 'banquanly',
-  kcn: 'khucongnghiep',
-  ptnt: 'phattriennongthon',
-  bdbp: 'bodoibienphong',
-  chqs: 'chihuyquansu',
-  dbqh: 'daibieuquochoi',
-  htx: 'hoptacxa',
-  vp: 'vanphong',
-  tp: 'thanhpho',
-  tu: 'tinhuy',
-  hu: 'huyenuy',
-  thu: 'thanhuy',
-  ca: 'congan',
+  ubnd: 'uy ban nhan dan',
+  hdnd: 'hoi dong nhan dan',
+  ubkt: 'uy ban kiem tra',
+  mttq: 'mat tran to quoc',
+  ubmttq: 'uy ban mat tran to quoc',
+  bql: 'ban quan ly',
+  kcn: 'khu cong nghiep',
+  ptnt: 'phat trien nong thon',
+  bdbp: 'bo doi bien phong',
+  chqs: 'chi huy quan su',
+  dbqh: 'dai bieu quoc hoi',
+  htx: 'hop tac xa',
+  vp: 'van phong',
+  tp: 'thanh pho',
+  tu: 'tinh uy',
+  hu: 'huyen uy',
+  thu: 'thanh uy',
+  ca: 'cong an',
 };
 
 /** These are ordinary syllables as well ("Tư pháp"), so only capitals make them abbreviations. */
@@ -61,26 +69,40 @@ export function readAgencyWords(cell: string): AgencyWord[] {
       hasAnd = true;
       continue;
     }
+    const spelled = spellOut(raw, folded, capitalsMeanNothing);
+    const isShort = !capitalsMeanNothing && spelled === folded && isAllCapitals(raw);
+    const isLarge = !capitalsMeanNothing && /^\p{Lu}/u.test(raw);
     words.push({
-      key: spellOut(raw, folded, capitalsMeanNothing),
+      key: spelled.replaceAll(' ', ''),
+      syllables: spelled.split(' '),
+      letters: isShort ? folded : null,
       start: match.index,
       end: match.index + raw.length,
       before: words.length === 0 ? 'none' : gapOf(masked.slice(gapStart, match.index), hasAnd),
-      isCapitalised: /^\p{Lu}/u.test(raw),
+      isCapitalised: isLarge,
+      mayBegin: isLarge,
     });
     gapStart = match.index + raw.length;
     hasAnd = false;
   }
-  return words;
+  const hasCapitals = words.some(({ isCapitalised }) => isCapitalised);
+  return hasCapitals ? words : words.map((word) => ({ ...word, mayBegin: true }));
 }
 
 /** Puts marks of the same length in the place of what is no part of a name. */
 function maskRemarks(cell: string): string {
-  return cell
+  const masked = cell
     .replace(/\([^()]*\)/gu, (remark) => '.'.repeat(remark.length))
+    .replace(/(?<!\p{L})v\.\s?v(?!\p{L})|(?<!\p{L})vân vân(?!\p{L})/giu, (more) =>
+      ';'.repeat(more.length),
+    )
     .replace(/(^|[\n\r;])([^\S\n\r]*)(\d{1,2}[.)]|[a-zđ][.)]|[-–—+*•])(?=\s|\p{L})/gu, (item) =>
       ';'.repeat(item.length),
     );
+  return findRoleMarks(masked).reduce(
+    (text, { start, end }) => text.slice(0, start) + ';'.repeat(end - start) + text.slice(end),
+    masked,
+  );
 }
 
 function spellOut(raw: string, folded: string, capitalsMeanNothing: boolean): string {
@@ -88,9 +110,17 @@ function spellOut(raw: string, folded: string, capitalsMeanNothing: boolean): st
   return capitalsMeanNothing || !startsInCapitals(raw) ? folded : (spelledOut[folded] ?? folded);
 }
 
-/** "SỞ TƯ PHÁP": among running words in capitals, TU is as likely a syllable as an abbreviation. */
+/**
+ * "SỞ TƯ PHÁP": among running words in capitals, TU is as likely a syllable as an abbreviation. Words
+ * that run on without any mark tell them from "VPTU, STC, SNV".
+ */
 function isWrittenInCapitals(cell: string): boolean {
-  return cell === cell.toUpperCase() && cell.trim().split(/\s+/).length > 2;
+  const isUpper = cell === cell.toUpperCase() && cell.trim().split(/\s+/).length > 2;
+  return isUpper && /\p{L}\s+\p{L}/u.test(cell);
+}
+
+function isAllCapitals(raw: string): boolean {
+  return /^[\p{Lu}\p{M}]+$/u.test(raw.normalize('NFC'));
 }
 
 /** "TU", "ThU": at least the first two letters. */
@@ -104,5 +134,6 @@ function gapOf(gap: string, hasAnd: boolean): WordGap {
   if (hasAnd || gap.includes('&')) return 'and';
   if (/[\n\r]/.test(gap)) return 'line';
   if (gap.includes(',')) return 'comma';
+  if (/\s[-–—]\s/.test(gap)) return 'dash';
   return /[\-–—.:()“”"]/.test(gap) ? 'mark' : 'none';
 }

@@ -15,11 +15,13 @@ export interface NameForms {
   readonly words: number;
 }
 
-export function nameForms(agency: Agency, directory: readonly Agency[]): NameForms {
+/** `province`: what `provinceKey` says of the directory. */
+export function nameForms(agency: Agency, province: string | null): NameForms {
   const names = [agency.name, agency.short, ...agency.aliases].filter((name) => name !== null);
   const given = names.map(keyOf);
-  const province = provinceKey(directory);
-  const derived = given.flatMap((key) => withoutOrWithProvince(key, province));
+  const derived = [...given, ...given.flatMap(everydayNames)].flatMap((key) =>
+    withoutOrWithProvince(key, province),
+  );
   return {
     given: unique(given),
     // Three more for "tỉnh" and the name of the province.
@@ -41,7 +43,7 @@ function keyOf(name: string): string {
 }
 
 /** The province that the directory belongs to, from its "Tỉnh ủy …" entry; null when it has none. */
-function provinceKey(directory: readonly Agency[]): string | null {
+export function provinceKey(directory: readonly Agency[]): string | null {
   const committee = directory.find(({ name }) => foldText(name).startsWith('tinh uy '));
   return committee === undefined ? null : keyOf(committee.name).slice('tinhuy'.length);
 }
@@ -51,6 +53,14 @@ function withoutOrWithProvince(key: string, province: string | null): string[] {
   const bare = key.endsWith('tinh') ? key.slice(0, -'tinh'.length) : key;
   const places = province === null ? [''] : ['', province];
   return ['', 'tinh'].flatMap((level) => places.map((place) => bare + level + place));
+}
+
+/** "Hội Phụ nữ" for "Hội Liên hiệp Phụ nữ"; "các cơ quan có liên quan" as well as without "có". */
+function everydayNames(key: string): string[] {
+  return [
+    ...(key.startsWith('hoilienhiep') ? [key.replace('lienhiep', '')] : []),
+    ...(key.endsWith('lienquan') ? [key.replace(/(?:co)?lienquan$/, 'colienquan')] : []),
+  ];
 }
 
 /** "Sở TNMT" and "STNMT" for "Sở Tài nguyên và Môi trường"; names of at least three words. */

@@ -1,17 +1,20 @@
+import { findAbbreviated, spellNames } from './abbreviatedNames.ts';
+import type { SpelledNames } from './abbreviatedNames.ts';
 import type { Agency } from './agency.ts';
-import { beginsName, findName, indexAgencies } from './agencyIndex.ts';
+import { findName, indexAgencies } from './agencyIndex.ts';
 import type { AgencyIndex } from './agencyIndex.ts';
-import { opensName } from './agencyOpeners.ts';
 import { readAgencyWords } from './agencyWords.ts';
 import type { AgencyWord } from './agencyWords.ts';
 import type { Owner } from './owner.ts';
+import { findBehindHead, findInGroup } from './sharedHeads.ts';
+import { endOfUnknown } from './unknownNames.ts';
 
 /** Finds the agencies of one directory in the cells of a table. */
 export interface AgencyRecogniser {
   /**
    * The owners that a cell names, in its order. The longest name of the directory wins, so names
    * with commas, dashes and "và" inside stay whole; what the directory does not know stays as it is
-   * written, with `agency` null.
+   * written, with `agency` null. Without a directory names are parted by how they are built.
    */
   recognise(cell: string): Owner[];
 }
@@ -21,23 +24,42 @@ interface Segment {
   readonly from: number;
   readonly to: number;
   readonly agency: string | null;
+  /** Its words, with those that it shares with the name before it. */
+  readonly name: readonly AgencyWord[];
 }
+
+interface Directory {
+  readonly index: AgencyIndex;
+  readonly spelled: SpelledNames;
+}
+
+/** Different cells that are remembered; tables repeat their owners again and again. */
+const mostRemembered = 20_000;
 
 /** The directory is read through when the first words are to be recognised, and not before. */
 export function createAgencyRecogniser(agencies: readonly Agency[]): AgencyRecogniser {
-  let known: ReturnType<typeof indexAgencies> | null = null;
+  let directory: Directory | null = null;
+  const remembered = new Map<string, readonly Owner[]>();
   return {
     recognise(cell) {
-      const index = (known ??= indexAgencies(agencies));
-      const text = cell.normalize('NFC');
-      const words = readAgencyWords(text);
-      if (words.length === 0) return wholeCell(text);
-      return findSegments(index, words).map(({ from, to, agency }) => ({
-        text: wordsBetween(text, words, from, to),
-        agency,
-      }));
+      const known = remembered.get(cell);
+      if (known !== undefined) return [...known];
+      directory ??= { index: indexAgencies(agencies), spelled: spellNames(agencies) };
+      const owners = recogniseCell(directory, cell.normalize('NFC'));
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(cell, owners);
+      return [...owners];
     },
   };
+}
+
+function recogniseCell(directory: Directory, text: string): Owner[] {
+  const words = readAgencyWords(text);
+  if (words.length === 0) return wholeCell(text);
+  return findSegments(directory, words).map(({ from, to, agency }) => ({
+    text: wordsBetween(text, words, from, to),
+    agency,
+  }));
 }
 
 /** A cell that holds nothing but a remark in brackets. */
@@ -45,64 +67,44 @@ function wholeCell(text: string): Owner[] {
   return /\p{L}/u.test(text) ? [{ text: text.trim(), agency: null }] : [];
 }
 
-function findSegments(index: AgencyIndex, words: readonly AgencyWord[]): Segment[] {
+function findSegments(directory: Directory, words: readonly AgencyWord[]): Segment[] {
   const hasStrongMarks = words.some(({ before }) => before === 'strong');
   const segments: Segment[] = [];
   let at = 0;
   while (at < words.length) {
-    const known = findName(index, words, at);
-    const to = known?.to ?? endOfUnknown(index, words, at, hasStrongMarks);
-    segments.push({ from: at, to, agency: known?.agency ?? null });
-    at = to;
+    const segment =
+      findKnown(directory.index, words, at, segments.at(-1)) ??
+      findUnknown(directory, { words, hasStrongMarks }, at);
+    segments.push(segment);
+    at = segment.to;
   }
   return segments;
 }
 
-function endOfUnknown(
-  index: AgencyIndex,
-  words: readonly AgencyWord[],
-  from: number,
-  hasStrongMarks: boolean,
-): number {
-  for (let to = from + 1; to < words.length; to += 1) {
-    if (partsUnknown(index, words, to, hasStrongMarks)) return to;
-  }
-  return words.length;
-}
-
-/**
- * Whether unknown words end before a word: at a strong mark always, elsewhere where a name begins.
- * Where a cell has no strong marks, its commas part names too, unless they list what one name is
- * about: "Phòng Văn hóa, Thông tin và Thể thao".
- */
-function partsUnknown(
+function findKnown(
   index: AgencyIndex,
   words: readonly AgencyWord[],
   at: number,
-  hasStrongMarks: boolean,
-): boolean {
-  const word = words[at];
-  if (word === undefined || word.before === 'none') return false;
-  if (word.before === 'strong') return true;
-  const isName = beginsName(index, words, at) || (word.before !== 'mark' && opensName(words, at));
-  if (isName || !word.isCapitalised) return isName;
-  if (word.before === 'line') return true;
-  return word.before === 'comma' && !hasStrongMarks && !isListOfTopics(index, words, at);
+  last: Segment | undefined,
+): Segment | null {
+  const whole = findName(index, words, at);
+  if (whole !== null) return { ...whole, from: at, name: words.slice(at, whole.to) };
+  const isBehindKnown = last !== undefined && last.agency !== null;
+  const shared =
+    (isBehindKnown ? findBehindHead(index, words, at, last.name) : null) ??
+    findInGroup(index, words, at);
+  return shared === null ? null : { ...shared, from: at };
 }
 
-/** Words to look ahead: a name that lists what it is about does not list more. */
-const longestList = 15;
-
-/** Whether the commas from a word on lead to a "và" behind which no name begins. */
-function isListOfTopics(index: AgencyIndex, words: readonly AgencyWord[], at: number): boolean {
-  for (let next = at + 1; next < Math.min(words.length, at + longestList); next += 1) {
-    const before = words[next]?.before;
-    if (before === 'none' || before === 'mark') continue;
-    if (opensName(words, next) || beginsName(index, words, next)) return false;
-    if (before === 'and') return true;
-    if (before !== 'comma') return false;
-  }
-  return false;
+function findUnknown(
+  { index, spelled }: Directory,
+  cell: { readonly words: readonly AgencyWord[]; readonly hasStrongMarks: boolean },
+  at: number,
+): Segment {
+  const to = endOfUnknown(index, cell, at);
+  const name = cell.words.slice(at, to);
+  const isShared = index.shared.has(name.map(({ key }) => key).join(''));
+  return { from: at, to, name, agency: isShared ? null : findAbbreviated(spelled, name) };
 }
 
 /** The words as written, with a remark in brackets or a quotation mark that ends them. */

@@ -32,8 +32,15 @@ export const periodSchema = z.object({
 
 export type Period = z.infer<typeof periodSchema>;
 
+/** Whether what is due "trước ngày X" is due the day before X, or on X at the latest (domain.md 2.1). */
+export const beforeRules = ['strict', 'inclusive'] as const;
+
+export type BeforeRule = (typeof beforeRules)[number];
+
 /** What a phrase is read against: the plan year, and the day the resolution was issued. */
 export interface PeriodContext {
   readonly year: number;
   readonly issued: string | null;
+  /** Left out or null: strict. */
+  readonly beforeRule?: BeforeRule | null;
 }

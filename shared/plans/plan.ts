@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isoDate } from '../periods/isoDate.ts';
+import { beforeRules } from '../periods/period.ts';
 import { customColumnSchema } from '../tasks/customColumn.ts';
 import { numberingSchema } from '../tasks/numbering.ts';
 
@@ -16,6 +17,8 @@ export const planSchema = z.object({
   numbering: numberingSchema.nullable(),
   /** In the order of the table; null: none yet. */
   columns: z.array(customColumnSchema).readonly().nullable(),
+  /** What “trước ngày X” means in this plan; null: strict. */
+  beforeRule: z.enum(beforeRules).nullable(),
 });
 
 export type Plan = z.infer<typeof planSchema>;
@@ -24,5 +27,5 @@ export type Plan = z.infer<typeof planSchema>;
 export type PlanTitle = Pick<Plan, 'title' | 'year' | 'issued'>;
 
 export function newPlan(title: PlanTitle): Plan {
-  return { id: 'plan', numbering: null, columns: null, ...title };
+  return { id: 'plan', numbering: null, columns: null, beforeRule: null, ...title };
 }

@@ -11,4 +11,5 @@ export function planLabel(fields: Partial<Plan>): ChangeLabel {
 
 const ownLabels: Readonly<Record<string, LabelKey>> = {
   numbering: 'changeNumbering',
+  beforeRule: 'changeBeforeRule',
 } satisfies Partial<Record<keyof Plan, LabelKey>>;

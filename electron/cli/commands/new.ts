@@ -1,10 +1,10 @@
 import { basename, extname, resolve } from 'node:path';
 
+import type { SettledDirectory } from '#shared/agencies/settleDirectory.ts';
 import { translate } from '#shared/messages/translate.ts';
 
 import { agenciesFromTable } from '../../agencies/agenciesFromTable.ts';
 import { loadDirectory } from '../../agencies/directories.ts';
-import type { AgencyDraft } from '../../agencies/directories.ts';
 import { inspectTable } from '../../spreadsheet/inspectTable.ts';
 import { createWorkbookFile } from '../../workbook/createWorkbookFile.ts';
 import { systemTime } from '../../workbook/openWorkbook.ts';
@@ -31,11 +31,14 @@ export const newCommand: Command = {
       year: yearOption(options['year']) ?? Number(context.today.slice(0, 4)),
       issued: dayOption('issued', options['issued']),
     };
-    const agencies = await readAgencies(options, context);
+    const { agencies, problems } = await readAgencies(options, context);
     await createWorkbookFile(resolve(path), { plan, agencies, replace: false, now: systemTime });
     return {
-      json: { plan, agencies: agencies.length },
-      text: translate('cli.created', { file: path, agencies: agencies.length }),
+      json: { plan, agencies: agencies.length, problems },
+      text: [
+        translate('cli.created', { file: path, agencies: agencies.length }),
+        ...problems.map(({ code, ...where }) => translate(`cli.directoryProblems.${code}`, where)),
+      ].join('\n'),
     };
   },
 };
@@ -43,11 +46,13 @@ export const newCommand: Command = {
 async function readAgencies(
   options: Readonly<Record<string, OptionValue>>,
   context: CommandContext,
-): Promise<AgencyDraft[]> {
+): Promise<SettledDirectory> {
   const directory = textOption(options['directory']);
   // A path is passed on as it is written.
   const table = options['agencies'];
-  if (typeof table !== 'string') return directory === null ? [] : loadDirectory(directory);
+  if (typeof table !== 'string') {
+    return { agencies: directory === null ? [] : loadDirectory(directory), problems: [] };
+  }
   if (directory !== null) throw new UsageError('--agencies, --directory');
   const year = Number(context.today.slice(0, 4));
   const understanding = { year, issued: null };

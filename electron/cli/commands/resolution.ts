@@ -26,7 +26,10 @@ export const resolutionCommand: Command = {
     const { name, clauses, proposals } = await withWorkbook(path, async (workbook) => {
       const source = await readSource(sourcePath, parser, { signal });
       const { agencies, plan } = workbook.snapshot();
-      const context = { agencies, year: year ?? plan.year, issued: issued ?? plan.issued };
+      const context = {
+        ...{ agencies, beforeRule: plan.beforeRule },
+        ...{ year: year ?? plan.year, issued: issued ?? plan.issued },
+      };
       const drafts = draftClauses(source.text);
       const proposals = await proposeFromClauses(drafts, context, signal);
       stopWhenCancelled(signal);

@@ -3,6 +3,7 @@ import { createWorkbook } from './001-create-workbook.ts';
 import { keepHistoryAndBaselines } from './002-keep-history-and-baselines.ts';
 import { keepNumberingAndColumns } from './003-keep-numbering-and-columns.ts';
 import { keepDecisionsOnClauses } from './004-keep-decisions-on-clauses.ts';
+import { keepBeforeRule } from './005-keep-before-rule.ts';
 
 /** In order, for ever. Append only. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   keepHistoryAndBaselines,
   keepNumberingAndColumns,
   keepDecisionsOnClauses,
+  keepBeforeRule,
 ];

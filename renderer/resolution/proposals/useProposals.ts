@@ -25,8 +25,11 @@ const none: Proposals = { byClause: new Map(), reading: 0 };
 export function useProposals(): Proposals {
   const { clauses, agencies, plan } = useWorkbook();
   const texts = useSameTexts(clauses);
-  const { year, issued } = plan;
-  const context = useMemo(() => ({ agencies, year, issued }), [agencies, year, issued]);
+  const { year, issued, beforeRule } = plan;
+  const context = useMemo(
+    () => ({ agencies, year, issued, beforeRule }),
+    [agencies, year, issued, beforeRule],
+  );
   const [proposals, setProposals] = useState<Proposals>(none);
   useEffect(() => readInSlices(texts, context, setProposals), [texts, context]);
   return proposals;

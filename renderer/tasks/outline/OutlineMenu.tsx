@@ -18,6 +18,7 @@ import { commandIcons } from '../commandIcons.tsx';
 import { levelKeys } from '../taskKeys.ts';
 import type { LevelCommand } from '../taskKeys.ts';
 import { useToolbarStyles } from '../../ui/useToolbarStyles.ts';
+import { BeforeRuleMenu } from './BeforeRuleMenu.tsx';
 import { NumberingMenu } from './NumberingMenu.tsx';
 import type { ShownLevel } from './foldLevels.ts';
 import type { Levels } from './useLevels.ts';
@@ -68,6 +69,7 @@ export function OutlineMenu(props: {
           ))}
           <MenuDivider />
           <NumberingMenu />
+          <BeforeRuleMenu />
           <MenuItem
             icon={commandIcons.sort}
             disabled={!hasRow || why !== null}

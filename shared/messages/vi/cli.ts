@@ -4,6 +4,12 @@ export const cli = {
   wrongArguments: 'Tham số không đúng: {{what}}',
   wordCount: 'thiếu hoặc thừa tham số',
   created: 'Đã tạo {{file}} với {{agencies}} cơ quan trong danh bạ.',
+  directoryProblems: {
+    'duplicate-row': '  {{sheet}}, dòng {{row}}: “{{value}}” đã có ở trên, được gộp làm một.',
+    'short-shared': '  {{sheet}}, dòng {{row}}: tên tắt “{{value}}” đã là của cơ quan khác.',
+    'parent-unknown':
+      '  {{sheet}}, dòng {{row}}: không thấy cơ quan cấp trên “{{value}}” trong danh bạ.',
+  },
   resolutionRead:
     'Đã nạp {{file}}: {{clauses}} điều khoản; đề xuất {{tasks}} đầu việc, {{targets}} chỉ tiêu.',
   resolutionTried:

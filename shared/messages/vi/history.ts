@@ -93,6 +93,7 @@ export const history = {
       issued: 'Ngày ban hành',
       numbering: 'Cách đánh số',
       columns: 'Cột tự thêm',
+      beforeRule: 'Cách hiểu “trước ngày”',
     },
     agency: {
       name: 'Tên cơ quan',

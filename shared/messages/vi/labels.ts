@@ -2,6 +2,7 @@
 export const labels = {
   createWorkbook: 'Tạo kế hoạch',
   editPlan: 'Sửa thông tin kế hoạch',
+  changeBeforeRule: 'Đổi cách hiểu “trước ngày”',
   changeNumbering: 'Đổi cách đánh số',
   editTask: 'Sửa {{code}}',
   editTasks: 'Sửa {{count}} ô',

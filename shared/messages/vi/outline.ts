@@ -46,4 +46,9 @@ export const outline = {
     restarting: 'I, 1, 1.1, a (lại từ 1 ở mỗi mục)',
     decimal: '1, 1.1, 1.1.1 (mục và đầu việc)',
   },
+  beforeRule: {
+    menu: 'Cách hiểu “trước ngày”',
+    strict: '“Trước ngày 30/6”: hạn là 29/6 (ngày liền trước)',
+    inclusive: '“Trước ngày 30/6”: hạn là 30/6 (tính cả ngày đó)',
+  },
 } as const;

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { solarDay } from '../holidays/lunarCalendar.ts';
+import type { BeforeRule } from '../period.ts';
 import type { Days, Mention, Part } from './mention.ts';
 
 /** First and last month of each part of a year; "giữa năm" is June (domain.md 2.1, 2.2 rows 34–37). */
@@ -40,6 +42,8 @@ export function daysOf(mention: Mention, year: number): Days | null {
   switch (mention.unit) {
     case 'day':
       return mention.month === null ? null : oneDay(year, mention.month, mention.day);
+    case 'lunar':
+      return lunarDay(year, mention.lunarMonth, mention.day);
     case 'week':
       return weekOf(year, mention.month, mention.week);
     case 'month':
@@ -62,12 +66,14 @@ export function addDays(day: string, days: number): string {
 }
 
 /**
- * The last day that is "trước" a mention: the day before it begins (domain.md 2.1, strict reading).
- * The end of something is a point in time itself, so "trước cuối tháng 6" lasts to 30/6.
+ * The last day that is "trước" a mention: the day before it begins, or by the rule `inclusive` a day
+ * itself ("trước ngày 30/6" is until 30/6, "trước tháng 7" still until 30/6; domain.md 2.1). The end of
+ * something is a point in time itself, so "trước cuối tháng 6" lasts to 30/6.
  */
-export function dayBefore(mention: Mention, { start, end }: Days): string {
+export function dayBefore(mention: Mention, { start, end }: Days, rule: BeforeRule): string {
   const isEnd = 'part' in mention && mention.part === 'last';
-  return isEnd ? end : addDays(start, -1);
+  const isItself = mention.unit === 'day' && rule === 'inclusive';
+  return isEnd || isItself ? end : addDays(start, -1);
 }
 
 export function firstDayOf(year: number): string {
@@ -82,6 +88,12 @@ export function dayOfSerial(serial: number): string {
 function oneDay(year: number, month: number, day: number): Days | null {
   if (month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) return null;
   return { start: isoDay(year, month, day), end: isoDay(year, month, day) };
+}
+
+function lunarDay(year: number, month: number, day: number): Days | null {
+  if (month < 1 || month > 12) return null;
+  const start = solarDay({ year, month, day });
+  return start === null ? null : { start, end: start };
 }
 
 /** Week 2 is day 8 to 14, whatever the weekday; "tuần cuối" the last seven days (rows 29, 30). */

@@ -10,6 +10,7 @@ import { type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { conditionWords } from './readCondition.ts';
 import type { Dated } from './readDated.ts';
+import { isLunarWord } from './readNamedDay.ts';
 import { type Dates, type Reading, unknown } from './reading.ts';
 import { type Piece, scan } from './scan.ts';
 import { settleDates } from './settleDates.ts';
@@ -17,15 +18,14 @@ import { settleDates } from './settleDates.ts';
 /** A cell that says how far the work is says nothing about when it is due (domain.md 2.2 row 68). */
 const statusWords = phrasebook({ done: ['đã'], open: ['đang', 'chưa'] });
 
-const lunarWords = phrasebook({ lunar: ['âm lịch', 'âl'] });
-
 /** Weighs what a cell says: what repeats before dates, dates before lengths of time and conditions. */
 export function decide(phrase: Phrase, context: PeriodContext): Reading {
   const serial = readSerial(phrase);
   if (serial !== null) return { ...unknown, kind: 'date', due: serial, confidence: 'medium' };
   const status = lookUp(statusWords, phrase, 0)?.value;
-  if (status === 'done' || isLunar(phrase)) return unknown;
+  if (status === 'done') return unknown;
   const pieces = scan(phrase);
+  if (isLunar(phrase, pieces)) return unknown;
   const repeated = decideRepeated(phrase, pieces, (dates) => decideDates(phrase, dates, context));
   if (repeated !== null) return repeated;
   const reading = decideOnce(phrase, pieces, context);
@@ -41,14 +41,11 @@ function decideOnce(phrase: Phrase, pieces: readonly Piece[], context: PeriodCon
 }
 
 /** The dates among the pieces as one schedule; the others are taken into account for what is noise. */
-function decideDates(
-  phrase: Phrase,
-  all: readonly Dated[],
-  { year, issued }: PeriodContext,
-): Dates {
+function decideDates(phrase: Phrase, all: readonly Dated[], context: PeriodContext): Dates {
+  const { year, issued } = context;
   const chosen = chooseDates(phrase, all);
-  const deadlines = settleDates(phrase, chosen, year);
-  if (deadlines === null) return decideAnchored(phrase, chosen, { year, issued });
+  const deadlines = settleDates(phrase, chosen, context);
+  if (deadlines === null) return decideAnchored(phrase, chosen, context);
   const schedule = combineDeadlines(phrase, deadlines);
   if (schedule === null) return 'none';
   const isLoose = hasOtherWords(phrase, chosen) || chosen.some((one) => !isAnchored(phrase, one));
@@ -85,9 +82,11 @@ function readSerial(phrase: Phrase): string | null {
   return serial >= serials.first && serial <= serials.last ? dayOfSerial(serial) : null;
 }
 
-/** Days of the lunar calendar are no days of ours: "15/8 âm lịch". */
-function isLunar(phrase: Phrase): boolean {
-  return phrase.tokens.some((_, at) => lookUp(lunarWords, phrase, at) !== null);
+/** What is no day cannot be turned into one of ours: "tháng 8 âm lịch". */
+function isLunar(phrase: Phrase, pieces: readonly Piece[]): boolean {
+  return phrase.tokens.some(
+    (_, at) => isLunarWord(phrase, at) && !pieces.some(({ from, to }) => at >= from && at < to),
+  );
 }
 
 function isDated(piece: Piece): piece is Dated {

@@ -35,16 +35,15 @@ export function decideWithoutDate(
 }
 
 /** So long after an event; due once the day of the event is known (rows 53–55). */
-function decideRelative(
-  phrase: Phrase,
-  relative: Relative,
-  { year, issued }: PeriodContext,
-): Reading {
-  const day =
-    relative.event === null ? null : dayOfEvent(phrase, relative.event, relative.to, year, issued);
-  const due = day === null || relative.inWorkingDays ? null : dueAfter(relative, day);
-  if (due !== null) return { ...unknown, kind: 'relative', due, confidence: 'high' };
-  const event = relative.event === null ? '' : wordsOf(phrase, relative.event, relative.to);
+function decideRelative(phrase: Phrase, relative: Relative, context: PeriodContext): Reading {
+  const { event: from, eventEnd, inWorkingDays } = relative;
+  const day = from === null ? null : dayOfEvent(phrase, from, eventEnd, context);
+  if (day !== null) {
+    // Days off that a decree swaps are not known here.
+    const confidence = inWorkingDays ? 'medium' : 'high';
+    return { ...unknown, kind: 'relative', due: dueAfter(relative, day), confidence };
+  }
+  const event = from === null ? '' : wordsOf(phrase, from, eventEnd);
   const confidence = event === '' ? 'low' : 'medium';
   return { ...unknown, kind: 'relative', condition: event === '' ? null : event, confidence };
 }
@@ -54,14 +53,17 @@ function dayOfEvent(
   phrase: Phrase,
   from: number,
   to: number,
-  year: number,
-  issued: string | null,
+  { year, issued, beforeRule }: PeriodContext,
 ): string | null {
   const dated = readDated(phrase, from);
   if (dated?.value.bound !== 'none' || dated.end !== to) {
     return isOwnIssue(phrase, from, to) ? issued : null;
   }
-  const settled = settleSeries(dated.value.series, { year, month: null });
+  const settled = settleSeries(dated.value.series, {
+    year,
+    month: null,
+    beforeRule: beforeRule ?? 'strict',
+  });
   const stretch = settled.state === 'settled' ? settled.stretches[0] : undefined;
   return stretch?.start === stretch?.end ? (stretch?.start ?? null) : null;
 }

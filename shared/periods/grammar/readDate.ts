@@ -3,6 +3,7 @@ import { readDigits, readOrdinal, readShortYear, readYear } from './numerals.ts'
 import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readJoin } from './readJoin.ts';
+import { asLunar } from './readNamedDay.ts';
 import { readYearBehind } from './readYear.ts';
 
 const dayWords = phrasebook({ day: ['ngày', 'hôm', 'mùng', 'mồng'] });
@@ -17,8 +18,10 @@ const longestList = 6;
  */
 export function readDate(phrase: Phrase, at: number): Found<Mention> | null {
   const word = lookUp(dayWords, phrase, at);
-  if (word === null) return readNumericDate(phrase, at, longestList);
-  return readNumericDate(phrase, word.end, longestList) ?? readDayOnly(phrase, word.end);
+  const start = word?.end ?? at;
+  const date = readNumericDate(phrase, start, longestList);
+  if (date !== null) return asLunar(phrase, date);
+  return word === null ? null : readDayOnly(phrase, start);
 }
 
 /** A day that waits for its month: "ngày 25 hằng tháng", "ngày 15 đến ngày 20/4". */
@@ -41,7 +44,7 @@ function readNumericDate(phrase: Phrase, at: number, remaining: number): Found<M
   );
 }
 
-/** 2020-06-30 and 2020-06, as programs write them; "2020-21" is a range of years. */
+/** 2020-06-30, 2020-06 and 2020/6, as programs write them; "2020-21" is a range of years. */
 function readIsoDate(phrase: Phrase, at: number): Found<Mention> | null {
   const year = readYear(phrase, at);
   if (year === null || !isSign(phrase, year.end, '-', '/', '.')) return null;
@@ -53,8 +56,8 @@ function readIsoDate(phrase: Phrase, at: number): Found<Mention> | null {
     const value: Mention = { unit: 'day', day: day.value, month: month.value, year: year.value };
     return { value, end: day.end };
   }
-  if (tokenAt(phrase, year.end + 1).letters.length < 2 || isSign(phrase, month.end, '/'))
-    return null;
+  const isShort = tokenAt(phrase, year.end + 1).letters.length < 2;
+  if ((isShort && sign !== '/') || isSign(phrase, month.end, '/')) return null;
   const value: Mention = { unit: 'month', month: month.value, part: 'whole', year: year.value };
   return { value, end: month.end };
 }

@@ -35,10 +35,11 @@ const boundWords = phrasebook<BoundWord>({
   ],
   from: ['từ', 'kể từ', 'tính từ', 'bắt đầu', 'khởi đầu'],
   after: ['sau'],
-  within: ['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc'],
+  within: ['trong', 'vào', 'cả', 'suốt', 'trọn', 'xong', 'khoảng', 'dự kiến', 'thuộc', 'dịp'],
   phase: ['giai đoạn', 'gđ', 'thời kỳ'],
   term: ['nhiệm kỳ', 'nk', 'năm học'],
   filler: [
+    ...['lễ', 'ngày lễ', 'dịp lễ', 'kỳ nghỉ lễ', 'dịp kỷ niệm'],
     ...['là', 'ngay', 'thời gian', 'thời điểm', 'mốc', 'lúc', 'sáng', 'chiều', 'tối', 'buổi'],
     ...['cuối ngày', 'cuối giờ', 'hết giờ', 'các'],
   ],
@@ -97,7 +98,7 @@ function combine(bound: Bound, word: BoundWord): Bound {
   return word;
 }
 
-/** "Hạn: 30/6": the colon belongs to the words, not to a label. */
+/** "Hạn: 30/6", "Bắt đầu: 01/4": the colon belongs to the words, not to a label. */
 function skipColon(phrase: Phrase, at: number, bound: Bound): number {
-  return bound === 'by' && isSign(phrase, at, ':') ? at + 1 : at;
+  return (bound === 'by' || bound === 'from') && isSign(phrase, at, ':') ? at + 1 : at;
 }

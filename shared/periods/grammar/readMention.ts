@@ -3,6 +3,8 @@ import { readOrdinal, readRoman, readYear } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { readDate } from './readDate.ts';
+import { readEnglishDate } from './readEnglishDate.ts';
+import { readNamedDay } from './readNamedDay.ts';
 import { readRunOfMonths } from './readRunOfMonths.ts';
 import { readBareYear, readNamedYear, readYearBehind } from './readYear.ts';
 
@@ -30,6 +32,9 @@ const weekPlaces = phrasebook({
   last: ['cuối', 'cuối cùng'],
 });
 
+/** "Quý thứ ba"; before a month it may count weeks and days instead. */
+const ordinalWords = phrasebook({ ordinal: ['thứ', 'số'] });
+
 const ofWords = phrasebook({ of: ['của', 'trong'] });
 
 /**
@@ -45,6 +50,8 @@ export function readMention(phrase: Phrase, at: number, bareYear = false): Found
     readRomanQuarter(phrase, at) ??
     readNumberedYears(phrase, at) ??
     readYearMention(phrase, at, 'whole', bareYear) ??
+    readEnglishDate(phrase, at) ??
+    readNamedDay(phrase, at, readDate) ??
     readDate(phrase, at)
   );
 }
@@ -112,11 +119,17 @@ function readUnitNumber(phrase: Phrase, at: number): Found<UnitNumber> | null {
   const long = lookUp(units, phrase, at);
   const unit = long ?? lookUp(shortUnits, phrase, at);
   if (unit === null) return null;
-  const behindDot = isSign(phrase, unit.end, '.', ':') ? unit.end + 1 : unit.end;
+  const behindWord = unit.value === 'quarter' ? skip(ordinalWords, phrase, unit.end) : unit.end;
+  const behindDot = isSign(phrase, behindWord, '.', ':') ? behindWord + 1 : behindWord;
   if (long === null && isSign(phrase, behindDot, '-', '/')) return null;
-  const ordinal = readOrdinal(phrase, behindDot);
+  const ordinal = readOrdinal(phrase, behindDot) ?? readNoRoman(phrase, behindDot);
   if (ordinal === null || ordinal.value > 99) return null;
   return { value: { unit: unit.value, ordinal: ordinal.value }, end: ordinal.end };
+}
+
+/** "Quý IIII": a number that there is not, so that no year behind it is taken for the whole. */
+function readNoRoman(phrase: Phrase, at: number): Found<number> | null {
+  return /^[ivl]{2,}$/.test(tokenAt(phrase, at).letters) ? { value: 99, end: at + 1 } : null;
 }
 
 /** "5 năm 2021-2025": how many years is said by the years themselves. */

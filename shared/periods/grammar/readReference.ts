@@ -14,12 +14,17 @@ export function readReference(phrase: Phrase, at: number): Found<null> | null {
   return readDocument(phrase, at) ?? readVision(phrase, at);
 }
 
+/** More words and signs than the number of a document has: "12/2020/QĐ-UBND". */
+const longestCode = 16;
+
 /** "số 15-KH/TU ngày 15/3/2020", "35-NQ/TW, ngày 15 tháng 3 năm 2020": a document and its day. */
 function readDocument(phrase: Phrase, at: number): Found<null> | null {
   const number = lookUp(numberWords, phrase, at)?.end ?? at;
   if (tokenAt(phrase, number).kind !== 'number') return null;
   let end = number + 1;
-  while (isGlued(phrase, end) && !isSign(phrase, end, ',', ';', ')', '(', ':')) end += 1;
+  const furthest = number + longestCode;
+  while (end < furthest && isGlued(phrase, end) && !isSign(phrase, end, ',', ';', ')', '(', ':'))
+    end += 1;
   if (number === at && !hasOfficialCode(phrase, at, end)) return null;
   const behindComma = isSign(phrase, end, ',') ? end + 1 : end;
   const isDay = tokenAt(phrase, behindComma).letters === 'ngay';

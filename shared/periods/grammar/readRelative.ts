@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { addWorkingDays } from '../holidays/addWorkingDays.ts';
 import { readCount } from './numerals.ts';
-import { type Found, isSign, type Phrase } from './phrase.ts';
-import { lookUp, phrasebook } from './phrasebook.ts';
+import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { endOfEvent } from './readCondition.ts';
 
 type Unit = 'days' | 'weeks' | 'months' | 'years';
@@ -12,10 +13,14 @@ export interface Relative {
   readonly type: 'relative';
   readonly amount: number;
   readonly unit: Unit;
-  /** "ngày làm việc": counting them takes a calendar of holidays. */
+  /** "ngày làm việc": holidays and weekends are not counted. */
   readonly inWorkingDays: boolean;
-  /** The words of what it is counted from begin at this token and end at `to`; null when not said. */
+  /** "3 ngày trước hội nghị". */
+  readonly isBefore: boolean;
+  /** The words of what it is counted from begin at this token; null when not said. */
   readonly event: number | null;
+  /** Behind the last of them. */
+  readonly eventEnd: number;
   readonly from: number;
   readonly to: number;
 }
@@ -36,20 +41,16 @@ const units = phrasebook<Unit>({
   years: ['năm'],
 });
 
+const atLeast = phrasebook({ least: ['ít nhất', 'tối thiểu', 'chậm nhất', 'khoảng'] });
+
 const working = phrasebook({ working: ['làm việc'] });
 
 const sinceWords = phrasebook({
   since: [
-    'kể từ',
-    'tính từ',
-    'từ',
-    'sau',
-    'sau khi',
-    'kể từ khi',
-    'từ khi',
-    'từ lúc',
+    ...['kể từ', 'tính từ', 'từ', 'sau', 'sau khi', 'kể từ khi', 'từ khi', 'từ lúc'],
     'tính từ khi',
   ],
+  before: ['trước', 'trước khi'],
 });
 
 /** More is no deadline: "sau 2020 ngày". */
@@ -63,6 +64,10 @@ const ends = phrasebook({ end: ['đầu', 'cuối', 'còn lại', 'giữa'] });
  * A length of time counts only with a word of limit before it or of beginning behind it.
  */
 export function readRelative(phrase: Phrase, at: number): Found<Relative> | null {
+  return readAfter(phrase, at) ?? readAhead(phrase, at);
+}
+
+function readAfter(phrase: Phrase, at: number): Found<Relative> | null {
   const limit = lookUp(limits, phrase, at);
   const count = readCount(phrase, limit?.end ?? at);
   const unit = count === null ? null : lookUp(units, phrase, count.end);
@@ -76,18 +81,47 @@ export function readRelative(phrase: Phrase, at: number): Found<Relative> | null
     isSign(phrase, behindUnit, ',') ? behindUnit + 1 : behindUnit,
   );
   if (since === null && (limit === null || isNumbered(phrase, behindUnit))) return null;
+  // "Báo cáo 6 tháng trước ngày 15/6": months before a day are what a report covers.
+  if (since?.value === 'before' && unit.value !== 'days') return null;
   const to = since === null ? behindUnit : endOfEvent(phrase, since.end);
   const value: Relative = {
-    ...{ type: 'relative', amount: count.value, unit: unit.value, from: at, to },
+    ...{ type: 'relative', amount: count.value, unit: unit.value, from: at, to, eventEnd: to },
     ...{ inWorkingDays: workingDays !== null, event: since?.end ?? null },
+    isBefore: since?.value === 'before',
   };
   return { value, end: to };
 }
 
+/** Longest name of an event, in words, that time is counted back from. */
+const longestEvent = 8;
+
+/** "Trước hội nghị 03 ngày", "trước kỳ họp ít nhất 15 ngày": the length of time ends the statement. */
+function readAhead(phrase: Phrase, at: number): Found<Relative> | null {
+  if (lookUp(sinceWords, phrase, at)?.value !== 'before') return null;
+  const event = lookUp(sinceWords, phrase, at)?.end ?? at;
+  for (let place = event + 1; place <= event + longestEvent; place += 1) {
+    if (tokenAt(phrase, place - 1).kind !== 'word') return null;
+    const count = readCount(phrase, skip(atLeast, phrase, place));
+    const unit = count === null ? null : lookUp(units, phrase, count.end);
+    if (count === null || unit === null) continue;
+    const workingDays = lookUp(working, phrase, unit.end);
+    const end = workingDays?.end ?? unit.end;
+    if (tokenAt(phrase, end).kind === 'word' || tokenAt(phrase, end).kind === 'number') return null;
+    const value: Relative = {
+      ...{ type: 'relative', amount: count.value, unit: unit.value, isBefore: true },
+      ...{ inWorkingDays: workingDays !== null, event, eventEnd: place, from: at, to: end },
+    };
+    return { value, end };
+  }
+  return null;
+}
+
 /** The last day on time; the first day is not counted (Civil Code 147, domain.md 2.1). */
-export function dueAfter({ amount, unit }: Relative, day: string): string {
+export function dueAfter(relative: Relative, day: string): string {
+  const amount = relative.isBefore ? -relative.amount : relative.amount;
+  if (relative.inWorkingDays) return addWorkingDays(day, amount);
   return Temporal.PlainDate.from(day)
-    .add({ [unit]: amount })
+    .add({ [relative.unit]: amount })
     .toString();
 }
 

@@ -35,6 +35,9 @@ const monthsOfQuarter = phrasebook({
     ...['tháng cuối hằng quý', 'tháng cuối của mỗi quý'],
   ],
 });
+const daysOfMonth = phrasebook({
+  day: ['của tháng', 'ngày đầu tháng', 'ngày cuối tháng', 'ngày làm việc cuối tháng'],
+});
 const wholeWords = phrasebook({ whole: ['cả'] });
 
 const sinceWords = phrasebook({ since: ['kể', 'từ', 'sau', 'tính', 'trở', 'làm'] });
@@ -95,6 +98,7 @@ function skipJoin(phrase: Phrase, at: number): number {
 function readBeat(phrase: Phrase, at: number): Found<Beat> | null {
   return (
     readMonthOfQuarter(phrase, at) ??
+    readDayOfMonth(phrase, at) ??
     readTimesPerUnit(phrase, at) ??
     readEachUnit(phrase, at) ??
     readSpanPerTime(phrase, at) ??
@@ -144,6 +148,13 @@ function readMonthOfQuarter(phrase: Phrase, at: number): Found<Beat> | null {
   const words = lookUp(monthsOfQuarter, phrase, at);
   if (words === null || isNumbered(phrase, words.end)) return null;
   return { value: { every: 'quarter', isExplicit: true }, end: words.end };
+}
+
+/** "Ngày cuối cùng của tháng", but not "ngày 15 của tháng 6" and "tuần đầu của tháng sau". */
+function readDayOfMonth(phrase: Phrase, at: number): Found<Beat> | null {
+  const words = lookUp(daysOfMonth, phrase, at);
+  if (words === null || isNumbered(phrase, words.end)) return null;
+  return { value: { every: 'month', isExplicit: true }, end: words.end };
 }
 
 /** "Định kỳ" without saying how often. */

@@ -1,3 +1,4 @@
+import type { BeforeRule, PeriodContext } from '../period.ts';
 import { addDays, dayBefore } from './calendar.ts';
 import { type Confidence, least } from './confidence.ts';
 import type { Mention } from './mention.ts';
@@ -26,19 +27,20 @@ export interface Deadline {
 export function settleDates(
   phrase: Phrase,
   dates: readonly Dated[],
-  planYear: number,
+  { year: planYear, beforeRule }: PeriodContext,
 ): Deadline[] | null {
+  const rule = beforeRule ?? 'strict';
   const deadlines: Deadline[] = [];
   let month: number | null = null;
   for (const [index, dated] of dates.entries()) {
-    const settled = settleInContext(dates, index, { planYear, month, earlier: deadlines });
+    const settled = settleInContext(dates, index, { planYear, rule, month, earlier: deadlines });
     if (settled.state === 'impossible') return null;
     if (settled.state === 'incomplete') continue;
     month = settled.month;
     const confidence = confidenceIn(phrase, dated);
     for (const stretch of settled.stretches) {
       const isListed = settled.stretches.length > 1;
-      deadlines.push(bindStretch(dated, stretch, isListed, confidence));
+      deadlines.push(bindStretch(dated, stretch, isListed, confidence, rule));
     }
   }
   return deadlines;
@@ -46,6 +48,7 @@ export function settleDates(
 
 interface Context {
   readonly planYear: number;
+  readonly rule: BeforeRule;
   readonly month: number | null;
   readonly earlier: readonly Deadline[];
 }
@@ -58,21 +61,22 @@ interface Context {
 function settleInContext(dates: readonly Dated[], index: number, context: Context): Settled {
   const dated = dates[index];
   if (dated === undefined) return { state: 'incomplete' };
-  const { planYear, month, earlier } = context;
+  const { planYear, rule: beforeRule, month, earlier } = context;
   const before = lastYearOf(dates.slice(0, index));
   const behind = before === null ? dates.slice(index + 1).find(givesYear) : undefined;
   const behindYear = behind === undefined ? null : yearOf(behind);
   const year = before ?? behindYear ?? planYear;
-  const settled = settleSeries(dated.series, { year, month });
+  const settled = settleSeries(dated.series, { year, month, beforeRule });
   if (yearOf(dated) !== null || settled.state !== 'settled') return settled;
   const start = settled.stretches[0]?.start ?? '';
   const lastStart = earlier.at(-1)?.named.start ?? '';
   if (before !== null && start < lastStart) {
-    return settleSeries(dated.series, { year: year + 1, month });
+    return settleSeries(dated.series, { year: year + 1, month, beforeRule });
   }
-  const next = behind === undefined ? null : settleSeries(behind.series, { year, month: null });
+  const next =
+    behind === undefined ? null : settleSeries(behind.series, { year, month: null, beforeRule });
   const runsBack = next?.state === 'settled' && start > (next.stretches[0]?.start ?? '');
-  return runsBack ? settleSeries(dated.series, { year: year - 1, month }) : settled;
+  return runsBack ? settleSeries(dated.series, { year: year - 1, month, beforeRule }) : settled;
 }
 
 function lastYearOf(dates: readonly Dated[]): number | null {
@@ -95,11 +99,13 @@ function bindStretch(
   named: Stretch,
   isListed: boolean,
   confidence: Confidence,
+  rule: BeforeRule,
 ): Deadline {
   const { bound, series, from, to } = dated;
-  const isDay = named.start === named.end && series.items[0]?.mention.unit === 'day';
+  const unit = series.items[0]?.mention.unit;
+  const isDay = named.start === named.end && (unit === 'day' || unit === 'lunar');
   const place = isListed ? { from: named.from, to: named.to } : { from, to };
-  const days = daysWithin(dated, named);
+  const days = daysWithin(dated, named, rule);
   return { ...days, named, bound, isDay, isListed, confidence, ...place };
 }
 
@@ -107,11 +113,15 @@ function bindStretch(
 function daysWithin(
   { bound, series }: Dated,
   { start, end }: Stretch,
+  rule: BeforeRule,
 ): { start: string | null; due: string | null } {
   const first = series.items[0]?.mention;
   switch (bound) {
     case 'before':
-      return { start: null, due: first === undefined ? end : dayBefore(first, { start, end }) };
+      return {
+        start: null,
+        due: first === undefined ? end : dayBefore(first, { start, end }, rule),
+      };
     case 'by':
       return { start: null, due: end };
     case 'from':
@@ -156,6 +166,7 @@ function isNumber(phrase: Phrase, at = 0): boolean {
 
 function confidenceOf(mention: Mention): Confidence {
   if (mention.unit === 'week') return 'low';
+  if (mention.unit === 'lunar') return 'medium';
   if (mention.unit === 'months') return mention.isBare ? 'medium' : 'high';
   if (mention.unit === 'day' || mention.part === 'whole') return 'high';
   if (mention.unit === 'month') return 'medium';

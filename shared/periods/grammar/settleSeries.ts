@@ -1,3 +1,4 @@
+import type { BeforeRule } from '../period.ts';
 import { addDays, dayBefore, daysOf } from './calendar.ts';
 import type { Days, Mention } from './mention.ts';
 import type { Join } from './readJoin.ts';
@@ -7,6 +8,7 @@ import type { Item, Series } from './readSeries.ts';
 export interface Surroundings {
   readonly year: number;
   readonly month: number | null;
+  readonly beforeRule: BeforeRule;
 }
 
 /** Days in a row, and the tokens that name them. */
@@ -39,7 +41,7 @@ export function settleSeries(series: Series, surroundings: Surroundings): Settle
   }
   const placed = placeInOrder(mentions, fillYears(mentions, surroundings.year), series.joins);
   if (placed === null) return { state: 'impossible' };
-  const stretches = joinStretches(series, placed.days);
+  const stretches = joinStretches(series, placed.days, surroundings.beforeRule);
   if (stretches.some(({ start, end }) => start > end)) return { state: 'impossible' };
   const lastMonth = mentions.map((mention) => ('month' in mention ? mention.month : null)).at(-1);
   return { state: 'settled', stretches, month: lastMonth ?? null };
@@ -123,14 +125,18 @@ function shiftFreeYears(
   }
 }
 
-function joinStretches({ items, joins }: Series, days: readonly Days[]): Stretch[] {
+function joinStretches(
+  { items, joins }: Series,
+  days: readonly Days[],
+  rule: BeforeRule,
+): Stretch[] {
   const stretches: Stretch[] = [];
   items.forEach(({ mention, from, to }, index) => {
     const { start, end } = days[index] ?? { start: '', end: '' };
     const join = joins[index - 1];
     const previous = stretches.at(-1);
     if (previous !== undefined && (isRange(join) || followsOn(previous, start))) {
-      const last = join === 'until' ? dayBefore(mention, { start, end }) : end;
+      const last = join === 'until' ? dayBefore(mention, { start, end }, rule) : end;
       stretches[stretches.length - 1] = { ...previous, end: last, to };
     } else {
       stretches.push({ start, end, from, to });

@@ -1,11 +1,15 @@
 import type { Phrase, Token } from './phrase.ts';
 
-const tokenPattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)|([-=\p{Pd}]+>|\n|\S)/gu;
+const tokenPattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)|([-=\p{Pd}]{1,3}>|\/+|\n|\S)/gu;
+
+/** Letters that stand for digits in a date read from paper: "3O/6/2O26", "l5/3". */
+const mistakenDigits =
+  /(?<![\p{L}\d])[\dOolI]{1,4}(?=[/.-]\s*\d)|(?<=\d[/.-])[\dOolI]{1,4}(?![\p{L}\d])/gu;
 
 /** Signs that mean the same: every dash, wave and arrow is a hyphen, every slash a slash. */
 const signForms: readonly [RegExp, string][] = [
   [/[\p{Pd}\u2212÷~→]|>$/u, '-'],
-  [/[\u2044\u2215\\]/u, '/'],
+  [/[\u2044\u2215\\]|^\/+$/u, '/'],
   [/[&+]/u, '&'],
 ];
 
@@ -23,7 +27,8 @@ export function tokenise(raw: string, planYear: number): Phrase {
   const text = raw
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r\n?/g, '\n')
+    .replace(mistakenDigits, toDigits);
   const tokens: Token[] = [];
   let isMarked = false;
   for (const match of text.matchAll(tokenPattern)) {
@@ -51,6 +56,12 @@ export function takeApart(word: string): { letters: string; tone: string; hasMar
   const letters = decomposed.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0] ?? '';
   return { letters, tone, hasMarks: letters !== lower };
+}
+
+/** Of the same length; words without any digit stay ("-lo"). */
+function toDigits(written: string): string {
+  if (!/\d/.test(written)) return written;
+  return written.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
 }
 
 function unifySign(sign: string): string {

@@ -56,20 +56,28 @@ test('a new workbook holds its plan and the directory', async () => {
   expect(readdirSync(folder.path)).toEqual(['Kế hoạch.dauviec']);
 });
 
-test('a new workbook takes its agencies from a table', async () => {
+test('a new workbook takes its agencies from a table, and says what it lists twice', async () => {
   const table = folder.at('danh bạ.xlsx');
   const rows = [
-    ['TT', 'Tên cơ quan', 'Tên viết tắt'],
-    [1, 'Sở Y tế', 'SYT'],
-    [2, 'Công an tỉnh', 'CA tỉnh'],
+    ['TT', 'Tên cơ quan', 'Tên viết tắt', 'Tên gọi khác', 'Trực thuộc'],
+    [1, 'Chi cục Dân số', null, null, 'SYT'],
+    [2, 'Sở Y tế', 'SYT', 'Ngành Y tế; Sở Y', null],
+    [3, 'Công an tỉnh', 'CA tỉnh', null, null],
+    [4, 'SỞ Y TẾ', null, null, null],
+    [5, 'Các sở, ban, ngành tỉnh', null, null, null],
   ];
   writeFileSync(table, await writeXlsx({ sheets: [{ name: 'Danh bạ', rows }] }));
   const plan = folder.at('kế hoạch.dauviec');
-  await runJson('new', plan, '--agencies', table);
+  expect(await runJson('new', plan, '--agencies', table)).toMatchObject({
+    agencies: 4,
+    problems: [{ code: 'duplicate-row', sheet: 'Danh bạ', row: 5, value: 'SỞ Y TẾ' }],
+  });
   expect(await runJson('dump', plan)).toMatchObject({
     agencies: [
-      { name: 'Sở Y tế', short: 'SYT' },
+      { name: 'Chi cục Dân số', parent: 'Sở Y tế' },
+      { name: 'Sở Y tế', short: 'SYT', aliases: ['Ngành Y tế', 'Sở Y'] },
       { name: 'Công an tỉnh', short: 'CA tỉnh' },
+      { name: 'Các sở, ban, ngành tỉnh', kind: 'group' },
     ],
   });
 });
@@ -173,6 +181,12 @@ test('a table that goes out comes back the same in another workbook', async () =
   expect(seen(again)).toEqual(seen(first));
 });
 
+test('what “trước ngày” means can be said for phrases', async () => {
+  const phrase = ['period', 'Trước ngày 30/6/2020', '--year', '2020'] as const;
+  expect(await runJson(...phrase)).toMatchObject([{ due: '2020-06-29' }]);
+  expect(await runJson(...phrase, '--before', 'inclusive')).toMatchObject([{ due: '2020-06-30' }]);
+});
+
 test('deadline phrases are read without a workbook', async () => {
   expect(await runJson('period', 'Quý II/2020', 'Thường xuyên', '--year', '2020')).toMatchObject([
     { raw: 'Quý II/2020', kind: 'interval', start: '2020-04-01', due: '2020-06-30' },
@@ -203,6 +217,7 @@ test.each([
   [['dump', 'a', 'b']],
   [['dump', 'a', '--wings']],
   [['period', 'Quý I', '--year', 'hai']],
+  [['period', 'Quý I', '--before', 'x']],
 ])('%j are wrong arguments: exit 2 and the usage', async (words) => {
   const { exitCode, stderr } = await runCli(...words);
   expect(exitCode).toBe(2);

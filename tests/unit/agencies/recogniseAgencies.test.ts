@@ -135,14 +135,14 @@ test('no word of a cell is lost, and the words come in their order', () => {
   );
 });
 
-test.each(['a ', 'Aa, ', 'Sở ', '(', ', ', 'và Sở Tư pháp ', 'Sở Tư pháp và '])(
-  'a cell full of “%s” is read at once',
-  (unit) => {
-    const start = performance.now();
-    recogniser.recognise(unit.repeat(32_767 / unit.length));
-    expect(performance.now() - start).toBeLessThan(2_000);
-  },
-);
+test.each([
+  ...['a ', 'Aa, ', 'Sở ', 'Sở: ', '(', ', ', 'và Sở Tư pháp ', 'Sở Tư pháp và ', 'các xã A, '],
+  'phối hợp ',
+])('a cell full of “%s” is read at once', (unit) => {
+  const start = performance.now();
+  recogniser.recognise(unit.repeat(32_767 / unit.length));
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
 
 test('an empty cell names nobody', () => {
   expect(recognise(' - ')).toEqual([]);

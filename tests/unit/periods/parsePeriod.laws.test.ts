@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import { suggestPeriods } from '#shared/periods/suggestPeriods.ts';
 import { type PeriodContext, periodSchema } from '#shared/periods/period.ts';
 
 const vocabulary = [
@@ -89,6 +90,20 @@ test('nothing is due before it begins, and no milestone is due after the last on
   );
 });
 
+test('what is suggested is clear, different and never more than three', () => {
+  fc.assert(
+    fc.property(sentences, contexts, (text, context) => {
+      const suggestions = suggestPeriods(text, context);
+      expect(suggestions.length).toBeLessThanOrEqual(3);
+      for (const suggestion of suggestions) {
+        expect(suggestion).not.toBe(text);
+        expect(suggestPeriods(suggestion, context)).toEqual([]);
+        expect(parsePeriod(suggestion, context).kind).not.toBe('unknown');
+      }
+    }),
+  );
+});
+
 test('reading does not depend on how letters are composed', () => {
   fc.assert(
     fc.property(sentences, contexts, (text, context) => {
@@ -138,6 +153,9 @@ test('cells of absurd length do not take absurdly long', () => {
     'khi, ',
     '(',
     '1-',
+    '1/1/',
+    '3O/',
+    '-',
   ]) {
     parsePeriod(words.repeat(32_000 / words.length), plan);
   }

@@ -1,0 +1,57 @@
+import type { Agency } from './agency.ts';
+import { readAgencyWords } from './agencyWords.ts';
+import type { AgencyWord } from './agencyWords.ts';
+
+/** Agencies by the syllables of their names, for those that a cell abbreviates in a way of its own. */
+export interface SpelledNames {
+  readonly names: readonly { readonly id: string; readonly syllables: readonly string[] }[];
+}
+
+/** A name that is nothing but two capitals could be too many things. */
+const fewestLetters = 3;
+
+export function spellNames(agencies: readonly Agency[]): SpelledNames {
+  return {
+    names: agencies.map(({ id, name }) => ({
+      id,
+      syllables: readAgencyWords(name).flatMap(({ syllables }) => syllables),
+    })),
+  };
+}
+
+/**
+ * The one agency whose name the words shorten: capitals stand for the first letters of its syllables,
+ * "BCH Quân sự tỉnh", "Hội ND", "SNN&PTNT", "UBND H. Ba Tri"; "tỉnh" at the end may be missing. Null
+ * where the words shorten none, or several.
+ */
+export function findAbbreviated(
+  { names }: SpelledNames,
+  words: readonly AgencyWord[],
+): string | null {
+  if (!words.some(({ letters }) => letters !== null) || words.length === 0) return null;
+  const [only] = words;
+  const isShort = words.length === 1 && (only?.letters ?? '').length < fewestLetters;
+  if (isShort) return null;
+  const found = names.filter(({ syllables }) => shortens(words, 0, syllables, 0));
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+function shortens(
+  words: readonly AgencyWord[],
+  at: number,
+  syllables: readonly string[],
+  from: number,
+): boolean {
+  const word = words[at];
+  if (word === undefined) {
+    const rest = syllables.slice(from);
+    return rest.length === 0 || (rest.length === 1 && rest[0] === 'tinh');
+  }
+  const own = word.syllables;
+  const isSpelled = own.every((syllable, index) => syllables[from + index] === syllable);
+  if (isSpelled && shortens(words, at + 1, syllables, from + own.length)) return true;
+  const letters = word.letters ?? '';
+  if (letters === '') return false;
+  const initials = syllables.slice(from, from + letters.length).map((syllable) => syllable[0]);
+  return initials.join('') === letters && shortens(words, at + 1, syllables, from + letters.length);
+}

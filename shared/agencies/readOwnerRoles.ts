@@ -1,0 +1,63 @@
+import type { Owner } from './owner.ts';
+import { findRoleMarks, type Role } from './roleWords.ts';
+
+/** Who leads and who supports, as one cell says it. */
+export interface OwnerRoles {
+  readonly lead: readonly Owner[];
+  readonly support: readonly Owner[];
+}
+
+interface Named {
+  readonly owner: Owner;
+  /** Null: the words do not say. */
+  readonly role: Role | null;
+}
+
+/** "Giao Sở Y tế …": words that give work to whom they name. */
+const giving = /^(?:giao cho|giao|phân công|yêu cầu|đề nghị)\s+(?=\p{L})/iu;
+
+/** What follows the last name: "… phối hợp với Sở Tài chính thực hiện". */
+const doing = /\s(?:để |cùng )?(?:tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi)[\s.;]*$/iu;
+
+/**
+ * The roles that a cell tells apart itself, in whatever column it stands: "A chủ trì, B phối hợp", "A
+ * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A". Null for a cell that says
+ * nothing about roles: then its column does. Who has no mark supports where another leads, and leads
+ * where others support. `recognise` finds the owners in words.
+ */
+export function readOwnerRoles(
+  cell: string,
+  recognise: (words: string) => readonly Owner[],
+): OwnerRoles | null {
+  const text = cell.normalize('NFC').trim();
+  const given = giving.exec(text)?.[0].length ?? 0;
+  const words = text.slice(given).replace(doing, '');
+  const marks = findRoleMarks(words);
+  if (marks.length === 0) {
+    return given === 0 ? null : { lead: recognise(words), support: [] };
+  }
+  const named: Named[] = [];
+  let from = 0;
+  let labelled: Role | null = null;
+  for (const { role, side, isBracketed, start, end } of marks) {
+    const owners = recognise(words.slice(from, start));
+    const isOfLast = side === 'label' || isBracketed;
+    owners.forEach((owner, at) => {
+      const isMarked = side === 'suffix' && (!isOfLast || at === owners.length - 1);
+      named.push({ owner, role: isMarked ? role : labelled });
+    });
+    if (side === 'label') labelled = role;
+    else if (!isBracketed) labelled = null;
+    from = end;
+  }
+  for (const owner of recognise(words.slice(from))) named.push({ owner, role: labelled });
+  return settleRoles(named);
+}
+
+function settleRoles(named: readonly Named[]): OwnerRoles {
+  const hasLead = named.some(({ role }) => role === 'lead');
+  const otherwise: Role = hasLead ? 'support' : 'lead';
+  const ownersOf = (wanted: Role) =>
+    named.filter(({ role }) => (role ?? otherwise) === wanted).map(({ owner }) => owner);
+  return { lead: ownersOf('lead'), support: ownersOf('support') };
+}

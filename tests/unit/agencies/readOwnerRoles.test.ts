@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+
+import { readOwnerRoles } from '#shared/agencies/readOwnerRoles.ts';
+import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
+
+const recogniser = createAgencyRecogniser([]);
+
+function read(cell: string): string | null {
+  const roles = readOwnerRoles(cell, (words) => recogniser.recognise(words));
+  const names =
+    roles && [roles.lead, roles.support].map((owners) => owners.map(({ text }) => text));
+  return names && names.map((owners) => owners.join(' + ')).join(' | ');
+}
+
+test.each([
+  ['Sở Y tế chủ trì, Sở Tài chính phối hợp', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế chủ trì; Sở Tài chính, Công an tỉnh phối hợp', 'Sở Y tế | Sở Tài chính + Công an tỉnh'],
+  ['Sở Y tế chủ trì, phối hợp với Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế chủ trì phối hợp các sở, ngành liên quan', 'Sở Y tế | các sở, ngành liên quan'],
+  ['Sở Y tế phối hợp với Sở Tài chính và Công an tỉnh', 'Sở Y tế | Sở Tài chính + Công an tỉnh'],
+  ['Văn phòng Đảng ủy phối hợp Ban Xây dựng Đảng', 'Văn phòng Đảng ủy | Ban Xây dựng Đảng'],
+  ['Giao Sở Y tế', 'Sở Y tế | '],
+  ['Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện', 'Sở Y tế | Sở Tài chính'],
+  ['Chủ trì: Sở Y tế; phối hợp: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  [
+    '- Chủ trì: Sở Y tế\n- Phối hợp: Sở Tài chính, Công an tỉnh',
+    'Sở Y tế | Sở Tài chính + Công an tỉnh',
+  ],
+  ['Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Phối hợp: Sở Tài chính; Chủ trì: Sở Y tế', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế (chủ trì), Sở Tài chính, Công an tỉnh', 'Sở Y tế | Sở Tài chính + Công an tỉnh'],
+  ['Sở Tài chính, Sở Y tế (chủ trì)', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế (CT); Sở Tài chính (PH)', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế (cơ quan chủ trì)\nSở Tài chính (phối hợp)', 'Sở Y tế | Sở Tài chính'],
+  [
+    'Sở Văn hóa, Thể thao và Du lịch (chủ trì), Sở Y tế (phối hợp)',
+    'Sở Văn hóa, Thể thao và Du lịch | Sở Y tế',
+  ],
+  ['Sở Y tế và Sở Tài chính chủ trì', 'Sở Y tế + Sở Tài chính | '],
+])('%j says who leads and who supports', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
+
+test.each([
+  'Sở Y tế',
+  'Sở Y tế, Sở Tài chính',
+  'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh',
+  'Công ty PHÚ CT',
+  '',
+])('%j says nothing about roles', (cell) => {
+  expect(read(cell)).toBeNull();
+});
