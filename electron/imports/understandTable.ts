@@ -33,7 +33,7 @@ export interface Understanding {
 
 /** Understands a held table, unless it was understood just so. */
 export function understandTable(
-  table: HeldTable,
+  table: Pick<HeldTable, 'file' | 'raw' | 'understanding'>,
   workbook: Pick<Workbook, 'overview'>,
   mapping: Mapping,
   answers: readonly Answer[],

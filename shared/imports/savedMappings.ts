@@ -33,7 +33,7 @@ export function toSavedMapping(
  * What a kept mapping says of a sheet with the same columns in the same order; where it has others
  * in between or behind, those that have its headers.
  */
-export function applySavedMapping(
+export function applyByHeaders(
   saved: SavedMapping,
   sheet: Pick<InspectedSheet, 'columns'>,
 ): SheetMapping {
