@@ -82,7 +82,9 @@ function chooseFields(readings: readonly ColumnReading[], contents: Contents): C
   const taken = new Set<ColumnField>();
   const fields = new Map<ColumnReading, ColumnField>();
   const isSure = ({ choices, isWeak }: ColumnReading) => choices.length === 1 && !isWeak;
-  const order = readings.toSorted((left, right) => right.score - left.score);
+  // How much of the header is the synonym counts, then who comes first; not how long the words are.
+  const classOf = ({ score }: ColumnReading) => Math.floor(score / 500);
+  const order = readings.toSorted((left, right) => classOf(right) - classOf(left));
   const ranks = [
     order.filter(isSure),
     order.filter((reading) => !isSure(reading) && !reading.isWeak),

@@ -106,8 +106,10 @@ function countHeaderTexts({ cells }: RawRow): number {
 
 /** "STT", "TT" in the first cell: nearly every header begins so. */
 export function beginsHeader({ cells: [first] }: RawRow): boolean {
-  const fields = first === undefined ? [] : (headerMatchers.tasks(first.text)?.fields ?? []);
-  return fields[0] === 'number' && typeof first?.value === 'string';
+  if (typeof first?.value !== 'string' || first.text.length > 30) return false;
+  // Most rows begin with a number of their own.
+  if (/^\d/.test(first.text)) return false;
+  return headerMatchers.tasks(first.text)?.fields[0] === 'number';
 }
 
 /** The name of the sheet and the lines above its table, folded. */
