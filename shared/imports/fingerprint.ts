@@ -17,7 +17,9 @@ function withoutYears(folded: string): string {
 }
 
 /** The headers of a sheet from left to right, those of columns without one left out. */
-export function headersOf(columns: Columns): { readonly letters: string; readonly header: string }[] {
+export function headersOf(
+  columns: Columns,
+): { readonly letters: string; readonly header: string }[] {
   return Object.entries(columns)
     .filter(([, { header }]) => header !== '')
     .sort(([left], [right]) => left.length - right.length || (left < right ? -1 : 1))

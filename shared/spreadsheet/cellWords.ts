@@ -1,8 +1,7 @@
 import type { RawCell } from './rawWorkbook.ts';
 
 /** Blanks other than single plain spaces; nearly all cells have none. */
-const unusual =
-  /[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}/;
+const unusual = /[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}/;
 
 /**
  * The words of a cell as they are kept: NFC, no white space at the ends of lines, plain spaces.

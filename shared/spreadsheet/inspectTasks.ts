@@ -112,13 +112,21 @@ function readPeriod(
 ): Period | null {
   const cell = layout.cellOf(row, 'period');
   if (cell === undefined) return null;
-  const period = periodOf(cell.words);
+  const period = periodOf(withUnitOfTime(cell));
   const { column } = cell.cell;
   if (period.kind === 'unknown') problems.add(row.row, column, 'period-unclear', period.raw);
   else if (period.confidence === 'low') {
     problems.add(row.row, column, 'period-unclear', period.raw, 'doubtful');
   }
   return period;
+}
+
+/** "3" below "Tháng" is the third month. */
+function withUnitOfTime({ words, column }: TableCell): string {
+  const isBare = /^(?:\d{1,2}|[IVX]{1,4})$/.test(words);
+  return isBare && /^(?:tháng|quý|tuần)$/iu.test(column.header)
+    ? `${column.header} ${words}`
+    : words;
 }
 
 /** Fields that are kept as the words of their cell. */

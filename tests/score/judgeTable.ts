@@ -41,7 +41,13 @@ export function judgeTable(
     else misses.push(`${what}: ${JSON.stringify(wanted)}, but got ${JSON.stringify(got)}`);
   }
 
-  judge('headers', expected.encoding === actual.encoding, 'encoding', expected.encoding, actual.encoding);
+  judge(
+    'headers',
+    expected.encoding === actual.encoding,
+    'encoding',
+    expected.encoding,
+    actual.encoding,
+  );
   for (const sheet of expected.sheets) {
     const found = actual.sheets.find(({ name }) => clean(name) === clean(sheet.name));
     if (sheet.optional === true) continue;
@@ -75,7 +81,8 @@ function judgeSheet(
     const isSaid = found.problems.some(
       (problem) =>
         problem.code === code &&
-        (problem.cell === cell || (code === 'duplicate-row' && /\d+/.exec(problem.cell)?.[0] === row)),
+        (problem.cell === cell ||
+          (code === 'duplicate-row' && /\d+/.exec(problem.cell)?.[0] === row)),
     );
     judge('problems', isSaid, `${at} problem ${code} at ${cell}`, true, isSaid);
   }
@@ -117,7 +124,8 @@ function pairsOf(
 ): (readonly [key: string, wanted: unknown, got: unknown])[] {
   return Object.entries(wanted).flatMap(([key, value]) => {
     if (key === 'row') return [];
-    if (key === 'name' || key === 'title') return [[key, value, got['name'] ?? got['title']] as const];
+    if (key === 'name' || key === 'title')
+      return [[key, value, got['name'] ?? got['title']] as const];
     if (!isRecord(value)) return [[key, value, got[key]] as const];
     const own = got[key];
     return Object.entries(value).map(([part, one]) => {
@@ -152,7 +160,8 @@ function isSameField(
   const [left, right] = [clean(wanted), clean(got)];
   if (key === 'lead') return sameAgency(left) === sameAgency(right);
   if (key === 'number') return bareNumber(left) === bareNumber(right);
-  if (key === 'title' || key === 'name') return bareTitle(left, number) === bareTitle(right, number);
+  if (key === 'title' || key === 'name')
+    return bareTitle(left, number) === bareTitle(right, number);
   if (key.startsWith('phases.') || key.startsWith('extra.')) {
     return left.toLowerCase() === right.toLowerCase();
   }
@@ -165,7 +174,10 @@ function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
 
 function clean(text: unknown): string {
   return typeof text === 'string' || typeof text === 'number'
-    ? String(text).normalize('NFC').replace(/[\s\u200B]+/gu, ' ').trim()
+    ? String(text)
+        .normalize('NFC')
+        .replace(/[\s\u200B]+/gu, ' ')
+        .trim()
     : '';
 }
 
@@ -183,5 +195,7 @@ function bareTitle(words: string, number: string): string {
 
 /** Names are the same without marks, case and punctuation. */
 export function plainAgency(name: string): string {
-  return foldText(name).replace(/[^a-z0-9]+/g, ' ').trim();
+  return foldText(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

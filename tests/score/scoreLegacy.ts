@@ -29,7 +29,9 @@ export function scoreLegacy(): ReadonlyMap<string, LegacyScore> {
   const isTold = ({ cell, got }: (typeof judged)[number]) => got.encoding === cell.encoding;
   const misses = judged
     .filter((one) => !isRight(one) || (one.cell.encoding !== null && !isTold(one)))
-    .map(({ cell, got }) => `${cell.text}: ${cell.expected}, but got ${got.text} (${got.encoding})`);
+    .map(
+      ({ cell, got }) => `${cell.text}: ${cell.expected}, but got ${got.text} (${got.encoding})`,
+    );
   return new Map([
     [
       'legacy',

@@ -48,7 +48,11 @@ const { recognise } = createAgencyRecogniser([]);
 
 function score(raw: RawWorkbook, labels: ExpectedTable, sameAgency: SameAgency): TableScore {
   const { year, issued = null } = labels;
-  return judgeTable(labels, inspectWorkbook('bang.xlsx', raw, { year, issued, recognise }), sameAgency);
+  return judgeTable(
+    labels,
+    inspectWorkbook('bang.xlsx', raw, { year, issued, recognise }),
+    sameAgency,
+  );
 }
 
 function readSameAgency(): SameAgency {

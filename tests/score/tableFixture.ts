@@ -115,7 +115,11 @@ function expectedRow(line: string): ExpectedRow {
 
 const counted = new Set(['value', 'upper', 'assigned', 'stretch', 'percent', 'baselineYear']);
 
-function setField(fields: Record<string, unknown>, [key = '', ...rest]: string[], value: string): void {
+function setField(
+  fields: Record<string, unknown>,
+  [key = '', ...rest]: string[],
+  value: string,
+): void {
   if (rest.length > 0) {
     fields[key] = { ...(fields[key] as object | undefined), [rest.join('.')]: value };
   } else if (key === 'support' || key === 'aliases') {
@@ -132,7 +136,10 @@ function rangeOf(address: string): RawRange {
 
 function placeOf(address: string): { readonly row: number; readonly column: number } {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return { row: Number(row), column };
 }
 
