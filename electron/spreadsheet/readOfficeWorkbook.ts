@@ -6,41 +6,46 @@ import { UserError } from '#shared/userError.ts';
 import { openOfficeZip, type OfficeZip } from '../parsing/checkOfficeZip.ts';
 import { packZip } from '../parsing/packZip.ts';
 import { findBrokenPart } from './findBrokenPart.ts';
+import { readWordSheets } from './documentSheets.ts';
 import { readSheet } from './readSheet.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
 
 type OnSheet = (done: number, total: number) => void;
 
-/** The sheets of a .xlsx, .xlsm, .xlsb or .ods. */
-export function readZippedWorkbook(bytes: Buffer, file: string, onSheet: OnSheet): RawSheet[] {
+/** The sheets of a .xlsx, .xlsm, .xlsb or .ods, or the tables of a .docx. */
+export function readZippedFile(bytes: Buffer, file: string, onSheet: OnSheet): RawSheet[] {
   const zip = openOfficeZip(bytes, file);
-  checkParts(zip, file);
+  const names = new Set(zip.names.map((name) => name.replaceAll('\\', '/')));
+  if (names.has('word/document.xml')) {
+    if (!/\.do[ct][xm]?$/i.test(file)) throw new UserError('fileIsWord', { file });
+    return readWordSheets(unpack(zip, /\.(xml|rels)$/i), file);
+  }
+  // Neither part: the library would go on and look for a spreadsheet in a zip inside the zip.
+  const isOffice = names.has('[Content_Types].xml') || names.has('META-INF/manifest.xml');
+  if (!isOffice) throw new UserError('notASpreadsheet', { file });
   return readXlsx(zip, file, onSheet) ?? readByLibrary(zip, file, onSheet);
 }
 
 /** The sheets of a .xls, or of another form that the library knows by itself. */
 export function readOldWorkbook(bytes: Buffer, file: string, onSheet: OnSheet): RawSheet[] {
+  const isXml = bytes.subarray(0, 4096).includes('<?xml');
+  if (isXml && bytes.includes('<!DOCTYPE')) throw new UserError('fileSuspicious', { file });
   return sheetsOf(parse(bytes, file), file, onSheet);
 }
 
-function checkParts({ names }: OfficeZip, file: string): void {
-  const all = new Set(names.map((name) => name.replaceAll('\\', '/')));
-  if (all.has('word/document.xml')) throw new UserError('fileIsWord', { file });
-  // Neither part: the library would go on and look for a spreadsheet in a zip inside the zip.
-  const isOffice = all.has('[Content_Types].xml') || all.has('META-INF/manifest.xml');
-  if (!isOffice) throw new UserError('notASpreadsheet', { file });
-}
-
 /** Pictures, embedded files and printer settings hold no cells. */
-function isRead(name: string): boolean {
-  return !/^xl[\\/](media|embeddings|printerSettings)[\\/]/i.test(name);
+const withCells = /^(?!xl[\\/](media|embeddings|printerSettings)[\\/])/i;
+
+function unpack(zip: OfficeZip, wanted: RegExp): Map<string, Buffer> {
+  const unpacked = zip.names
+    .filter((name) => wanted.test(name))
+    .map((name): [string, Buffer] => [name, zip.read(name) ?? Buffer.alloc(0)]);
+  return new Map(unpacked);
 }
 
 /** The library unpacks in JavaScript; handed a zip that is not compressed it takes two thirds of the time. */
 function readByLibrary(zip: OfficeZip, file: string, onSheet: OnSheet): RawSheet[] {
-  const parts = new Map(
-    zip.names.filter(isRead).map((name) => [name, zip.read(name) ?? Buffer.alloc(0)]),
-  );
+  const parts = unpack(zip, withCells);
   const workbook = parse(packZip(parts), file);
   const broken = findBrokenPart(workbook, parts);
   if (broken?.sheet === null) throw new UserError('fileDamaged', { file });

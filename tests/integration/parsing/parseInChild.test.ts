@@ -30,12 +30,25 @@ test('a folder is no file', async () => {
 
 test('each kind of file is refused by the reader that was asked', async () => {
   const parser = createParser(sourceHelpers.parser);
-  const path = join(folder, 'van ban.txt');
+  const path = join(folder, 'van ban.xlsx');
   writeFileSync(path, 'Sở Y tế');
-  await expect(parser.readTable({ path: path })).rejects.toThrow('“van ban.txt” chỉ là văn bản');
+  await expect(parser.readTable({ path: path })).rejects.toThrow('“van ban.xlsx” chỉ là văn bản');
   const picture = join(folder, 'ảnh.pdf');
   writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
   await expect(parser.readDocument(picture)).rejects.toThrow('“ảnh.pdf”');
+});
+
+test('what was copied is read as a file is', async () => {
+  const parser = createParser(sourceHelpers.parser);
+  const cells = [{ column: 1, value: 'TT', text: 'TT' }];
+  const html = '<table><tr><td>TT</td></tr></table>';
+  for (const source of [{ html }, { text: 'TT' }]) {
+    const { sheets } = await parser.readTable(source);
+    expect(sheets.map(({ rows }) => rows)).toEqual([[{ row: 1, cells }]]);
+  }
+  await expect(parser.readTable({ html: '<p>TT</p>' })).rejects.toThrow(
+    'Tệp “bảng vừa sao chép” không có bảng nào để đọc.',
+  );
 });
 
 test('a process that grows without bounds is ended in a sentence', async () => {
