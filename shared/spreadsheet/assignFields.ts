@@ -121,7 +121,7 @@ function chooseField(
     return null;
   }
   const fit = fitOf(first, content);
-  if (fit === null || fit > 0.3 || (content?.count ?? 0) < 2) return first;
+  if (first === 'title' || fit === null || fit > 0.3 || (content?.count ?? 0) < 2) return first;
   const better = others
     .map((field) => ({ field, fit: fitOf(field, content) ?? 0 }))
     .sort((left, right) => right.fit - left.fit)[0];

@@ -337,6 +337,11 @@ const outcomes: readonly HeaderSynonyms<TaskColumnField>[] = [
     ],
   },
   {
+    fields: ['basis', 'evidence'],
+    whole: ['Số văn bản', 'Số công văn', 'Số, ngày văn bản', 'Trích yếu'],
+    isWeak: true,
+  },
+  {
     fields: ['budget'],
     whole: ['Budget', 'Cost', 'Dự toán', 'Vốn', 'Funding'],
     within: [
@@ -453,7 +458,14 @@ const others: readonly HeaderSynonyms<TaskColumnField>[] = [
         'Số ngày quá hạn',
         'Loại thời hạn',
       ],
-      ...['Ngày cập nhật', 'Người cập nhật', 'Ngày ban hành', 'Ngày báo cáo', 'Thời gian gia hạn'],
+      ...[
+        'Ngày cập nhật',
+        'Người cập nhật',
+        'Ngày ban hành',
+        'Ngày văn bản',
+        'Ngày báo cáo',
+        'Thời gian gia hạn',
+      ],
       ...['Độ mật', 'Phạm vi', 'Địa điểm', 'Địa bàn', 'Thành phần', 'Điểm thi đua', 'Tiêu chí'],
       ...['Cơ quan thẩm định', 'Cơ quan thẩm tra', 'Đơn vị thẩm định', 'Đơn vị thẩm tra'],
       ...['Cơ quan kiểm tra', 'Đơn vị kiểm tra', 'Nội dung kiểm tra', 'Số điện thoại', 'Ngày ký'],

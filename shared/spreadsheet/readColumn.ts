@@ -19,6 +19,8 @@ export interface ColumnReading {
 
 /** A time that is named exactly is as good as a synonym. */
 const timeScore = sureScore + 500;
+/** The plan year's column goes before all others of targets. */
+const planYearScore = timeScore + 1500;
 
 export function readColumn(
   kind: TableKind,
@@ -30,7 +32,7 @@ export function readColumn(
   const { choices, score, isWeak } =
     (kind === 'agencies' ? null : readTime(kind, path, planYear)) ??
     (kind === 'tasks' ? (readBelow(path) ?? readOwnerColumn(path, content)) : null) ??
-    readWords(kind, path, planYear) ??
+    withoutMarks(readWords(kind, path, planYear), path, content) ??
     unknown;
   return { headed, choices, score, isWeak, isKnown: score > 0 };
 }
@@ -59,7 +61,8 @@ function readTime(kind: TableKind, path: readonly string[], planYear: number): R
   const about = foldHeader(time.about);
   if (isReached(about)) return noneOfOurs;
   const isOfYear = time.year === planYear && path.length <= 2;
-  return isOfYear ? sure('value', `phase:${time.key}`) : sure(`phase:${time.key}`);
+  if (!isOfYear) return sure(`phase:${time.key}`);
+  return { ...sure('value', `phase:${time.key}`), score: planYearScore };
 }
 
 /** Words that mean something only below a wider header. */
@@ -100,10 +103,24 @@ function readOwnerColumn(
   return looksLikeOwner(path.at(-1) ?? '') ? sure('owner') : null;
 }
 
+/** "Chưa thực hiện" below "Kết quả thực hiện" over marks is a tick box, and no result. */
+function withoutMarks(
+  reading: (Reading & { readonly isAbove: boolean }) | null,
+  path: readonly string[],
+  content: ColumnContent | undefined,
+): Reading | null {
+  const isTicked = content !== undefined && content.count > 0 && content.marks >= 0.8;
+  return path.length > 1 && reading?.isAbove === true && isTicked ? null : reading;
+}
+
 /** By the lowest text, else by all of them together, else by those above. */
-function readWords(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
+function readWords(
+  kind: TableKind,
+  path: readonly string[],
+  planYear: number,
+): (Reading & { readonly isAbove: boolean }) | null {
   if (kind === 'targets' && isReached(path.slice(0, -1).map(foldHeader).join(' ')))
-    return noneOfOurs;
+    return { ...noneOfOurs, isAbove: false };
   const match: (header: string) => HeaderMatch<ColumnField> | null = headerMatchers[kind];
   const leaf = match(path.at(-1) ?? '');
   const joined = path.length > 1 ? match(path.join(' ')) : null;
@@ -112,7 +129,7 @@ function readWords(kind: TableKind, path: readonly string[], planYear: number): 
   if (found === null) return null;
   const isAbove = leaf === null && joined === null;
   const score = Math.max(1, found.score - (isAbove ? 1500 : 0) + yearBonus(kind, path, planYear));
-  return { choices: found.fields, score, isWeak: found.isWeak };
+  return { choices: found.fields, score, isWeak: found.isWeak, isAbove: leaf === null };
 }
 
 /** "Kế hoạch 2020" goes before "Kế hoạch 2019" in a plan for 2020. */
