@@ -124,7 +124,8 @@ export function resolveRepeats(
   const signs = columnOf('code') === undefined;
   return rows.map((row) => {
     let { cells } = row;
-    for (const [place, cell] of row.cells.entries()) {
+    for (let place = 0; place < row.cells.length; place += 1) {
+      const cell = row.cells[place];
       if (cell === undefined || cell.words === '' || !isRepeatable(cell)) continue;
       const said = above[place];
       if (said !== undefined && isSameAsAbove(cell.words, signs)) cells = cells.with(place, said);
