@@ -1,7 +1,7 @@
 import { oneLine } from './cellWords.ts';
 import type { ColumnContent } from './columnContent.ts';
 import { fitOf } from './fieldFit.ts';
-import type { HeaderBlock } from './headerBlock.ts';
+import type { HeadedColumn, HeaderBlock } from './headerBlock.ts';
 import { foldHeader, sureScore } from './matchHeader.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
 import { isPhase, type ColumnField, type Confidence } from './tableColumns.ts';
@@ -33,7 +33,7 @@ export function assignFields(
   contents: Contents,
   { planYear, isForced = false, isDirectory = false }: AssignOptions,
 ): HeaderCandidate | null {
-  const readings = block.columns.map((headed) =>
+  const readings = withUnnamed(block.columns, contents).map((headed) =>
     readColumn(kind, headed, contents.get(headed.column), planYear),
   );
   const chosen = correctByContents(
@@ -57,6 +57,19 @@ export function assignFields(
   });
   const score = chosen.reduce((sum, one) => sum + scoreOf(one, fields), 0) + groupScore(fields);
   return { kind, rows: block.rows, columns, score };
+}
+
+/** Columns without a header, which hold enough to be known by. */
+function withUnnamed(
+  columns: readonly HeadedColumn[],
+  contents: Contents,
+): readonly HeadedColumn[] {
+  const named = new Set(columns.map(({ column }) => column));
+  const unnamed = [...contents]
+    .filter(([column, { count }]) => !named.has(column) && count >= enoughCells)
+    .map(([column]): HeadedColumn => ({ column, path: [''] }));
+  const byPlace = (left: HeadedColumn, right: HeadedColumn) => left.column - right.column;
+  return unnamed.length === 0 ? columns : [...columns, ...unnamed].sort(byPlace);
 }
 
 interface Chosen {
@@ -237,10 +250,11 @@ function isEnough(
 }
 
 function confidenceOf(
-  { score, isKnown, choices, isWeak }: ColumnReading,
+  { score, isKnown, choices, isWeak, headed }: ColumnReading,
   field: ColumnField | null,
   content: ColumnContent | undefined,
 ): Confidence {
+  if (field === null && headed.path.join('') === '') return 'low';
   if (field === null) return isKnown && choices.length === 0 ? 'high' : 'medium';
   const fit = fitOf(field, content);
   const isCounted = fit !== null && (content?.count ?? 0) >= enoughCells;

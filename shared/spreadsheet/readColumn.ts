@@ -4,7 +4,7 @@ import { headerMatchers } from './headerWords.ts';
 import type { HeadedColumn } from './headerBlock.ts';
 import { foldHeader, sureScore, type HeaderMatch } from './matchHeader.ts';
 import type { ColumnField, TableKind } from './tableColumns.ts';
-import { readTimeHeader } from './timeHeaders.ts';
+import { readTimeHeader, type TimeHeader } from './timeHeaders.ts';
 
 /** What the header of one column says, before it is compared with the other columns. */
 export interface ColumnReading {
@@ -55,7 +55,7 @@ const reached = /thuc hien|ket qua|uoc|hien trang|da dat|(?:^| )(?:th|uth)(?: |$
 const planned = /ke hoach|muc tieu|chi tieu|lo trinh|phan ky|giao|phan dau|(?:^| )kh(?: |$)/;
 
 function readTime(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
-  const time = readTimeHeader(path, planYear);
+  const time = readTimeHeader(path, planYear) ?? readPlanBelowTime(path, planYear);
   if (time === null) return null;
   if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;
   const about = foldHeader(time.about);
@@ -63,6 +63,14 @@ function readTime(kind: TableKind, path: readonly string[], planYear: number): R
   const isOfYear = time.year === planYear && path.length <= 2;
   if (!isOfYear) return sure(`phase:${time.key}`);
   return { ...sure('value', `phase:${time.key}`), score: planYearScore };
+}
+
+/** "KH" beside "TH" below "Quý I": what is planned for that time. */
+function readPlanBelowTime(path: readonly string[], planYear: number): TimeHeader | null {
+  const isPlan = /^(?:kh|ke hoach|muc tieu|chi tieu|giao)$/.test(foldHeader(path.at(-1) ?? ''));
+  const time = isPlan ? readTimeHeader(path.slice(0, -1), planYear) : null;
+  // The plan of a whole year is the value itself.
+  return time?.year === null ? time : null;
 }
 
 /** Words that mean something only below a wider header. */
