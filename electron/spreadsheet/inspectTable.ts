@@ -19,10 +19,13 @@ export async function inspectTable(
   context: InspectionContext,
   { signal, report }: Job,
 ): Promise<Inspection> {
-  const raw = await parser.readSpreadsheet(path, {
-    signal,
-    onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
-  });
+  const raw = await parser.readTable(
+    { path },
+    {
+      signal,
+      onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
+    },
+  );
   report({ stage: 'understanding', done: 0, total: null });
   return inspectWorkbook(basename(path), raw, context);
 }
