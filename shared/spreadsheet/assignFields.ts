@@ -217,6 +217,7 @@ function settleValue(
   planYear: number,
 ): void {
   const given = new Set(fields.values());
+  if (given.has('value')) dropEarlierYears(fields, planYear);
   for (const { headed, choices } of readings) {
     const year = Number(/(?:19|20)\d\d/.exec(headed.path.join(' '))?.[0] ?? '0');
     const isPlan = choices.includes('value') && fields.get(headed.column) === null;
@@ -229,6 +230,14 @@ function settleValue(
   });
   const last = years.at(-1);
   if (last !== undefined) fields.set(last.headed.column, 'value');
+}
+
+/** Beside the value of the plan year, plans of years before are only what it is compared with. */
+function dropEarlierYears(fields: Map<number, ColumnField | null>, planYear: number): void {
+  for (const [column, field] of fields) {
+    const year = /^phase:(\d{4})$/.exec(field ?? '')?.[1];
+    if (year !== undefined && Number(year) < planYear) fields.set(column, null);
+  }
 }
 
 function isEnough(

@@ -105,7 +105,17 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
 const owners: readonly HeaderSynonyms<TaskColumnField>[] = [
   {
     fields: ['lead'],
-    whole: ['Chủ trì', 'Đầu mối chủ trì', 'Owner', 'Lead', 'Ai làm', 'Đơn vị CT', 'CQ chủ trì'],
+    whole: [
+      'Chủ trì',
+      'Đầu mối chủ trì',
+      'Đầu mối thực hiện',
+      'Đầu mối tham mưu',
+      'Owner',
+      'Lead',
+      'Ai làm',
+      'Đơn vị CT',
+      'CQ chủ trì',
+    ],
     within: [
       ...['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Cơ quan, đơn vị chủ trì', 'Chủ trì theo dõi'],
       ...['Chủ trì thực hiện', 'Cơ quan chủ trì tham mưu', 'Đơn vị đầu mối', 'Cơ quan đầu mối'],

@@ -33,6 +33,7 @@ export function readColumn(
     (kind === 'agencies' ? null : readTime(kind, path, planYear)) ??
     (kind === 'tasks' ? (readBelow(path) ?? readOwnerColumn(path, content)) : null) ??
     withoutMarks(readWords(kind, path, planYear), path, content) ??
+    (kind === 'tasks' ? readAnyWord(path) : null) ??
     unknown;
   return { headed, choices, score, isWeak, isKnown: score > 0 };
 }
@@ -138,6 +139,25 @@ function readWords(
   const isAbove = leaf === null && joined === null;
   const score = Math.max(1, found.score - (isAbove ? 1500 : 0) + yearBonus(kind, path, planYear));
   return { choices: found.fields, score, isWeak: found.isWeak, isAbove: leaf === null };
+}
+
+/** Words that say what a column is wherever they stand in a header that is not known as a whole. */
+const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
+  [/phoi hop/, 'support'],
+  [/chu tri|chiu trach nhiem/, 'lead'],
+  [/lanh dao|chi dao/, 'leader'],
+  [/chuyen vien|can bo/, 'person'],
+  [/thoi han|thoi gian hoan thanh|han hoan thanh|han chot/, 'period'],
+  [/san pham/, 'product'],
+  [/vuong mac/, 'difficulty'],
+  [/kien nghi/, 'proposal'],
+  [/ghi chu/, 'note'],
+];
+
+function readAnyWord(path: readonly string[]): Reading | null {
+  const words = foldHeader(path.at(-1) ?? '');
+  const field = words.length > 60 ? null : tellingWords.find(([word]) => word.test(words))?.[1];
+  return field == null ? null : { choices: [field], score: 500, isWeak: true };
 }
 
 /** "Kế hoạch 2020" goes before "Kế hoạch 2019" in a plan for 2020. */
