@@ -1,43 +1,69 @@
 import { basename } from 'node:path';
 
 import type { Agency } from '#shared/agencies/agency.ts';
+import type { Owner } from '#shared/agencies/owner.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
 import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { columnNameKey, columnsInTable } from '#shared/tasks/customColumn.ts';
 
+import { mappingFor } from '../imports/tableMapping.ts';
+import type { TableMapping } from '../imports/tableMapping.ts';
 import type { Job } from '../jobs/runJob.ts';
 import type { Parser } from '../parsing/parser.ts';
 
-/** What the importer understands of an Excel file; writes nothing. */
+/** What the importer understands of an Excel file, as a mapping has it; writes nothing. */
 export async function inspectTable(
   parser: Parser,
   path: string,
   context: InspectionContext,
   { signal, report }: Job,
+  mapping: TableMapping | null = null,
 ): Promise<Inspection> {
-  const raw = await parser.readSpreadsheet(path, {
-    signal,
-    onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
-  });
+  const raw = await parser.readTable(
+    { path },
+    {
+      signal,
+      onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
+    },
+  );
   report({ stage: 'understanding', done: 0, total: null });
-  return inspectWorkbook(basename(path), raw, context);
+  const inspection = inspectWorkbook(basename(path), raw, context);
+  if (mapping === null) return inspection;
+  return inspectWorkbook(basename(path), raw, context, mappingFor(mapping, inspection));
 }
+
+/** Context in which owners can be recognised. */
+export type RecognisingContext = InspectionContext & {
+  readonly recognise: (cell: string) => readonly Owner[];
+};
 
 /** Reads owners by this directory and deadlines by this plan. */
 export function inspectionContext(
   agencies: readonly Agency[],
   { year, issued, columns }: PeriodContext & Pick<Plan, 'columns'>,
-): InspectionContext {
+): RecognisingContext {
   const recogniser = createAgencyRecogniser(agencies);
   return {
     year,
     issued,
-    recognise: (cell) => recogniser.recognise(cell),
+    recognise: remembering((cell) => recogniser.recognise(cell)),
     ownNames: new Set(columnsInTable(columns).map(({ name }) => columnNameKey(name))),
     agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** A table names the same owners again and again. */
+function remembering<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    const remembered = known.get(cell);
+    if (remembered !== undefined) return remembered;
+    const found = read(cell);
+    known.set(cell, found);
+    return found;
   };
 }

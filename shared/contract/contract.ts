@@ -22,6 +22,7 @@ import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
+import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchSchema } from './patch.ts';
 import { edited, path, procedure, userErrorSchema } from './procedure.ts';
@@ -224,6 +225,7 @@ export const contract = {
   columns,
   targets,
   agencies,
+  imports,
   spreadsheet,
   history,
   baselines,

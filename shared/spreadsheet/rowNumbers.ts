@@ -17,6 +17,8 @@ const itemRank = 100;
 /** What a row without a number is placed like: an unnumbered section, or a task beside 1, 2, 3. */
 export const headingStyle: NumberStyle = { key: 'heading', rank: sectionRank };
 export const plainStyle: NumberStyle = { key: 'decimal1', rank: decimalRank + 1 };
+/** A task without a number below a heading with one. */
+export const detailStyle: NumberStyle = { key: 'detail', rank: itemRank - 1 };
 
 export function isSectionStyle({ rank }: NumberStyle): boolean {
   return rank < decimalRank;
@@ -45,7 +47,7 @@ export function createNumberReader(): (number: string) => NumberStyle | null {
     if (/^[-–—+•*]$/.test(text)) return { key: text, rank: itemRank };
     if (/^[a-zđ]{1,2}\)?$/.test(text)) return { key: 'letter', rank: itemRank };
     if (/^\d{1,4}\)$/.test(text)) return { key: 'item', rank: itemRank };
-    if (/^\d{1,4}(\.\d{1,4})*(\.[a-zđ])?$/.test(text)) {
+    if (/^\d{1,6}(\.\d{1,4})*(\.[a-zđ])?$/.test(text)) {
       return { key: `decimal${components}`, rank: decimalRank + components };
     }
     return readSectionStyle(text, first) ?? (isCode(text) ? plainStyle : null);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-import { sourceHelpers } from '#electron/processes/forkProcess.ts';
+import { forkProcess } from '#electron/processes/forkProcess.ts';
+import { helperExecArgv } from '#electron/processes/helperProcess.ts';
 import { createParser } from '#electron/parsing/parseInChild.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
@@ -10,7 +12,13 @@ import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 import { UserError } from '#shared/userError.ts';
 import { hasLabelledData, labelledPath, listLabelled } from '#tests/labelledData.ts';
 
-const parser = createParser(sourceHelpers.parser);
+/** The process that reads files from outside, with less memory than it may have. */
+const parser = createParser(
+  forkProcess(
+    fileURLToPath(new URL('../parsing/leanParserProcess.ts', import.meta.url)),
+    helperExecArgv.parser,
+  ),
+);
 
 /** Large once unpacked: read as the program reads them, in a process apart. The others here. */
 const heavy = /bom|lying|merge|gop|1M|beyond|deep|proto/;
@@ -18,7 +26,7 @@ const heavy = /bom|lying|merge|gop|1M|beyond|deep|proto/;
 function read(path: string): RawWorkbook | Promise<RawWorkbook> {
   const full = labelledPath(path);
   return heavy.test(path)
-    ? parser.readSpreadsheet(full)
+    ? parser.readTable({ path: full })
     : readSpreadsheet(readFileSync(full), full);
 }
 
@@ -112,9 +120,9 @@ describe.skipIf(!hasLabelledData)(
     );
 
     test('titles that look like formulas are read as text', async () => {
-      const { sheets } = await parser.readSpreadsheet(
-        labelledPath('bad/17-van-ban-cong-thuc.xlsx'),
-      );
+      const { sheets } = await parser.readTable({
+        path: labelledPath('bad/17-van-ban-cong-thuc.xlsx'),
+      });
       const [sheet] = sheets.map((raw) => understandSheet(raw, { year: 2020, issued: null }));
       const titles = sheet === undefined ? [] : taskRows(sheet).map(({ title }) => title);
       expect(titles).toHaveLength(4);

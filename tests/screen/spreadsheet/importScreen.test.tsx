@@ -32,6 +32,7 @@ const words = {
   difficulty: null,
   proposal: null,
   evidence: null,
+  phases: {},
   extra: {},
   written: { lead: null, support: null },
 };
@@ -46,10 +47,10 @@ const inspection: Inspection = {
       kind: 'tasks',
       headerRows: [1],
       columns: {
-        A: { field: 'number', header: 'TT' },
-        B: { field: 'title', header: 'Nội dung nhiệm vụ' },
-        C: { field: 'lead', header: 'Cơ quan thực hiện' },
-        D: { field: null, header: 'Kinh phí' },
+        A: { field: 'number', header: 'TT', confidence: 'high' },
+        B: { field: 'title', header: 'Nội dung nhiệm vụ', confidence: 'high' },
+        C: { field: 'lead', header: 'Cơ quan thực hiện', confidence: 'high' },
+        D: { field: null, header: 'Kinh phí', confidence: 'high' },
       },
       rows: [
         { ...words, row: 2, type: 'section', level: 0, number: 'I', title: 'Về kinh tế' },

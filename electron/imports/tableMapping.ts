@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+
+import { z } from 'zod';
+
+import { applySavedMapping } from '#shared/imports/fingerprint.ts';
+import { mappingSchema, savedMappingSchema } from '#shared/imports/mapping.ts';
+import { mapByHeaders } from '#shared/imports/mapByHeaders.ts';
+import type { Mapping, SavedMapping, SheetMapping } from '#shared/imports/mapping.ts';
+import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
+import { UserError } from '#shared/userError.ts';
+
+import { readMappingFile } from './mappingFile.ts';
+
+/** What a file says of a table: of single sheets by their names, or of every table with its headers. */
+export interface TableMapping {
+  readonly file: string;
+  readonly says: Mapping | SavedMapping;
+}
+
+/** @throws UserError when the file is none of ours. */
+export async function readTableMapping(path: string): Promise<TableMapping> {
+  const says = await readMappingFile(path, z.union([savedMappingSchema, mappingSchema]));
+  return { file: basename(path), says };
+}
+
+/**
+ * What it says of a table that was understood by itself: of the sheets with just its headers, else of
+ * those that have some of them.
+ * @throws UserError when it fits no sheet.
+ */
+export function mappingFor({ file, says }: TableMapping, { sheets }: Inspection): Mapping {
+  if (!('fingerprint' in says)) return says;
+  const alike = mappedSheets(sheets, (sheet) => applySavedMapping(sheet, says));
+  const mapped =
+    alike.length > 0 ? alike : mappedSheets(sheets, (sheet) => mapByHeaders(says, sheet));
+  if (mapped.length === 0) throw new UserError('mappingFitsNothing', { file });
+  return {
+    ...(says.encoding === null ? {} : { encoding: says.encoding }),
+    sheets: Object.fromEntries(mapped),
+  };
+}
+
+function mappedSheets(
+  sheets: readonly InspectedSheet[],
+  read: (sheet: InspectedSheet) => SheetMapping | null,
+): [string, SheetMapping][] {
+  return sheets.flatMap((sheet): [string, SheetMapping][] => {
+    const mapping = read(sheet);
+    return mapping === null ? [] : [[sheet.name, mapping]];
+  });
+}
