@@ -47,6 +47,9 @@ export function assignFields(
   // "Đơn vị" over bodies is no unit.
   const unit = [...fields].find(([, field]) => field === 'unit')?.[0];
   if ((fitOf('unit', contents.get(unit ?? 0)) ?? 1) < 0.3) named.delete('unit');
+  const isTaskName = chosen.some(({ reading, field }) => field === 'name' && reading.isWeak);
+  if (isTaskName)
+    for (const field of named) if (field !== null && isPhase(field)) named.delete(field);
   if (!isForced && !isEnough(kind, named, isDirectory)) return null;
   const columns = chosen.map(({ reading, isByContents }): TableColumn => {
     const { column } = reading.headed;
