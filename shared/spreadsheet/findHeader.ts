@@ -1,6 +1,11 @@
 import { foldText } from '../text/fold.ts';
-import { assignFields, type Contents, type HeaderCandidate } from './assignFields.ts';
-import { createPeriodReader, readContents, type ContentContext } from './columnContent.ts';
+import { assignFields, type HeaderCandidate } from './assignFields.ts';
+import {
+  createPeriodReader,
+  readContents,
+  type ContentContext,
+  type Contents,
+} from './columnContent.ts';
 import { headerBlockOf, readHeaderBlock, type HeaderBlock } from './headerBlock.ts';
 import { headerMatchers, isHeaderText } from './headerWords.ts';
 import type { RawRow, RawSheet } from './rawWorkbook.ts';
