@@ -68,7 +68,7 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
     fields: ['title'],
     whole: [
       ...['Việc', 'Tên việc', 'Hoạt động', 'Hạng mục', 'Task', 'Tasks', 'Activity', 'Activities'],
-      ...['Diễn giải', 'Giải pháp', 'Đề án', 'Work', 'Work item', 'Description', 'Tên văn bản'],
+      ...['Diễn giải', 'Đề án', 'Work', 'Work item', 'Description', 'Tên văn bản'],
       ...['Mục việc', 'Công tác', 'Danh mục', 'Tên dự án', 'Tên công trình', 'Vấn đề'],
     ],
     within: [
@@ -89,10 +89,19 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
     fields: ['title', 'group'],
     within: [
       ...['Nội dung', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Công việc', 'Nhiệm vụ trọng tâm'],
-      ...['Chương trình', 'Nhiệm vụ, giải pháp', 'Nội dung trọng tâm', 'Công việc chính'],
+      ...[
+        'Chương trình',
+        'Nhiệm vụ, giải pháp',
+        'Nội dung trọng tâm',
+        'Mục tiêu, nhiệm vụ',
+        'Nội dung, nhiệm vụ',
+        'Nhiệm vụ và giải pháp',
+        'Công việc chính',
+      ],
     ],
     isWeak: true,
   },
+  { fields: ['title', 'proposal'], whole: ['Giải pháp'], isWeak: true },
   {
     fields: ['group'],
     whole: ['Nhóm', 'Group', 'Category', 'Field', 'Sector', 'Mảng công tác', 'Mảng việc'],

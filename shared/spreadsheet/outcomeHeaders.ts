@@ -38,7 +38,13 @@ export const outcomeHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
     fields: ['targets'],
     whole: ['Chỉ tiêu'],
     within: [
-      ...['Chỉ tiêu liên quan', 'Gắn mục tiêu', 'Chỉ tiêu gắn với nhiệm vụ', 'Chỉ tiêu cần đạt'],
+      ...[
+        'Chỉ tiêu liên quan',
+        'Chỉ tiêu cụ thể',
+        'Gắn mục tiêu',
+        'Chỉ tiêu gắn với nhiệm vụ',
+        'Chỉ tiêu cần đạt',
+      ],
       ...['Mục tiêu, chỉ tiêu', 'Mục tiêu cần đạt', 'Mục tiêu cụ thể', 'Chỉ tiêu phải đạt'],
     ],
   },

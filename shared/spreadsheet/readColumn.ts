@@ -154,6 +154,7 @@ const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
   [/vuong mac/, 'difficulty'],
   [/kien nghi/, 'proposal'],
   [/ghi chu/, 'note'],
+  [/nhiem vu|cong viec|dau viec/, 'title'],
 ];
 
 function readAnyWord(path: readonly string[]): Reading | null {
