@@ -2,11 +2,11 @@ import type { WorkBook } from '@e965/xlsx';
 
 import { isXmlBroken } from './isXmlBroken.ts';
 
-/** Where the library found what; its types don't tell. */
+/** Where the library found what, undefined where the file does not say; its types don't tell. */
 interface WorkBookWithDirectory extends WorkBook {
   readonly Directory?: {
-    readonly sheets?: readonly string[];
-    readonly workbooks?: readonly string[];
+    readonly sheets?: readonly (string | undefined)[];
+    readonly workbooks?: readonly (string | undefined)[];
     readonly sst?: string;
   };
 }
@@ -30,7 +30,7 @@ export function findBrokenPart(
   const { Directory: directory } = workbook as WorkBookWithDirectory;
   const sheets = directory?.sheets ?? [];
   const others = [...(directory?.workbooks ?? []), directory?.sst ?? '', 'content.xml'];
-  for (const path of [...others, ...sheets].map(withoutSlash)) {
+  for (const path of [...others, ...sheets].map((name) => withoutSlash(name ?? ''))) {
     const content = partAt(path, parts);
     if (content === undefined || !path.endsWith('.xml')) continue;
     if (isXmlBroken(content.toString('latin1'))) return { sheet: sheetOf(path, workbook, parts) };

@@ -8,6 +8,7 @@ import { packZip } from '../parsing/packZip.ts';
 import { findBrokenPart } from './findBrokenPart.ts';
 import { readWordSheets } from './documentSheets.ts';
 import { readSheet } from './readSheet.ts';
+import { readXlsLooks, type SheetLooks } from './xls/readXlsLooks.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
 
 type OnSheet = (done: number, total: number) => void;
@@ -30,7 +31,8 @@ export function readZippedFile(bytes: Buffer, file: string, onSheet: OnSheet): R
 export function readOldWorkbook(bytes: Buffer, file: string, onSheet: OnSheet): RawSheet[] {
   const isXml = bytes.subarray(0, 4096).includes('<?xml');
   if (isXml && bytes.includes('<!DOCTYPE')) throw new UserError('fileSuspicious', { file });
-  return sheetsOf(parse(bytes, file), file, onSheet);
+  const workbook = parse(bytes, file);
+  return sheetsOf(workbook, file, onSheet, isXml ? [] : readXlsLooks(bytes));
 }
 
 /** Pictures, embedded files and printer settings hold no cells. */
@@ -78,20 +80,31 @@ function describeLibraryError(error: unknown, file: string): UserError {
   return new UserError('fileDamaged', { file });
 }
 
-function sheetsOf(workbook: WorkBook, file: string, onSheet: OnSheet): RawSheet[] {
+function sheetsOf(
+  workbook: WorkBook,
+  file: string,
+  onSheet: OnSheet,
+  looks: readonly SheetLooks[] = [],
+): RawSheet[] {
   const names = workbook.SheetNames;
-  return names.flatMap((name, index): RawSheet[] => {
+  return names.flatMap((_, index): RawSheet[] => {
     onSheet(index, names.length);
-    return readNamedSheet(workbook, name, index, file);
+    return readNamedSheet(workbook, index, file, looks[index]);
   });
 }
 
 /** None for sheets that hold no cells by their nature: charts, dialogs, macros. */
-function readNamedSheet(workbook: WorkBook, name: string, index: number, file: string): RawSheet[] {
+function readNamedSheet(
+  workbook: WorkBook,
+  index: number,
+  file: string,
+  looks: SheetLooks | undefined,
+): RawSheet[] {
+  const name = workbook.SheetNames[index] ?? '';
   // The library leaves a sheet out when it can't read it.
   const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
   if (sheet === undefined) throw new UserError('sheetDamaged', { file, sheet: name });
   if (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet') return [];
   const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-  return [readSheet(sheet, { name, hidden, file })];
+  return [readSheet(sheet, { name, hidden, file }, looks)];
 }

@@ -4,9 +4,10 @@ import type { RawCell, RawRow, RawSheet, RawStray } from '#shared/spreadsheet/ra
 
 import { assembleSheet, type SheetOrigin } from './assembleSheet.ts';
 import { readCell } from './readCell.ts';
+import type { CellLook, SheetLooks } from './xls/readXlsLooks.ts';
 
-/** A sheet as the library gives it. */
-export function readSheet(sheet: WorkSheet, origin: SheetOrigin): RawSheet {
+/** A sheet as the library gives it; `looks` are what it does not tell. */
+export function readSheet(sheet: WorkSheet, origin: SheetOrigin, looks?: SheetLooks): RawSheet {
   const rows: RawRow[] = [];
   const notes: RawStray[] = [];
   const links: RawStray[] = [];
@@ -16,7 +17,7 @@ export function readSheet(sheet: WorkSheet, origin: SheetOrigin): RawSheet {
     for (const [columnIndex, object] of entriesOf(found)) {
       const place = { row, column: columnIndex + 1 };
       const cell = readCell(object, place.column);
-      if (cell !== null) cells.push(cell);
+      if (cell !== null) cells.push(dress(cell, looks?.at(place)));
       const note = (object.c ?? []).map(({ t: text }) => text).join('\n');
       if (note !== '') notes.push({ ...place, text: note });
       const address = object.l?.Target;
@@ -31,7 +32,13 @@ export function readSheet(sheet: WorkSheet, origin: SheetOrigin): RawSheet {
     bottom: end.r + 1,
     right: end.c + 1,
   }));
-  return assembleSheet({ rows, merges, coloured: [], notes, links }, origin);
+  return assembleSheet({ rows, merges, coloured: looks?.painted ?? [], notes, links }, origin);
+}
+
+function dress(cell: RawCell, look: CellLook | undefined): RawCell {
+  if (look === undefined) return cell;
+  const { font, isBold } = look;
+  return { ...cell, ...(font !== null && { font }), ...(isBold && { isBold }) };
 }
 
 /**

@@ -41,7 +41,13 @@ export interface ColumnContent {
   readonly length: number;
 }
 
-/** Rows that are looked at, and cells of one column. */
+/** By column. */
+export type Contents = ReadonlyMap<number, ColumnContent>;
+
+/** Cells that it takes to speak for a field or against a header. */
+export const enoughCells = 3;
+
+/** Rows that are looked at. */
 const rowsLooked = 300;
 
 export interface ContentContext {
@@ -63,10 +69,7 @@ export function createPeriodReader(context: PeriodContext): (words: string) => P
 }
 
 /** Looks at the cells below a header, by column. */
-export function readContents(
-  rows: readonly RawRow[],
-  context: ContentContext,
-): ReadonlyMap<number, ColumnContent> {
+export function readContents(rows: readonly RawRow[], context: ContentContext): Contents {
   const looked = rows.slice(0, rowsLooked);
   const cells = Map.groupBy(
     looked.flatMap((row) => row.cells),

@@ -1,6 +1,11 @@
 import { foldText } from '../text/fold.ts';
-import { assignFields, type Contents, type HeaderCandidate } from './assignFields.ts';
-import { createPeriodReader, readContents, type ContentContext } from './columnContent.ts';
+import { assignFields, type HeaderCandidate } from './assignFields.ts';
+import {
+  createPeriodReader,
+  readContents,
+  type ContentContext,
+  type Contents,
+} from './columnContent.ts';
 import { headerBlockOf, readHeaderBlock, type HeaderBlock } from './headerBlock.ts';
 import { headerMatchers, isHeaderText } from './headerWords.ts';
 import type { RawRow, RawSheet } from './rawWorkbook.ts';
@@ -70,7 +75,19 @@ export function findFirstHeader(
     if (candidate.score > (best?.score ?? 0)) best = candidate;
     if (isUsual(best ?? candidate, grid)) break;
   }
-  return best;
+  return best ?? readAsGiven(sheet, grid, context, given);
+}
+
+/** The header of another kind, read as what the user says that it is. */
+function readAsGiven(
+  sheet: RawSheet,
+  grid: SheetGrid,
+  context: HeaderContext,
+  { kind }: GivenHeader,
+): TableHeader | null {
+  if (kind === undefined) return null;
+  const other = findFirstHeader(sheet, grid, context, {});
+  return other === null ? null : findFirstHeader(sheet, grid, context, { kind, rows: other.rows });
 }
 
 /** Fields of a header that nobody would take for anything else. */

@@ -1,3 +1,6 @@
+import { followUpHeaders, outcomeHeaders } from './outcomeHeaders.ts';
+import { ownerHeaders } from './ownerHeaders.ts';
+
 /** What a column of a table can mean. Names are those of the command line's JSON. */
 export const taskColumnFields = [
   'number',
@@ -65,7 +68,7 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
     fields: ['title'],
     whole: [
       ...['Việc', 'Tên việc', 'Hoạt động', 'Hạng mục', 'Task', 'Tasks', 'Activity', 'Activities'],
-      ...['Diễn giải', 'Giải pháp', 'Đề án', 'Work', 'Work item', 'Description', 'Tên văn bản'],
+      ...['Diễn giải', 'Đề án', 'Work', 'Work item', 'Description', 'Tên văn bản'],
       ...['Mục việc', 'Công tác', 'Danh mục', 'Tên dự án', 'Tên công trình', 'Vấn đề'],
     ],
     within: [
@@ -86,10 +89,19 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
     fields: ['title', 'group'],
     within: [
       ...['Nội dung', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Công việc', 'Nhiệm vụ trọng tâm'],
-      ...['Chương trình', 'Nhiệm vụ, giải pháp', 'Nội dung trọng tâm', 'Công việc chính'],
+      ...[
+        'Chương trình',
+        'Nhiệm vụ, giải pháp',
+        'Nội dung trọng tâm',
+        'Mục tiêu, nhiệm vụ',
+        'Nội dung, nhiệm vụ',
+        'Nhiệm vụ và giải pháp',
+        'Công việc chính',
+      ],
     ],
     isWeak: true,
   },
+  { fields: ['title', 'proposal'], whole: ['Giải pháp'], isWeak: true },
   {
     fields: ['group'],
     whole: ['Nhóm', 'Group', 'Category', 'Field', 'Sector', 'Mảng công tác', 'Mảng việc'],
@@ -100,134 +112,6 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
     ],
   },
   { fields: ['group', 'targets'], whole: ['Mục tiêu', 'Nhóm mục tiêu'] },
-];
-
-const owners: readonly HeaderSynonyms<TaskColumnField>[] = [
-  {
-    fields: ['lead'],
-    whole: [
-      'Chủ trì',
-      'Đầu mối chủ trì',
-      'Đầu mối thực hiện',
-      'Đầu mối tham mưu',
-      'Owner',
-      'Lead',
-      'Ai làm',
-      'Đơn vị CT',
-      'CQ chủ trì',
-    ],
-    within: [
-      ...['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Cơ quan, đơn vị chủ trì', 'Chủ trì theo dõi'],
-      ...['Chủ trì thực hiện', 'Cơ quan chủ trì tham mưu', 'Đơn vị đầu mối', 'Cơ quan đầu mối'],
-      ...['Chủ trì tham mưu', 'Đơn vị phụ trách', 'Cơ quan phụ trách', 'Đơn vị được giao'],
-      ...['Cơ quan được giao', 'Cơ quan, đơn vị được giao', 'Đơn vị chịu trách nhiệm'],
-      ...['Cơ quan chịu trách nhiệm', 'Cơ quan soạn thảo', 'Đơn vị soạn thảo', 'Phân công chủ trì'],
-      ...[
-        'Cơ quan chủ trì soạn thảo',
-        'Bộ phận phụ trách',
-        'Bộ phận chủ trì',
-        'Phòng, ban chủ trì',
-      ],
-      ...[
-        'Sở, ngành chủ trì',
-        'Địa phương, đơn vị chủ trì',
-        'Bộ, ngành chủ trì',
-        'Tổ chức chủ trì',
-      ],
-      ...['Lead agency', 'Leading agency', 'Lead unit', 'Responsible agency', 'Responsible unit'],
-      ...['In charge', 'Implementing agency', 'Agency in charge', 'Unit in charge'],
-    ],
-  },
-  {
-    fields: ['lead', 'support'],
-    whole: [
-      ...['Đơn vị', 'Cơ quan', 'Cơ quan, đơn vị', 'Phân công', 'Thực hiện', 'Agency', 'Unit'],
-      ...['Bộ phận', 'Phòng, ban', 'Ban, ngành', 'Sở, ngành', 'Trách nhiệm', 'Chịu trách nhiệm'],
-    ],
-    within: [
-      ...['Đơn vị thực hiện', 'Cơ quan thực hiện', 'Cơ quan, đơn vị thực hiện', 'Cơ quan tham mưu'],
-      ...['Đơn vị tham mưu', 'Phân công thực hiện', 'Trách nhiệm thực hiện', 'Bộ phận thực hiện'],
-      ...['Đơn vị chuẩn bị', 'Cơ quan chuẩn bị', 'Tổ chức thực hiện', 'Phân công nhiệm vụ'],
-      ...[
-        'Địa phương, đơn vị thực hiện',
-        'Đơn vị, cá nhân thực hiện',
-        'Cơ quan, tổ chức thực hiện',
-      ],
-      ...['Đơn vị theo dõi', 'Cơ quan theo dõi', 'Đơn vị triển khai', 'Cơ quan triển khai'],
-      ...['Đơn vị báo cáo', 'Đơn vị tổ chức', 'Nơi thực hiện'],
-    ],
-    isWeak: true,
-  },
-  {
-    fields: ['support'],
-    whole: ['Phối hợp', 'Support', 'Supporting', 'Partners', 'Đơn vị PH', 'CQ phối hợp'],
-    within: [
-      ...['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Cơ quan, đơn vị phối hợp', 'Phối hợp thực hiện'],
-      ...['Đơn vị liên quan', 'Cơ quan liên quan', 'Cơ quan, đơn vị liên quan', 'Lực lượng hỗ trợ'],
-      ...['Đơn vị tham gia', 'Cơ quan tham gia', 'Bộ phận phối hợp', 'Phòng, ban phối hợp'],
-      ...['Các đơn vị phối hợp', 'Các cơ quan phối hợp', 'Đơn vị hỗ trợ', 'Thành phần phối hợp'],
-      ...['Phối hợp tham mưu', 'Đơn vị cùng thực hiện', 'Cơ quan, địa phương phối hợp'],
-      ...[
-        'Sở, ngành phối hợp',
-        'Bộ, ngành phối hợp',
-        'Địa phương, đơn vị phối hợp',
-        'Phân công phối hợp',
-      ],
-      ...['Coordinating', 'Co operating', 'Cooperating', 'Supporting agencies', 'Collaborating'],
-      ...['Supporting units', 'Partner agencies'],
-    ],
-  },
-  {
-    fields: ['leader'],
-    whole: [
-      'Chỉ đạo',
-      'Lãnh đạo',
-      'Leader',
-      'Supervisor',
-      'Người chủ trì',
-      'Thường trực',
-      'LĐ phụ trách',
-    ],
-    within: [
-      ...['Lãnh đạo phụ trách', 'Lãnh đạo chỉ đạo', 'Đồng chí phụ trách', 'Đồng chí chỉ đạo'],
-      ...['Phân công lãnh đạo', 'Thường trực Tỉnh ủy chỉ đạo', 'Ủy viên BTV phụ trách'],
-      ...['Lãnh đạo UBND tỉnh phụ trách', 'Người chịu trách nhiệm', 'Người giao việc'],
-      ...['Lãnh đạo theo dõi', 'Đ/c phụ trách', 'Đ/c chỉ đạo', 'Người chỉ đạo', 'Lãnh đạo chủ trì'],
-      ...['Lãnh đạo trực tiếp', 'Thường trực Huyện ủy chỉ đạo', 'Lãnh đạo cơ quan phụ trách'],
-      ...['Lãnh đạo Sở phụ trách', 'Lãnh đạo UBND phụ trách', 'Phụ trách chỉ đạo', 'Lãnh đạo giao'],
-      ...['Ủy viên Ban Thường vụ phụ trách', 'Thường trực phụ trách', 'Thường trực chỉ đạo'],
-      ...['Cấp ủy viên phụ trách', 'Đồng chí theo dõi', 'Trách nhiệm chỉ đạo', 'Directed by'],
-      ...['Supervising leader', 'Phó Chủ tịch phụ trách', 'Ban Thường vụ chỉ đạo'],
-    ],
-  },
-  {
-    fields: ['person'],
-    whole: ['Chuyên viên', 'Cán bộ', 'PIC', 'Staff', 'Officer', 'Đầu mối', 'Công chức'],
-    within: [
-      ...[
-        'Chuyên viên tham mưu',
-        'Chuyên viên theo dõi',
-        'Chuyên viên phụ trách',
-        'Cán bộ đầu mối',
-      ],
-      ...['Cán bộ theo dõi', 'Cán bộ tham mưu', 'Cán bộ phụ trách', 'Cán bộ thực hiện'],
-      ...[
-        'Người thực hiện',
-        'Người theo dõi',
-        'Người tham mưu',
-        'Người được giao',
-        'Người đầu mối',
-      ],
-      ...['Công chức phụ trách', 'Công chức tham mưu', 'Công chức thực hiện', 'Đầu mối liên hệ'],
-      ...['Cá nhân thực hiện', 'Chuyên viên thụ lý', 'Người nhận việc', 'Người xử lý'],
-      ...['Contact person', 'Focal point', 'Assigned to', 'Person in charge', 'Responsible person'],
-    ],
-  },
-  {
-    fields: ['person', 'leader'],
-    whole: ['Phụ trách'],
-    within: ['Người phụ trách', 'Cá nhân phụ trách', 'Phân công phụ trách'],
-  },
 ];
 
 const times: readonly HeaderSynonyms<TaskColumnField>[] = [
@@ -290,168 +174,6 @@ const times: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
 ];
 
-const outcomes: readonly HeaderSynonyms<TaskColumnField>[] = [
-  {
-    fields: ['product'],
-    whole: [
-      'Output',
-      'Outputs',
-      'Deliverable',
-      'Deliverables',
-      'Product',
-      'Văn bản',
-      'SP',
-      'Loại văn bản',
-    ],
-    within: [
-      ...['Sản phẩm', 'Kết quả sản phẩm', 'Sản phẩm, kết quả', 'Sản phẩm đầu ra'],
-      ...['Sản phẩm hoàn thành', 'Sản phẩm bàn giao', 'Kết quả đầu ra', 'Hình thức văn bản'],
-      ...['Dạng sản phẩm', 'Yêu cầu kết quả', 'Sản phẩm dự kiến', 'Kết quả dự kiến', 'Hình thức'],
-      ...['Kết quả cần đạt', 'Kết quả phải đạt', 'Kết quả mong đợi', 'Yêu cầu sản phẩm'],
-      ...['Sản phẩm cụ thể', 'Kết quả cụ thể', 'Kết quả, sản phẩm', 'Văn bản ban hành'],
-      ...['Expected output', 'Expected result', 'Kết quả yêu cầu', 'Loại hình văn bản'],
-    ],
-  },
-  { fields: ['product', 'result'], whole: ['Kết quả', 'Results', 'Result'] },
-  {
-    fields: ['authority'],
-    whole: ['Trình', 'Thẩm quyền', 'Nơi trình', 'Người ký', 'Cấp thẩm quyền', 'Ban hành'],
-    within: [
-      ...['Cấp trình', 'Cấp ban hành', 'Cấp phê duyệt', 'Cấp quyết định', 'Thẩm quyền ban hành'],
-      ...['Trình cấp có thẩm quyền', 'Cơ quan ban hành', 'Cấp có thẩm quyền', 'Cơ quan phê duyệt'],
-      ...['Thẩm quyền quyết định', 'Thẩm quyền phê duyệt', 'Cơ quan quyết định', 'Người phê duyệt'],
-      ...['Cấp thông qua', 'Trình phê duyệt', 'Cấp xem xét', 'Approving', 'Submitted to'],
-    ],
-  },
-  {
-    fields: ['targets'],
-    whole: ['Chỉ tiêu'],
-    within: [
-      ...['Chỉ tiêu liên quan', 'Gắn mục tiêu', 'Chỉ tiêu gắn với nhiệm vụ', 'Chỉ tiêu cần đạt'],
-      ...['Mục tiêu, chỉ tiêu', 'Mục tiêu cần đạt', 'Mục tiêu cụ thể', 'Chỉ tiêu phải đạt'],
-    ],
-  },
-  {
-    fields: ['basis'],
-    whole: ['Nguồn', 'Số KL TB', 'Số kết luận', 'Source', 'Basis', 'Nguồn giao', 'Theo văn bản'],
-    within: [
-      ...['Căn cứ', 'Căn cứ, lý do đề xuất nhiệm vụ', 'Điểm, mục trong Nghị quyết', 'Trích dẫn'],
-      ...[
-        'Văn bản giao',
-        'Số, ký hiệu văn bản',
-        'Văn bản chỉ đạo',
-        'Số văn bản giao',
-        'Căn cứ pháp lý',
-      ],
-      ...['Số, ký hiệu', 'Số ký hiệu', 'Legal basis', 'Cơ sở pháp lý', 'Nguồn gốc nhiệm vụ'],
-    ],
-  },
-  {
-    fields: ['basis', 'evidence'],
-    whole: ['Số văn bản', 'Số công văn', 'Số, ngày văn bản', 'Trích yếu'],
-    isWeak: true,
-  },
-  {
-    fields: ['budget'],
-    whole: ['Budget', 'Cost', 'Dự toán', 'Vốn', 'Funding'],
-    within: [
-      ...[
-        'Kinh phí',
-        'Nguồn kinh phí',
-        'Nguồn lực',
-        'Dự kiến kinh phí',
-        'Nguồn vốn',
-        'Tổng kinh phí',
-      ],
-      ...[
-        'Dự toán kinh phí',
-        'Nhu cầu kinh phí',
-        'Khái toán',
-        'Estimated budget',
-        'Estimated cost',
-      ],
-    ],
-  },
-  {
-    fields: ['note'],
-    whole: ['Note', 'Notes', 'Remark', 'Remarks', 'Comments', 'GC'],
-    within: ['Ghi chú', 'Ghi chú, lưu ý', 'Ý kiến khác', 'Nội dung khác', 'Lưu ý'],
-  },
-];
-
-const followUp: readonly HeaderSynonyms<TaskColumnField>[] = [
-  {
-    fields: ['progress'],
-    whole: ['Tình trạng', 'Trạng thái', 'Đánh giá', 'Status', 'Progress', 'Xếp loại', 'Hiện trạng'],
-    within: [
-      ...['Mức độ hoàn thành', 'Tình trạng thực hiện', 'Trạng thái thực hiện', 'Trạng thái xử lý'],
-      ...['Đánh giá kết quả', 'Đánh giá tiến độ', 'Đánh giá mức độ', 'Kết quả đánh giá'],
-      ...['Tình trạng hoàn thành', 'Tình trạng xử lý'],
-    ],
-  },
-  {
-    fields: ['percent'],
-    whole: ['%', 'Tỷ lệ', 'Tỷ lệ %', '% HT'],
-    within: [
-      ...['Tỷ lệ hoàn thành', '% hoàn thành', 'Tiến độ %', 'Phần trăm hoàn thành', '% thực hiện'],
-      ...['Tỷ lệ thực hiện', 'Mức độ hoàn thành %', '% khối lượng', '% tiến độ', '% complete'],
-      ...['Percent complete', 'Completion rate', 'Tiến độ thực hiện %', 'Tiến độ hoàn thành %'],
-    ],
-  },
-  {
-    fields: ['result'],
-    within: [
-      ...['Kết quả thực hiện', 'Tình hình thực hiện', 'Kết quả đạt được', 'Kết quả chi tiết'],
-      ...['Nội dung đã triển khai', 'Kết quả triển khai', 'Tình hình triển khai', 'Kết quả xử lý'],
-      ...['Kết quả đến', 'Nội dung đã thực hiện', 'Đã thực hiện', 'Kết quả giải quyết'],
-      ...[
-        'Tiến độ, kết quả thực hiện',
-        'Kết quả, tiến độ thực hiện',
-        'Actual result',
-        'Achievement',
-      ],
-      ...['Kết quả báo cáo', 'Báo cáo kết quả', 'Tình hình, kết quả thực hiện'],
-    ],
-  },
-  {
-    fields: ['difficulty'],
-    whole: ['Nguyên nhân', 'Vướng mắc', 'Issues', 'Lý do', 'Tồn tại', 'Hạn chế'],
-    within: [
-      ...['Khó khăn', 'Khó khăn, vướng mắc', 'Tồn tại, hạn chế', 'Vướng mắc, nguyên nhân'],
-      ...['Nguyên nhân chậm', 'Nguyên nhân chưa hoàn thành', 'Lý do chậm', 'Lý do chưa hoàn thành'],
-      ...['Difficulties', 'Obstacles', 'Vướng mắc, khó khăn', 'Hạn chế, nguyên nhân'],
-    ],
-  },
-  {
-    fields: ['proposal'],
-    whole: ['Đề xuất', 'Đề nghị', 'Recommendations', 'Proposal', 'Proposals'],
-    within: [
-      ...['Kiến nghị', 'Đề xuất, kiến nghị', 'Kiến nghị, đề xuất', 'Đề xuất hướng giải quyết'],
-      ...['Đề xuất giải pháp', 'Giải pháp khắc phục', 'Đề xuất, kiến nghị cấp trên'],
-    ],
-  },
-  {
-    fields: ['evidence'],
-    whole: ['Evidence', 'Link', 'Đường dẫn', 'Hồ sơ', 'Documents', 'Reference'],
-    within: [
-      ...[
-        'Minh chứng',
-        'Văn bản triển khai',
-        'Hồ sơ minh chứng',
-        'Link tài liệu',
-        'Tài liệu minh chứng',
-      ],
-      ...['Số, ngày văn bản kết quả', 'Văn bản thực hiện', 'Văn bản kết quả', 'Văn bản hoàn thành'],
-      ...['Văn bản báo cáo', 'Tài liệu kèm theo', 'Số văn bản kết quả', 'Văn bản đã ban hành'],
-    ],
-  },
-  {
-    fields: ['priority'],
-    whole: ['Ưu tiên', 'Priority', 'Độ khẩn', 'Mức khẩn', 'Tính chất'],
-    within: ['Mức độ ưu tiên', 'Mức ưu tiên', 'Mức độ khẩn', 'Tính chất nhiệm vụ'],
-  },
-];
-
 const others: readonly HeaderSynonyms<TaskColumnField>[] = [
   { fields: ['lead'], within: ['Cơ quan trình', 'Đơn vị trình'], isWeak: true },
   {
@@ -486,9 +208,9 @@ const others: readonly HeaderSynonyms<TaskColumnField>[] = [
 export const taskHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
   ...numbers,
   ...titles,
-  ...owners,
+  ...ownerHeaders,
   ...times,
-  ...outcomes,
-  ...followUp,
+  ...outcomeHeaders,
+  ...followUpHeaders,
   ...others,
 ];

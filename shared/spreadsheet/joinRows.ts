@@ -48,18 +48,24 @@ export function joinRows(
 function goesOn(
   row: TableRow,
   above: TableRow,
-  { wordsOf, header }: TableLayout,
+  layout: TableLayout,
   { isNumbered, mayLackTitle }: { readonly isNumbered: boolean; readonly mayLackTitle: boolean },
 ): boolean {
+  const { wordsOf, header } = layout;
   if (wordsOf(row, 'number') !== null || wordsOf(row, 'code') !== null) return false;
   const name = header.kind === 'tasks' ? 'title' : 'name';
   const title = wordsOf(row, name);
   const titleAbove = wordsOf(above, name);
   if (titleAbove === null) return false;
   if (title === null) return mayLackTitle && !isHeading(above) && addsWords(row);
-  if (splitLabel(title) !== null) return false;
+  if (splitLabel(title) !== null || isComplete(row, layout)) return false;
   if (!isNumbered && hasMore(row, name)) return false;
   return /^\p{Ll}/u.test(title) || (breaksOff(titleAbove) && !isHeading(above));
+}
+
+/** Whoever has an owner and a deadline of its own is a task, however it is written. */
+function isComplete(row: TableRow, { wordsOf }: TableLayout): boolean {
+  return looksLikeOwner(wordsOf(row, 'lead') ?? '') && wordsOf(row, 'period') !== null;
 }
 
 /** A section is one line; what follows is a row of its own. */

@@ -60,7 +60,8 @@ function readTime(kind: TableKind, path: readonly string[], planYear: number): R
   if (time === null) return null;
   if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;
   const about = foldHeader(time.about);
-  if (isReached(about)) return noneOfOurs;
+  if (isReached(about) || /kinh phi|(?:^| )von(?: |$)|chi phi|budget/.test(about))
+    return noneOfOurs;
   const isOfYear = time.year === planYear && path.length <= 2;
   if (!isOfYear) return sure(`phase:${time.key}`);
   return { ...sure('value', `phase:${time.key}`), score: planYearScore };
@@ -118,7 +119,8 @@ function withoutMarks(
   path: readonly string[],
   content: ColumnContent | undefined,
 ): Reading | null {
-  const isTicked = content !== undefined && content.count > 0 && content.marks >= 0.8;
+  // A row of totals may count the marks.
+  const isTicked = content !== undefined && content.marks >= 0.4 && content.length <= 2;
   return path.length > 1 && reading?.isAbove === true && isTicked ? null : reading;
 }
 
@@ -152,6 +154,7 @@ const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
   [/vuong mac/, 'difficulty'],
   [/kien nghi/, 'proposal'],
   [/ghi chu/, 'note'],
+  [/nhiem vu|cong viec|dau viec/, 'title'],
 ];
 
 function readAnyWord(path: readonly string[]): Reading | null {

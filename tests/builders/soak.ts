@@ -42,7 +42,18 @@ export type SoakEntry =
       readonly isWhole: boolean;
       readonly isSound: boolean;
     }
-  | { readonly type: 'fault'; readonly fault: string; readonly seed: number | null };
+  | { readonly type: 'fault'; readonly fault: string; readonly seed: number | null }
+  /** Files from outside that were changed at random, by what became of them. */
+  | {
+      readonly type: 'fuzz';
+      readonly runs: number;
+      readonly read: number;
+      readonly refused: number;
+      readonly failed: number;
+      readonly killed: number;
+      readonly worstMs: number;
+      readonly worstMb: number;
+    };
 
 export function tellSoak(entry: SoakEntry): void {
   const path = process.env['DAUVIEC_SOAK_REPORT'];

@@ -9,6 +9,8 @@ export interface SoakCount {
   /** Kills by what was being done, and those amid a commit. */
   readonly works: ReadonlyMap<string, { readonly kills: number; readonly amidCommit: number }>;
   readonly faultKinds: ReadonlyMap<string, number>;
+  /** What was found in files that were changed at random, as they were told. */
+  readonly fuzzed: readonly Extract<SoakEntry, { type: 'fuzz' }>[];
   readonly summary: string;
   /** Something was killed, and nothing lost, half done or damaged. */
   readonly isGood: boolean;
@@ -39,12 +41,13 @@ export function countSoak(entries: readonly SoakEntry[]): SoakCount {
     faultKinds: new Map(
       [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, all]) => [fault, all.length]),
     ),
+    fuzzed: entries.filter((entry) => entry.type === 'fuzz'),
     summary: `${kills} kills: ${lost} committed edits lost, ${half} half steps, ${sound} files sound`,
     isGood: kills > 0 && lost === 0 && half === 0 && sound === kills,
   };
 }
 
-export function describeSoak({ works, faultKinds, faults }: SoakCount): string[] {
+export function describeSoak({ works, faultKinds, faults, fuzzed }: SoakCount): string[] {
   return [
     ...[...works].map(
       ([work, { kills, amidCommit }]) =>
@@ -52,6 +55,7 @@ export function describeSoak({ works, faultKinds, faults }: SoakCount): string[]
     ),
     ...[...faultKinds].map(([fault, count]) => `fault, ${fault}: ${count}`),
     `${faults} faults in all`,
+    ...fuzzed.map(({ type, ...counts }) => `${type}: ${JSON.stringify(counts)}`),
   ];
 }
 

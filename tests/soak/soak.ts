@@ -7,8 +7,10 @@ import { runTool } from '../run/runTool.ts';
 import { countSoak, describeSoak, readEntries } from './countSoak.ts';
 
 /**
- * `npm run soak`: the fault and law tests of the workbook file, many times over. DAUVIEC_SEED repeats
- * a run and DAUVIEC_SOAK sets how much is tried: 25 makes a thousand kills.
+ * `npm run soak`: the fault and law tests of the workbook file, and files from outside
+ * that are damaged at random, many times over. DAUVIEC_SEED repeats
+ * a run and DAUVIEC_SOAK sets how much is tried: 25 makes a thousand kills and ten thousand
+ * damaged files.
  */
 const seed = process.env['DAUVIEC_SEED'] ?? String(Math.floor(Date.now() / 1000) % 1_000_000_000);
 const soak = process.env['DAUVIEC_SOAK'] ?? '25';
@@ -18,6 +20,7 @@ const tests = [
   'tests/integration/damage/faults.test.ts',
   'tests/integration/history/historyLaws.test.ts',
   'tests/integration/backups/killedBackup.test.ts',
+  'tests/integration/spreadsheet/fuzz.test.ts',
 ];
 
 const timeoutMs = 2 * 60 * 60_000;

@@ -97,6 +97,8 @@ function createNumberReader(isDate1904: boolean): (value: number, format: string
     { readonly isDate: boolean; readonly known: Map<number, Shown> }
   >();
   return (value, format) => {
+    // As most numbers are; the library shows larger ones as powers of ten.
+    if (format === 'General' && (value | 0) === value) return { value, text: String(value) };
     if (format === 'General' && Number.isSafeInteger(value)) return { value, text: String(value) };
     let reader = byFormat.get(format);
     if (reader === undefined) {

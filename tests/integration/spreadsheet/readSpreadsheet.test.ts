@@ -122,6 +122,20 @@ test('a cell that names a text that is not there is damage, not a number', () =>
   expect(() => readSpreadsheet(bytes, 'a.xlsx')).toThrow(UserError);
 });
 
+test('a list of parts that leaves out a name is no hindrance', () => {
+  const parts = unpackZip(bytesOf(aWorkbook([{ t: 's', v: 'Sở' }])));
+  const types = String(parts.get('[Content_Types].xml'));
+  const sheet = String(parts.get('xl/worksheets/sheet1.xml'));
+  parts.set(
+    '[Content_Types].xml',
+    Buffer.from(types.replace(' PartName="/xl/worksheets/sheet1.xml"', '')),
+  );
+  // For the library: our reader does not know days that are written as text.
+  const day = '<c r="B1" t="d"><v>2020-03-15</v></c></row>';
+  parts.set('xl/worksheets/sheet1.xml', Buffer.from(sheet.replace('</row>', day)));
+  expect(cellsOf(packZip(parts)).map(({ text }) => text)).toEqual(['Sở', '15/03/2020']);
+});
+
 test('a text longer than Excel allows is refused with its cell', () => {
   const long = 'x'.repeat(32_768);
   const bytes = withPart('xl/worksheets/sheet1.xml', (xml) =>

@@ -77,6 +77,16 @@ test('the user says that a table is one of targets', () => {
   ]);
 });
 
+test('a table is read as what the user says, also when it does not look like it', () => {
+  const { kind, rows } = understandSheet(sheet, context, { kind: 'agencies' });
+  expect({ kind, count: rows.length }).toEqual({ kind: 'agencies', count: 0 });
+  const named = understandSheet(sheet, context, { kind: 'agencies', columns: { C: 'name' } });
+  expect(named.rows.map((row) => ('name' in row ? row.name : null))).toEqual([
+    'Cục Thuế',
+    'Sở Tài chính',
+  ]);
+});
+
 test('every row that holds something has a meaning', () => {
   expect([...explainSheet(sheet, context).rowKinds]).toEqual([
     [1, 'above'],

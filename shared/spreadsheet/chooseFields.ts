@@ -1,0 +1,73 @@
+import type { ColumnContent, Contents } from './columnContent.ts';
+import { fitOf } from './fieldFit.ts';
+import type { ColumnReading } from './readColumn.ts';
+import { isPhase, type ColumnField, type TableKind } from './tableColumns.ts';
+
+export interface Chosen {
+  readonly reading: ColumnReading;
+  readonly field: ColumnField | null;
+  /** Its cells say so, against its header or without one. */
+  readonly isByContents: boolean;
+}
+
+/** One column of a time is no phasing, unless the header above says so; one year is that of a target. */
+export function settleLonePhase(
+  kind: TableKind,
+  readings: readonly ColumnReading[],
+): readonly ColumnReading[] {
+  const phases = readings.filter(({ choices }) => choices.some(isPhase));
+  const isLone = phases.length === 1 && (phases[0]?.headed.path.length ?? 0) === 1;
+  if (!isLone) return readings;
+  return readings.map((reading) => {
+    const others = reading.choices.filter((field) => !isPhase(field));
+    if (others.length === reading.choices.length) return reading;
+    return { ...reading, choices: kind === 'targets' ? ['value'] : others };
+  });
+}
+
+/** Every field once: first for headers that mean one thing, then for those that leave a choice. */
+export function chooseFields(readings: readonly ColumnReading[], contents: Contents): Chosen[] {
+  const taken = new Set<ColumnField>();
+  const fields = new Map<ColumnReading, ColumnField>();
+  const isSure = ({ choices, isWeak }: ColumnReading) => choices.length === 1 && !isWeak;
+  // How much of the header is the synonym counts, then who comes first; not how long the words are.
+  const classOf = ({ score }: ColumnReading) => Math.floor(score / 500);
+  const order = readings.toSorted((left, right) => classOf(right) - classOf(left));
+  const ranks = [
+    order.filter(isSure),
+    order.filter((reading) => !isSure(reading) && !reading.isWeak),
+    order.filter(({ isWeak }) => isWeak),
+  ];
+  for (const reading of ranks.flat()) {
+    const field = chooseField(reading, taken, contents.get(reading.headed.column));
+    if (field === null) continue;
+    if (field !== 'owner') taken.add(field);
+    fields.set(reading, field);
+  }
+  return readings.map((reading) => ({
+    reading,
+    field: fields.get(reading) ?? null,
+    isByContents: false,
+  }));
+}
+
+/** The first choice that is free, unless the cells speak for another and against it. */
+function chooseField(
+  { choices }: ColumnReading,
+  taken: ReadonlySet<ColumnField>,
+  content: ColumnContent | undefined,
+): ColumnField | null {
+  const free = choices.filter((field) => !taken.has(field));
+  const [first, ...others] = free;
+  if (first === undefined) return null;
+  // What is left for a second column of tasks is their group, where it holds one for several.
+  if (first === 'group' && choices[0] === 'title' && (fitOf('group', content) ?? 0) < 0.25) {
+    return null;
+  }
+  const fit = fitOf(first, content);
+  if (first === 'title' || fit === null || fit > 0.3 || (content?.count ?? 0) < 2) return first;
+  const better = others
+    .map((field) => ({ field, fit: fitOf(field, content) ?? 0 }))
+    .sort((left, right) => right.fit - left.fit)[0];
+  return better !== undefined && better.fit >= 0.6 ? better.field : first;
+}

@@ -1,0 +1,130 @@
+import type { HeaderSynonyms, TaskColumnField } from './headerSynonyms.ts';
+
+/** Who does it. */
+export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
+  {
+    fields: ['lead'],
+    whole: [
+      'Chủ trì',
+      'Đầu mối chủ trì',
+      'Đầu mối thực hiện',
+      'Đầu mối tham mưu',
+      'Owner',
+      'Lead',
+      'Ai làm',
+      'Đơn vị CT',
+      'CQ chủ trì',
+    ],
+    within: [
+      ...['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Cơ quan, đơn vị chủ trì', 'Chủ trì theo dõi'],
+      ...['Chủ trì thực hiện', 'Cơ quan chủ trì tham mưu', 'Đơn vị đầu mối', 'Cơ quan đầu mối'],
+      ...['Chủ trì tham mưu', 'Đơn vị phụ trách', 'Cơ quan phụ trách', 'Đơn vị được giao'],
+      ...['Cơ quan được giao', 'Cơ quan, đơn vị được giao', 'Đơn vị chịu trách nhiệm'],
+      ...['Cơ quan chịu trách nhiệm', 'Cơ quan soạn thảo', 'Đơn vị soạn thảo', 'Phân công chủ trì'],
+      ...[
+        'Cơ quan chủ trì soạn thảo',
+        'Bộ phận phụ trách',
+        'Bộ phận chủ trì',
+        'Phòng, ban chủ trì',
+      ],
+      ...[
+        'Sở, ngành chủ trì',
+        'Địa phương, đơn vị chủ trì',
+        'Bộ, ngành chủ trì',
+        'Tổ chức chủ trì',
+      ],
+      ...['Lead agency', 'Leading agency', 'Lead unit', 'Responsible agency', 'Responsible unit'],
+      ...['In charge', 'Implementing agency', 'Agency in charge', 'Unit in charge'],
+    ],
+  },
+  {
+    fields: ['lead', 'support'],
+    whole: [
+      ...['Đơn vị', 'Cơ quan', 'Cơ quan, đơn vị', 'Phân công', 'Thực hiện', 'Agency', 'Unit'],
+      ...['Bộ phận', 'Phòng, ban', 'Ban, ngành', 'Sở, ngành', 'Trách nhiệm', 'Chịu trách nhiệm'],
+    ],
+    within: [
+      ...['Đơn vị thực hiện', 'Cơ quan thực hiện', 'Cơ quan, đơn vị thực hiện', 'Cơ quan tham mưu'],
+      ...['Đơn vị tham mưu', 'Phân công thực hiện', 'Trách nhiệm thực hiện', 'Bộ phận thực hiện'],
+      ...['Đơn vị chuẩn bị', 'Cơ quan chuẩn bị', 'Tổ chức thực hiện', 'Phân công nhiệm vụ'],
+      ...[
+        'Địa phương, đơn vị thực hiện',
+        'Đơn vị, cá nhân thực hiện',
+        'Cơ quan, tổ chức thực hiện',
+      ],
+      ...['Đơn vị theo dõi', 'Cơ quan theo dõi', 'Đơn vị triển khai', 'Cơ quan triển khai'],
+      ...['Đơn vị báo cáo', 'Đơn vị tổ chức', 'Nơi thực hiện'],
+    ],
+    isWeak: true,
+  },
+  {
+    fields: ['support'],
+    whole: ['Phối hợp', 'Support', 'Supporting', 'Partners', 'Đơn vị PH', 'CQ phối hợp'],
+    within: [
+      ...['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Cơ quan, đơn vị phối hợp', 'Phối hợp thực hiện'],
+      ...['Đơn vị liên quan', 'Cơ quan liên quan', 'Cơ quan, đơn vị liên quan', 'Lực lượng hỗ trợ'],
+      ...['Đơn vị tham gia', 'Cơ quan tham gia', 'Bộ phận phối hợp', 'Phòng, ban phối hợp'],
+      ...['Các đơn vị phối hợp', 'Các cơ quan phối hợp', 'Đơn vị hỗ trợ', 'Thành phần phối hợp'],
+      ...['Phối hợp tham mưu', 'Đơn vị cùng thực hiện', 'Cơ quan, địa phương phối hợp'],
+      ...[
+        'Sở, ngành phối hợp',
+        'Bộ, ngành phối hợp',
+        'Địa phương, đơn vị phối hợp',
+        'Phân công phối hợp',
+      ],
+      ...['Coordinating', 'Co operating', 'Cooperating', 'Supporting agencies', 'Collaborating'],
+      ...['Supporting units', 'Partner agencies'],
+    ],
+  },
+  {
+    fields: ['leader'],
+    whole: [
+      'Chỉ đạo',
+      'Lãnh đạo',
+      'Leader',
+      'Supervisor',
+      'Người chủ trì',
+      'Thường trực',
+      'LĐ phụ trách',
+    ],
+    within: [
+      ...['Lãnh đạo phụ trách', 'Lãnh đạo chỉ đạo', 'Đồng chí phụ trách', 'Đồng chí chỉ đạo'],
+      ...['Phân công lãnh đạo', 'Thường trực Tỉnh ủy chỉ đạo', 'Ủy viên BTV phụ trách'],
+      ...['Lãnh đạo UBND tỉnh phụ trách', 'Người chịu trách nhiệm', 'Người giao việc'],
+      ...['Lãnh đạo theo dõi', 'Đ/c phụ trách', 'Đ/c chỉ đạo', 'Người chỉ đạo', 'Lãnh đạo chủ trì'],
+      ...['Lãnh đạo trực tiếp', 'Thường trực Huyện ủy chỉ đạo', 'Lãnh đạo cơ quan phụ trách'],
+      ...['Lãnh đạo Sở phụ trách', 'Lãnh đạo UBND phụ trách', 'Phụ trách chỉ đạo', 'Lãnh đạo giao'],
+      ...['Ủy viên Ban Thường vụ phụ trách', 'Thường trực phụ trách', 'Thường trực chỉ đạo'],
+      ...['Cấp ủy viên phụ trách', 'Đồng chí theo dõi', 'Trách nhiệm chỉ đạo', 'Directed by'],
+      ...['Supervising leader', 'Phó Chủ tịch phụ trách', 'Ban Thường vụ chỉ đạo'],
+    ],
+  },
+  {
+    fields: ['person'],
+    whole: ['Chuyên viên', 'Cán bộ', 'PIC', 'Staff', 'Officer', 'Đầu mối', 'Công chức'],
+    within: [
+      ...[
+        'Chuyên viên tham mưu',
+        'Chuyên viên theo dõi',
+        'Chuyên viên phụ trách',
+        'Cán bộ đầu mối',
+      ],
+      ...['Cán bộ theo dõi', 'Cán bộ tham mưu', 'Cán bộ phụ trách', 'Cán bộ thực hiện'],
+      ...[
+        'Người thực hiện',
+        'Người theo dõi',
+        'Người tham mưu',
+        'Người được giao',
+        'Người đầu mối',
+      ],
+      ...['Công chức phụ trách', 'Công chức tham mưu', 'Công chức thực hiện', 'Đầu mối liên hệ'],
+      ...['Cá nhân thực hiện', 'Chuyên viên thụ lý', 'Người nhận việc', 'Người xử lý'],
+      ...['Contact person', 'Focal point', 'Assigned to', 'Person in charge', 'Responsible person'],
+    ],
+  },
+  {
+    fields: ['person', 'leader'],
+    whole: ['Phụ trách'],
+    within: ['Người phụ trách', 'Cá nhân phụ trách', 'Phân công phụ trách'],
+  },
+];
