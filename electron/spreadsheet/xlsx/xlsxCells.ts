@@ -4,6 +4,7 @@ import type { RawCell } from '#shared/spreadsheet/rawWorkbook.ts';
 import { readLegacyFont } from '#shared/text/legacyFont.ts';
 
 import { readCell } from '../readCell.ts';
+import { formatPlainNumber, readPlainFormat, type PlainFormat } from './formatPlainNumber.ts';
 import { readRichText, type RichText } from './readRichText.ts';
 import { plainStyle, type CellStyle } from './readStyles.ts';
 import { unescapeXml } from './readTags.ts';
@@ -94,7 +95,11 @@ const rememberedNumbers = 10_000;
 function createNumberReader(isDate1904: boolean): (value: number, format: string) => Shown {
   const byFormat = new Map<
     string,
-    { readonly isDate: boolean; readonly known: Map<number, Shown> }
+    {
+      readonly plain: PlainFormat | null;
+      readonly isDate: boolean;
+      readonly known: Map<number, Shown>;
+    }
   >();
   return (value, format) => {
     // As most numbers are; the library shows larger ones as powers of ten.
@@ -102,9 +107,15 @@ function createNumberReader(isDate1904: boolean): (value: number, format: string
     if (format === 'General' && Number.isSafeInteger(value)) return { value, text: String(value) };
     let reader = byFormat.get(format);
     if (reader === undefined) {
-      reader = { isDate: formats.is_date(format), known: new Map() };
+      reader = {
+        plain: readPlainFormat(format),
+        isDate: formats.is_date(format),
+        known: new Map(),
+      };
       byFormat.set(format, reader);
     }
+    const text = reader.plain && formatPlainNumber(value, reader.plain);
+    if (text !== null) return { value, text };
     const known = reader.known.get(value);
     if (known !== undefined) return known;
     const shown = readCell(numberCell(value, format, reader.isDate, isDate1904), 0);
