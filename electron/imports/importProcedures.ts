@@ -16,7 +16,8 @@ import type { HeldPlan, HeldTable } from './heldTables.ts';
 import { exportMapping, importMapping } from './mappingFile.ts';
 import type { MappingStore } from './mappingStore.ts';
 import { applyTablePlan, planTable } from './planTable.ts';
-import { nameOfSource, readRawTable, recallMappings } from './readTable.ts';
+import { nameOfTable } from '../parsing/nameOfTable.ts';
+import { readRawTable, recallMappings } from './readTable.ts';
 import { summarise, understandTable } from './understandTable.ts';
 
 const noMapping = { sheets: {} };
@@ -42,7 +43,7 @@ export function createImportProcedures(
         const workbook = session.workbook();
         const raw = await readRawTable(parser, input, job);
         await stopWhenCancelledMeanwhile(job.signal);
-        const table = tables.hold(nameOfSource(input), raw);
+        const table = tables.hold(nameOfTable(input), raw);
         const alone = understandTable(table, workbook, noMapping, []);
         const { mapping, bySheet } = recallMappings(alone.inspection, mappings);
         const understanding = understandTable(table, workbook, mapping, []);

@@ -5,7 +5,8 @@ import type { Parser } from '../parsing/parser.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { planTable } from './planTable.ts';
 import type { TablePlan } from './planTable.ts';
-import { nameOfSource, readRawTable } from './readTable.ts';
+import { nameOfTable } from '../parsing/nameOfTable.ts';
+import { readRawTable } from './readTable.ts';
 import { mappingFor } from './tableMapping.ts';
 import type { TableMapping } from './tableMapping.ts';
 import { understandTable } from './understandTable.ts';
@@ -26,7 +27,7 @@ export async function planFile(
   job: Job,
 ): Promise<TablePlan> {
   const raw = await readRawTable(parser, { path }, job);
-  const table = { file: nameOfSource({ path }), raw, understanding: null };
+  const table = { file: nameOfTable({ path }), raw, understanding: null };
   const alone = understandTable(table, workbook, { sheets: {} }, []);
   const understood =
     mapping === null

@@ -1,19 +1,11 @@
-import { basename } from 'node:path';
-
 import { applySavedMapping, sheetFingerprint } from '#shared/imports/fingerprint.ts';
 import type { Mapping, SavedMapping } from '#shared/imports/mapping.ts';
-import { translate } from '#shared/messages/translate.ts';
 import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 
 import type { Job } from '../jobs/runJob.ts';
 import type { Parser, TableSource } from '../parsing/parser.ts';
 import type { MappingStore } from './mappingStore.ts';
-
-/** What a table is called where there is no file: it was copied. */
-export function nameOfSource(source: TableSource): string {
-  return 'path' in source ? basename(source.path) : translate('importPlan.copiedTable');
-}
 
 export async function readRawTable(
   parser: Parser,

@@ -1,6 +1,5 @@
 /** What the import says about the rows of a table and what becomes of them. */
 export const importPlan = {
-  copiedTable: 'bảng đã sao chép',
   phases: {
     quarter: 'Quý {{quarter}}/{{year}}',
     month: 'Tháng {{month}}/{{year}}',
