@@ -22,6 +22,7 @@ import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
+import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchSchema } from './patch.ts';
 import { edited, path, procedure, userErrorSchema } from './procedure.ts';
@@ -225,6 +226,7 @@ export const contract = {
   targets,
   agencies,
   spreadsheet,
+  imports,
   history,
   baselines,
   versions,

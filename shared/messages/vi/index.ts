@@ -11,6 +11,7 @@ import { fileDrop } from './fileDrop.ts';
 import { files } from './files.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
 import { resolution } from './resolution.ts';
@@ -37,6 +38,7 @@ export const vi = {
   files,
   grid,
   history,
+  imports,
   labels,
   outline,
   resolution,
