@@ -16,6 +16,8 @@ import { createFileProcedures } from '../files/fileProcedures.ts';
 import { combineWhileOpen } from '../history/combineWhileOpen.ts';
 import { createHistoryProcedures } from '../history/historyProcedures.ts';
 import { watchHolder } from '../holders/watchHolder.ts';
+import { createImportProcedures } from '../imports/importProcedures.ts';
+import { createMappingStore } from '../imports/mappingStore.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { createPlanProcedures } from '../plans/planProcedures.ts';
 import { createRecentFileProcedures } from '../recentFiles/recentFileProcedures.ts';
@@ -97,6 +99,12 @@ export function createEngine(options: EngineOptions): Engine {
       columns: createColumnProcedures(os, session),
       targets: createTargetProcedures(os, session),
       agencies: createAgencyProcedures(os, session),
+      imports: createImportProcedures(
+        os,
+        session,
+        { parser, backups, mappings: createMappingStore(appDataFolder) },
+        log,
+      ),
       spreadsheet: createSpreadsheetProcedures(os, session, parser, backups, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 
 import type { Agency } from '#shared/agencies/agency.ts';
+import type { Owner } from '#shared/agencies/owner.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 import type { Plan } from '#shared/plans/plan.ts';
@@ -27,17 +28,34 @@ export async function inspectTable(
   return inspectWorkbook(basename(path), raw, context);
 }
 
+/** Context in which owners can be recognised. */
+export type RecognisingContext = InspectionContext & {
+  readonly recognise: (cell: string) => readonly Owner[];
+};
+
 /** Reads owners by this directory and deadlines by this plan. */
 export function inspectionContext(
   agencies: readonly Agency[],
   { year, issued, columns }: PeriodContext & Pick<Plan, 'columns'>,
-): InspectionContext {
+): RecognisingContext {
   const recogniser = createAgencyRecogniser(agencies);
   return {
     year,
     issued,
-    recognise: (cell) => recogniser.recognise(cell),
+    recognise: remembering((cell) => recogniser.recognise(cell)),
     ownNames: new Set(columnsInTable(columns).map(({ name }) => columnNameKey(name))),
     agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** A table names the same owners again and again. */
+function remembering<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    const remembered = known.get(cell);
+    if (remembered !== undefined) return remembered;
+    const found = read(cell);
+    known.set(cell, found);
+    return found;
   };
 }

@@ -55,12 +55,15 @@ function hex(half: number): string {
 }
 
 function digestOfFields(kind: RecordKind, id: string, fields: object): CellDigest {
-  let sum = emptyDigest;
+  const place = `${kind}\0${id}\0`;
+  let [high, low] = [0, 0];
   for (const [field, value] of Object.entries(fields) as [string, unknown][]) {
     if (value === null || value === undefined) continue;
-    sum = addDigests(sum, digestOfCell(`${kind}\0${id}\0${field}`, value));
+    const cell = digestOfCell(place + field, value);
+    high = (high + cell.high) >>> 0;
+    low = (low + cell.low) >>> 0;
   }
-  return sum;
+  return { high, low };
 }
 
 function digestOfCell(place: string, value: unknown): CellDigest {

@@ -15,6 +15,7 @@ import { createDatabase } from './openDatabase.ts';
 import { replaceWorkbookFile } from './replaceWorkbookFile.ts';
 import { createRecords } from './records.ts';
 import { createSequences } from './sequences.ts';
+import { createStoredDigest } from './storedDigest.ts';
 
 export interface NewWorkbook {
   readonly plan: PlanTitle;
@@ -66,6 +67,7 @@ function fill(db: ReturnType<typeof createDatabase>, { plan, agencies, now }: Ne
       parent: agency.parent === null ? null : (idByName.get(agency.parent) ?? null),
     });
   });
+  createStoredDigest(db, records).follow([]);
   const label = { key: 'createWorkbook', params: {} } as const;
   const changeSet = { label, changes: [] };
   createStepLog(db).append({ kind: 'create', refersTo: null, changeSet, at, who: null });

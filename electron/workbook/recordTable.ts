@@ -23,7 +23,8 @@ export interface RecordTable<T extends { id: string }> {
   /** The records with these ids, in their order; those that are gone are left out. */
   findAll(ids: readonly string[]): T[];
   find(id: string): T | null;
-  insert(record: T): void;
+  /** Adds a record unless its id is taken; then false, and nothing. */
+  insert(record: T): boolean;
   /** Writes `after` if the record still has the values of `before`; else false, and nothing. */
   edit(id: string, before: Partial<T>, after: Partial<T>): boolean;
   remove(id: string): void;
@@ -60,7 +61,8 @@ export function createRecordTable<T extends { id: string }>(
      CROSS JOIN ${table} ON id = wanted_id ORDER BY wanted_place`,
   );
   const insertRow = db.prepare(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+     ON CONFLICT (id) DO NOTHING`,
   );
   const removeRow = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
   const edits = new Map<string, PreparedEdit<T>>();
@@ -95,7 +97,8 @@ export function createRecordTable<T extends { id: string }>(
       return row === undefined ? null : read(row);
     },
     insert(record) {
-      insertRow.run(...fields.map((field) => toStored(columns[field], record[field])));
+      const values = fields.map((field) => toStored(columns[field], record[field]));
+      return insertRow.run(...values).changes === 1;
     },
     edit(id, before, after) {
       const { update, changed, known } = prepareEdit(before, after);

@@ -75,11 +75,11 @@ export function writeChange(records: Records, change: RecordChange): StaleCell[]
   const table = records[change.kind] as RecordTable<{ id: string }>;
   const { kind, id, before, after } = change;
   if (before !== null && after !== null && table.edit(id, before, after)) return [];
+  if (before === null && after !== null && table.insert({ ...after, id })) return [];
   const current = table.find(id);
   const stale = findStaleFields(current, before).map((field) => ({ kind, id, field }));
   if (stale.length > 0) return stale;
   if (after === null) table.remove(id);
-  else if (before === null) table.insert({ ...after, id });
   // Not stale, though stored in other words than ours.
   else table.edit(id, {}, after);
   return [];

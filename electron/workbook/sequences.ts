@@ -3,7 +3,20 @@ import type { Database } from 'better-sqlite3';
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 
 /** Gives out ids and codes that count up and are never given twice, not even after undo. */
-export interface Sequences {
+export interface Sequences extends GivenOut {
+  /** What comes next, without taking it: for a plan of what may be done later. */
+  lookAhead(): SequencesAhead;
+  /** Takes everything that was given out ahead. */
+  take(ahead: SequencesAhead): void;
+}
+
+/** The same ids and codes as the sequences give next, as long as they give none themselves. */
+export interface SequencesAhead extends GivenOut {
+  /** The last number of each sequence that was given out. */
+  readonly lasts: ReadonlyMap<string, number>;
+}
+
+export interface GivenOut {
   nextId(kind: Exclude<RecordKind, 'plan'>): string;
   /** NV-001, NV-002 … */
   nextTaskCode(): string;
@@ -23,22 +36,52 @@ export function createSequences(db: Database): Sequences {
     INSERT INTO sequences (name, last) VALUES (?, ?)
     ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)`);
 
+  const selectLast = db
+    .prepare<[string], number>('SELECT last FROM sequences WHERE name = ?')
+    .pluck();
+
   function next(name: string): number {
     const row = advance.get(name);
     if (row === undefined) throw new Error(`The sequence ${name} gave nothing.`);
     return row.last;
   }
 
+  function lookAhead(): SequencesAhead {
+    const lasts = new Map<string, number>();
+    const lastOf = (name: string): number => lasts.get(name) ?? selectLast.get(name) ?? 0;
+    function raiseTo(name: string, last: number): void {
+      lasts.set(name, Math.max(lastOf(name), last));
+    }
+    function nextAhead(name: string): number {
+      raiseTo(name, lastOf(name) + 1);
+      return lastOf(name);
+    }
+    return { lasts, ...giveOut(nextAhead, raiseTo) };
+  }
+
+  return {
+    ...giveOut(next, (name, last) => raise.run(name, last)),
+    lookAhead,
+    take({ lasts }) {
+      for (const [name, last] of lasts) raise.run(name, last);
+    },
+  };
+}
+
+function giveOut(
+  next: (name: string) => number,
+  raise: (name: string, last: number) => void,
+): GivenOut {
   return {
     nextId: (kind) => `${idPrefix[kind]}${next(kind)}`,
     nextTaskCode: () => `NV-${String(next('task-code')).padStart(3, '0')}`,
     reserveId(kind, id) {
       const number = /^[a-z](\d{1,9})$/.exec(id)?.[1];
-      if (number !== undefined) raise.run(kind, Number(number));
+      if (number !== undefined) raise(kind, Number(number));
     },
     reserveTaskCode(code) {
       const number = /^NV-(\d{1,9})$/.exec(code)?.[1];
-      if (number !== undefined) raise.run('task-code', Number(number));
+      if (number !== undefined) raise('task-code', Number(number));
     },
   };
 }

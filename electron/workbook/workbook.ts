@@ -41,7 +41,7 @@ import { createRecords, eachRecord, explainingRecords, writeChange } from './rec
 import type { Records } from './records.ts';
 import { createStoredDigest } from './storedDigest.ts';
 import { createSequences } from './sequences.ts';
-import type { Sequences } from './sequences.ts';
+import type { Sequences, SequencesAhead } from './sequences.ts';
 
 const newStep = { kind: 'do', refersTo: null } as const;
 
@@ -73,6 +73,8 @@ export interface Workbook {
    * nothing at all. Returns the revision; without changes it stays as it was.
    */
   edit(build: (scope: EditScope) => ChangeSet): number;
+  /** Ids and codes for an edit that is worked out before it may be made; `Sequences.take` takes them. */
+  lookAhead(): SequencesAhead;
   undo(): Step;
   redo(): Step;
   /** Freezes the workbook as it is now; no step that undo takes back. Returns the revision. */
@@ -232,6 +234,7 @@ export function createWorkbook(
     taskPacker: explainingEach(path, createTaskPacker(db)),
     views: explainingEach(path, createViewRepository(db)),
     edit: (build) => commit(newStep, () => withoutEmptyChanges(build({ records, sequences }))),
+    lookAhead: () => explainingFileErrors(path, () => sequences.lookAhead()),
     issue(title) {
       const label = { key: 'issueBaseline', params: { name: title.name } } as const;
       const issued = () => ({ label, changes: [] });

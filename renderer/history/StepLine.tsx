@@ -90,6 +90,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   restoreProposals: <DocumentTextRegular />,
   reviewClauses: <DocumentTextRegular />,
   importTable: <ArrowImportRegular />,
+  updateFromTable: <ArrowImportRegular />,
   addAgency: <BuildingRegular />,
   loadDirectory: <BuildingRegular />,
   issueBaseline: <CertificateRegular />,

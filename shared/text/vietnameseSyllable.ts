@@ -13,7 +13,7 @@ const syllable = new RegExp(
   'u',
 );
 
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+export const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const acuteOrDot = /[\u0301\u0323]/u;
 
 /**

@@ -9,16 +9,18 @@ import type { Contract } from '#shared/contract/contract.ts';
 
 export type EngineClient = ContractRouterClient<Contract>;
 
-/** An engine that reads no file from outside, and what a window would ask it with. */
-export function anEngine(appDataFolder: string): { engine: Engine; client: EngineClient } {
+const noParser = () => Promise.reject(new Error('No file from outside is read here.'));
+
+/** An engine, which reads files from outside only when it `isReading`, and what a window would ask it with. */
+export function anEngine(
+  appDataFolder: string,
+  { isReading = false }: { readonly isReading?: boolean } = {},
+): { engine: Engine; client: EngineClient } {
   const engine = createEngine({
     door: 'browser',
     version: 'test',
     appDataFolder,
-    helpers: {
-      ...sourceHelpers,
-      parser: () => Promise.reject(new Error('No file from outside is read here.')),
-    },
+    helpers: isReading ? sourceHelpers : { ...sourceHelpers, parser: noParser },
     log: silentLog,
     isCheckingAnswers: true,
   });

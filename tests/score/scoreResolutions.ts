@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { Labels } from './labels.ts';
+import type { ScoreLine } from './scoreTable.ts';
 import { scoreText, type TextScore } from './scoreText.ts';
 
 /** The labelled texts beside the project, when they are there, and those of the tests. */
@@ -23,4 +24,22 @@ export function scoreResolutions(): ReadonlyMap<string, TextScore> {
       return [name, scoreText(readFileSync(`${folder}${name}.txt`, 'utf8'), labels)];
     }),
   );
+}
+
+/** The rules against texts in which people marked headings, targets and tasks. */
+export function resolutionLines(): ScoreLine[] {
+  return [...scoreResolutions()].map(([name, { headings, targets, tasks }]) => ({
+    name,
+    tallies: {
+      headings,
+      'target precision': targets.precision,
+      'target recall': targets.recall,
+      'target fields': targets.fields,
+      'task precision': tasks.precision,
+      'task recall': tasks.recall,
+      leads: tasks.leads,
+      deadlines: tasks.deadlines,
+    },
+    misses: [...targets.misses, ...tasks.misses],
+  }));
 }

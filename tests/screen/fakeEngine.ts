@@ -125,6 +125,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     columns: createFakeColumns(workbook),
     targets: createFakeTargets(workbook),
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
+    imports: noImports,
     spreadsheet: {
       inspect: ({ path }) =>
         answer(() => jobOf([], { file: path, encoding: 'unicode', sheets: [] })),
@@ -144,6 +145,24 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
   }
   return engine;
 }
+
+/** No table comes in here; a test that wants one says so with `instead`. */
+const noImports: EngineClient['imports'] = {
+  read: () => answer(() => fail('notASpreadsheet')),
+  understand: () => answer(() => fail('tableGone')),
+  rows: () => answer(() => fail('tableGone')),
+  plan: () => answer(() => fail('tableGone')),
+  plannedRows: () => answer(() => fail('tableGone')),
+  apply: () => answer(() => fail('tableGone')),
+  close: () => answer(() => undefined),
+  mappings: {
+    list: () => answer(() => []),
+    save: () => answer(() => fail('tableGone')),
+    forget: () => answer(() => undefined),
+    export: () => answer(() => fail('mappingNotFound')),
+    import: () => answer(() => fail('mappingFileWrong')),
+  },
+};
 
 function fakeTasks(workbook: () => FakeWorkbook): EngineClient['tasks'] {
   let count = 0;

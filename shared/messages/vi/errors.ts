@@ -116,6 +116,19 @@ export const errors = {
     'Có lỗi ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Chi tiết nằm trong tệp nhật ký của chương trình.',
   unexpectedInCommand:
     'Có lỗi ngoài dự kiến; kế hoạch không thay đổi. Đặt biến DAUVIEC_DEBUG=1 để xem chi tiết.',
+  tableGone: 'Bảng này không còn được giữ để nhập; hãy mở lại tệp.',
+  planOutdated: 'Kế hoạch đã thay đổi từ lúc xem trước nên chưa nhập gì; hãy xem lại rồi nhập.',
+  noTable:
+    'Không tìm thấy bảng nào để nhập trong tệp “{{file}}”; bảng cần có một dòng tiêu đề cột (TT, Nội dung, Chủ trì, …).',
+  tableHidden: 'Tệp “{{file}}” chỉ có bảng ở trang ẩn “{{sheet}}”; hãy chọn đúng trang đó để nhập.',
+  tableHasNoCodes:
+    'Bảng trong tệp “{{file}}” không có cột mã đầu việc nên không cập nhật theo mã được.',
+  tableHasNoColumn:
+    'Bảng trong tệp “{{file}}” không có cột “{{column}}” nên không cập nhật theo cột đó được.',
+  mappingFileWrong: 'Tệp “{{file}}” không phải tệp cách đọc bảng của Đầu Việc.',
+  mappingFitsNothing: 'Cách đọc trong tệp “{{file}}” không khớp tiêu đề cột của bảng nào ở đây.',
+  mappingNotFound: 'Không còn cách đọc bảng này.',
+  noTableInSheet: 'Trang “{{sheet}}” chưa có bảng nào nên chưa có cách đọc để lưu.',
   noAgencyTable: 'Không thấy danh bạ cơ quan (cột tên cơ quan) trong tệp “{{file}}”.',
   directoryUnknown: 'Không có danh bạ “{{name}}”; chương trình có: {{names}}.',
   cancelled: 'Đã dừng theo yêu cầu; không có gì thay đổi.',

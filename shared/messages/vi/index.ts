@@ -11,6 +11,7 @@ import { fileDrop } from './fileDrop.ts';
 import { files } from './files.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
+import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
@@ -38,6 +39,7 @@ export const vi = {
   files,
   grid,
   history,
+  importPlan,
   imports,
   labels,
   outline,

@@ -38,6 +38,7 @@ export const labels = {
   acceptProposals: 'Nhận {{count}} đề xuất',
   reviewClauses: 'Xác nhận {{count}} điều khoản sửa đổi',
   importTable: 'Nhập Excel {{file}}',
+  updateFromTable: 'Cập nhật từ Excel {{file}}',
   addAgency: 'Thêm cơ quan {{name}}',
   loadDirectory: 'Nạp danh bạ {{name}}',
   issueBaseline: 'Ban hành “{{name}}”',

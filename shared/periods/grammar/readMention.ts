@@ -114,9 +114,14 @@ function readUnitNumber(phrase: Phrase, at: number): Found<UnitNumber> | null {
   if (unit === null) return null;
   const behindDot = isSign(phrase, unit.end, '.', ':') ? unit.end + 1 : unit.end;
   if (long === null && isSign(phrase, behindDot, '-', '/')) return null;
-  const ordinal = readOrdinal(phrase, behindDot);
+  const ordinal = readOrdinal(phrase, behindDot) ?? readNoRoman(phrase, behindDot);
   if (ordinal === null || ordinal.value > 99) return null;
   return { value: { unit: unit.value, ordinal: ordinal.value }, end: ordinal.end };
+}
+
+/** "Quý IIII": a number that there is not, so that no year behind it is taken for the whole. */
+function readNoRoman(phrase: Phrase, at: number): Found<number> | null {
+  return /^[ivl]{2,}$/.test(tokenAt(phrase, at).letters) ? { value: 99, end: at + 1 } : null;
 }
 
 /** "5 năm 2021-2025": how many years is said by the years themselves. */

@@ -1,4 +1,4 @@
-import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { type Condition, readCondition } from './readCondition.ts';
 import { type Dated, readDated } from './readDated.ts';
@@ -61,6 +61,7 @@ function readPiece(phrase: Phrase, at: number): Found<Piece> | null {
 function readCertainDate(phrase: Phrase, at: number): Found<Dated> | null {
   const dated = readDated(phrase, at);
   if (dated === null || tokenAt(phrase, at).kind !== 'number') return dated;
+  if (isTornOff(phrase, at)) return null;
   const mention = dated.value.series.items[0]?.mention;
   const isFull = mention?.unit === 'day' && mention.year !== null;
   const isBareNumber = mention?.unit === 'day' || mention?.unit === 'year';
@@ -68,6 +69,12 @@ function readCertainDate(phrase: Phrase, at: number): Found<Dated> | null {
   const isBehindWord = !startsStatement(phrase, at) && tokenAt(phrase, dated.end).kind === 'word';
   const isAmongWords = isCounted || isBehindWord;
   return isBareNumber && !isFull && isAmongWords ? null : dated;
+}
+
+/** The 2020 of "3006/2020": what stands before it is part of the number. */
+function isTornOff(phrase: Phrase, at: number): boolean {
+  const isBehindSlash = isSign(phrase, at - 1, '/') && isGlued(phrase, at);
+  return isBehindSlash && isGlued(phrase, at - 1) && tokenAt(phrase, at - 2).kind === 'number';
 }
 
 /** True at the beginning of the cell and behind a sign. */

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+
+import { showRows } from '#shared/imports/showRows.ts';
+import { fingerprintOf, toSavedMapping } from '#shared/imports/savedMappings.ts';
+import { UserError } from '#shared/userError.ts';
+
+import type { BackupTools } from '../backups/makeBackup.ts';
+import type { Implementer } from '../engine/implementer.ts';
+import type { Session } from '../engine/session.ts';
+import { runJob } from '../jobs/runJob.ts';
+import { stopWhenCancelledMeanwhile } from '../jobs/stopWhenCancelled.ts';
+import type { Log } from '../logging/log.ts';
+import type { Parser } from '../parsing/parser.ts';
+import { createHeldTables } from './heldTables.ts';
+import type { HeldPlan, HeldTable } from './heldTables.ts';
+import { exportMapping, importMapping } from './mappingFile.ts';
+import type { MappingStore } from './mappingStore.ts';
+import { applyTablePlan, planTable } from './planTable.ts';
+import { nameOfSource, readRawTable, recallMappings } from './readTable.ts';
+import { summarise, understandTable } from './understandTable.ts';
+
+const noMapping = { sheets: {} };
+
+interface ImportTools {
+  readonly parser: Parser;
+  readonly backups: BackupTools;
+  readonly mappings: MappingStore;
+}
+
+export function createImportProcedures(
+  { imports: os }: Implementer,
+  session: Session,
+  { parser, backups, mappings }: ImportTools,
+  log: Log,
+) {
+  const tables = createHeldTables();
+  session.onClose(() => tables.releaseAll());
+
+  return {
+    read: os.read.handler(({ input, signal }) =>
+      runJob('imports.read', log, signal, async (job) => {
+        const workbook = session.workbook();
+        const raw = await readRawTable(parser, input, job);
+        await stopWhenCancelledMeanwhile(job.signal);
+        const table = tables.hold(nameOfSource(input), raw);
+        const alone = understandTable(table, workbook, noMapping, []);
+        const { mapping, bySheet } = recallMappings(alone.inspection, mappings);
+        const understanding = understandTable(table, workbook, mapping, []);
+        return {
+          table: table.id,
+          file: table.file,
+          understood: summarise(table, understanding),
+          mapping,
+          remembered: bySheet,
+        };
+      }),
+    ),
+    understand: os.understand.handler(({ input }) => {
+      const table = tables.find(input.table);
+      const { mapping, answers } = input;
+      return summarise(table, understandTable(table, session.workbook(), mapping, answers));
+    }),
+    rows: os.rows.handler(({ input }) => {
+      const table = tables.find(input.table);
+      const sheets = table.understanding?.inspection.sheets ?? [];
+      const at = sheets.findIndex(({ name }) => name === input.sheet);
+      const [raw, sheet] = [table.raw.sheets[at], sheets[at]];
+      if (raw === undefined || sheet === undefined) throw sheetNotFound(table, input.sheet);
+      return showRows(raw, sheet, input);
+    }),
+    plan: os.plan.handler(({ input, signal }) =>
+      runJob('imports.plan', log, signal, async (job) => {
+        const table = tables.find(input.table);
+        job.report({ stage: 'understanding', done: 0, total: null });
+        await stopWhenCancelledMeanwhile(job.signal);
+        const workbook = session.workbook();
+        const { mapping, answers, sheets, way } = input;
+        const source = understandTable(table, workbook, mapping, answers);
+        table.plan = { source, ...planTable(randomUUID(), workbook, source, sheets, way) };
+        return table.plan.summary;
+      }),
+    ),
+    plannedRows: os.plannedRows.handler(({ input }) =>
+      planOf(tables.find(input.table), input.plan).rows(input.from, input.count),
+    ),
+    apply: os.apply.handler(({ input, signal }) =>
+      runJob('imports.apply', log, signal, async (job) => {
+        const workbook = session.workbook();
+        workbook.access.confirmWritable();
+        const table = tables.find(input.table);
+        const plan = planOf(table, input.plan);
+        if (plan.revision !== workbook.revision()) throw new UserError('planOutdated');
+        job.report({ stage: 'saving', done: 0, total: null });
+        await stopWhenCancelledMeanwhile(job.signal);
+        await workbook.backUp('import', backups, { signal: job.signal });
+        const revision = applyTablePlan(workbook, plan);
+        rememberMappings(plan, mappings, log);
+        tables.release(table.id);
+        return { revision, plan: plan.summary };
+      }),
+    ),
+    close: os.close.handler(({ input }) => tables.release(input.table)),
+    mappings: {
+      list: os.mappings.list.handler(() => [...mappings.list()]),
+      save: os.mappings.save.handler(({ input }) => {
+        const table = tables.find(input.table);
+        const answers = table.understanding?.answers ?? [];
+        const { mapping, name } = input;
+        const { inspection } = understandTable(table, session.workbook(), mapping, answers);
+        const sheet = inspection.sheets.find((candidate) => candidate.name === input.sheet);
+        if (sheet === undefined) throw sheetNotFound(table, input.sheet);
+        const fingerprint = fingerprintOf(sheet);
+        if (fingerprint === null) throw new UserError('noTableInSheet', { sheet: sheet.name });
+        mappings.keep(toSavedMapping(sheet, fingerprint, { encoding: mapping.encoding, name }));
+      }),
+      forget: os.mappings.forget.handler(({ input }) => mappings.forget(input.fingerprint)),
+      export: os.mappings.export.handler(async ({ input }) => {
+        const mapping = mappings.find(input.fingerprint);
+        if (mapping === null) throw new UserError('mappingNotFound');
+        await exportMapping(mapping, input.path, input.replace);
+      }),
+      import: os.mappings.import.handler(async ({ input }) => {
+        const mapping = await importMapping(input.path);
+        mappings.keep(mapping);
+        return mapping;
+      }),
+    },
+  };
+}
+
+/** @throws UserError `planOutdated` when another plan took its place. */
+function planOf({ plan }: HeldTable, id: string): HeldPlan {
+  if (plan?.summary.id !== id) throw new UserError('planOutdated');
+  return plan;
+}
+
+/** The next table with such a header is read the same way; without it, the import is done all the same. */
+function rememberMappings({ source, sheets }: HeldPlan, store: MappingStore, log: Log): void {
+  const { encoding } = source.mapping;
+  try {
+    for (const sheet of source.inspection.sheets) {
+      const fingerprint = sheets.includes(sheet.name) ? fingerprintOf(sheet) : null;
+      if (fingerprint === null) continue;
+      store.keep(toSavedMapping(sheet, fingerprint, { encoding, name: null }));
+    }
+  } catch (error) {
+    log.error('remembering how a table is read failed', error);
+  }
+}
+
+function sheetNotFound({ file, raw }: HeldTable, sheet: string): UserError {
+  const sheets = raw.sheets.map(({ name }) => name).join('; ');
+  return new UserError('sheetNotFound', { file, sheet, sheets });
+}

@@ -1,0 +1,62 @@
+import type { Owner } from '../agencies/owner.ts';
+import type { InspectedSheet, InspectedTask } from '../spreadsheet/inspection.ts';
+import { tasksFromInspection } from '../spreadsheet/tasksFromInspection.ts';
+import type { TaskDraft } from '../spreadsheet/tasksFromInspection.ts';
+import type { Answer } from './answer.ts';
+import { phaseName } from './phaseName.ts';
+import { columnsOf } from './savedMappings.ts';
+import { splitRows } from './splitRows.ts';
+
+/** A task as a row of a table gives it. */
+export interface ImportedTask {
+  readonly sheet: string;
+  readonly row: number;
+  readonly level: number;
+  /** As the table numbers it; null when it does not. */
+  readonly number: string | null;
+  /** The row that it stands under, in the table. */
+  readonly above: ImportedTask | null;
+  readonly draft: TaskDraft;
+}
+
+/** The tasks and sections of a sheet, as the answers have them, in its order. */
+export function importedTasks(
+  sheet: InspectedSheet,
+  answers: readonly Answer[],
+  recognise: (cell: string) => readonly Owner[],
+): ImportedTask[] {
+  const rows = splitRows(taskRows(sheet), answers, recognise).map(withPhases);
+  const imported: ImportedTask[] = [];
+  for (const [index, draft] of tasksFromInspection(rows, recognise).entries()) {
+    const { row = 0, level = 0, number = null } = rows[index] ?? {};
+    const above = draft.parent === null ? null : (imported[draft.parent] ?? null);
+    imported.push({ sheet: sheet.name, row, level, number, above, draft });
+  }
+  return imported;
+}
+
+/** Headers of columns whose cells become columns of the user's own, left to right. */
+export function ownHeaders(sheet: InspectedSheet): string[] {
+  return columnsOf(sheet).flatMap(({ field, header }) => {
+    if (field === null) return [header];
+    return field.startsWith(phasePrefix) ? [phaseName(field.slice(phasePrefix.length))] : [];
+  });
+}
+
+const phasePrefix = 'phase:';
+
+function taskRows({ rows }: InspectedSheet): InspectedTask[] {
+  return rows.filter((row): row is InspectedTask => row.type === 'section' || row.type === 'task');
+}
+
+/** What is planned for phases stands in columns of their own. */
+function withPhases(row: InspectedTask): InspectedTask {
+  const phases = Object.entries(phasesOf(row));
+  if (phases.length === 0) return row;
+  const cells = phases.map(([phase, words]) => [phaseName(phase), words] as const);
+  return { ...row, extra: { ...row.extra, ...Object.fromEntries(cells) } };
+}
+
+function phasesOf(row: InspectedTask & { readonly phases?: Readonly<Record<string, string>> }) {
+  return row.phases ?? {};
+}
