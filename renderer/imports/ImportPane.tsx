@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { UnderstoodSheet } from '#shared/contract/importContract.ts';
 import { leftOut } from '#shared/imports/mapping.ts';
+import { extraField } from '#shared/tasks/taskCells.ts';
 
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { meaningName } from './columnMeanings.ts';
@@ -95,7 +96,7 @@ function useWayFields(taken: readonly UnderstoodSheet[]): readonly WayField[] {
   return useMemo(() => {
     const meant = taken
       .filter(({ kind }) => kind === 'tasks')
-      .flatMap(({ columns }) => columns.flatMap(({ field }) => field ?? []))
+      .flatMap(({ columns }) => columns.map(({ field, header }) => field ?? extraField(header)))
       .filter((field) => field !== leftOut && !field.startsWith('phase:'));
     return [...new Set(meant)].map((field) => ({ field, name: meaningName(field, 'tasks', t) }));
   }, [t, taken]);

@@ -138,7 +138,7 @@ function SheetEntry(props: {
             ? t('imports.sheets.rows', { rows: formatCount(rowCount) })
             : recordWords(countImport([sheet], null), t)}
           {problemCount > 0 &&
-            ` · ${t('imports.steps.problemsCount', { number: formatCount(problemCount) }).toLowerCase()}`}
+            ` · ${t('imports.problems.number', { number: formatCount(problemCount) })}`}
         </span>
       </div>
     </li>

@@ -1,11 +1,4 @@
-import {
-  Dropdown,
-  makeStyles,
-  Option,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Dropdown, makeStyles, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
 import type { ImportWay } from '#shared/imports/importPlan.ts';
@@ -14,10 +7,10 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { PaneSection } from './PaneSection.tsx';
 
 const useStyles = makeStyles({
-  ways: { rowGap: '2px', marginInlineStart: '-8px' },
+  ways: { marginInlineStart: '-8px' },
+  way: { marginBlock: '-3px' },
   detail: { minWidth: 'auto', width: '100%' },
   list: { maxHeight: '264px' },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** A field that rows can be found by. */
@@ -41,7 +34,8 @@ export function WayChoice(props: {
   const { rows } = useWorkbook();
   const sections = rows.filter(({ task }) => task.type === 'section');
   const name = nameOf(way);
-  const hasCode = fields.some(({ field }) => field === 'code');
+  // A table without a column of codes may have them as its numbers.
+  const hasCode = fields.some(({ field }) => field === 'code' || field === 'number');
 
   function choose(chosen: WayName): void {
     switch (chosen) {
@@ -79,20 +73,28 @@ export function WayChoice(props: {
           if (chosen !== undefined) choose(chosen);
         }}
       >
-        <Radio value="end" label={t('imports.way.end')} />
-        <Radio value="after" label={t('imports.way.after')} disabled={sections.length === 0} />
+        <Radio className={styles.way} value="end" label={t('imports.way.end')} />
         <Radio
+          className={styles.way}
+          value="after"
+          label={t('imports.way.after')}
+          disabled={sections.length === 0}
+        />
+        <Radio
+          className={styles.way}
           value="code"
           disabled={!hasCode || rows.length === 0}
           label={t('imports.way.code')}
           title={hasCode ? undefined : t('imports.way.codeMissing')}
         />
         <Radio
+          className={styles.way}
           value="numberTitle"
           label={t('imports.way.numberTitle')}
           disabled={rows.length === 0}
         />
         <Radio
+          className={styles.way}
           value="fields"
           label={t('imports.way.fields')}
           disabled={fields.length === 0 || rows.length === 0}

@@ -1,12 +1,15 @@
 import type { TFunction } from 'i18next';
 
 import { leftOut } from '#shared/imports/mapping.ts';
+import { phaseName } from '#shared/imports/phaseName.ts';
 import { vi } from '#shared/messages/vi/index.ts';
 import type { AgencyColumnField } from '#shared/spreadsheet/agencyHeaders.ts';
 import type { TaskColumnField } from '#shared/spreadsheet/headerSynonyms.ts';
 import type { SheetKind } from '#shared/spreadsheet/inspection.ts';
 import type { TargetColumnField } from '#shared/spreadsheet/targetHeaders.ts';
-import { romanNumeral } from '#shared/text/romanNumeral.ts';
+import { extraKey } from '#shared/tasks/taskCells.ts';
+
+const phasePrefix = 'phase:';
 
 type GroupName = keyof typeof vi.imports.columns.groups;
 
@@ -57,10 +60,10 @@ export function meaningGroups(kind: SheetKind, year: number): readonly MeaningGr
 }
 
 function phaseGroups(year: number): MeaningGroup[] {
-  const quarters = [1, 2, 3, 4].map((quarter) => `phase:${year}-Q${quarter}`);
+  const quarters = [1, 2, 3, 4].map((quarter) => `${phasePrefix}${year}-Q${quarter}`);
   const months = Array.from(
     { length: 12 },
-    (_, index) => `phase:${year}-${String(index + 1).padStart(2, '0')}`,
+    (_, index) => `${phasePrefix}${year}-${String(index + 1).padStart(2, '0')}`,
   );
   return [
     { name: 'quarters', fields: quarters },
@@ -72,7 +75,8 @@ function phaseGroups(year: number): MeaningGroup[] {
 export function meaningName(field: string | null, kind: SheetKind, t: TFunction): string {
   if (field === null) return t('imports.columns.own');
   if (field === leftOut) return t('imports.columns.leftOutShort');
-  return phaseName(field, t) ?? namesOf(kind)[field] ?? field;
+  if (field.startsWith(phasePrefix)) return phaseName(field.slice(phasePrefix.length));
+  return extraKey(field) ?? namesOf(kind)[field] ?? field;
 }
 
 type Names = Readonly<Partial<Record<string, string>>>;
@@ -81,13 +85,4 @@ function namesOf(kind: SheetKind): Names {
   if (kind === 'targets') return vi.imports.columns.targets;
   if (kind === 'agencies') return vi.imports.columns.agencies;
   return vi.fields;
-}
-
-/** "phase:2020-Q1", "phase:2020-03"; null for what is no phase. */
-function phaseName(field: string, t: TFunction): string | null {
-  const [, year, quarter, month] = /^phase:(\d{4})-(?:Q([1-4])|(\d{2}))$/u.exec(field) ?? [];
-  if (year === undefined) return null;
-  return quarter === undefined
-    ? t('imports.columns.month', { month: Number(month), year })
-    : t('imports.columns.quarter', { quarter: romanNumeral(Number(quarter)), year });
 }

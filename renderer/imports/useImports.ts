@@ -53,12 +53,12 @@ export function useImports(): Imports {
         queue.current = { sources, at };
         const source = sources[at];
         if (source === undefined) return;
-        const file = sourceName(source, t('imports.clipboard'));
+        const file = sourceName(source, t('importPlan.copiedTable'));
         const answer = await runJob(t('imports.reading', { file }), (running, signal) =>
           running.imports.read(source, { signal }),
         );
         if (answer === null) continue;
-        setOpen({ ...answer, file, place: { at: at + 1, count: sources.length } });
+        setOpen({ ...answer, place: { at: at + 1, count: sources.length } });
         return;
       }
       setOpen(null);

@@ -4,6 +4,8 @@ import type { ShownRow } from '#shared/contract/importContract.ts';
 
 import type { CellProblem } from '../problems/cellProblems.ts';
 import styles from './cellSheet.module.css';
+import { cellSizes } from './cellSizes.ts';
+import { textRooms } from './measureRows.ts';
 import type { SheetColumn } from './measureRows.ts';
 
 /** What is told of a row beside its number; of the usual ones nothing. */
@@ -31,6 +33,7 @@ export function CellLine(props: {
 }) {
   const { tableId, place, top, height, row, columns, leftOut, problems, active } = props;
   const { t } = useTranslation();
+  const rooms = row === undefined ? [] : textRooms(row, columns);
   return (
     <div
       role="row"
@@ -49,6 +52,8 @@ export function CellLine(props: {
       {columns.map(({ letters, width }, column) => {
         const text = row?.cells[letters] ?? '';
         const cell = `${letters}${row?.row ?? 0}`;
+        const room = rooms[column] ?? width;
+        const isOpen = rooms[column + 1] === 0;
         const problem = problems.get(cell);
         return (
           <div
@@ -59,6 +64,7 @@ export function CellLine(props: {
             style={{ width }}
             data-column={column}
             data-active={active === column ? '' : undefined}
+            data-open={isOpen ? '' : undefined}
             data-problem={problem?.tone}
             data-left-out={leftOut.has(letters) ? '' : undefined}
             aria-label={
@@ -67,7 +73,12 @@ export function CellLine(props: {
             }
             title={problem?.message ?? (text.length > longText ? text : undefined)}
           >
-            <span className={styles['text']}>{text}</span>
+            <span
+              className={styles['text']}
+              style={room > width ? { width: room - 2 * cellSizes.paddingInline - 1 } : undefined}
+            >
+              {text}
+            </span>
           </div>
         );
       })}

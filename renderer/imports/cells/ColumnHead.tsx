@@ -21,7 +21,7 @@ export function ColumnHead(props: {
   if (column === undefined) return null;
   const { letters, confidence, header } = column;
   const field = meaningName(column.field, sheet.kind, t);
-  const isDoubtful = confidence === 'low' && column.field !== leftOut;
+  const isDoubtful = confidence === 'low' && column.field !== null && column.field !== leftOut;
   return (
     <div
       id={cellId(tableId, -1, place)}

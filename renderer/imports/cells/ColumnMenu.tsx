@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   popover: { maxWidth: 'none', maxHeight: '70vh', overflowY: 'auto' },
   groups: { columnWidth: '176px', columnGap: '4px', width: 'max-content', maxWidth: '740px' },
   group: { breakInside: 'avoid', minWidth: '176px' },
+  // Twice as many as a menu usually has.
+  item: { minHeight: '26px', paddingBlock: '3px' },
+  heading: { paddingBlock: '5px 3px' },
 });
 
 /** Stands for what has no field: a column of the user's own. */
@@ -42,7 +45,7 @@ export function ColumnMenu(props: {
   const { letters, header, field: now } = column;
   const groups = meaningGroups(sheet.kind, year);
   const item = (field: string, label: string) => (
-    <MenuItemRadio key={field} name="meaning" value={field}>
+    <MenuItemRadio key={field} name="meaning" value={field} className={styles.item}>
       {label}
     </MenuItemRadio>
   );
@@ -69,7 +72,9 @@ export function ColumnMenu(props: {
           >
             {groups.map(({ name, fields }) => (
               <MenuGroup key={name} className={styles.group}>
-                <MenuGroupHeader>{t(`imports.columns.groups.${name}`)}</MenuGroupHeader>
+                <MenuGroupHeader className={styles.heading}>
+                  {t(`imports.columns.groups.${name}`)}
+                </MenuGroupHeader>
                 {fields.map((field) => item(field, meaningName(field, sheet.kind, t)))}
               </MenuGroup>
             ))}

@@ -47,6 +47,35 @@ export class PageHeights {
   }
 }
 
+/** Rows in which a text goes on over the empty cells behind it, as merged cells are mostly meant. */
+const runningMeanings: ReadonlySet<ShownRow['meaning']> = new Set([
+  'above',
+  'header',
+  'section',
+  'below',
+]);
+
+/**
+ * How wide the text of each cell may be, the cell itself in most rows; 0 for empty cells that a text
+ * runs over.
+ */
+export function textRooms(
+  { meaning, cells }: ShownRow,
+  columns: readonly SheetColumn[],
+): readonly number[] {
+  const rooms = columns.map(({ width }) => width);
+  if (!runningMeanings.has(meaning)) return rooms;
+  let last = -1;
+  columns.forEach(({ letters, width }, index) => {
+    if ((cells[letters] ?? '') !== '') last = index;
+    else if (last >= 0) {
+      rooms[last] = (rooms[last] ?? 0) + width;
+      rooms[index] = 0;
+    }
+  });
+  return rooms;
+}
+
 /** Of a row with its lower border, in pixels. */
 export function heightOfRow(
   row: ShownRow,
@@ -54,9 +83,10 @@ export function heightOfRow(
   measures: TextMeasures,
 ): number {
   const measure = isStrong(row) ? measures.strong : measures.normal;
-  const lines = columns.map(({ letters, width }) => {
+  const rooms = textRooms(row, columns);
+  const lines = columns.map(({ letters }, index) => {
     const text = row.cells[letters] ?? '';
-    const room = width - 2 * sizes.paddingInline - sizes.border - 1;
+    const room = (rooms[index] ?? 0) - 2 * sizes.paddingInline - sizes.border - 1;
     return text === '' ? 1 : countLines(text, Math.max(1, room), measure);
   });
   const most = Math.min(Math.max(1, ...lines), sizes.mostLines);

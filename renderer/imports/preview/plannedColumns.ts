@@ -32,7 +32,7 @@ export function plannedColumns(
     {
       field: 'planned state',
       header: t('imports.preview.columns.state'),
-      width: 88,
+      width: 84,
       canHide: false,
       content: ({ row: { state } }) => ({
         blocks: [
@@ -48,7 +48,7 @@ export function plannedColumns(
     {
       field: 'planned row',
       header: t('imports.preview.columns.row'),
-      width: 56,
+      width: 52,
       canHide: false,
       content: ({ row }) => ({
         blocks: [{ kind: 'text', text: String(row.row), tone: 'quiet', tooltip: row.sheet }],
@@ -79,7 +79,8 @@ function wordColumn(field: string, table: PreviewTable, t: TFunction): PlannedCo
 
 function widthOf(field: string, isMain: boolean): Pick<PlannedColumn, 'width' | 'grows'> {
   if (isMain) return { width: 260, grows: 5 };
-  if (field === 'number' || field === 'code') return { width: 64 };
+  if (field === 'number') return { width: 48 };
+  if (field === 'code') return { width: 76 };
   return { width: 128, grows: 1 };
 }
 

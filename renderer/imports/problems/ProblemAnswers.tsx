@@ -7,6 +7,7 @@ import type { ProblemCode } from '#shared/spreadsheet/inspection.ts';
 
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { AgencyBox } from './AgencyBox.tsx';
+import { problemTones } from './cellProblems.ts';
 import { choiceWords } from './choiceWords.ts';
 import type { ProblemGroup } from './groupProblems.ts';
 
@@ -45,6 +46,12 @@ export function ProblemAnswers(props: {
       {label}
     </Button>
   );
+  // What is only to be known is neither kept nor changed.
+  const isNote = problemTones[code] === 'note';
+  const wordsOf = (choice: Choice): string =>
+    isNote && choice.do === 'keep'
+      ? t('imports.problems.choices.seen')
+      : choiceWords(choice, 'choices', agencyById, t);
   if (asks === 'agency') {
     return (
       <AgencyBox
@@ -65,9 +72,7 @@ export function ProblemAnswers(props: {
   }
   return (
     <div className={styles.choices}>
-      {choices.map((choice, index) =>
-        button(choiceWords(choice, 'choices', agencyById, t), index === 0, () => onAnswer(choice)),
-      )}
+      {choices.map((choice, index) => button(wordsOf(choice), index === 0, () => onAnswer(choice)))}
       {code === 'agency-unknown' &&
         button(t('imports.problems.choices.other'), false, () => setAsks('agency'))}
       {typedCodes.has(code) &&

@@ -2,7 +2,6 @@
 export const imports = {
   heading: 'Nhập bảng',
   file: 'Nhập bảng · {{file}}',
-  clipboard: 'bảng đã dán',
   reading: 'Đọc {{file}}',
   rereading: 'Đang đọc lại bảng…',
   place: 'Tệp {{at}}/{{count}}',
@@ -82,7 +81,7 @@ export const imports = {
     fields: 'Cập nhật theo cột',
     fieldsName: 'Các cột để tìm dòng',
     fieldsNone: 'Chọn ít nhất một cột',
-    codeMissing: 'Bảng này không có cột mã',
+    codeMissing: 'Bảng này không có cột mã hay số thứ tự',
   },
   table: {
     name: 'Các ô của trang “{{sheet}}”',
@@ -127,8 +126,6 @@ export const imports = {
       months: 'Phân kỳ theo tháng',
       others: 'Khác',
     },
-    quarter: 'Quý {{quarter}}/{{year}}',
-    month: 'Tháng {{month}}/{{year}}',
     targets: {
       number: 'TT',
       name: 'Tên chỉ tiêu',
@@ -208,6 +205,7 @@ export const imports = {
     noneHint: 'Mọi ô đều đã hiểu.',
     all: 'Xem cả {{number}} vấn đề',
     count: '{{cells}} ô',
+    number: '{{number}} vấn đề',
     cells: 'Đến ô {{cell}}',
     moreCells: '+{{number}}',
     more: 'Hiện thêm {{number}} vấn đề',
@@ -225,6 +223,7 @@ export const imports = {
       match: 'Là {{agency}}',
       add: 'Thêm vào danh bạ',
       split: 'Tách mỗi cơ quan một việc',
+      seen: 'Đã xem',
       other: 'Là cơ quan khác…',
       type: 'Sửa chữ…',
     },
