@@ -33,7 +33,7 @@ export function findBrokenPart(
   for (const path of [...others, ...sheets].map(withoutSlash)) {
     const content = partAt(path, parts);
     if (content === undefined || !path.endsWith('.xml')) continue;
-    if (isXmlBroken(content)) return { sheet: sheetOf(path, workbook, parts) };
+    if (isXmlBroken(content.toString('latin1'))) return { sheet: sheetOf(path, workbook, parts) };
   }
   return null;
 }

@@ -6,8 +6,8 @@ import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
 import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { columnNameKey, columnsInTable } from '#shared/tasks/customColumn.ts';
 
 import type { Job } from '../jobs/runJob.ts';

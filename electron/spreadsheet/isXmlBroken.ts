@@ -3,11 +3,10 @@ const slash = 0x2f;
 
 /**
  * Whether the elements of an XML part don't close as they should, as when it was cut. The reading
- * library takes what is left without a word. Looks at tags only, byte by byte (XML parts of office
- * files are UTF-8): names beyond ASCII are compared, not understood.
+ * library takes what is left without a word. Looks at tags only: names beyond ASCII are compared, not
+ * understood, so that UTF-8 may come as Latin-1.
  */
-export function isXmlBroken(bytes: Buffer): boolean {
-  const xml = bytes.toString('latin1');
+export function isXmlBroken(xml: string): boolean {
   const open: string[] = [];
   let hasRoot = false;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {

@@ -1,61 +1,37 @@
-import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
+import type { WorkSheet } from '@e965/xlsx';
 
-import { cellAddress } from '#shared/spreadsheet/columns.ts';
-import type {
-  RawCell,
-  RawRange,
-  RawRow,
-  RawSheet,
-  RawStray,
-} from '#shared/spreadsheet/rawWorkbook.ts';
-import { UserError } from '#shared/userError.ts';
+import type { RawCell, RawRow, RawSheet, RawStray } from '#shared/spreadsheet/rawWorkbook.ts';
 
+import { assembleSheet, type SheetOrigin } from './assembleSheet.ts';
 import { readCell } from './readCell.ts';
 
-/** Far above any table of an office; Excel's own for the text of one cell. */
-const limits = {
-  rows: 100_000,
-  columns: 200,
-  strays: 1000,
-  merges: 50_000,
-  textLength: 32_767,
-} as const;
-
-interface SheetOrigin {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly file: string;
-}
-
-/** Goes by the cells that are there: the range that a sheet declares is often wrong, or a trap. */
+/** A sheet as the library gives it. */
 export function readSheet(sheet: WorkSheet, origin: SheetOrigin): RawSheet {
-  const { name, hidden, file } = origin;
-  const all = readRows(sheet['!data'] ?? [], origin);
   const rows: RawRow[] = [];
-  const strays: RawStray[] = [];
-  for (const { row, cells } of all) {
-    const isFar = ({ column }: RawCell) => row > limits.rows || column > limits.columns;
-    const near = cells.filter((cell) => !isFar(cell));
-    if (near.length > 0) rows.push({ row, cells: near });
-    for (const { column, text } of cells.filter(isFar)) strays.push({ row, column, text });
+  const notes: RawStray[] = [];
+  const links: RawStray[] = [];
+  for (const [rowIndex, found] of entriesOf(sheet['!data'] ?? [])) {
+    const row = rowIndex + 1;
+    const cells: RawCell[] = [];
+    for (const [columnIndex, object] of entriesOf(found)) {
+      const place = { row, column: columnIndex + 1 };
+      const cell = readCell(object, place.column);
+      if (cell !== null) cells.push(cell);
+      const note = (object.c ?? []).map(({ t: text }) => text).join('\n');
+      if (note !== '') notes.push({ ...place, text: note });
+      const address = object.l?.Target;
+      if (address !== undefined && !address.startsWith('#'))
+        links.push({ ...place, text: address });
+    }
+    if (cells.length > 0) rows.push({ row, cells });
   }
-  if (strays.length > limits.strays || rows.length === 0) refuseStrays(strays, origin);
-  const merges = clampMerges(sheet['!merges'] ?? [], rows);
-  if (merges.length > limits.merges) {
-    throw new UserError('tooManyMergedCells', { sheet: name, file, count: merges.length });
-  }
-  return { name, hidden, rows, merges, strays };
-}
-
-function readRows(data: readonly (readonly CellObject[])[], origin: SheetOrigin): RawRow[] {
-  return entriesOf(data).flatMap(([index, found]): RawRow[] => {
-    const row = index + 1;
-    const cells = entriesOf(found).flatMap(([place, object]): RawCell[] => {
-      const cell = readCell(object, place + 1);
-      return cell === null ? [] : [checkLength(cell, row, origin)];
-    });
-    return cells.length === 0 ? [] : [{ row, cells }];
-  });
+  const merges = (sheet['!merges'] ?? []).map(({ s: start, e: end }) => ({
+    top: start.r + 1,
+    left: start.c + 1,
+    bottom: end.r + 1,
+    right: end.c + 1,
+  }));
+  return assembleSheet({ rows, merges, coloured: [], notes, links }, origin);
 }
 
 /**
@@ -66,37 +42,4 @@ function entriesOf<T>(values: readonly T[]): [place: number, value: T][] {
   return Object.entries(values).flatMap(([key, value]): [number, T][] =>
     /^\d+$/.test(key) ? [[Number(key), value]] : [],
   );
-}
-
-function checkLength(cell: RawCell, row: number, { name: sheet, file }: SheetOrigin): RawCell {
-  if (cell.text.length <= limits.textLength) return cell;
-  const address = cellAddress(row, cell.column);
-  throw new UserError('cellTooLong', { sheet, file, cell: address, limit: limits.textLength });
-}
-
-function refuseStrays([first]: readonly RawStray[], { name: sheet, file }: SheetOrigin): void {
-  if (first === undefined) return;
-  const { rows, columns } = limits;
-  const cell = cellAddress(first.row, first.column);
-  throw new UserError('sheetTooLarge', { sheet, file, rows, columns, cell });
-}
-
-/** Ranges beside or below the content say nothing about it, and some files have a million. */
-function clampMerges(ranges: readonly Range[], rows: readonly RawRow[]): RawRange[] {
-  const first = rows[0]?.row ?? 0;
-  const last = rows.at(-1)?.row ?? 0;
-  const width = rows.reduce((max, { cells }) => Math.max(max, cells.at(-1)?.column ?? 0), 0);
-  const merges: RawRange[] = [];
-  for (const { s: start, e: end } of ranges) {
-    const isOutside = end.r + 1 < first || start.r + 1 > last || start.c + 1 > width;
-    // What the file has for a range may be anything.
-    if (isOutside || !(end.r >= start.r && end.c >= start.c)) continue;
-    merges.push({
-      top: start.r + 1,
-      left: start.c + 1,
-      bottom: Math.min(end.r + 1, last),
-      right: Math.min(end.c + 1, limits.columns),
-    });
-  }
-  return merges;
 }

@@ -11,6 +11,7 @@ import { unpackZip } from '../parsing/unpackZip.ts';
 import { checkSpreadsheetFile } from './checkSpreadsheetFile.ts';
 import { findBrokenPart } from './findBrokenPart.ts';
 import { readSheet } from './readSheet.ts';
+import { readXlsx } from './xlsx/readXlsx.ts';
 
 /**
  * Reads .xlsx, .xlsm, .xlsb, .xls and .ods, whatever the file is called. For files from outside:
@@ -24,16 +25,27 @@ export function readSpreadsheet(
   const file = basename(path);
   const type = checkSpreadsheetFile(bytes, file);
   onProgress({ done: 0, total: null });
-  const workbook = type === 'zip' ? parseParts(unpackZip(bytes, isRead), file) : parse(bytes, file);
-
-  const names = workbook.SheetNames;
-  const sheets = names.flatMap((name, index): RawSheet[] => {
-    onProgress({ done: index, total: names.length });
-    return readNamedSheet(workbook, name, index, file);
-  });
+  const sheets = readSheets(bytes, type, file, onProgress);
   if (sheets.every(({ rows }) => rows.length === 0))
     throw new UserError('spreadsheetEmpty', { file });
   return { sheets };
+}
+
+function readSheets(
+  bytes: Buffer,
+  type: 'zip' | 'ole',
+  file: string,
+  onProgress: (progress: ParseProgress) => void,
+): RawSheet[] {
+  const parts = type === 'zip' ? unpackZip(bytes, isRead) : null;
+  const own = parts && readXlsx(parts, file, (done, total) => onProgress({ done, total }));
+  if (own !== null) return own;
+  const workbook = parts === null ? parse(bytes, file) : parseParts(parts, file);
+  const names = workbook.SheetNames;
+  return names.flatMap((name, index): RawSheet[] => {
+    onProgress({ done: index, total: names.length });
+    return readNamedSheet(workbook, name, index, file);
+  });
 }
 
 /** Pictures, embedded files and printer settings hold no cells. */

@@ -2,26 +2,38 @@ import { translate } from '../messages/translate.ts';
 import { readDecimal, typedWords } from '../tasks/customCells.ts';
 import { columnLetters } from './columns.ts';
 import type { RawCell } from './rawWorkbook.ts';
-import type { TableRow } from './tableRows.ts';
+import type { TableColumn } from './tableColumns.ts';
+import type { TableLayout, TableRow } from './tableRows.ts';
 
-/** Cells of columns that fit no field, under their headers; a second column of one name says which. */
-export function readExtra({ cells }: TableRow): [header: string, words: string][] {
+/** Reads the cells of columns that fit no field, under their headers. */
+export type ExtraReader = (row: TableRow) => [header: string, words: string][];
+
+/** A second column of one name says which one it is. */
+export function createExtraReader({ header }: TableLayout): ExtraReader {
   const seen = new Set<string>();
-  return cells.flatMap(({ column, cell, words }): [string, string][] => {
-    if (column.field !== null || words === '') return [];
-    const letters = columnLetters(cell.column);
-    const header =
-      column.header === ''
-        ? translate('spreadsheet.unnamedColumn', { column: letters })
-        : column.header;
-    const name = seen.has(header) ? `${header} (${letters})` : header;
+  const places = header.columns.flatMap((column, place): [place: number, name: string][] => {
+    if (column.field !== null || column.isLeftOut === true) return [];
+    const name = nameOf(column, seen);
     seen.add(name);
-    return [[name, exactWords(cell, words)]];
+    return [[place, name]];
   });
+  return (row) =>
+    places.flatMap(([place, name]): [string, string][] => {
+      const cell = row.cells[place];
+      return cell === undefined || cell.words === ''
+        ? []
+        : [[name, exactWords(cell.cell, cell.words)]];
+    });
+}
+
+function nameOf({ column, header }: TableColumn, seen: ReadonlySet<string>): string {
+  const letters = columnLetters(column);
+  const name = header === '' ? translate('spreadsheet.unnamedColumn', { column: letters }) : header;
+  return seen.has(name) ? `${name} (${letters})` : name;
 }
 
 /** A number that its cell shows rounded, as it is: "1234,567" instead of "1.235". */
-function exactWords({ value }: RawCell, words: string): string {
+export function exactWords({ value }: RawCell, words: string): string {
   const shown = readDecimal(words);
   if (typeof value !== 'number' || shown === null) return words;
   // More digits than a spreadsheet counts with are noise.

@@ -1,118 +1,139 @@
-import { agencyHeaders, type AgencyColumnField } from './agencyHeaders.ts';
-import { cellWords } from './cellWords.ts';
-import { taskHeaders, type TaskColumnField } from './headerSynonyms.ts';
-import type { SheetKind } from './inspection.ts';
-import { createHeaderMatcher, type HeaderMatch } from './matchHeader.ts';
+import { foldText } from '../text/fold.ts';
+import { assignFields, type Contents, type HeaderCandidate } from './assignFields.ts';
+import { createPeriodReader, readContents, type ContentContext } from './columnContent.ts';
+import { headerBlockOf, readHeaderBlock, type HeaderBlock } from './headerBlock.ts';
+import { headerMatchers, isHeaderText } from './headerWords.ts';
 import type { RawRow, RawSheet } from './rawWorkbook.ts';
-import { targetHeaders, type TargetColumnField } from './targetHeaders.ts';
-
-export type ColumnField = TaskColumnField | TargetColumnField | AgencyColumnField;
-
-export interface TableColumn {
-  readonly column: number;
-  /** Null: no field of ours. */
-  readonly field: ColumnField | null;
-  /** One line, as written. */
-  readonly header: string;
-}
-
-export interface TableHeader {
-  readonly kind: Exclude<SheetKind, 'unknown'>;
-  /** One row for now; a header may come to have several. */
-  readonly rows: readonly number[];
-  readonly columns: readonly TableColumn[];
-}
+import { createSheetGrid, type SheetGrid } from './sheetGrid.ts';
+import { isPhase, type TableHeader, type TableKind } from './tableColumns.ts';
 
 /** A header stands among the first rows, below a few lines of titles. */
-const rowsSearched = 60;
+const rowsSearched = 80;
+/** Rows that look like a header most, which are read together with what stands below them. */
+const mostCandidates = 6;
 
-interface Candidate extends TableHeader {
-  readonly score: number;
+export const tableKinds = ['tasks', 'targets', 'agencies'] as const;
+
+export interface HeaderContext extends ContentContext {
+  readonly planYear: number;
 }
 
-const readers: readonly ((row: RawRow) => Candidate | null)[] = [
-  createHeaderReader('tasks', taskHeaders, ({ size, has }) => has('title') && size >= 2),
-  createHeaderReader('targets', targetHeaders, ({ size, has }) => has('name') && size >= 3),
-  createHeaderReader('agencies', agencyHeaders, ({ size, has }) => {
-    return (
-      has('name') && (has('short') || has('kind') || has('parent') || has('aliases')) && size >= 2
-    );
-  }),
-];
+/** A header as far as the user has said what it is. */
+export interface GivenHeader {
+  readonly kind?: TableKind | undefined;
+  readonly rows?: readonly number[] | undefined;
+}
 
-/** The row that names the columns: the one whose cells mean the most; null when there is none. */
-export function findHeader({ rows }: RawSheet): TableHeader | null {
-  let best: Candidate | null = null;
-  for (const row of rows.slice(0, rowsSearched)) {
-    for (const read of readers) {
-      const candidate = read(row);
-      if (candidate !== null && candidate.score > (best?.score ?? 0)) best = candidate;
-    }
+/** The header of a sheet's first table; null when there is none. */
+export function findHeader(
+  sheet: RawSheet,
+  context: HeaderContext = plainContext,
+): TableHeader | null {
+  return findFirstHeader(sheet, createSheetGrid(sheet), context, {});
+}
+
+const plainContext: HeaderContext = {
+  planYear: 2000,
+  periodOf: createPeriodReader({ year: 2000, issued: null }),
+  isKnownOwner: () => false,
+};
+
+export function findFirstHeader(
+  sheet: RawSheet,
+  grid: SheetGrid,
+  context: HeaderContext,
+  given: GivenHeader,
+): TableHeader | null {
+  const { rows } = sheet;
+  if (given.rows !== undefined) {
+    const block = headerBlockOf(grid, given.rows);
+    return readHeader(block, sheet, context, given.kind ?? null, true);
+  }
+  const likely = rows
+    .slice(0, rowsSearched)
+    .map((row) => ({ row, known: countHeaderTexts(row) }))
+    .filter(({ row, known }) => known >= 2 || (known === 1 && beginsHeader(row)))
+    .sort((left, right) => right.known - left.known || left.row.row - right.row.row)
+    .slice(0, mostCandidates)
+    .flatMap(({ row }) => {
+      // What groups its columns may stand in the row above.
+      const above = grid.rowAt(row.row - 1);
+      return above === undefined ? [row.row] : [row.row - 1, row.row];
+    });
+  let best: HeaderCandidate | null = null;
+  for (const top of [...new Set(likely)].sort((left, right) => left - right)) {
+    const block = readHeaderBlock(grid, top);
+    const candidate =
+      block === null ? null : readHeader(block, sheet, context, given.kind ?? null, false);
+    if (candidate !== null && candidate.score > (best?.score ?? 0)) best = candidate;
   }
   return best;
 }
 
-/** Whether a later row says the header again, as tables made for printing do. */
-export function isHeaderAgain({ cells }: RawRow, { columns }: TableHeader): boolean {
-  const headers = new Map(columns.map(({ column, header }) => [column, header]));
-  return (
-    cells.length >= 2 && cells.every((cell) => headers.get(cell.column) === oneLine(cell.text))
-  );
-}
-
-interface Found {
-  readonly size: number;
-  readonly has: (field: ColumnField) => boolean;
-}
-
-function createHeaderReader<Field extends ColumnField>(
-  kind: Candidate['kind'],
-  synonyms: Parameters<typeof createHeaderMatcher<Field>>[0],
-  isEnough: (found: Found) => boolean,
-): (row: RawRow) => Candidate | null {
-  const match = createHeaderMatcher(synonyms);
-
-  return ({ row, cells }) => {
-    const found = cells.map((cell) => ({
-      cell,
-      match: typeof cell.value === 'string' ? match(cellWords(cell)) : null,
-    }));
-    const fields = assignFields(found.map((entry) => entry.match));
-    const named = new Set<ColumnField>(fields.filter((field) => field !== null));
-    if (!isEnough({ size: named.size, has: (field) => named.has(field) })) return null;
-    return {
-      kind,
-      rows: [row],
-      columns: found.map(({ cell }, index) => ({
-        column: cell.column,
-        field: fields[index] ?? null,
-        header: oneLine(cell.text),
-      })),
-      score: named.size,
-    };
-  };
-}
-
-/** Every field once: first for headers that mean one thing, then for those that leave a choice. */
-function assignFields<Field extends string>(
-  matches: readonly (HeaderMatch<Field> | null)[],
-): (Field | null)[] {
-  const fields = matches.map((): Field | null => null);
-  const taken = new Set<Field>();
-  const order = [...matches.keys()].sort(
-    (left, right) => (matches[right]?.score ?? 0) - (matches[left]?.score ?? 0),
-  );
-  const choices = (index: number) => matches[index]?.fields ?? [];
-  const isSure = (index: number) => choices(index).length === 1;
-  for (const index of [...order.filter(isSure), ...order.filter((i) => !isSure(i))]) {
-    const field = choices(index).find((choice) => !taken.has(choice));
-    if (field === undefined) continue;
-    taken.add(field);
-    fields[index] = field;
+/** What a header block means, of the kind that it fits best. */
+export function readHeader(
+  block: HeaderBlock,
+  { name, rows }: Pick<RawSheet, 'name' | 'rows'>,
+  context: HeaderContext,
+  kind: TableKind | null,
+  isForced: boolean,
+): HeaderCandidate | null {
+  const [top = 1] = block.rows;
+  const bottom = block.rows.at(-1) ?? 0;
+  const below = rows.filter(({ row }) => row > bottom && row <= bottom + 400);
+  const contents = readContents(below, context);
+  const title = titleAbove(name, rows, top);
+  const isDirectory = /danh ba|danh (?:sach|muc) (?:cac )?(?:co quan|don vi)/.test(title);
+  let best: HeaderCandidate | null = null;
+  for (const one of kind === null ? tableKinds : [kind]) {
+    const found = assignFields(one, block, contents, {
+      planYear: context.planYear,
+      isForced: isForced && (kind !== null || one === 'tasks'),
+      isDirectory,
+    });
+    if (found === null) continue;
+    const score = found.score + titleScore(one, title) + amountScore(found, contents);
+    if (score > (best?.score ?? 0)) best = { ...found, score };
   }
-  return fields;
+  return best;
 }
 
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+function countHeaderTexts({ cells }: RawRow): number {
+  if (cells.length < 2) return 0;
+  const texts = cells.filter(({ value, text }) => typeof value === 'string' && text.length <= 100);
+  return texts.filter(({ text }) => isHeaderText(text)).length;
+}
+
+/** "STT", "TT" in the first cell: nearly every header begins so. */
+export function beginsHeader({ cells: [first] }: RawRow): boolean {
+  const fields = first === undefined ? [] : (headerMatchers.tasks(first.text)?.fields ?? []);
+  return fields[0] === 'number' && typeof first?.value === 'string';
+}
+
+/** The name of the sheet and the lines above its table, folded. */
+function titleAbove(name: string, rows: readonly RawRow[], top: number): string {
+  const lines = rows.filter(({ row }) => row < top && row >= top - 10);
+  return foldText(
+    [name, ...lines.flatMap(({ cells }) => cells.map(({ text }) => text))].join(' | '),
+  );
+}
+
+function titleScore(kind: TableKind, title: string): number {
+  const ofTargets = /chi tieu/.test(title);
+  const ofTasks = /nhiem vu|phan cong|dau viec|cong viec|theo doi/.test(title);
+  if (kind === 'agencies') return /danh ba|danh sach/.test(title) ? 0.5 : 0;
+  if (ofTargets === ofTasks) return 0;
+  return (kind === 'targets') === ofTargets ? 0.6 : 0;
+}
+
+/** Columns of times that hold figures belong to targets. */
+function amountScore({ kind, columns }: HeaderCandidate, contents: Contents): number {
+  const found = columns
+    .filter(({ field }) => isPhase(field))
+    .map(({ column }) => contents.get(column))
+    .filter((content) => content !== undefined && content.count > 0);
+  if (found.length === 0) return 0;
+  const share = found.reduce((sum, content) => sum + (content?.amounts ?? 0), 0) / found.length;
+  if (share < 0.6) return 0;
+  return kind === 'targets' ? 1 : -1;
 }

@@ -1,48 +1,149 @@
-import { readExtra } from './extraCells.ts';
-import type { TargetColumnField } from './targetHeaders.ts';
+import { readDue } from '../targets/readDue.ts';
+import { createExtraReader, type ExtraReader } from './extraCells.ts';
 import type { InspectedTarget } from './inspection.ts';
-import type { Problems } from './problems.ts';
-import type { TableRow } from './tableRows.ts';
-import { readNumber } from './typedCells.ts';
+import type { TableReading } from './inspectTasks.ts';
+import { createNumberWords } from './numberCells.ts';
+import { isBareBeside, filledCells, type TableRow } from './tableRows.ts';
+import {
+  measureTarget,
+  readCellValue,
+  readDualValue,
+  readWordsValue,
+  unitInName,
+  type CellValue,
+} from './targetValues.ts';
 
-/** Reads the rows of a table of targets; its section rows say nothing that a target holds. */
-export function inspectTargets(rows: readonly TableRow[], problems: Problems): InspectedTarget[] {
+/**
+ * Reads the rows of a table of targets. Its sections, and lines such as "Trong đó:", are no targets;
+ * the rows below know them as their `group`.
+ */
+export function inspectTargets(rows: readonly TableRow[], table: TableReading): InspectedTarget[] {
+  const { layout, problems } = table;
+  const numberWords = createNumberWords();
+  const readExtra = createExtraReader(layout);
+  let group: string | null = null;
+  let above: string | null = null;
   return rows.flatMap((source): InspectedTarget[] => {
-    const cellOf = (field: TargetColumnField) =>
-      source.cells.find(({ column, words }) => column.field === field && words !== '');
-    const wordsOf = (field: TargetColumnField) => cellOf(field)?.words ?? null;
-    const name = wordsOf('name');
-    const isSection = source.cells.every(
-      ({ column }) => column.field === 'number' || column.field === 'name',
-    );
-    if (name === null || isSection) return [];
-
-    const extra = new Map(readExtra(source));
-    function numberOf(field: TargetColumnField): number | null {
-      const cell = cellOf(field);
-      const value = cell === undefined ? null : readNumber(cell);
-      if (cell !== undefined && value === null) {
-        extra.set(cell.column.header, cell.words);
-        problems.add(source.row, cell.cell.column, 'value-unclear', cell.words);
-      }
-      return value;
+    const name = layout.wordsOf(source, 'name');
+    const numberCell = layout.cellOf(source, 'number');
+    const number = numberCell === undefined ? null : numberWords(numberCell);
+    const meaning = table.meanings.get(source.row);
+    const isBare = isBareBeside(source, (field) => field === 'number' || field === 'name');
+    if (name === null || meaning === 'section' || (isBare && meaning !== 'task')) {
+      const line = (name ?? filledCells(source)[0]?.words ?? '').replace(/^\p{Lu}+[.)]\s+/u, '');
+      const [first] = filledCells(source);
+      if (!isBare && name === null && first !== undefined) {
+        problems.add(source.row, first.cell.column, 'row-skipped', first.cell.text);
+      } else if (isIncluded(line)) group = above ?? group;
+      else if (line !== '') group = line;
+      return [];
     }
-    const assigned = numberOf('assigned');
-    const stretch = numberOf('stretch');
-    return [
-      {
-        row: source.row,
-        type: 'target',
-        number: wordsOf('number'),
-        name,
-        unit: wordsOf('unit'),
-        value: numberOf('value') ?? stretch ?? assigned,
-        assigned,
-        stretch,
-        lead: wordsOf('lead'),
-        note: wordsOf('note'),
-        extra: Object.fromEntries(extra),
-      },
-    ];
+    const isPart = /^[-–+•]\s/u.test(name) || (number === null && group === above);
+    if (!isPart) {
+      if (group !== null && group === above) group = null;
+      above = name;
+    }
+    return [inspectTarget({ source, name, number, group }, readExtra, table)];
   });
+}
+
+/** "Trong đó:", "Bao gồm": the rows below are parts of the one above. */
+function isIncluded(line: string): boolean {
+  return /^[-–+*\s]*(?:trong đó|bao gồm|gồm|cụ thể)\s*:?$/iu.test(line);
+}
+
+interface NamedRow {
+  readonly source: TableRow;
+  readonly name: string;
+  readonly number: string | null;
+  readonly group: string | null;
+}
+
+function inspectTarget(
+  { source, name, number, group }: NamedRow,
+  readExtra: ExtraReader,
+  { layout, problems, owners, phases, remarks, issued, year, periodOf, countPeriod }: TableReading,
+): InspectedTarget {
+  const { row } = source;
+  const extra = new Map(readExtra(source));
+  for (const [title, lines] of remarks.of(row)) extra.set(title, lines);
+
+  const valueCell = layout.cellOf(source, 'value');
+  const dual =
+    valueCell === undefined ? null : readDualValue(valueCell.words, valueCell.column.header);
+  function valueOf(field: 'value' | 'assigned' | 'stretch'): CellValue | null {
+    const cell = layout.cellOf(source, field);
+    if (cell === undefined || /^[-–—.…x]+$/iu.test(cell.words)) return null;
+    const value = readCellValue(cell);
+    if (value !== null) return value;
+    extra.set(cell.column.header, cell.words);
+    // Words without a figure name what is to be reached: "Hoàn thành", "Được công nhận".
+    if (!isMilestone(cell.words)) problems.add(row, cell.cell.column, 'value-unclear', cell.words);
+    return null;
+  }
+  const assigned = dual?.assigned ?? valueOf('assigned')?.quantity.value ?? null;
+  const stretch = dual?.stretch ?? valueOf('stretch')?.quantity.value ?? null;
+  const judged =
+    (dual === null ? null : readWordsValue(String(dual.stretch).replace('.', ','))) ??
+    valueOf('stretch') ??
+    (layout.cellOf(source, 'value') === undefined ? valueOf('assigned') : valueOf('value'));
+  const cleanName = name.replace(/^[-–+•]\s*/u, '');
+  const unit = layout.wordsOf(source, 'unit') ?? unitInName(cleanName);
+  const words = valueWords(source, layout);
+  const measured =
+    judged === null
+      ? { ...nothingMeasured, unit, kind: words === null ? null : ('milestone' as const) }
+      : measureTarget(cleanName, unit, judged);
+  const { lead, support } = owners.read(source);
+  const reached = layout.wordsOf(source, 'period');
+  if (reached !== null) countPeriod(periodOf(reached).kind !== 'unknown');
+  return {
+    row,
+    type: 'target',
+    number,
+    group,
+    name: cleanName,
+    ...measured,
+    assigned,
+    stretch,
+    due: dueOf(reached, valueHeader(source, layout), { issued, year }),
+    clause: null,
+    raw: [cleanName, words, layout.wordsOf(source, 'unit')]
+      .filter((part) => part !== null)
+      .join(' '),
+    lead,
+    support,
+    phases: phases.read(source),
+    note: layout.wordsOf(source, 'note'),
+    extra: Object.fromEntries(extra),
+  };
+}
+
+const nothingMeasured = { direction: null, value: null, upper: null, baselineYear: null };
+
+function isMilestone(words: string): boolean {
+  return /\p{L}{2}/u.test(words) && !/\d/.test(words);
+}
+
+const valueFields = ['value', 'stretch', 'assigned'] as const;
+
+function valueWords(row: TableRow, { wordsOf }: TableReading['layout']): string | null {
+  return valueFields.map((field) => wordsOf(row, field)).find((words) => words !== null) ?? null;
+}
+
+function valueHeader(row: TableRow, { cellOf }: TableReading['layout']): string {
+  const cell = valueFields.map((field) => cellOf(row, field)).find((one) => one !== undefined);
+  return cell?.column.header ?? '';
+}
+
+/** The end of the year that the header of the value names, unless a cell of its own says more. */
+function dueOf(
+  reached: string | null,
+  header: string,
+  { issued, year }: { readonly issued: string | null; readonly year: number },
+): string {
+  const due = reached === null ? null : readDue(reached, { issued, year });
+  if (due !== null) return due;
+  const years = header.match(/(?:19|20)\d\d/g) ?? [];
+  return `${years.at(-1) ?? year}-12-31`;
 }

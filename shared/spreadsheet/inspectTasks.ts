@@ -1,84 +1,88 @@
 import { foldText } from '../text/fold.ts';
-import { parsePeriod } from '../periods/parsePeriod.ts';
-import type { Period, PeriodContext } from '../periods/period.ts';
-import type { TableHeader } from './findHeader.ts';
-import { readExtra } from './extraCells.ts';
+import type { RowMeaning } from '../imports/mapping.ts';
+import type { Period } from '../periods/period.ts';
+import { reportSwappedDates } from './swappedDates.ts';
+import { createExtraReader, type ExtraReader } from './extraCells.ts';
+import { columnLetters } from './columns.ts';
 import type { TaskColumnField } from './headerSynonyms.ts';
 import type { InspectedTask } from './inspection.ts';
-import { readOwners } from './ownerCells.ts';
+import type { OwnerReader } from './ownerCells.ts';
+import type { PhaseReader } from './phaseCells.ts';
 import type { Problems } from './problems.ts';
 import type { RawSheet } from './rawWorkbook.ts';
-import type { TableCell, TableRow } from './tableRows.ts';
+import type { CellRemarks } from './cellRemarks.ts';
+import { filledCells, type TableCell, type TableLayout, type TableRow } from './tableRows.ts';
 import { outlineTasks, type OutlinedRow } from './taskOutline.ts';
-import type { InspectionContext } from './understandSheet.ts';
 import { readDay, readPercent } from './typedCells.ts';
 
-interface Table {
+/** What the rows of one table are read with. */
+export interface TableReading {
   readonly sheet: RawSheet;
-  readonly header: TableHeader;
-  readonly context: InspectionContext;
+  readonly layout: TableLayout;
   readonly problems: Problems;
+  readonly owners: OwnerReader;
+  readonly phases: PhaseReader;
+  readonly periodOf: (words: string) => Period;
+  readonly countPeriod: (isKnown: boolean) => void;
+  readonly remarks: CellRemarks;
+  /** What the user says of single rows. */
+  readonly meanings: ReadonlyMap<number, RowMeaning>;
+  readonly issued: string | null;
+  /** Plan year. */
+  readonly year: number;
 }
 
 /** Reads the rows of a table of tasks. */
-export function inspectTasks(rows: readonly TableRow[], table: Table): InspectedTask[] {
-  const { sheet, header, problems } = table;
-  const outlined = outlineTasks(rows, sheet, header);
+export function inspectTasks(rows: readonly TableRow[], table: TableReading): InspectedTask[] {
+  const { sheet, layout, problems, meanings } = table;
+  const outlined = outlineTasks(rows, sheet, layout, meanings);
   const kept = new Set(outlined.map(({ source }) => source.row));
-  for (const { row, cells } of rows) {
-    const [first] = cells;
-    if (!kept.has(row) && first !== undefined) {
-      problems.add(row, first.cell.column, 'row-skipped', first.cell.text);
+  for (const row of rows) {
+    const [first] = filledCells(row);
+    if (!kept.has(row.row) && first !== undefined) {
+      problems.add(row.row, first.cell.column, 'row-skipped', first.cell.text);
     }
-    reportFormulaErrors(row, cells, problems);
   }
+  const readExtra = createExtraReader(layout);
   const tasks = outlined.map((row, index) => {
     const hasChildren = (outlined[index + 1]?.level ?? 0) > row.level;
-    return inspectTask(row, hasChildren, table);
+    return inspectTask(row, hasChildren, readExtra, table);
   });
-  reportDuplicates(tasks, header, problems);
-  return tasks;
-}
-
-function reportFormulaErrors(row: number, cells: readonly TableCell[], problems: Problems): void {
-  for (const { cell } of cells) {
-    if (typeof cell.value === 'object' && 'error' in cell.value) {
-      problems.add(row, cell.column, 'formula-error', cell.value.error);
-    }
+  fillGroups(tasks, layout);
+  reportDuplicates(tasks, layout, problems);
+  for (const field of ['period', 'start', 'completedOn'] as const) {
+    reportSwappedDates(rows, field, table);
   }
+  return tasks;
 }
 
 function inspectTask(
   outlined: OutlinedRow,
   hasChildren: boolean,
-  { header, context, problems }: Table,
+  readExtra: ExtraReader,
+  { layout, problems, owners, phases, periodOf, countPeriod, remarks }: TableReading,
 ): InspectedTask {
   const { source, type, level, number, title } = outlined;
   const { row } = source;
-  const cellOf = (field: TaskColumnField) =>
-    source.cells.find(({ column, words }) => column.field === field && words !== '');
-  const wordsOf = (field: TaskColumnField) => cellOf(field)?.words ?? null;
-  const columnOf = (field: TaskColumnField) =>
-    header.columns.find((column) => column.field === field)?.column ?? null;
-
   const extra = new Map(readExtra(source));
   function readTyped<T>(field: TaskColumnField, read: (cell: TableCell) => T | null): T | null {
-    const cell = cellOf(field);
+    const cell = layout.cellOf(source, field);
     if (cell === undefined) return null;
     const value = read(cell);
     if (value === null) {
-      extra.set(cell.column.header, cell.words);
+      extra.set(cell.column.header || columnLetters(cell.column.column), cell.words);
       problems.add(row, cell.cell.column, 'value-unclear', cell.words);
     }
     return value;
   }
 
-  const owners = readOwners(
-    { lead: cellOf('lead'), support: cellOf('support'), row },
-    context,
-    problems,
-  );
-  reportMissing(outlined, hasChildren, { problems, columnOf, lead: owners.lead });
+  // The whole line of a section may stand in the column of owners.
+  const isLine = layout.wordsOf(source, 'title') === null && title !== '' && number !== null;
+  const { written, ...named } = isLine ? nobody : owners.read(source);
+  reportMissing(outlined, hasChildren, named.lead, layout, problems);
+  const period = isLine ? null : readPeriod(source, layout, periodOf, problems);
+  if (period !== null) countPeriod(period.kind !== 'unknown' && period.confidence !== 'low');
+  for (const [name, lines] of remarks.of(row)) extra.set(name, lines);
 
   return {
     row,
@@ -86,29 +90,34 @@ function inspectTask(
     level,
     number,
     title,
-    ...owners,
-    period: readPeriod(row, cellOf('period'), context, problems),
-    ...readWords(wordsOf),
+    ...named,
+    period,
+    ...readWords(source, isLine ? null : layout),
     percent: readTyped('percent', readPercent),
-    completedOn: readTyped('completedOn', (cell) => readDay(cell, context)),
+    completedOn: readTyped('completedOn', (cell) => readDay(cell, periodOf)),
+    phases: phases.read(source),
     // Last, because reading the two above may add to it.
-    extra: Object.fromEntries(extra),
-    written: { lead: wordsOf('lead'), support: wordsOf('support') },
+    extra: extra.size === 0 ? noExtra : Object.fromEntries(extra),
+    written,
   };
 }
 
+const nobody = { written: { lead: null, support: null }, lead: null, support: [] };
+const noExtra: InspectedTask['extra'] = {};
+
 function readPeriod(
-  row: number,
-  cell: TableCell | undefined,
-  context: PeriodContext,
+  row: TableRow,
+  layout: TableLayout,
+  periodOf: (words: string) => Period,
   problems: Problems,
 ): Period | null {
+  const cell = layout.cellOf(row, 'period');
   if (cell === undefined) return null;
-  const period = parsePeriod(cell.words, context);
+  const period = periodOf(cell.words);
   const { column } = cell.cell;
-  if (period.kind === 'unknown') problems.add(row, column, 'period-unclear', period.raw);
+  if (period.kind === 'unknown') problems.add(row.row, column, 'period-unclear', period.raw);
   else if (period.confidence === 'low') {
-    problems.add(row, column, 'period-unclear', period.raw, 'doubtful');
+    problems.add(row.row, column, 'period-unclear', period.raw, 'doubtful');
   }
   return period;
 }
@@ -134,33 +143,46 @@ const wordFields = [
   'evidence',
 ] as const;
 
-type WordField = (typeof wordFields)[number];
+type WordFields = Record<(typeof wordFields)[number], string | null>;
 
-function readWords(wordsOf: (field: WordField) => string | null): Record<WordField, string | null> {
-  const entries = wordFields.map((field) => [field, wordsOf(field)] as const);
+function readWords(row: TableRow, layout: TableLayout | null): WordFields {
+  const words: Partial<WordFields> = {};
+  for (const field of wordFields) words[field] = layout?.wordsOf(row, field) ?? null;
   // Every field is in the list that the type is made from.
-  return Object.fromEntries(entries) as Record<WordField, string | null>;
+  return words as WordFields;
 }
 
-interface Missing {
-  readonly problems: Problems;
-  readonly columnOf: (field: TaskColumnField) => number | null;
-  readonly lead: string | null;
+/** Fewer rows than these name their group: it is named once, for those below as well. */
+const namedOnce = 0.6;
+
+/** A group that stands beside its first task alone is that of the following tasks, up to a section. */
+function fillGroups(tasks: InspectedTask[], layout: TableLayout): void {
+  if (layout.columnOf('group') === undefined) return;
+  const own = tasks.filter(({ type }) => type === 'task');
+  if (own.filter(({ group }) => group !== null).length > own.length * namedOnce) return;
+  let current: string | null = null;
+  for (const [index, task] of tasks.entries()) {
+    current = task.type === 'section' ? null : (task.group ?? current);
+    if (task.type === 'task' && task.group !== current) tasks[index] = { ...task, group: current };
+  }
 }
 
 function reportMissing(
   { source: { row }, type, number, title, isNumberClear }: OutlinedRow,
   hasChildren: boolean,
-  { problems, columnOf, lead }: Missing,
+  lead: string | null,
+  { columnOf }: TableLayout,
+  problems: Problems,
 ): void {
-  const numberColumn = columnOf('number');
-  if (!isNumberClear && numberColumn !== null) {
+  const numberColumn = columnOf('number')?.column;
+  if (!isNumberClear && numberColumn !== undefined) {
     problems.add(row, numberColumn, 'number-unclear', number ?? '');
   }
-  const titleColumn = columnOf('title');
-  if (title === '' && titleColumn !== null) problems.add(row, titleColumn, 'title-missing', '');
-  const leadColumn = columnOf('lead');
-  if (type === 'task' && !hasChildren && lead === null && leadColumn !== null) {
+  const titleColumn = columnOf('title')?.column;
+  if (title === '' && titleColumn !== undefined)
+    problems.add(row, titleColumn, 'title-missing', '');
+  const leadColumn = columnOf('lead')?.column;
+  if (type === 'task' && !hasChildren && lead === null && leadColumn !== undefined) {
     problems.add(row, leadColumn, 'lead-missing', '');
   }
 }
@@ -168,14 +190,14 @@ function reportMissing(
 /** The same work for the same agency twice: often a row that was copied and not changed. */
 function reportDuplicates(
   tasks: readonly InspectedTask[],
-  { columns }: TableHeader,
+  { columnOf }: TableLayout,
   problems: Problems,
 ): void {
-  const titleColumn = columns.find(({ field }) => field === 'title')?.column ?? 1;
+  const titleColumn = columnOf('title')?.column ?? 1;
   const firstRows = new Map<string, number>();
   for (const { row, type, title, lead, period } of tasks) {
     if (type === 'section' || title === '') continue;
-    const key = JSON.stringify([foldText(title), lead, period?.raw ?? null]);
+    const key = `${foldText(title)}\n${lead ?? ''}\n${period?.raw ?? ''}`;
     const first = firstRows.get(key);
     if (first === undefined) firstRows.set(key, row);
     else problems.add(row, titleColumn, 'duplicate-row', String(first));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { isoDate } from '../periods/isoDate.ts';
 import { periodSchema } from '../periods/period.ts';
+import { targetSchema } from '../targets/target.ts';
 
 /** What the importer understands of a workbook: the JSON of `dauviec inspect`. */
 
@@ -74,6 +75,8 @@ export const inspectedTaskSchema = z.object({
   difficulty: words,
   proposal: words,
   evidence: words,
+  /** What is planned for which time ("2020-Q1", "2020-03", "2026"): "x", a day, words. */
+  phases: z.record(z.string(), z.string()),
   /** Cells of columns that fit no field, by header. */
   extra: z.record(z.string(), z.string()),
   /** The owner cells word for word, for the import to keep. */
@@ -82,16 +85,18 @@ export const inspectedTaskSchema = z.object({
 
 export type InspectedTask = z.infer<typeof inspectedTaskSchema>;
 
-export const inspectedTargetSchema = z.object({
+/** Row of a table of targets, with the fields of a target (`shared/targets/target.ts`). */
+export const inspectedTargetSchema = targetSchema.omit({ id: true, position: true }).extend({
   row: z.int(),
   type: z.literal('target'),
+  /** Running number as printed; null when the row has none. */
   number: words,
-  name: z.string(),
-  unit: words,
-  value: z.number().nullable(),
-  assigned: z.number().nullable(),
-  stretch: z.number().nullable(),
+  /** The section, or the target above ("Trong đó"), that it belongs to. */
+  group: words,
   lead: words,
+  support: z.array(z.string()).readonly(),
+  /** What is to be reached by when ("2020-Q1", "2026"), in the words of the table. */
+  phases: z.record(z.string(), z.string()),
   note: words,
   extra: z.record(z.string(), z.string()),
 });
@@ -116,8 +121,18 @@ export const inspectedSheetSchema = z.object({
   hidden: z.boolean(),
   kind: z.enum(sheetKinds),
   headerRows: z.array(z.int()).readonly(),
-  /** By column letter; `field` null: kept under its header in `extra`. */
-  columns: z.record(z.string(), z.object({ field: z.string().nullable(), header: z.string() })),
+  /**
+   * By column letter; `field` null: kept under its header in `extra`, `left-out`: not taken in.
+   * `confidence`: how sure it is that the column means that.
+   */
+  columns: z.record(
+    z.string(),
+    z.object({
+      field: z.string().nullable(),
+      header: z.string(),
+      confidence: z.enum(['high', 'medium', 'low']),
+    }),
+  ),
   rows: z
     .array(
       z.discriminatedUnion('type', [

@@ -6,13 +6,19 @@ export interface HeaderMatch<Field extends string> {
   readonly fields: readonly Field[];
   /** The better and the longer the match, the higher; compares matches of one table. */
   readonly score: number;
+  /** Gives way to any other header that means the same. */
+  readonly isWeak: boolean;
 }
 
 interface Pattern<Field extends string> {
   readonly fields: readonly Field[];
   readonly words: string;
   readonly isWhole: boolean;
+  readonly isWeak: boolean;
 }
+
+/** From here on the words of a header are a synonym, or one of its two names is. */
+export const sureScore = 3000;
 
 /** The longest header that is one; anything longer is text of the table. */
 const longestHeader = 100;
@@ -21,20 +27,33 @@ const longestHeader = 100;
 export function createHeaderMatcher<Field extends string>(
   synonyms: readonly HeaderSynonyms<Field>[],
 ): (header: string) => HeaderMatch<Field> | null {
-  const patterns = synonyms.flatMap(({ fields, whole = [], within = [] }): Pattern<Field>[] => [
-    ...whole.map((words) => ({ fields, words: foldHeader(words), isWhole: true })),
-    ...within.map((words) => ({ fields, words: foldHeader(words), isWhole: false })),
-  ]);
+  const patterns = synonyms.flatMap(
+    ({ fields, whole = [], within = [], isWeak = false }): Pattern<Field>[] => [
+      ...whole.map((words) => ({ fields, words: foldHeader(words), isWhole: true, isWeak })),
+      ...within.map((words) => ({ fields, words: foldHeader(words), isWhole: false, isWeak })),
+    ],
+  );
+
+  const byFirstWord = Map.groupBy(patterns, ({ words }) => words.split(' ', 1)[0] ?? '');
 
   return (header) => {
     if (header.length > longestHeader) return null;
     const whole = foldHeader(header);
-    // Second language below or beside the first, or two words for one thing: "Kết quả/Sản phẩm".
-    const parts = header.split(/[\n/(;]/).map(foldHeader);
+    const texts: HeaderTexts = {
+      whole,
+      // Two words for one thing: "Kết quả/Sản phẩm"; remarks in brackets.
+      parts: header.split(/[/(;]/).map(foldHeader),
+      // A second language below the first, or one text that is broken into lines.
+      lines: header.split('\n').map(foldHeader),
+    };
     let best: HeaderMatch<Field> | null = null;
-    for (const pattern of patterns) {
-      const score = scorePattern(pattern, whole, parts);
-      if (score > (best?.score ?? 0)) best = { fields: pattern.fields, score };
+    for (const word of new Set(whole.split(' '))) {
+      for (const pattern of byFirstWord.get(word) ?? []) {
+        const score = scorePattern(pattern, texts);
+        if (score > (best?.score ?? 0)) {
+          best = { fields: pattern.fields, score, isWeak: pattern.isWeak };
+        }
+      }
     }
     return best;
   };
@@ -47,16 +66,22 @@ export function foldHeader(text: string): string {
     .trim();
 }
 
-function scorePattern(
-  { words, isWhole }: Pattern<string>,
-  whole: string,
-  parts: readonly string[],
-): number {
+interface HeaderTexts {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly lines: readonly string[];
+}
+
+function scorePattern({ words, isWhole }: Pattern<string>, texts: HeaderTexts): number {
+  const { whole, parts, lines } = texts;
   const { length } = words;
   if (whole === words) return 4000 + length;
-  if (parts.includes(words)) return 3000 + length;
+  if (parts.includes(words)) return sureScore + length;
+  if (lines.includes(words)) return 2000 + length;
   if (isWhole) return 0;
-  if ([whole, ...parts].some((text) => text.startsWith(`${words} `))) return 2000 + length;
+  if ([whole, ...parts, ...lines].some((text) => text.startsWith(`${words} `))) {
+    return 2000 + length;
+  }
   const isMostOf = (text: string) =>
     ` ${text} `.includes(` ${words} `) && length * 2 >= text.length;
   return [whole, ...parts].some(isMostOf) ? 1000 + length : 0;

@@ -1,7 +1,9 @@
 import { translate } from '../messages/translate.ts';
 import { cellAddress } from './columns.ts';
 import type { InspectionProblem, ProblemCode } from './inspection.ts';
-import type { SkippedBecause } from './tableRows.ts';
+
+/** Why a row below the header is not one of the table. */
+export type SkippedBecause = 'total' | 'tail' | 'stray' | 'title' | 'joined' | 'user';
 
 /** Collects what the user should look at, in the order of the sheet. */
 export interface Problems {
@@ -11,7 +13,7 @@ export interface Problems {
     column: number,
     code: ProblemCode,
     value: string,
-    because?: SkippedBecause | 'doubtful',
+    because?: SkippedBecause | 'doubtful' | 'noAgencyField',
   ): void;
   list(): readonly InspectionProblem[];
 }

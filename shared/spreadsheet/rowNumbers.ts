@@ -17,6 +17,8 @@ const itemRank = 100;
 /** What a row without a number is placed like: an unnumbered section, or a task beside 1, 2, 3. */
 export const headingStyle: NumberStyle = { key: 'heading', rank: sectionRank };
 export const plainStyle: NumberStyle = { key: 'decimal1', rank: decimalRank + 1 };
+/** A task without a number below a heading with one. */
+export const detailStyle: NumberStyle = { key: 'detail', rank: itemRank - 1 };
 
 export function isSectionStyle({ rank }: NumberStyle): boolean {
   return rank < decimalRank;

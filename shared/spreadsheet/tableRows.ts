@@ -1,160 +1,134 @@
-import { foldText } from '../text/fold.ts';
+import { isSameAsAbove, saysNothing } from './cellKinds.ts';
 import { cellWords } from './cellWords.ts';
-import {
-  isHeaderAgain,
-  type ColumnField,
-  type TableColumn,
-  type TableHeader,
-} from './findHeader.ts';
-import type { RawCell, RawRow, RawSheet } from './rawWorkbook.ts';
+import type { RawCell, RawRange, RawRow } from './rawWorkbook.ts';
+import type { ColumnField, TableColumn, TableHeader } from './tableColumns.ts';
 
 /** A row below the header, its cells by what their columns mean. */
 export interface TableRow {
   readonly row: number;
-  readonly cells: readonly TableCell[];
+  /** One place for each column of the table, left to right. */
+  readonly cells: readonly (TableCell | undefined)[];
 }
 
 export interface TableCell {
   readonly cell: RawCell;
   readonly column: TableColumn;
+  /** '' for a cell that holds an error. */
   readonly words: string;
 }
 
-/** Why a row below the header is not one of the table. */
-export type SkippedBecause = 'total' | 'tail' | 'stray';
-
-export interface SkippedRow {
-  readonly row: number;
-  readonly cell: RawCell;
-  readonly because: SkippedBecause;
+/** The columns of a table by what they mean and where they stand. */
+export interface TableLayout {
+  readonly header: TableHeader;
+  /** The column of a field; undefined when the table has none. */
+  readonly columnOf: (field: ColumnField) => TableColumn | undefined;
+  /** The cell of a field in a row, when it holds words. */
+  readonly cellOf: (row: TableRow, field: ColumnField) => TableCell | undefined;
+  readonly wordsOf: (row: TableRow, field: ColumnField) => string | null;
+  /** Place of a column of the sheet among the cells of a row; undefined outside the table. */
+  readonly placeOf: (column: number) => number | undefined;
 }
 
-export interface TableRows {
-  readonly rows: readonly TableRow[];
-  readonly skipped: readonly SkippedRow[];
-}
-
-/** What stands at the foot of an annex: who signs, who gets it, notes. Folded text. */
-const tailStarts =
-  /^(noi nhan|noi gui|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|tuq\.|q\. |nguoi lap|lap bieu|ghi chu ?:|luu y ?:|\(\*+\)|\*+ )/;
-const tailWhole =
-  /^(chanh van phong|pho chanh van phong|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|thu truong don vi|nguoi duyet|ky ten.*)$/;
-const placeAndDay = /^[^,.;:]{2,40}, ?ngay .{0,12}thang .{0,12}nam/;
-const total = /^(tong cong|tong so|tong|cong)( cong)?( *[:(].*| *\d+.*)?$/;
-
-/** The rows of the table below its header, without those that only look like rows. */
-export function collectTableRows(sheet: RawSheet, header: TableHeader): TableRows {
-  const lastHeaderRow = header.rows.at(-1) ?? 0;
-  const columns = new Map(header.columns.map((column) => [column.column, column]));
-  const below = sheet.rows
-    .filter(({ row }) => row > lastHeaderRow)
-    .filter((row, index) => !(index === 0 && isColumnNumbers(row)) && !isHeaderAgain(row, header))
-    .map((row) => arrange(row, columns));
-  const filled = fillMergedCells(below, sheet, columns);
-
-  const skipped = sheet.strays.map(({ row, column, text }): SkippedRow => ({
-    row,
-    cell: { column, value: text, text },
-    because: 'stray',
-  }));
-  const { rows, tail } = cutTail(filled, header);
-  const [tailRow] = tail;
-  const [tailCell] = tailRow?.cells ?? [];
-  if (tailRow !== undefined && tailCell !== undefined) {
-    skipped.unshift({ row: tailRow.row, cell: tailCell.cell, because: 'tail' });
+export function createLayout(header: TableHeader): TableLayout {
+  const { columns } = header;
+  const places = new Map(columns.map(({ column }, place) => [column, place]));
+  const placeOfField = new Map<ColumnField, number>();
+  for (const [place, { field }] of columns.entries()) {
+    if (field !== null && !placeOfField.has(field)) placeOfField.set(field, place);
   }
-  const totals = rows.filter(isTotal);
-  for (const { row, cells } of totals) {
-    const [first] = cells;
-    if (first !== undefined) skipped.unshift({ row, cell: first.cell, because: 'total' });
+  function cellOf(row: TableRow, field: ColumnField): TableCell | undefined {
+    const place = placeOfField.get(field);
+    const cell = place === undefined ? undefined : row.cells[place];
+    return cell === undefined || cell.words === '' ? undefined : cell;
   }
-  return { rows: rows.filter((row) => !isTotal(row)), skipped };
-}
-
-function arrange({ row, cells }: RawRow, columns: ReadonlyMap<number, TableColumn>): TableRow {
   return {
-    row,
-    cells: cells.map((cell) => ({
-      cell,
-      column: columns.get(cell.column) ?? { column: cell.column, field: null, header: '' },
-      words: cellWords(cell),
-    })),
+    header,
+    columnOf: (field) => columns[placeOfField.get(field) ?? -1],
+    cellOf,
+    wordsOf: (row, field) => cellOf(row, field)?.words ?? null,
+    placeOf: (column) => places.get(column),
   };
 }
 
-/** What is said once for several rows; number, code and title are each row's own. */
-const sharedFields: ReadonlySet<ColumnField> = new Set([
-  'group',
-  'lead',
-  'support',
-  'leader',
-  'person',
-  'period',
-  'product',
-  'authority',
-]);
-
-/** A cell that is merged downwards says the same for every row that it covers. */
-function fillMergedCells(
-  rows: readonly TableRow[],
-  { merges }: RawSheet,
-  columns: ReadonlyMap<number, TableColumn>,
-): readonly TableRow[] {
-  const added = new Map<number, TableCell[]>();
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  for (const { top, bottom, left } of merges) {
-    const field = columns.get(left)?.field ?? null;
-    if (field === null || !sharedFields.has(field)) continue;
-    const shared = byRow.get(top)?.cells.find(({ cell }) => cell.column === left);
-    for (let row = top + 1; shared !== undefined && row <= bottom; row += 1) {
-      added.set(row, [...(added.get(row) ?? []), shared]);
+/** Puts the cells of rows under their columns. */
+export function arrangeRows(rows: readonly RawRow[], layout: TableLayout): TableRow[] {
+  const { columns } = layout.header;
+  return rows.map(({ row, cells }) => {
+    const places = new Array<TableCell | undefined>(columns.length).fill(undefined);
+    for (const cell of cells) {
+      const place = layout.placeOf(cell.column);
+      const column = place === undefined ? undefined : columns[place];
+      if (place === undefined || column === undefined) continue;
+      places[place] = { cell, column, words: cellWords(cell) };
     }
-  }
-  return rows.map((row) => {
-    const own = new Set(row.cells.map(({ cell }) => cell.column));
-    const shared = (added.get(row.row) ?? []).filter(({ cell }) => !own.has(cell.column));
-    const cells = [...row.cells, ...shared].sort((a, b) => a.cell.column - b.cell.column);
-    return { ...row, cells };
+    return { row, cells: places };
   });
 }
 
-/** "(1) (2) (3) …", the row of column numbers that some annexes have below the header. */
-function isColumnNumbers({ cells }: RawRow): boolean {
-  const numbers = cells.map(({ text }) => Number(/^\(?(\d{1,2})\)?$/.exec(text.trim())?.[1]));
-  return (
-    cells.length >= 3 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
+/** Cells of a row that are there, left to right. */
+export function filledCells({ cells }: TableRow): TableCell[] {
+  return cells.filter((cell) => cell !== undefined);
+}
+
+/** Whether a row holds no words in columns other than these. */
+export function isBareBeside(
+  { cells }: TableRow,
+  fields: (field: ColumnField | null) => boolean,
+): boolean {
+  return cells.every(
+    (cell) => cell === undefined || cell.words === '' || fields(cell.column.field),
   );
 }
 
-/** Below the last numbered row, or anywhere in a table without numbers. */
-function cutTail(
+/** What is said once for several rows; number, code and title are each row's own. */
+const sharedFields: ReadonlySet<ColumnField | null> = new Set<ColumnField>([
+  ...(['group', 'lead', 'support', 'leader', 'person', 'period', 'start'] as const),
+  ...(['product', 'authority', 'basis', 'unit', 'kind', 'parent', 'budget'] as const),
+]);
+
+/** A cell that is merged downwards says the same for every row that it covers. */
+export function fillMergedCells(
   rows: readonly TableRow[],
-  { columns }: TableHeader,
-): { readonly rows: readonly TableRow[]; readonly tail: readonly TableRow[] } {
-  const isNumbered = columns.some(({ field }) => field === 'number');
-  const last = isNumbered ? rows.findLastIndex((row) => isNumberedRow(row)) : -1;
-  const start = rows.findIndex((row, index) => index > last && isTail(row));
-  return start < 0 ? { rows, tail: [] } : { rows: rows.slice(0, start), tail: rows.slice(start) };
+  merges: readonly RawRange[],
+  layout: TableLayout,
+): readonly TableRow[] {
+  const shared = merges.filter(({ top, bottom, left }) => {
+    const column = layout.header.columns[layout.placeOf(left) ?? -1];
+    return bottom > top && column !== undefined && sharedFields.has(column.field);
+  });
+  if (shared.length === 0) return rows;
+  const indexOf = new Map(rows.map(({ row }, index) => [row, index]));
+  const filled = [...rows];
+  for (const { top, bottom, left } of shared) {
+    const place = layout.placeOf(left) ?? -1;
+    const cell = rows[indexOf.get(top) ?? -1]?.cells[place];
+    for (let row = top + 1; cell !== undefined && row <= bottom; row += 1) {
+      const index = indexOf.get(row) ?? -1;
+      const target = filled[index];
+      if (target === undefined || target.cells[place] !== undefined) continue;
+      filled[index] = { ...target, cells: target.cells.with(place, cell) };
+    }
+  }
+  return filled;
 }
 
-function isNumberedRow({ cells }: TableRow): boolean {
-  const number = cells.find(({ column }) => column.field === 'number')?.words ?? '';
-  const hasTitle = cells.some(({ column }) => column.field === 'title' || column.field === 'name');
-  return hasTitle && number !== '' && number.length <= 12 && !/\s/.test(number);
-}
-
-function isTail({ cells }: TableRow): boolean {
-  const title = cells.find(({ column }) => column.field === 'title' || column.field === 'name');
-  if (title !== undefined && !isTailText(title.words)) return false;
-  return cells.some(({ words }) => isTailText(words));
-}
-
-function isTailText(words: string): boolean {
-  const folded = foldText(words);
-  return tailStarts.test(folded) || tailWhole.test(folded) || placeAndDay.test(folded);
-}
-
-/** A row that begins with "Tổng cộng"; one with a number is a task, whatever it is called. */
-function isTotal({ cells: [first] }: TableRow): boolean {
-  return first !== undefined && total.test(foldText(first.words));
+/** "nt", "//", "như trên" say what the row above says; a dash says nothing. */
+export function resolveRepeats(rows: readonly TableRow[]): readonly TableRow[] {
+  const above: (TableCell | undefined)[] = [];
+  return rows.map((row) => {
+    let cells = row.cells;
+    for (let place = 0; place < cells.length; place += 1) {
+      const cell = row.cells[place];
+      if (cell === undefined || cell.words === '') continue;
+      if (!sharedFields.has(cell.column.field) && cell.column.field !== 'progress') continue;
+      if (isSameAsAbove(cell.words)) {
+        cells = cells.with(place, above[place]);
+      } else if (saysNothing(cell.words)) {
+        cells = cells.with(place, undefined);
+      } else {
+        above[place] = cell;
+      }
+    }
+    return cells === row.cells ? row : { ...row, cells };
+  });
 }

@@ -1,8 +1,10 @@
-import type { TableHeader } from './findHeader.ts';
+import type { RowMeaning } from '../imports/mapping.ts';
 import type { RawSheet } from './rawWorkbook.ts';
+import { createNumberWords } from './numberCells.ts';
 import {
   createLevelCounter,
   createNumberReader,
+  detailStyle,
   headingStyle,
   isDecimalStyle,
   isSectionStyle,
@@ -10,7 +12,8 @@ import {
   splitLabel,
   type NumberStyle,
 } from './rowNumbers.ts';
-import type { TableCell, TableRow } from './tableRows.ts';
+import type { ColumnField } from './tableColumns.ts';
+import { filledCells, isBareBeside, type TableLayout, type TableRow } from './tableRows.ts';
 
 /** A row of the table with its place in the outline. */
 export interface OutlinedRow {
@@ -31,30 +34,43 @@ interface NumberedRow {
   readonly style: NumberStyle | null;
   /** Says no more than number and title. */
   readonly isBare: boolean;
+  readonly isBold: boolean;
 }
 
-/** Finds sections and depths by the numbers of the rows. Rows that say neither are left out. */
+/**
+ * Finds sections and depths by the numbers of the rows, by merged and by bold cells. Rows that say
+ * neither number nor title are left out. `meanings`: what the user says of single rows.
+ */
 export function outlineTasks(
   rows: readonly TableRow[],
-  sheet: RawSheet,
-  header: TableHeader,
+  { merges }: Pick<RawSheet, 'merges'>,
+  layout: TableLayout,
+  meanings: ReadonlyMap<number, RowMeaning> = new Map(),
 ): OutlinedRow[] {
   const readStyle = createNumberReader();
+  const numberWords = createNumberWords();
   const numbered = rows
-    .map((row) => readNumber(row, readStyle))
+    .map((row) => readNumber(row, layout, readStyle, numberWords))
     .filter(({ number, title }) => number !== null || title !== '');
-  const isMerged = createMergeTest(sheet, header);
-  const isHeadingStyle = createHeadingTest(numbered, header);
+  const isMerged = createMergeTest(merges, layout);
+  const heads = createHeadingTest(numbered, layout);
   const countLevel = createLevelCounter();
+  let isBelowHeading = false;
 
   return numbered.map((row, index): OutlinedRow => {
+    const meaning = meanings.get(row.source.row);
+    const next = numbered[index + 1] ?? null;
+    const isHeading = row.isBare && (isMerged(row.source.row) || isHeadingOf(row, next, heads));
     const isSection =
-      row.isBare &&
-      (isMerged(row.source.row) || isHeadingOf(row, numbered[index + 1] ?? null, isHeadingStyle));
-    const style = row.style ?? (isSection ? headingStyle : plainStyle);
+      meaning === undefined
+        ? isHeading || isSectionStyleWithoutOwner(row, layout)
+        : meaning === 'section';
+    const unnumbered = isSection ? headingStyle : isBelowHeading ? detailStyle : plainStyle;
+    const style = row.style ?? unnumbered;
+    if (row.style !== null) isBelowHeading = isSection && isDecimalStyle(row.style);
     return {
       source: row.source,
-      type: isSection || isSectionStyleWithoutOwner(row) ? 'section' : 'task',
+      type: isSection ? 'section' : 'task',
       level: countLevel(style),
       number: row.number,
       title: row.title,
@@ -65,39 +81,45 @@ export function outlineTasks(
 
 function readNumber(
   source: TableRow,
+  { wordsOf, cellOf, columnOf }: TableLayout,
   readStyle: (number: string) => NumberStyle | null,
+  numberWords: ReturnType<typeof createNumberWords>,
 ): NumberedRow {
-  const wordsOf = (field: string) =>
-    source.cells.find(({ column }) => column.field === field)?.words ?? '';
-  const others = source.cells.filter(({ column }) => !isLabelField(column.field));
-  const isBare = others.every(({ words }) => words === '');
-  const title = wordsOf('title');
-  const numberCell = source.cells.find(({ column }) => column.field === 'number');
+  const isBare = isBareBeside(source, isLabelField);
+  const title = wordsOf(source, 'title') ?? '';
+  const numberCell = cellOf(source, 'number');
   const number = numberCell === undefined ? '' : numberWords(numberCell);
+  const titleColumn = columnOf('title')?.column;
+  const isBold = source.cells.some(
+    (cell) => cell?.cell.isBold === true && (cell.column.column === titleColumn || title === ''),
+  );
 
   // A section row merged over all columns has everything in its first cell.
-  const [first] = source.cells;
-  const isOneCell = source.cells.length === 1 && isBare;
-  const line = title !== '' || !isOneCell ? title : (first?.words ?? '');
-  const ownNumber = title === '' && isOneCell && !looksLikeNumber(number) ? '' : number;
+  const [first, ...others] = title === '' ? filledCells(source) : [];
+  const isOneCell = first !== undefined && others.length === 0;
+  const mayBeTitle =
+    isOneCell && (isBare || (first.column.field !== 'lead' && isLineOf(first.words)));
+  const line = title !== '' || !mayBeTitle ? title : first.words;
+  const ownNumber = title === '' && mayBeTitle && !looksLikeNumber(number) ? '' : number;
+  const bare = isBare || (mayBeTitle && line !== '');
   if (ownNumber !== '') {
     const style = readStyle(ownNumber);
-    return { source, number: ownNumber, title, style, isBare };
+    return { source, number: ownNumber, title, style, isBare, isBold };
   }
   const label = splitLabel(line);
   const style = label === null ? null : readStyle(label.number);
   return label === null || style === null
-    ? { source, number: null, title: line, style: null, isBare }
-    : { source, number: label.number, title: label.rest, style, isBare };
+    ? { source, number: null, title: line, style: null, isBare: bare, isBold }
+    : { source, number: label.number, title: label.rest, style, isBare: bare, isBold };
 }
 
-function isLabelField(field: string | null): boolean {
+/** "I. VỀ KINH TẾ", "A. …" in whatever column a merged row begins. */
+function isLineOf(words: string): boolean {
+  return /^(?:\p{Lu}|[IVXLC]{1,6})[.)]\s*\S/u.test(words);
+}
+
+function isLabelField(field: ColumnField | null): boolean {
   return field === 'number' || field === 'code' || field === 'title';
-}
-
-/** "1,1" is how a Vietnamese Excel shows the number 1.1. */
-function numberWords({ cell, words }: TableCell): string {
-  return typeof cell.value === 'number' ? words.replace(',', '.') : words;
 }
 
 function looksLikeNumber(text: string): boolean {
@@ -105,45 +127,65 @@ function looksLikeNumber(text: string): boolean {
 }
 
 /** I, A: a section unless somebody is made responsible for it. */
-function isSectionStyleWithoutOwner({ style, source }: NumberedRow): boolean {
+function isSectionStyleWithoutOwner(
+  { style, source }: NumberedRow,
+  { wordsOf }: TableLayout,
+): boolean {
   return (
     style !== null &&
     isSectionStyle(style) &&
-    !source.cells.some(
-      ({ column, words }) => words !== '' && (column.field === 'lead' || column.field === 'period'),
-    )
+    wordsOf(source, 'lead') === null &&
+    wordsOf(source, 'period') === null
   );
+}
+
+interface HeadingTest {
+  /** Whether rows with numbers of this style head what lies below them. */
+  readonly byNumber: (style: NumberStyle) => boolean;
+  /** Whether bold rows do. */
+  readonly byBold: boolean;
 }
 
 /** Whether a row with nothing but number and title names what follows. */
 function isHeadingOf(
-  { style, number }: NumberedRow,
+  { style, number, isBold, title }: NumberedRow,
   next: NumberedRow | null,
-  isHeadingStyle: (style: NumberStyle) => boolean,
+  heads: HeadingTest,
 ): boolean {
-  if (style === null)
-    return number === null && next !== null && !next.isBare && next.style !== null;
+  if (style === null) {
+    if (number !== null || next === null || /[.;]$/.test(title)) return false;
+    if (isBold && heads.byBold) return true;
+    return !next.isBare && (next.style !== null || isInCapitals(title));
+  }
   if (isSectionStyle(style)) return true;
-  const isDeeper = (next?.style?.rank ?? 0) > style.rank;
-  return isDeeper && isHeadingStyle(style);
+  const isBelow = next !== null && (next.style?.rank ?? detailStyle.rank) > style.rank;
+  const isDeeper = isBelow && (next.style !== null || !next.isBare);
+  return isDeeper && heads.byNumber(style);
+}
+
+function isInCapitals(title: string): boolean {
+  return title.length > 3 && title === title.toUpperCase() && /\p{L}{2}/u.test(title);
 }
 
 /**
  * Whether 1, 2, 3 (or 1.1, 1.2 …) head what lies below them: none of the rows numbered so says more
  * than its title. In tables with codes they don't: a task may have its details in its subtasks alone.
  */
-function createHeadingTest(
-  rows: readonly NumberedRow[],
-  { columns }: TableHeader,
-): (style: NumberStyle) => boolean {
-  if (columns.some(({ field }) => field === 'code')) return () => false;
+function createHeadingTest(rows: readonly NumberedRow[], { columnOf }: TableLayout): HeadingTest {
+  const bold = rows.filter(({ isBold }) => isBold);
+  const byBold =
+    bold.length > 0 && bold.length * 2 <= rows.length && bold.some((row) => row.isBare);
+  if (columnOf('code') !== undefined) return { byNumber: () => false, byBold };
   const detailed = new Set(rows.filter(({ isBare }) => !isBare).map(({ style }) => style?.key));
-  return (style) => isDecimalStyle(style) && !detailed.has(style.key);
+  return { byNumber: (style) => isDecimalStyle(style) && !detailed.has(style.key), byBold };
 }
 
 /** Whether the title of a row is merged with cells to its right. */
-function createMergeTest({ merges }: RawSheet, { columns }: TableHeader): (row: number) => boolean {
-  const title = columns.find(({ field }) => field === 'title')?.column ?? 0;
+function createMergeTest(
+  merges: RawSheet['merges'],
+  { columnOf }: TableLayout,
+): (row: number) => boolean {
+  const title = columnOf('title')?.column ?? 0;
   const merged = new Set<number>();
   for (const { top, bottom, left, right } of merges) {
     if (top === bottom && left <= title && right > title) merged.add(top);

@@ -1,15 +1,23 @@
 import type { Owner } from '../agencies/owner.ts';
-import type { PeriodContext } from '../periods/period.ts';
+import { leftOut, type RowMeaning, type SheetMapping } from '../imports/mapping.ts';
+import type { Period, PeriodContext } from '../periods/period.ts';
 import { columnNameKey } from '../tasks/customColumn.ts';
+import { readCellRemarks } from './cellRemarks.ts';
+import { createPeriodReader } from './columnContent.ts';
 import { columnLetters } from './columns.ts';
-import { findHeader, type TableColumn, type TableHeader } from './findHeader.ts';
+import { findTables, type FoundTable } from './findTables.ts';
 import { inspectAgencies } from './inspectAgencies.ts';
-import type { InspectedSheet, Inspection } from './inspection.ts';
-import { createProblems, type Problems } from './problems.ts';
+import type { InspectedSheet } from './inspection.ts';
 import { inspectTargets } from './inspectTargets.ts';
-import { inspectTasks } from './inspectTasks.ts';
-import type { RawSheet, RawWorkbook } from './rawWorkbook.ts';
-import { collectTableRows } from './tableRows.ts';
+import { inspectTasks, type TableReading } from './inspectTasks.ts';
+import { mapColumns } from './mapColumns.ts';
+import { createOwnerReader } from './ownerCells.ts';
+import { createPhaseReader } from './phaseCells.ts';
+import { createProblems, type Problems } from './problems.ts';
+import type { RawSheet } from './rawWorkbook.ts';
+import { selectRows, type SkippedRow } from './selectRows.ts';
+import type { TableHeader } from './tableColumns.ts';
+import { createLayout, filledCells } from './tableRows.ts';
 
 /** What tables are understood with. */
 export interface InspectionContext extends PeriodContext {
@@ -21,51 +29,187 @@ export interface InspectionContext extends PeriodContext {
   readonly ownNames?: ReadonlySet<string> | undefined;
 }
 
-export function inspectWorkbook(
-  file: string,
-  { sheets }: RawWorkbook,
-  context: InspectionContext,
-): Inspection {
-  return {
-    file,
-    encoding: 'unicode',
-    sheets: sheets.map((sheet) => understandSheet(sheet, context)),
-  };
+/** What a row of a sheet is taken for. */
+export type RowKind = RowMeaning | 'above' | 'header' | 'below' | 'target' | 'agency';
+
+/** How many cells are understood, of those that hold something. */
+export interface Understood {
+  readonly known: number;
+  readonly of: number;
+}
+
+/** A sheet as it is understood, with what the window shows of it. */
+export interface SheetUnderstanding {
+  readonly sheet: InspectedSheet;
+  /** Every row that holds something. */
+  readonly rowKinds: ReadonlyMap<number, RowKind>;
+  readonly owners: Understood;
+  readonly periods: Understood;
 }
 
 /** Finds the table of a sheet, what its columns mean and what its rows say. */
-export function understandSheet(sheet: RawSheet, context: InspectionContext): InspectedSheet {
-  const { name, hidden } = sheet;
-  const found = findHeader(sheet);
-  if (found === null) {
-    return { name, hidden, kind: 'unknown', headerRows: [], columns: {}, rows: [], problems: [] };
-  }
-  const header = addUnnamedColumns(claimOwnColumns(found, context), sheet);
-  const table = collectTableRows(sheet, header);
-  const problems = createProblems();
-  reportColumns(header, problems);
-  for (const { row, cell, because } of table.skipped) {
-    problems.add(row, cell.column, 'row-skipped', cell.text, because);
-  }
-  const rows = {
-    tasks: () => inspectTasks(table.rows, { sheet, header, context, problems }),
-    targets: () => inspectTargets(table.rows, problems),
-    agencies: () => inspectAgencies(table.rows),
-  }[header.kind]();
+export function understandSheet(
+  sheet: RawSheet,
+  context: InspectionContext,
+  mapping: SheetMapping = {},
+): InspectedSheet {
+  return explainSheet(sheet, context, mapping).sheet;
+}
 
+/** The same with what every row of the sheet is taken for, and how much is known. */
+export function explainSheet(
+  sheet: RawSheet,
+  context: InspectionContext,
+  mapping: SheetMapping = {},
+  periodOf: (words: string) => Period = createPeriodReader(context),
+): SheetUnderstanding {
+  const { name, hidden } = sheet;
+  const found = findTables(sheet, headerContextOf(context, periodOf), mapping);
+  const [first] = found.tables;
+  if (first === undefined) {
+    const rowKinds = new Map(sheet.rows.map(({ row }) => [row, 'above' as const]));
+    const empty = { kind: 'unknown', headerRows: [], columns: {}, rows: [], problems: [] } as const;
+    return { sheet: { name, hidden, ...empty }, rowKinds, owners: nothing, periods: nothing };
+  }
+  const problems = createProblems();
+  const rowKinds = new Map<number, RowKind>();
+  for (const { row } of sheet.rows) {
+    rowKinds.set(
+      row,
+      found.headerRows.has(row) ? 'header' : isAbove(row, first) ? 'above' : 'below',
+    );
+  }
+  reportSkipped(
+    found.titleRows.map((row) => ({ ...row, because: 'title' as const })),
+    problems,
+  );
+  for (const { row } of found.titleRows) rowKinds.set(row, 'skipped');
+  for (const { row, column, text } of sheet.strays) {
+    problems.add(row, column, 'row-skipped', text, 'stray');
+  }
+  const tables = found.tables.map((table, index) => {
+    const own =
+      index === 0 || isSameHeader(table.header, first.header) ? mapping : rowsOnly(mapping);
+    return understandTable(sheet, table, context, periodOf, { mapping: own, problems, rowKinds });
+  });
+  const [main] = tables;
   return {
-    name,
-    hidden,
-    kind: header.kind,
-    headerRows: header.rows,
+    sheet: {
+      name,
+      hidden,
+      kind: first.header.kind,
+      headerRows: first.header.rows,
+      columns: main?.columns ?? {},
+      rows: tables.flatMap(({ rows }) => rows),
+      problems: problems.list(),
+    },
+    rowKinds,
+    owners: sumOf(tables.map(({ owners }) => owners)),
+    periods: sumOf(tables.map(({ periods }) => periods)),
+  };
+}
+
+/** What the user says of columns is meant for the first table of a sheet. */
+function rowsOnly({ rows }: SheetMapping): SheetMapping {
+  return rows === undefined ? {} : { rows };
+}
+
+const nothing: Understood = { known: 0, of: 0 };
+
+function sumOf(counts: readonly Understood[]): Understood {
+  return counts.reduce(
+    (sum, { known, of }) => ({ known: sum.known + known, of: sum.of + of }),
+    nothing,
+  );
+}
+
+function isAbove(row: number, { header, rows }: FoundTable): boolean {
+  return row < (header.rows[0] ?? rows[0]?.row ?? 0);
+}
+
+function isSameHeader({ columns }: TableHeader, other: TableHeader): boolean {
+  return (
+    columns.length === other.columns.length &&
+    columns.every(({ column, header }, index) => {
+      const same = other.columns[index];
+      return same?.column === column && same.header === header;
+    })
+  );
+}
+
+function headerContextOf(
+  { year, recognise, agencyNames }: InspectionContext,
+  periodOf: (words: string) => Period,
+) {
+  const isChecked = recognise !== undefined && (agencyNames?.size ?? 0) > 0;
+  return {
+    planYear: year,
+    periodOf,
+    isKnownOwner: (words: string): boolean =>
+      isChecked && recognise(words).some(({ agency }) => agency !== null),
+  };
+}
+
+interface TableTask {
+  readonly mapping: SheetMapping;
+  readonly problems: Problems;
+  readonly rowKinds: Map<number, RowKind>;
+}
+
+function understandTable(
+  sheet: RawSheet,
+  table: FoundTable,
+  context: InspectionContext,
+  periodOf: (words: string) => Period,
+  { mapping, problems, rowKinds }: TableTask,
+): Pick<InspectedSheet, 'rows' | 'columns'> & Pick<SheetUnderstanding, 'owners' | 'periods'> {
+  const header = mapColumns(claimOwnColumns(table.header, context), table.rows, mapping);
+  const layout = createLayout(header);
+  reportColumns(header, problems);
+  const meanings = rowMeaningsOf(mapping);
+  const { rows, skipped, joined } = selectRows(table.rows, sheet, layout, meanings);
+  reportSkipped(skipped, problems);
+  for (const { row, because } of skipped)
+    rowKinds.set(row, because === 'tail' ? 'below' : 'skipped');
+  for (const row of rows) {
+    for (const { cell } of filledCells(row)) {
+      const { value } = cell;
+      if (typeof value === 'object' && 'error' in value) {
+        problems.add(row.row, cell.column, 'formula-error', value.error);
+      }
+    }
+  }
+  const periods = { known: 0, of: 0 };
+  const owners = createOwnerReader(layout, context, problems);
+  const reading: TableReading = {
+    ...{ sheet, layout, problems, owners, periodOf, meanings },
+    phases: createPhaseReader(layout, sheet, problems),
+    remarks: readCellRemarks(sheet, joined),
+    countPeriod(isKnown) {
+      periods.of += 1;
+      if (isKnown) periods.known += 1;
+    },
+    issued: context.issued,
+    year: context.year,
+  };
+  const records = {
+    tasks: () => inspectTasks(rows, reading),
+    targets: () => inspectTargets(rows, reading),
+    agencies: () => inspectAgencies(rows, reading),
+  }[header.kind]();
+  const sections = header.kind === 'tasks' ? 'skipped' : 'section';
+  for (const { row } of rows) rowKinds.set(row, sections);
+  for (const { row, type } of records) rowKinds.set(row, type);
+  return {
+    rows: records,
     columns: Object.fromEntries(
-      header.columns.map(({ column, field, header: text }) => [
+      header.columns.map(({ column, field, header: text, confidence, isLeftOut }) => [
         columnLetters(column),
-        { field, header: text },
+        { field: isLeftOut === true ? leftOut : field, header: text, confidence },
       ]),
     ),
-    rows,
-    problems: problems.list(),
+    owners: owners.counts(),
+    periods,
   };
 }
 
@@ -78,21 +222,22 @@ function claimOwnColumns(header: TableHeader, { ownNames }: InspectionContext): 
   return { ...header, columns };
 }
 
-/** Columns that hold something but have no header: nothing in them is dropped. */
-function addUnnamedColumns(header: TableHeader, { rows }: RawSheet): TableHeader {
-  const last = header.rows.at(-1) ?? 0;
-  const named = new Set(header.columns.map(({ column }) => column));
-  const used = rows.filter(({ row }) => row > last).flatMap(({ cells }) => cells);
-  const unnamed = new Set(used.map(({ column }) => column).filter((column) => !named.has(column)));
-  const added = [...unnamed].map((column): TableColumn => ({ column, field: null, header: '' }));
-  const columns = [...header.columns, ...added].sort((left, right) => left.column - right.column);
-  return { ...header, columns };
+function rowMeaningsOf({ rows = {} }: SheetMapping): ReadonlyMap<number, RowMeaning> {
+  return new Map(Object.entries(rows).map(([row, meaning]) => [Number(row), meaning]));
 }
 
-function reportColumns({ rows, columns }: TableHeader, problems: Problems): void {
-  for (const { column, field, header } of columns) {
-    if (field === null && header !== '') {
-      problems.add(rows.at(-1) ?? 0, column, 'column-unmapped', header);
+function reportColumns({ kind, rows, columns }: TableHeader, problems: Problems): void {
+  for (const { column, field, header, isLeftOut } of columns) {
+    if (field === null && header !== '' && isLeftOut !== true) {
+      const because = kind === 'agencies' ? 'noAgencyField' : undefined;
+      problems.add(rows.at(-1) ?? 0, column, 'column-unmapped', header, because);
     }
+  }
+}
+
+function reportSkipped(skipped: readonly SkippedRow[], problems: Problems): void {
+  for (const { row, cells, because } of skipped) {
+    const [first] = cells;
+    if (first !== undefined) problems.add(row, first.column, 'row-skipped', first.text, because);
   }
 }

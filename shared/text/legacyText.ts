@@ -17,11 +17,16 @@ const unicodeLetter =
 /**
  * The Unicode of a cell or a piece of a document, with the name of its font where that is known.
  * Neither is believed alone: styles name .VnTime over text that is Unicode, and text in TCVN3 may
- * have lost its font. Source of the rules: the letters of both standards, tables in `tcvn3.ts` and
- * `vni.ts`.
+ * have lost its font. `assumed`: what the texts around it are written in, which decides where the text
+ * alone does not speak against it. Source of the rules: the letters of both standards, tables in
+ * `tcvn3.ts` and `vni.ts`.
  */
-export function decodeLegacyText(text: string, font: string | null = null): DecodedText {
-  const encoding = detectEncoding(text, font);
+export function decodeLegacyText(
+  text: string,
+  font: string | null = null,
+  assumed: LegacyEncoding | null = null,
+): DecodedText {
+  const encoding = detectEncoding(text, font, assumed);
   const legacyFont = readLegacyFont(font);
   if (encoding === 'unicode') return { text: text.normalize('NFC'), encoding };
   // With nothing to convert the font still draws capitals.
@@ -38,13 +43,22 @@ export function convertLegacy(text: string, encoding: LegacyEncoding): string {
  * What a text is written in, by the words that its marked letters make under each reading. A font of
  * an old encoding decides between equals; without one, one word alone is no evidence ("5 µm").
  */
-export function detectEncoding(text: string, font: string | null): DecodedText['encoding'] {
-  if (unicodeLetter.test(text)) return 'unicode';
+export function detectEncoding(
+  text: string,
+  font: string | null,
+  assumed: LegacyEncoding | null = null,
+): DecodedText['encoding'] {
+  if (isSurelyUnicode(text)) return 'unicode';
   const words = text.match(markedWord) ?? [];
   if (words.length === 0) return null;
   const asItStands = countSyllables(words, (word) => word);
   const tcvn3 = countSyllables(words.filter(isAllTcvn3), fromTcvn3);
   const vni = countSyllables(words.filter(isAllVni), fromVni);
+  if (assumed !== null) {
+    const own = assumed === 'tcvn3' ? tcvn3 : vni;
+    if (own < asItStands) return 'unicode';
+    return isUnchanged(text, assumed) ? null : assumed;
+  }
   const legacyFont = readLegacyFont(font);
   if (legacyFont !== null) {
     const own = legacyFont.encoding === 'tcvn3' ? tcvn3 : vni;
@@ -54,6 +68,11 @@ export function detectEncoding(text: string, font: string | null): DecodedText['
   }
   const [best, count]: [LegacyEncoding, number] = tcvn3 >= vni ? ['tcvn3', tcvn3] : ['vni', vni];
   return count >= 2 && count > asItStands && count > words.length / 2 ? best : 'unicode';
+}
+
+/** Whether a text holds letters that no old encoding has. */
+export function isSurelyUnicode(text: string): boolean {
+  return unicodeLetter.test(text);
 }
 
 /** Words with a letter beyond ASCII; what either encoding has for letters may be any sign here. */

@@ -1,6 +1,17 @@
 /** What the importer says about cells, and what is printed on the annex beside the tasks. */
 export const spreadsheet = {
   unnamedColumn: 'Cột {{column}}',
+  cellNotes: 'Ghi chú ô',
+  cellLinks: 'Liên kết',
+  phase: {
+    quarter: 'Quý {{part}}/{{year}}',
+    month: 'Tháng {{part}}/{{year}}',
+    firstHalf: '6 tháng đầu năm {{year}}',
+    secondHalf: '6 tháng cuối năm {{year}}',
+    nineMonths: '9 tháng năm {{year}}',
+    year: 'Năm {{year}}',
+    years: 'Giai đoạn {{from}}–{{to}}',
+  },
   annex: {
     sheetName: 'Phụ lục',
     annex: 'Phụ lục',
@@ -22,13 +33,19 @@ export const spreadsheet = {
       'Cột “{{value}}” chưa rõ là trường nào; được giữ thành một cột riêng của bảng.',
     'row-skipped': 'Không nhập dòng này: không có số thứ tự và nội dung.',
     'colour-only': 'Ô chỉ tô màu, không có chữ. Đọc là có dấu “x”.',
-    'date-ambiguous': 'Ngày và tháng có thể đã bị đảo: “{{value}}”.',
-    'encoding-converted': 'Chữ của phông cũ đã chuyển sang Unicode.',
+    'date-ambiguous':
+      'Ngày và tháng có thể đã bị Excel đảo: “{{value}}”; hãy đối chiếu với bản gốc.',
+    'encoding-converted':
+      'Chữ gõ bằng phông cũ trên trang này đã được chuyển sang Unicode; hãy xem lại vài ô.',
   },
   reasons: {
     doubtful: 'Thời hạn “{{value}}” đã qua hoặc chưa rõ; vẫn nhập, hãy xem lại ngày.',
     total: 'Không nhập dòng tổng cộng.',
     tail: 'Không nhập từ dòng này trở đi: phần nơi nhận, chữ ký hoặc ghi chú dưới bảng.',
     stray: 'Không nhập ô này: nằm quá xa bảng.',
+    title: 'Không nhập dòng này: tiêu đề hoặc số trang giữa các phần của bảng.',
+    joined: 'Dòng này viết tiếp dòng trên; nội dung đã được nối vào dòng trên.',
+    user: 'Không nhập dòng này, theo lựa chọn của bạn.',
+    noAgencyField: 'Danh bạ không có mục nào cho cột “{{value}}”; cột này không được nhập.',
   },
 } as const;

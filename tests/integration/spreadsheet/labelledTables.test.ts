@@ -7,7 +7,7 @@ import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { hasLabelledData, labelledPath, readLabelled } from '#tests/labelledData.ts';
 
 /** Tables with a plain header row, in one sheet and in Unicode. */

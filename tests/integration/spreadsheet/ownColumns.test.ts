@@ -9,7 +9,8 @@ import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import { insertColumn } from '#electron/tasks/editColumns.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
-import { inspectWorkbook, understandSheet } from '#shared/spreadsheet/understandSheet.ts';
+import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import type { ColumnDraft } from '#shared/tasks/customColumn.ts';
 
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';

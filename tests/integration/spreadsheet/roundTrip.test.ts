@@ -17,7 +17,7 @@ import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import { writeTaskTable } from '#electron/spreadsheet/writeTaskTable.ts';
 import { chooseSheets, taskRows } from '#shared/spreadsheet/chooseSheets.ts';
 import { tasksFromInspection, type TaskDraft } from '#shared/spreadsheet/tasksFromInspection.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { numberingNames, numberingOf } from '#shared/tasks/numbering.ts';
 import type { NumberingName } from '#shared/tasks/numbering.ts';
 import type { Task } from '#shared/tasks/task.ts';

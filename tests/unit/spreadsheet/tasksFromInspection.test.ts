@@ -4,7 +4,7 @@ import { chooseSheets, taskRows } from '#shared/spreadsheet/chooseSheets.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
 import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
 import { tasksFromInspection } from '#shared/spreadsheet/tasksFromInspection.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 
 import { aSheet } from './builders.ts';
 

@@ -36,7 +36,7 @@ test('a plain table gives its rows with all fields', () => {
   ]);
   const result = inspect(sheet);
   expect(result).toMatchObject({ kind: 'tasks', headerRows: [3], problems: [] });
-  expect(result.columns['C']).toEqual({ field: 'lead', header: 'Chủ trì' });
+  expect(result.columns['C']).toEqual({ field: 'lead', header: 'Chủ trì', confidence: 'high' });
   expect(taskRows(result)).toMatchObject([
     { row: 4, type: 'section', level: 0, number: 'I', title: 'Về kinh tế', lead: null },
     {
@@ -264,6 +264,7 @@ test('days, percentages and error cells are read by what they are', () => {
     },
   ]);
   expect(result.problems.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+    'D2 date-ambiguous',
     'E2 formula-error',
     'C3 value-unclear',
   ]);

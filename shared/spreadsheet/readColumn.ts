@@ -1,0 +1,116 @@
+import { looksLikeOwner } from './cellKinds.ts';
+import type { ColumnContent } from './columnContent.ts';
+import { headerMatchers } from './headerWords.ts';
+import type { HeadedColumn } from './headerBlock.ts';
+import { foldHeader, sureScore, type HeaderMatch } from './matchHeader.ts';
+import type { ColumnField, TableKind } from './tableColumns.ts';
+import { readTimeHeader } from './timeHeaders.ts';
+
+/** What the header of one column says, before it is compared with the other columns. */
+export interface ColumnReading {
+  readonly headed: HeadedColumn;
+  /** In the order of choice; empty: none of ours. */
+  readonly choices: readonly ColumnField[];
+  readonly score: number;
+  readonly isWeak: boolean;
+  /** Its header means something to us, if only that it is none of ours. */
+  readonly isKnown: boolean;
+}
+
+/** A time that is named exactly is as good as a synonym. */
+const timeScore = sureScore + 500;
+
+export function readColumn(
+  kind: TableKind,
+  headed: HeadedColumn,
+  content: ColumnContent | undefined,
+  planYear: number,
+): ColumnReading {
+  const { path } = headed;
+  const { choices, score, isWeak } =
+    (kind === 'agencies' ? null : readTime(kind, path, planYear)) ??
+    (kind === 'tasks' ? (readBelow(path) ?? readOwnerColumn(path, content)) : null) ??
+    readWords(kind, path, planYear) ??
+    unknown;
+  return { headed, choices, score, isWeak, isKnown: score > 0 };
+}
+
+type Reading = Pick<ColumnReading, 'choices' | 'score' | 'isWeak'>;
+
+const unknown: Reading = { choices: [], score: 0, isWeak: false };
+const noneOfOurs: Reading = { choices: [], score: 1, isWeak: false };
+
+function sure(...choices: readonly ColumnField[]): Reading {
+  return { choices, score: timeScore, isWeak: false };
+}
+
+/** What has been reached, and not what is to be. */
+const reached = /thuc hien|ket qua|uoc|hien trang|da dat|(?:^| )(?:th|uth)(?: |$)/;
+
+function readTime(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
+  const time = readTimeHeader(path, planYear);
+  if (time === null) return null;
+  if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;
+  const about = foldHeader(time.about);
+  if (reached.test(about) && !/ke hoach|muc tieu|lo trinh|phan ky/.test(about)) return noneOfOurs;
+  const isOfYear = time.year === planYear && path.length <= 2;
+  return isOfYear ? sure('value', `phase:${time.key}`) : sure(`phase:${time.key}`);
+}
+
+/** Words that mean something only below a wider header. */
+const below: readonly (readonly [above: RegExp, words: RegExp, field: ColumnField])[] = [
+  [/thoi gian|thoi han|tien do|ke hoach/, /^(?:tu|tu ngay|bat dau|khoi cong|start|from)$/, 'start'],
+  [
+    /thoi gian|thoi han|tien do|hoan thanh|han/,
+    /^(?:den|den ngay|ket thuc|hoan thanh|du kien|ke hoach|theo ke hoach|yeu cau|han|end|to|finish)$/,
+    'period',
+  ],
+  [/thoi gian|thoi han|hoan thanh|tien do/, /^(?:thuc te|da hoan thanh|thuc hien)$/, 'completedOn'],
+  [
+    /thuc hien|phan cong|trach nhiem|co quan|don vi/,
+    /^(?:chinh|dau moi|chu tri|chiu trach nhiem chinh|don vi chinh)$/,
+    'lead',
+  ],
+  [/thuc hien|phan cong|trach nhiem|co quan|don vi/, /^(?:tham gia|lien quan|ho tro)$/, 'support'],
+  [/thuc hien|phan cong|trach nhiem|chu tri/, /^(?:ca nhan|nguoi|can bo|chuyen vien)$/, 'person'],
+  [/^(?:co quan |don vi )?chu tri/, /^(?:co quan|don vi|co quan don vi)$/, 'lead'],
+  [/phoi hop/, /^(?:co quan|don vi|co quan don vi)$/, 'support'],
+];
+
+function readBelow(path: readonly string[]): Reading | null {
+  if (path.length < 2) return null;
+  const above = foldHeader(path.slice(0, -1).join(' '));
+  const words = foldHeader(path.at(-1) ?? '');
+  const field = below.find(([over, under]) => over.test(above) && under.test(words))?.[2];
+  return field === undefined ? null : sure(field);
+}
+
+/** A grid of tasks and bodies: "Sở Y tế" over a column of "x", "CT", "PH". */
+function readOwnerColumn(
+  path: readonly string[],
+  content: ColumnContent | undefined,
+): Reading | null {
+  const isGrid = content !== undefined && content.count > 0 && content.roles >= 0.8;
+  if (!isGrid || headerMatchers.tasks(path.at(-1) ?? '') !== null) return null;
+  return looksLikeOwner(path.at(-1) ?? '') ? sure('owner') : null;
+}
+
+/** By the lowest text, else by all of them together, else by those above. */
+function readWords(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
+  const match: (header: string) => HeaderMatch<ColumnField> | null = headerMatchers[kind];
+  const leaf = match(path.at(-1) ?? '');
+  const joined = path.length > 1 ? match(path.join(' ')) : null;
+  const above = path.length > 1 ? match(path.at(-2) ?? '') : null;
+  const found = leaf ?? joined ?? above;
+  if (found === null) return null;
+  const isAbove = leaf === null && joined === null;
+  const score = Math.max(1, found.score - (isAbove ? 1500 : 0) + yearBonus(kind, path, planYear));
+  return { choices: found.fields, score, isWeak: found.isWeak };
+}
+
+/** "Kế hoạch 2020" goes before "Kế hoạch 2019" in a plan for 2020. */
+function yearBonus(kind: TableKind, path: readonly string[], planYear: number): number {
+  const year = /(?:19|20)\d\d/.exec(path.join(' '))?.[0];
+  if (kind !== 'targets' || year === undefined) return 0;
+  return Number(year) === planYear ? 500 : -500;
+}

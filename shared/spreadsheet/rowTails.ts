@@ -1,0 +1,43 @@
+import { foldText } from '../text/fold.ts';
+import { filledCells, type TableCell, type TableLayout, type TableRow } from './tableRows.ts';
+
+/** What stands at the foot of an annex: who signs, who gets it, notes. Folded text. */
+const tailStarts =
+  /^(noi nhan|noi gui|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|tuq\.|t\/u\.q|q\. |nguoi lap|lap bieu|nguoi tong hop|ghi chu ?:|luu y ?:|chu thich ?:|\(\*+\)|\*+ ?\S|xac nhan|tong so co |danh sach nay co|tren day la )/;
+const tailWhole =
+  /^(chanh van phong|pho chanh van phong|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|thu truong don vi|thu truong co quan|truong phong|hieu truong|nguoi duyet|nguoi lap bieu|ke toan truong|ky ten.*|\(ky.*\)|ghi chu)$/;
+const placeAndDay = /^[^,.;:]{2,40}, ?ngay .{0,12}thang .{0,12}nam/;
+const total = /^(tong cong|tong so|tong|cong|total|grand total)( cong)?( *[:(].*| *\d+.*)?$/;
+
+/** Where the rows of a table end: below the last numbered row, or anywhere in one without numbers. */
+export function findTail(rows: readonly TableRow[], layout: TableLayout): number {
+  const isNumbered = layout.columnOf('number') !== undefined;
+  const last = isNumbered ? rows.findLastIndex((row) => isNumberedRow(row, layout)) : -1;
+  const start = rows.findIndex((row, index) => index > last && isTail(row, layout));
+  return start < 0 ? rows.length : start;
+}
+
+function isNumberedRow(row: TableRow, { wordsOf }: TableLayout): boolean {
+  const number = wordsOf(row, 'number') ?? '';
+  const title = wordsOf(row, 'title') ?? wordsOf(row, 'name');
+  return title !== null && number !== '' && number.length <= 12 && !/\s/.test(number);
+}
+
+function isTail(row: TableRow, { wordsOf }: TableLayout): boolean {
+  const title = wordsOf(row, 'title') ?? wordsOf(row, 'name');
+  if (title !== null && !isTailText(title)) return false;
+  return filledCells(row).some(({ words }) => isTailText(words));
+}
+
+function isTailText(words: string): boolean {
+  if (words === '') return false;
+  const folded = foldText(words.slice(0, 200));
+  return tailStarts.test(folded) || tailWhole.test(folded) || placeAndDay.test(folded);
+}
+
+/** A row that begins with "Tổng cộng"; one with a number is a row like others, whatever it is called. */
+export function isTotal(row: TableRow): boolean {
+  const first = row.cells.find((cell): cell is TableCell => (cell?.words ?? '') !== '');
+  if (first === undefined || first.words.length > 80) return false;
+  return total.test(foldText(first.words));
+}
