@@ -84,20 +84,12 @@ function matchTasks(
   imported: readonly ImportedTask[],
   { tasks, numbering }: Existing,
   way: ImportWay,
-  { columns, cellsOf }: PlannedColumns,
+  columns: PlannedColumns,
 ): Match<ImportedTask, NumberedTask>[] {
   if (way.kind === 'append') return imported.map(() => ({ kind: 'new' }));
   const records = numberTasks(arrangeOutline(tasks, numbering));
   const hasCodes = imported.some(({ draft }) => draft.code !== null);
-  const stored = new Map(
-    imported.map((row) => [row, { ...row.draft, extra: cellsOf(row.draft.extra) }]),
-  );
-  const rounds = taskRounds(way, columns, hasCodes).map((round) => ({
-    ...round,
-    keyOfRow: (row: ImportedTask) =>
-      round.keyOfRow({ ...row, draft: stored.get(row) ?? row.draft }),
-  }));
-  return matchRows(imported, records, rounds);
+  return matchRows(imported, records, taskRounds(way, columns, hasCodes));
 }
 
 function pickFields(task: Task, fields: readonly (keyof Task)[]): Partial<Task> {

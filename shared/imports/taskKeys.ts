@@ -8,6 +8,7 @@ import { foldText } from '../text/fold.ts';
 import type { ImportWay } from './importPlan.ts';
 import type { ImportedTask } from './importedTasks.ts';
 import type { MatchRound } from './matchRows.ts';
+import type { PlannedColumns } from './planColumns.ts';
 
 /** A row of the workbook with its number, and the titles above it. */
 export interface NumberedTask {
@@ -29,25 +30,18 @@ type Update = Extract<ImportWay, { kind: 'update' }>;
 /** The ways to tell which task a row means, the strictest first; `columns` with those of the table. */
 export function taskRounds(
   { by }: Update,
-  columns: readonly CustomColumn[],
+  { columns, cellsOf }: Pick<PlannedColumns, 'columns' | 'cellsOf'>,
   hasCodes: boolean,
 ): readonly Round[] {
-  if (by === 'code')
+  if (by === 'code') {
     return [
       roundOf(
         (row) => codeOf(row, hasCodes),
         ({ task }) => task.code,
       ),
     ];
-  if (by === 'number-title') {
-    const titles = (row: Titled) => nullWhenEmpty(titleKey(row));
-    return [
-      roundOf(numberedPath, numberedPath),
-      roundOf(titlePath, titlePath),
-      roundOf(numberedTitle, numberedTitle),
-      roundOf(titles, titles),
-    ];
   }
+  if (by === 'number-title') return titleRounds();
   const keys = by.map((field) => fieldKey(field, columns));
   const joined = (task: Parameters<Key>[0], number: string | null): string | null => {
     const words = keys.map((key) => key(task, number));
@@ -55,10 +49,43 @@ export function taskRounds(
   };
   return [
     roundOf(
-      ({ draft, number }) => joined(draft, number),
+      ({ draft, number }) => joined({ ...draft, extra: cellsOf(draft.extra) }, number),
       ({ task, number }) => joined(task, number),
     ),
   ];
+}
+
+/**
+ * The title says which task is meant; number and the titles above it tell apart those of one title.
+ * So a row is found again when rows were put in before it.
+ */
+function titleRounds(): readonly Round[] {
+  const titles = remembering(titleKey);
+  const paths = remembering((row: Titled): string =>
+    row.above === null ? titles(row) : paths(row.above) + apart + titles(row),
+  );
+  const titled =
+    (key: (row: Titled) => string, isNumbered: boolean) =>
+    (row: Titled): string | null => {
+      if (titles(row) === '') return null;
+      if (!isNumbered) return key(row);
+      return row.number === null ? null : numberKey(row.number) + apart + key(row);
+    };
+  return [
+    titled(paths, true),
+    titled(paths, false),
+    titled(titles, true),
+    titled(titles, false),
+  ].map((key) => roundOf(key, key));
+}
+
+function remembering<Row extends object>(read: (row: Row) => string): (row: Row) => string {
+  const known = new Map<Row, string>();
+  return (row) => {
+    const key = known.get(row) ?? read(row);
+    known.set(row, key);
+    return key;
+  };
 }
 
 /** Stands in no cell. */
@@ -87,33 +114,9 @@ function titleKey(row: Titled): string {
   return foldText(titleOf(row)).replace(/[\s.;,:]+$/u, '');
 }
 
-function pathKey(row: Titled): string {
-  const titles: string[] = [];
-  for (let at: Titled | null = row; at !== null; at = at.above) titles.unshift(titleKey(at));
-  return titles.join(apart);
-}
-
-function titlePath(row: Titled): string | null {
-  return titleKey(row) === '' ? null : pathKey(row);
-}
-
-function numberedPath(row: Titled): string | null {
-  const path = titlePath(row);
-  return path === null || row.number === null ? null : numberKey(row.number) + apart + path;
-}
-
-function numberedTitle(row: Titled): string | null {
-  const title = titleKey(row);
-  return title === '' || row.number === null ? null : numberKey(row.number) + apart + title;
-}
-
 /** "1.", "(1)" and "1)" are one number. */
 function numberKey(number: string): string {
   return foldText(number).replace(/^[\s(]+|[\s).:/-]+$/gu, '');
-}
-
-function nullWhenEmpty(key: string): string | null {
-  return key === '' ? null : key;
 }
 
 function fieldKey(field: string, columns: readonly CustomColumn[]): Key {
