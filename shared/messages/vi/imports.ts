@@ -1,12 +1,10 @@
 /** The window that takes a table in: sheets, columns, problems, preview. */
 export const imports = {
-  heading: 'Nhập bảng',
   file: 'Nhập bảng · {{file}}',
   reading: 'Đọc {{file}}',
   rereading: 'Đang đọc lại bảng…',
   place: 'Tệp {{at}}/{{count}}',
   remembers: 'Cách đọc này sẽ được nhớ cho bảng có cùng đầu bảng.',
-  oneStep: 'Nhập là một bước, hoàn tác được',
   steps: {
     name: 'Các bước nhập',
     sheets: 'Trang tính',
@@ -42,7 +40,6 @@ export const imports = {
     list: 'Các trang tính',
     take: 'Nhập trang “{{sheet}}”',
     hidden: 'trang ẩn',
-    shown: 'Trang “{{sheet}}”',
     nameAndKind: '{{sheet}} · {{kind}}',
     kindOf: 'Trang “{{sheet}}” là',
     rows: '{{rows}} dòng có chữ',
@@ -80,7 +77,6 @@ export const imports = {
     numberTitle: 'Cập nhật theo TT và nội dung',
     fields: 'Cập nhật theo cột',
     fieldsName: 'Các cột để tìm dòng',
-    fieldsNone: 'Chọn ít nhất một cột',
     codeMissing: 'Bảng này không có cột mã hay số thứ tự',
   },
   table: {
@@ -91,10 +87,8 @@ export const imports = {
     column: 'Cột {{letters}}: {{field}}',
     columnDoubtful: 'Cột {{letters}}: {{field}}, chưa chắc',
     doubtful: 'chưa chắc',
-    loading: 'Đang tải…',
     empty: 'Trang này không có ô nào có chữ.',
     legend: 'Nhấp vào số dòng hay tên cột để đổi cách đọc',
-    legendAbove: 'trên bảng, không nhập',
     meanings: {
       above: 'trên bảng',
       header: 'đầu bảng',
@@ -110,7 +104,6 @@ export const imports = {
     menu: 'Cột {{letters}} là',
     own: 'Cột riêng',
     ownAs: 'Cột riêng “{{header}}”',
-    ownHint: 'giữ nguyên chữ',
     leftOut: 'Không nhập cột này',
     leftOutShort: 'không nhập',
     groups: {
@@ -297,7 +290,6 @@ export const imports = {
     answers: '{{number}} câu trả lời',
     way: 'Cách nhập',
     anew: 'Đọc lại từ đầu',
-    remembered: 'Đọc theo cách đã nhớ',
   },
   paste: {
     heading: 'Dán bảng',
