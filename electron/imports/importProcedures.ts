@@ -62,11 +62,13 @@ export function createImportProcedures(
     }),
     rows: os.rows.handler(({ input }) => {
       const table = tables.find(input.table);
-      const sheets = table.understanding?.inspection.sheets ?? [];
-      const at = sheets.findIndex(({ name }) => name === input.sheet);
-      const [raw, sheet] = [table.raw.sheets[at], sheets[at]];
-      if (raw === undefined || sheet === undefined) throw sheetNotFound(table, input.sheet);
-      return showRows(raw, sheet, input);
+      const { raw, sheets = [] } = table.understanding?.understood ?? {};
+      const at = sheets.findIndex(({ sheet }) => sheet.name === input.sheet);
+      const [rawSheet, understood] = [raw?.sheets[at], sheets[at]];
+      if (rawSheet === undefined || understood === undefined) {
+        throw sheetNotFound(table, input.sheet);
+      }
+      return showRows(rawSheet, understood, input);
     }),
     plan: os.plan.handler(({ input, signal }) =>
       runJob('imports.plan', log, signal, async (job) => {

@@ -21,6 +21,8 @@ export interface TablePlan {
   readonly sheets: readonly string[];
   /** What becomes of the rows, from the `from`-th on. */
   rows(from: number, count: number): PlannedRow[];
+  /** Rows that don't come in, and why. */
+  skipped(): PlannedRow[];
 }
 
 /** What was understood of a table, and what the user said of it. */
@@ -53,6 +55,7 @@ export function planTable(
     ahead,
     sheets: sheets.map(({ name }) => name),
     rows: (from, count) => worked.rows.slice(from, from + count).map(write),
+    skipped: () => worked.rows.filter(({ state }) => state === 'skipped').map(write),
   };
 }
 

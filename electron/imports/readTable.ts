@@ -4,7 +4,7 @@ import type { z } from 'zod';
 
 import type { tableSourceSchema } from '#shared/contract/importContract.ts';
 import type { Mapping, SavedMapping } from '#shared/imports/mapping.ts';
-import { applySavedMapping, fingerprintOf } from '#shared/imports/savedMappings.ts';
+import { applyByHeaders, fingerprintOf } from '#shared/imports/savedMappings.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { UserError } from '#shared/userError.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
@@ -58,7 +58,7 @@ export function recallMappings(
     mapping: {
       ...(encoding === null ? {} : { encoding }),
       sheets: Object.fromEntries(
-        found.map(({ sheet, saved }) => [sheet.name, applySavedMapping(saved, sheet)]),
+        found.map(({ sheet, saved }) => [sheet.name, applyByHeaders(saved, sheet)]),
       ),
     },
     bySheet: Object.fromEntries(found.map(({ sheet, saved }) => [sheet.name, saved])),

@@ -8,7 +8,9 @@ import { mergeAgencies } from '#shared/imports/mergeAgencies.ts';
 import { createOffers } from '#shared/imports/offerChoices.ts';
 import { summariseSheet } from '#shared/imports/summariseSheet.ts';
 import type { InspectedAgency, Inspection } from '#shared/spreadsheet/inspection.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandSheet.ts';
+import { convertedSamples } from '#shared/spreadsheet/decodeWorkbook.ts';
+import { understandWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
+import type { WorkbookUnderstanding } from '#shared/spreadsheet/understandWorkbook.ts';
 
 import { inspectionContext } from '../spreadsheet/inspectTable.ts';
 import type { RecognisingContext } from '../spreadsheet/inspectTable.ts';
@@ -20,6 +22,8 @@ export interface Understanding {
   readonly mapping: Mapping;
   readonly answers: readonly Answer[];
   readonly revision: number;
+  readonly understood: WorkbookUnderstanding;
+  /** The same as answers have it. */
   readonly inspection: Inspection;
   /** With the names that answers and lists of agencies give. */
   readonly context: RecognisingContext;
@@ -29,7 +33,7 @@ export interface Understanding {
 
 /** Understands a held table, unless it was understood just so. */
 export function understandTable(
-  table: HeldTable,
+  table: Pick<HeldTable, 'file' | 'raw' | 'understanding'>,
   workbook: Pick<Workbook, 'overview'>,
   mapping: Mapping,
   answers: readonly Answer[],
@@ -38,19 +42,21 @@ export function understandTable(
   const before = table.understanding;
   if (before?.revision === revision && isSame(before, { mapping, answers })) return before;
 
-  function inspect(directory: readonly Agency[]): Pick<Understanding, 'inspection' | 'context'> {
+  function inspect(
+    directory: readonly Agency[],
+  ): Pick<Understanding, 'understood' | 'inspection' | 'context'> {
     const learned = learnNames(directory, answers);
     const known = inspectionContext(learned.agencies, plan);
     const context = { ...known, recognise: recogniseAsAnswered(known.recognise, learned, answers) };
-    const inspection = inspectWorkbook(table.file, table.raw, context);
-    return { context, inspection: answerInspection(inspection, answers, context) };
+    const understood = understandWorkbook(table.file, table.raw, context, mapping);
+    const inspection = answerInspection(understood.inspection, answers, context);
+    return { understood, inspection, context };
   }
 
   const alone = inspect(agencies);
   const listed = listedAgencies(alone.inspection);
-  const understood =
-    listed.length === 0 ? alone : inspect(mergeAgencies(agencies, listed).agencies);
-  table.understanding = { mapping, answers, revision, agencies, ...understood };
+  const all = listed.length === 0 ? alone : inspect(mergeAgencies(agencies, listed).agencies);
+  table.understanding = { mapping, answers, revision, agencies, ...all };
   return table.understanding;
 }
 
@@ -72,17 +78,16 @@ function isSame(
 /** What the window is told of it. */
 export function summarise(
   { raw }: HeldTable,
-  { inspection, context, agencies }: Understanding,
+  { understood, inspection, context, agencies }: Understanding,
 ): Understood {
   const choicesOf = createOffers({ ...context, agencies });
   return {
     encoding: inspection.encoding,
-    converted: [],
-    sheets: inspection.sheets.flatMap((sheet, index) => {
-      const rawSheet = raw.sheets[index];
-      return rawSheet === undefined
-        ? []
-        : [summariseSheet(sheet, rawSheet, { recognise: context.recognise, choicesOf })];
+    converted: convertedSamples(raw, understood.raw),
+    sheets: understood.sheets.flatMap((sheet, index) => {
+      const [rawSheet, answered] = [understood.raw.sheets[index], inspection.sheets[index]];
+      if (rawSheet === undefined || answered === undefined) return [];
+      return [summariseSheet({ ...sheet, raw: rawSheet, answered }, choicesOf)];
     }),
   };
 }

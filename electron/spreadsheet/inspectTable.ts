@@ -10,22 +10,27 @@ import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
 import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { columnNameKey, columnsInTable } from '#shared/tasks/customColumn.ts';
 
+import { mappingFor } from '../imports/tableMapping.ts';
+import type { TableMapping } from '../imports/tableMapping.ts';
 import type { Job } from '../jobs/runJob.ts';
 import type { Parser } from '../parsing/parser.ts';
 
-/** What the importer understands of an Excel file; writes nothing. */
+/** What the importer understands of an Excel file, as a mapping has it; writes nothing. */
 export async function inspectTable(
   parser: Parser,
   path: string,
   context: InspectionContext,
   { signal, report }: Job,
+  mapping: TableMapping | null = null,
 ): Promise<Inspection> {
   const raw = await parser.readSpreadsheet(path, {
     signal,
     onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
   });
   report({ stage: 'understanding', done: 0, total: null });
-  return inspectWorkbook(basename(path), raw, context);
+  const inspection = inspectWorkbook(basename(path), raw, context);
+  if (mapping === null) return inspection;
+  return inspectWorkbook(basename(path), raw, context, mappingFor(mapping, inspection));
 }
 
 /** Context in which owners can be recognised. */

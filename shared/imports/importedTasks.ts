@@ -51,12 +51,8 @@ function taskRows({ rows }: InspectedSheet): InspectedTask[] {
 
 /** What is planned for phases stands in columns of their own. */
 function withPhases(row: InspectedTask): InspectedTask {
-  const phases = Object.entries(phasesOf(row));
+  const phases = Object.entries(row.phases);
   if (phases.length === 0) return row;
   const cells = phases.map(([phase, words]) => [phaseName(phase), words] as const);
   return { ...row, extra: { ...row.extra, ...Object.fromEntries(cells) } };
-}
-
-function phasesOf(row: InspectedTask & { readonly phases?: Readonly<Record<string, string>> }) {
-  return row.phases ?? {};
 }

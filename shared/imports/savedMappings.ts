@@ -1,13 +1,17 @@
 import { foldText } from '../text/fold.ts';
 import type { InspectedSheet } from '../spreadsheet/inspection.ts';
-import { byLetters } from './columnOrder.ts';
 import type { Mapping, SavedMapping, SheetMapping } from './mapping.ts';
 
 /** The columns of a sheet as they are understood, left to right. */
 export function columnsOf({ columns }: Pick<InspectedSheet, 'columns'>) {
   return Object.entries(columns)
     .toSorted(([left], [right]) => byLetters(left, right))
-    .map(([letters, { field, header }]) => ({ letters, field, header }));
+    .map(([letters, column]) => ({ letters, ...column }));
+}
+
+/** B, Z, AA. */
+function byLetters(left: string, right: string): number {
+  return left.length - right.length || (left < right ? -1 : left > right ? 1 : 0);
 }
 
 /** How the sheet is read, to be kept for others like it. */
@@ -29,7 +33,7 @@ export function toSavedMapping(
  * What a kept mapping says of a sheet with the same columns in the same order; where it has others
  * in between or behind, those that have its headers.
  */
-export function applySavedMapping(
+export function applyByHeaders(
   saved: SavedMapping,
   sheet: Pick<InspectedSheet, 'columns'>,
 ): SheetMapping {

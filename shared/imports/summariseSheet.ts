@@ -1,52 +1,41 @@
-import type { Owner } from '../agencies/owner.ts';
 import type { UnderstoodSheet } from '../contract/importContract.ts';
-import type {
-  InspectedSheet,
-  InspectedTask,
-  InspectionProblem,
-} from '../spreadsheet/inspection.ts';
+import type { InspectedSheet, InspectionProblem } from '../spreadsheet/inspection.ts';
 import type { RawSheet } from '../spreadsheet/rawWorkbook.ts';
-import { byLetters } from './columnOrder.ts';
+import type { SheetUnderstanding } from '../spreadsheet/understandSheet.ts';
 import type { Choice } from './answer.ts';
+import { columnsOf } from './savedMappings.ts';
 
 /** More problems than anybody looks through one by one; the window says how many there are. */
 const shownProblems = 1000;
 
-interface SummaryContext {
-  readonly recognise: (cell: string) => readonly Owner[];
-  readonly choicesOf: (problem: InspectionProblem) => readonly Choice[];
+interface UnderstoodRows extends SheetUnderstanding {
+  readonly raw: RawSheet;
+  /** The same sheet as answers have it. */
+  readonly answered: InspectedSheet;
 }
 
-/** A sheet as it was understood, without its rows. */
+/** A sheet as it is understood, without its rows. */
 export function summariseSheet(
-  sheet: InspectedSheet,
-  raw: RawSheet,
-  { recognise, choicesOf }: SummaryContext,
+  { raw, sheet, answered, owners, periods }: UnderstoodRows,
+  choicesOf: (problem: InspectionProblem) => readonly Choice[],
 ): UnderstoodSheet {
-  const { name, hidden, kind, headerRows, problems } = sheet;
-  const tasks = sheet.rows.filter(
-    (row): row is InspectedTask => row.type === 'section' || row.type === 'task',
-  );
-  const sections = tasks.filter(({ type }) => type === 'section').length;
+  const { name, hidden, kind, headerRows, rows, problems } = answered;
+  const sections = rows.filter(({ type }) => type === 'section').length;
   return {
     name,
     hidden,
     kind,
     headerRows,
-    columns: Object.entries(sheet.columns)
-      .toSorted(([left], [right]) => byLetters(left, right))
-      .map(([letters, { field, header }]) => ({
-        letters,
-        field,
-        header,
-        confidence: field === null ? 'low' : 'high',
-      })),
+    columns: columnsOf(answered),
     rowCount: raw.rows.length,
     lastRow: raw.rows.at(-1)?.row ?? 0,
     sections,
-    records: sheet.rows.length - sections,
-    owners: countOwners(tasks, recognise),
-    periods: countPeriods(tasks),
+    records: rows.length - sections,
+    owners,
+    periods: {
+      ...periods,
+      known: periods.known + unknownPeriods(sheet) - unknownPeriods(answered),
+    },
     problems: problems
       .slice(0, shownProblems)
       .map((problem) => ({ ...problem, choices: choicesOf(problem) })),
@@ -54,21 +43,6 @@ export function summariseSheet(
   };
 }
 
-function countOwners(
-  tasks: readonly InspectedTask[],
-  recognise: SummaryContext['recognise'],
-): UnderstoodSheet['owners'] {
-  const cells = tasks
-    .flatMap(({ written }) => [written.lead, written.support])
-    .filter((cell) => cell !== null);
-  const known = cells.filter((cell) => recognise(cell).every(({ agency }) => agency !== null));
-  return { known: known.length, of: cells.length };
-}
-
-function countPeriods(tasks: readonly InspectedTask[]): UnderstoodSheet['periods'] {
-  const periods = tasks.map(({ period }) => period).filter((period) => period !== null);
-  const known = periods.filter(
-    ({ kind, confidence }) => kind !== 'unknown' && confidence !== 'low',
-  );
-  return { known: known.length, of: periods.length };
+function unknownPeriods({ rows }: InspectedSheet): number {
+  return rows.filter((row) => 'period' in row && row.period?.kind === 'unknown').length;
 }

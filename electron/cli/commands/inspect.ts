@@ -4,14 +4,21 @@ import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.
 import { inspectionContext, inspectTable } from '../../spreadsheet/inspectTable.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { jobOf } from '../jobOf.ts';
+import { mappingOption } from '../mappingOption.ts';
 import { dayOption, textOption, yearOption } from '../readOptions.ts';
 import { withWorkbook } from '../withWorkbook.ts';
 
 export const inspectCommand: Command = {
-  usage: 'inspect TABLE.xlsx [--plan PLAN.dauviec] [--year Y] [--issued D]',
+  usage: 'inspect TABLE.xlsx [--plan PLAN.dauviec] [--mapping FILE.json] [--year Y] [--issued D]',
   words: { least: 1, most: 1 },
-  options: { plan: { type: 'string' }, year: { type: 'string' }, issued: { type: 'string' } },
+  options: {
+    plan: { type: 'string' },
+    mapping: { type: 'string' },
+    year: { type: 'string' },
+    issued: { type: 'string' },
+  },
   async run([path = ''], options, context) {
+    const mapping = await mappingOption(options['mapping']);
     const { agencies, plan } = await readPlan(textOption(options['plan']), context);
     const periodContext = {
       year: yearOption(options['year']) ?? plan.year,
@@ -22,6 +29,7 @@ export const inspectCommand: Command = {
       path,
       inspectionContext(agencies, { ...periodContext, columns: plan.columns }),
       jobOf(context),
+      mapping,
     );
     return { json: inspection, text: describe(inspection) };
   },

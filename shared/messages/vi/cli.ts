@@ -16,7 +16,11 @@ export const cli = {
     unknown: 'không nhận ra bảng',
   },
   problem: '  {{cell}}: {{message}}',
-  imported: 'Đã nhập {{file}}: {{sections}} mục, {{tasks}} đầu việc.',
+  imported:
+    'Đã nhập {{file}}: {{sections}} mục, {{tasks}} đầu việc, {{targets}} chỉ tiêu, {{agencies}} cơ quan.',
+  importCounts:
+    'Mới {{new}}, thay đổi {{changed}}, giữ nguyên {{unchanged}}, không nhập {{skipped}} dòng.',
+  importSkipped: '  {{sheet}}, dòng {{row}}: {{because}}',
   exported: 'Đã xuất {{rows}} dòng ra {{file}}.',
   undone: 'Đã hoàn tác: {{step}}.',
   redone: 'Đã làm lại: {{step}}.',

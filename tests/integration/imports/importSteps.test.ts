@@ -20,9 +20,10 @@ let client: EngineClient;
 
 const rows = [
   ['BẢNG PHÂN CÔNG NHIỆM VỤ', null, null, null, null],
-  ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian', 'Nguồn vốn'],
+  [null],
+  ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian', 'Diện tích'],
   ['I', 'Về xây dựng Đảng', null, null, null],
-  [1, 'Sơ kết 4 năm thực hiện Nghị quyết số 02', 'Sở Y Tếe', '31/6/2020', 'Tỉnh'],
+  [1, 'Sơ kết 4 năm thực hiện Nghị quyết số 02', 'Sở Y Tếe', '31/6/2020', 1200],
   [2, 'Tổng kết Chỉ thị số 16', 'Sở Tư pháp; Sở Y tế', 'Quý II/2020', null],
 ];
 
@@ -62,9 +63,9 @@ test('a table is read, looked at, planned and applied as one step', async () => 
   expect(sheet).toMatchObject({
     name: 'Phụ lục',
     kind: 'tasks',
-    headerRows: [2],
+    headerRows: [3],
     rowCount: 5,
-    lastRow: 5,
+    lastRow: 6,
     sections: 1,
     records: 2,
     owners: { known: 1, of: 2 },
@@ -74,17 +75,17 @@ test('a table is read, looked at, planned and applied as one step', async () => 
   expect(await client.imports.rows({ table, sheet: 'Phụ lục', from: 0, count: 3 })).toEqual([
     { row: 1, meaning: 'above', cells: { A: 'BẢNG PHÂN CÔNG NHIỆM VỤ' } },
     {
-      row: 2,
+      row: 3,
       meaning: 'header',
       cells: {
         A: 'TT',
         B: 'Nội dung nhiệm vụ',
         C: 'Cơ quan chủ trì',
         D: 'Thời gian',
-        E: 'Nguồn vốn',
+        E: 'Diện tích',
       },
     },
-    { row: 3, meaning: 'section', cells: { A: 'I', B: 'Về xây dựng Đảng' } },
+    { row: 4, meaning: 'section', cells: { A: 'I', B: 'Về xây dựng Đảng' } },
   ]);
 
   const planned = await plan(table);
@@ -92,7 +93,7 @@ test('a table is read, looked at, planned and applied as one step', async () => 
     sections: 1,
     tasks: 2,
     counts: { new: 3, changed: 0, unchanged: 0, skipped: 0 },
-    newColumns: ['Nguồn vốn'],
+    newColumns: ['Diện tích'],
   });
   const [, first] = await client.imports.plannedRows({
     table,
@@ -101,10 +102,10 @@ test('a table is read, looked at, planned and applied as one step', async () => 
     count: 10,
   });
   expect(first).toMatchObject({
-    row: 4,
+    row: 5,
     kind: 'task',
     state: 'new',
-    cells: { number: '1', lead: 'Sở Y Tếe', 'extra.Nguồn vốn': 'Tỉnh' },
+    cells: { number: '1', lead: 'Sở Y Tếe', 'extra.Diện tích': '1.200' },
   });
 
   const { plan: applied } = await resultOf(client.imports.apply({ table, plan: planned.id }));

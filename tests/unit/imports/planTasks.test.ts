@@ -216,9 +216,9 @@ test('rows are updated by chosen columns', () => {
     ],
   });
   const rows = [
-    ['TT', 'Nội dung', 'Sản phẩm', 'Ghi chú'],
-    ['1', 'Tên khác', 'KẾ HOẠCH SỐ 2', 'x'],
-    ['2', 'Việc mới', '', ''],
+    ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm'],
+    [1, 'Xây dựng kế hoạch', 'Sở Y tế', 'Kế hoạch  Số 2'],
+    [2, 'Việc mới', 'Sở Y tế', ''],
   ];
   const way = { kind: 'update', by: ['product'] } as const;
   const worked = planOf(rows, { before, way });
@@ -236,7 +236,7 @@ test('rows are updated by a column of the user’s own, whatever key it has', ()
   });
   const rows = [
     ['TT', 'Nội dung', 'Chủ trì', 'Số hiệu'],
-    ['1', 'Tên khác', '', 'a-7'],
+    ['1', 'Xây dựng kế hoạch', '', 'a-7'],
   ];
   const way = { kind: 'update', by: ['extra.Số hiệu'] } as const;
   expect(planOf(rows, { before, way }).rows[0]).toMatchObject({ id: 't1', state: 'changed' });
