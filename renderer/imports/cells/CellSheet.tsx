@@ -115,20 +115,20 @@ export function CellSheet(props: CellSheetProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== scroller.current) return;
     const kind = menuOfKeys(event, cursor);
-    const next =
-      kind === null
-        ? moveCursor(cursor, event, {
-            rows: sheet.rowCount,
-            columns: columns.length,
-            page: rowsOnPage,
-          })
-        : null;
-    const isEnter = event.key === 'Enter' && !event.ctrlKey && kind === null;
-    if (kind === null && next === null && !isEnter) return;
+    const size = { rows: sheet.rowCount, columns: columns.length, page: rowsOnPage };
+    const next = kind === null ? moveCursor(cursor, event, size) : null;
+    if (kind !== null && event.key !== ' ') ask(cursor, kind);
+    else if (next !== null) goTo(next);
+    else if (event.key === 'Enter' && !event.ctrlKey) props.onEnter();
+    else if (event.key !== ' ') return;
     event.preventDefault();
-    if (isEnter) props.onEnter();
-    if (next !== null) goTo(next);
-    else if (kind !== null) ask(cursor, kind);
+  }
+
+  /** Space opens once it is let go: in an open menu that would take the first entry. */
+  function onKeyUp(event: KeyboardEvent): void {
+    if (event.key !== ' ' || event.target !== scroller.current) return;
+    const kind = menuOfKeys(event, cursor);
+    if (kind !== null) ask(cursor, kind);
   }
 
   function onClick(event: MouseEvent<HTMLElement>): void {
@@ -164,6 +164,7 @@ export function CellSheet(props: CellSheetProps) {
         aria-activedescendant={cellId(tableId, cursor.row, cursor.column)}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
+        onKeyUp={onKeyUp}
         onClick={onClick}
       >
         <div role="row" aria-rowindex={1} className={styles['head']} style={{ width }}>
