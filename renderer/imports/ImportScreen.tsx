@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   screen: {
     display: 'grid',
     gridTemplateRows: 'auto auto minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100%',
     minWidth: 0,
   },

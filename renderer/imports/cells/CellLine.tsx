@@ -61,7 +61,7 @@ export function CellLine(props: {
             id={cellId(tableId, place, column)}
             role="gridcell"
             className={styles['cell']}
-            style={{ width }}
+            style={room > width ? { width, ...runningRoom(room) } : { width }}
             data-column={column}
             data-active={active === column ? '' : undefined}
             data-open={isOpen ? '' : undefined}
@@ -84,6 +84,11 @@ export function CellLine(props: {
       })}
     </div>
   );
+}
+
+/** The frame of a problem goes round the whole text. */
+function runningRoom(room: number): Record<string, string> {
+  return { '--room': `${room}px` };
 }
 
 /** Texts that may not be shown whole. */
