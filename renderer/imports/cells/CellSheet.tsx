@@ -14,6 +14,7 @@ import type { UnderstoodSheet } from '#shared/contract/importContract.ts';
 import { leftOut } from '#shared/imports/mapping.ts';
 
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { lightTheme } from '../../ui/theme.ts';
 import { meaningName } from '../columnMeanings.ts';
 import type { ColumnMeaning, RowChoice } from '../importDraft.ts';
 import type { CellProblem } from '../problems/cellProblems.ts';
@@ -23,6 +24,7 @@ import { cellSizes as sizes } from './cellSizes.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { createMeasures } from './measureRows.ts';
+import type { TextMeasures } from './measureRows.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { chosenRows, moveCursor } from './sheetCursor.ts';
 import type { SheetCursor } from './sheetCursor.ts';
@@ -234,13 +236,10 @@ export function CellSheet(props: CellSheetProps) {
 const headExtras = 64;
 
 /** Fonts that arrive later are measured then. */
-function useMeasures() {
-  const [measures, setMeasures] = useState(() =>
-    createMeasures(getComputedStyle(document.body).fontFamily),
-  );
+function useMeasures(): TextMeasures {
+  const [measures, setMeasures] = useState(() => createMeasures(lightTheme.fontFamilyBase));
   useEffect(() => {
-    const measureAnew = (): void =>
-      setMeasures(createMeasures(getComputedStyle(document.body).fontFamily));
+    const measureAnew = (): void => setMeasures(createMeasures(lightTheme.fontFamilyBase));
     document.fonts.addEventListener('loadingdone', measureAnew);
     return () => document.fonts.removeEventListener('loadingdone', measureAnew);
   }, []);

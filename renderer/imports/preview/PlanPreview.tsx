@@ -16,7 +16,7 @@ import type { ImportPlan, PlannedRow } from '#shared/imports/importPlan.ts';
 
 import { formatCount } from '../../history/stepWords.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
-import { filledTables, plannedLines, previewTables } from './plannedLines.ts';
+import { countStates, filledTables, plannedLines, previewTables } from './plannedLines.ts';
 import type { PreviewTable } from './plannedLines.ts';
 import { PreviewGrid } from './PreviewGrid.tsx';
 import { usePlannedRows } from './usePlannedRows.ts';
@@ -78,6 +78,11 @@ export function PlanPreview(props: {
     () => plannedLines(rows, { table: shownTable, state }),
     [rows, shownTable, state],
   );
+  // Of the whole plan until the rows that tell more are there.
+  const counts = useMemo(
+    () => (isWhole ? countStates(rows, shownTable) : plan.counts),
+    [isWhole, plan.counts, rows, shownTable],
+  );
   const shown = useMemo(() => lines.slice(0, wanted), [lines, wanted]);
 
   return (
@@ -106,7 +111,7 @@ export function PlanPreview(props: {
             ))}
           </TabList>
         )}
-        <StateFilter plan={plan} count={count} state={state} onChoose={setState} />
+        <StateFilter counts={counts} state={state} onChoose={setState} />
         <span className={styles.space} />
         <span className={styles.quiet} role="status">
           {!isWhole &&
@@ -136,15 +141,15 @@ export function PlanPreview(props: {
 
 /** How many rows of each state, each a button that shows those alone. */
 function StateFilter(props: {
-  readonly plan: ImportPlan;
-  readonly count: number;
+  readonly counts: ImportPlan['counts'];
   readonly state: PlannedRow['state'] | null;
   readonly onChoose: (state: PlannedRow['state'] | null) => void;
 }) {
-  const { plan, count, state, onChoose } = props;
+  const { counts, state, onChoose } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  const filled = plannedStates.filter((name) => plan.counts[name] > 0);
+  const filled = plannedStates.filter((name) => counts[name] > 0);
+  const count = plannedStates.reduce((sum, name) => sum + counts[name], 0);
   return (
     <div role="group" aria-label={t('imports.preview.states')} className={styles.states}>
       <ToggleButton
@@ -163,7 +168,7 @@ function StateFilter(props: {
           checked={state === name}
           onClick={() => onChoose(state === name ? null : name)}
         >
-          {t(`imports.preview.counts.${name}`, { rows: formatCount(plan.counts[name]) })}
+          {t(`imports.preview.counts.${name}`, { rows: formatCount(counts[name]) })}
         </ToggleButton>
       ))}
     </div>

@@ -30,6 +30,16 @@ export function plannedLines(
   });
 }
 
+/** How many rows of each state there are in a table. */
+export function countStates(
+  rows: readonly PlannedRow[],
+  table: PreviewTable,
+): Record<PlannedRow['state'], number> {
+  const counts = { new: 0, changed: 0, unchanged: 0, skipped: 0 };
+  for (const { kind, state } of rows) if (tableOf[kind] === table) counts[state] += 1;
+  return counts;
+}
+
 /** Tables in which there is something. */
 export function filledTables(rows: readonly PlannedRow[]): PreviewTable[] {
   const filled = new Set(rows.map(({ kind }) => tableOf[kind]));

@@ -5,6 +5,7 @@ import { meaningGroups } from '#renderer/imports/columnMeanings.ts';
 import { countImport, takenSheets } from '#renderer/imports/importCounts.ts';
 import { firstStep, nextStep } from '#renderer/imports/importSteps.ts';
 import {
+  countStates,
   filledTables,
   plannedFields,
   plannedLines,
@@ -138,6 +139,7 @@ test('the preview shows rows of one table, or those of one state alone', () => {
     planned({ kind: 'target' }),
   ];
   expect(filledTables(rows)).toEqual(['tasks', 'targets']);
+  expect(countStates(rows, 'tasks')).toEqual({ new: 1, changed: 1, unchanged: 0, skipped: 0 });
   const ids = (state: PlannedRow['state'] | null): string[] =>
     plannedLines(rows, { table: 'tasks', state }).map(({ id }) => id);
   expect([ids(null), ids('changed'), ids('skipped')]).toEqual([['0', '1'], ['1'], []]);
