@@ -43,15 +43,17 @@ export function readCellSteps(
     .slice(0, shownCellSteps)
     .flatMap((id): CellStep[] => {
       const step = log.find(id);
-      const change = log.read(id).changes.findLast((candidate) => candidate.id === record);
-      if (step === null || change === undefined) return [];
-      const named = nameChange(change, records[change.kind].find(record));
-      if (field === null) return [{ ...named, step }];
-      const before = pick(named.before, field);
-      const after = pick(named.after, field);
-      const isOther = before !== null && isSameValue(before, after);
-      if ((before === null && after === null) || isOther) return [];
-      return [{ ...named, before, after, step }];
+      if (step === null) return [];
+      const changes = log.read(id).changes.filter((change) => change.id === record);
+      return changes.toReversed().flatMap((change): CellStep[] => {
+        const named = nameChange(change, records[change.kind].find(record));
+        if (field === null) return [{ ...named, step }];
+        const before = pick(named.before, field);
+        const after = pick(named.after, field);
+        const isOther = before !== null && isSameValue(before, after);
+        if ((before === null && after === null) || isOther) return [];
+        return [{ ...named, before, after, step }];
+      });
     });
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { showRows } from '#shared/imports/showRows.ts';
-import { fingerprintOf, toSavedMapping } from '#shared/imports/savedMappings.ts';
+import { saveMapping } from '#shared/imports/fingerprint.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { BackupTools } from '../backups/makeBackup.ts';
@@ -111,9 +111,9 @@ export function createImportProcedures(
         const { inspection } = understandTable(table, session.workbook(), mapping, answers);
         const sheet = inspection.sheets.find((candidate) => candidate.name === input.sheet);
         if (sheet === undefined) throw sheetNotFound(table, input.sheet);
-        const fingerprint = fingerprintOf(sheet);
-        if (fingerprint === null) throw new UserError('noTableInSheet', { sheet: sheet.name });
-        mappings.keep(toSavedMapping(sheet, fingerprint, { encoding: mapping.encoding, name }));
+        const saved = saveMapping(sheet, name, mapping.encoding ?? null);
+        if (saved === null) throw new UserError('noTableInSheet', { sheet: sheet.name });
+        mappings.keep(saved);
       }),
       forget: os.mappings.forget.handler(({ input }) => mappings.forget(input.fingerprint)),
       export: os.mappings.export.handler(async ({ input }) => {
@@ -141,9 +141,8 @@ function rememberMappings({ source, sheets }: HeldPlan, store: MappingStore, log
   const { encoding } = source.mapping;
   try {
     for (const sheet of source.inspection.sheets) {
-      const fingerprint = sheets.includes(sheet.name) ? fingerprintOf(sheet) : null;
-      if (fingerprint === null) continue;
-      store.keep(toSavedMapping(sheet, fingerprint, { encoding, name: null }));
+      const saved = sheets.includes(sheet.name) ? saveMapping(sheet, null, encoding ?? null) : null;
+      if (saved !== null) store.keep(saved);
     }
   } catch (error) {
     log.error('remembering how a table is read failed', error);

@@ -26,7 +26,7 @@ export interface TablePlan {
 }
 
 /** What was understood of a table, and what the user said of it. */
-interface UnderstoodTable extends Pick<Understanding, 'inspection' | 'answers'> {
+interface UnderstoodTable extends Pick<Understanding, 'inspection' | 'answers' | 'originalsOf'> {
   readonly context: Pick<Understanding['context'], 'recognise'>;
 }
 
@@ -37,15 +37,16 @@ interface UnderstoodTable extends Pick<Understanding, 'inspection' | 'answers'> 
 export function planTable(
   id: string,
   workbook: Pick<Workbook, 'snapshot' | 'lookAhead'>,
-  { inspection, answers, context }: UnderstoodTable,
+  { inspection, answers, context, originalsOf }: UnderstoodTable,
   names: readonly string[] | null,
   way: ImportWay,
 ): TablePlan {
   const { revision, ...before } = workbook.snapshot();
   const ahead = workbook.lookAhead();
   const sheets = chooseTables(inspection, names);
-  const { file } = inspection;
-  const source = { file, sheets, answers, recognise: context.recognise };
+  const { file, encoding } = inspection;
+  const { recognise } = context;
+  const source = { file, encoding, sheets, answers, recognise, originalsOf };
   const worked = planImport(source, before, way, ahead);
   const write = createRowWriter(worked);
   return {

@@ -1,21 +1,14 @@
 import { basename } from 'node:path';
 
-import type { z } from 'zod';
-
-import type { tableSourceSchema } from '#shared/contract/importContract.ts';
+import { applySavedMapping, sheetFingerprint } from '#shared/imports/fingerprint.ts';
 import type { Mapping, SavedMapping } from '#shared/imports/mapping.ts';
-import { applyByHeaders, fingerprintOf } from '#shared/imports/savedMappings.ts';
 import { translate } from '#shared/messages/translate.ts';
-import { UserError } from '#shared/userError.ts';
-import type { Inspection } from '#shared/spreadsheet/inspection.ts';
+import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 
 import type { Job } from '../jobs/runJob.ts';
-import type { Parser } from '../parsing/parser.ts';
+import type { Parser, TableSource } from '../parsing/parser.ts';
 import type { MappingStore } from './mappingStore.ts';
-
-/** A file, or a table that was copied. */
-export type TableSource = z.infer<typeof tableSourceSchema>;
 
 /** What a table is called where there is no file: it was copied. */
 export function nameOfSource(source: TableSource): string {
@@ -27,8 +20,7 @@ export async function readRawTable(
   source: TableSource,
   { signal, report }: Job,
 ): Promise<RawWorkbook> {
-  if (!('path' in source)) throw new UserError('notASpreadsheet', { file: nameOfSource(source) });
-  const raw = await parser.readSpreadsheet(source.path, {
+  const raw = await parser.readTable(source, {
     signal,
     onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
   });
@@ -48,19 +40,20 @@ export function recallMappings(
   { sheets }: Inspection,
   store: Pick<MappingStore, 'find'>,
 ): Remembered {
-  const found = sheets.flatMap((sheet) => {
-    const fingerprint = fingerprintOf(sheet);
-    const saved = fingerprint === null ? null : store.find(fingerprint);
-    return saved === null ? [] : [{ sheet, saved }];
-  });
+  const found = sheets.flatMap((sheet) => recallMapping(sheet, store));
   const encoding = found.find(({ saved }) => saved.encoding !== null)?.saved.encoding ?? null;
   return {
     mapping: {
       ...(encoding === null ? {} : { encoding }),
-      sheets: Object.fromEntries(
-        found.map(({ sheet, saved }) => [sheet.name, applyByHeaders(saved, sheet)]),
-      ),
+      sheets: Object.fromEntries(found.map(({ name, mapping }) => [name, mapping])),
     },
-    bySheet: Object.fromEntries(found.map(({ sheet, saved }) => [sheet.name, saved])),
+    bySheet: Object.fromEntries(found.map(({ name, saved }) => [name, saved])),
   };
+}
+
+function recallMapping(sheet: InspectedSheet, store: Pick<MappingStore, 'find'>) {
+  const fingerprint = sheetFingerprint(sheet);
+  const saved = fingerprint === null ? null : store.find(fingerprint);
+  const mapping = saved === null ? null : applySavedMapping(sheet, saved);
+  return saved === null || mapping === null ? [] : [{ name: sheet.name, saved, mapping }];
 }

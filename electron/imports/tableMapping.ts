@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 
 import { z } from 'zod';
 
+import { applySavedMapping } from '#shared/imports/fingerprint.ts';
 import { mappingSchema, savedMappingSchema } from '#shared/imports/mapping.ts';
-import type { Mapping, SavedMapping } from '#shared/imports/mapping.ts';
-import { applyByHeaders, columnsOf, fingerprintOf } from '#shared/imports/savedMappings.ts';
+import { mapByHeaders } from '#shared/imports/mapByHeaders.ts';
+import type { Mapping, SavedMapping, SheetMapping } from '#shared/imports/mapping.ts';
 import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
 import { UserError } from '#shared/userError.ts';
 
@@ -24,21 +25,27 @@ export async function readTableMapping(path: string): Promise<TableMapping> {
 
 /**
  * What it says of a table that was understood by itself: of the sheets with just its headers, else of
- * those that have one of them.
+ * those that have some of them.
  * @throws UserError when it fits no sheet.
  */
 export function mappingFor({ file, says }: TableMapping, { sheets }: Inspection): Mapping {
   if (!('fingerprint' in says)) return says;
-  const alike = sheets.filter((sheet) => fingerprintOf(sheet) === says.fingerprint);
-  const fitting = alike.length > 0 ? alike : sheets.filter((sheet) => hasHeaderOf(sheet, says));
-  if (fitting.length === 0) throw new UserError('mappingFitsNothing', { file });
+  const alike = mappedSheets(sheets, (sheet) => applySavedMapping(sheet, says));
+  const mapped =
+    alike.length > 0 ? alike : mappedSheets(sheets, (sheet) => mapByHeaders(says, sheet));
+  if (mapped.length === 0) throw new UserError('mappingFitsNothing', { file });
   return {
     ...(says.encoding === null ? {} : { encoding: says.encoding }),
-    sheets: Object.fromEntries(fitting.map((sheet) => [sheet.name, applyByHeaders(says, sheet)])),
+    sheets: Object.fromEntries(mapped),
   };
 }
 
-function hasHeaderOf(sheet: InspectedSheet, { columns }: SavedMapping): boolean {
-  const headers = new Set(columns.map(({ header }) => header));
-  return columnsOf(sheet).some(({ header }) => header !== '' && headers.has(header));
+function mappedSheets(
+  sheets: readonly InspectedSheet[],
+  read: (sheet: InspectedSheet) => SheetMapping | null,
+): [string, SheetMapping][] {
+  return sheets.flatMap((sheet): [string, SheetMapping][] => {
+    const mapping = read(sheet);
+    return mapping === null ? [] : [[sheet.name, mapping]];
+  });
 }

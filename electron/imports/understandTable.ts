@@ -6,6 +6,8 @@ import { learnNames, recogniseAsAnswered } from '#shared/imports/learnNames.ts';
 import type { Mapping } from '#shared/imports/mapping.ts';
 import { mergeAgencies } from '#shared/imports/mergeAgencies.ts';
 import { createOffers } from '#shared/imports/offerChoices.ts';
+import { createOriginals } from '#shared/imports/originals.ts';
+import type { FindOriginals } from '#shared/imports/originals.ts';
 import { summariseSheet } from '#shared/imports/summariseSheet.ts';
 import type { InspectedAgency, Inspection } from '#shared/spreadsheet/inspection.ts';
 import { convertedSamples } from '#shared/spreadsheet/decodeWorkbook.ts';
@@ -25,6 +27,7 @@ export interface Understanding {
   readonly understood: WorkbookUnderstanding;
   /** The same as answers have it. */
   readonly inspection: Inspection;
+  readonly originalsOf: FindOriginals;
   /** With the names that answers and lists of agencies give. */
   readonly context: RecognisingContext;
   /** As the workbook has it. */
@@ -56,7 +59,8 @@ export function understandTable(
   const alone = inspect(agencies);
   const listed = listedAgencies(alone.inspection);
   const all = listed.length === 0 ? alone : inspect(mergeAgencies(agencies, listed).agencies);
-  table.understanding = { mapping, answers, revision, agencies, ...all };
+  const originalsOf = createOriginals(table.raw, all.understood.raw, all.inspection.sheets);
+  table.understanding = { mapping, answers, revision, agencies, originalsOf, ...all };
   return table.understanding;
 }
 

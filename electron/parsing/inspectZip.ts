@@ -43,45 +43,52 @@ export type ZipCheck =
  * size, so that what passes is as large as it says.
  */
 export function checkZip(bytes: Buffer): ZipCheck {
-  if (bytes.length > limits.fileBytes) return refuse('too-large');
-  if (bytes.toString('latin1', 0, 2) !== 'PK') return refuse('not-zip');
-  const entries = readZipDirectory(bytes, limits.entries);
-  if (entries === null) return refuse('truncated');
-  if (entries === 'too-many') return refuse('too-many-entries');
+  const directory = checkZipDirectory(bytes);
+  if (typeof directory === 'string') return refuse(directory);
+  for (const entry of directory) {
+    const content = readCheckedEntry(bytes, entry);
+    if (typeof content === 'string') return refuse(content);
+  }
+  const entries = directory.map(({ name, size, compressedSize }) => ({
+    name,
+    size,
+    compressedSize,
+  }));
+  return { ok: true, entries };
+}
 
-  const reason = checkDirectory(entries) ?? firstRefusal(entries, (e) => checkEntry(bytes, e));
-  if (reason !== null) return refuse(reason);
-  const parts = entries.map(({ name, size, compressedSize }) => ({ name, size, compressedSize }));
-  return { ok: true, entries: parts };
+/** What the zip says it holds; nothing of it is unpacked yet. */
+export function checkZipDirectory(bytes: Buffer): readonly ZipEntry[] | ZipRefusal {
+  if (bytes.length > limits.fileBytes) return 'too-large';
+  if (bytes.toString('latin1', 0, 2) !== 'PK') return 'not-zip';
+  const entries = readZipDirectory(bytes, limits.entries);
+  if (entries === null) return 'truncated';
+  if (entries === 'too-many') return 'too-many-entries';
+  return refusalOf(entries) ?? entries;
+}
+
+/** One part, unpacked, if that is what its entry says and safe to parse. */
+export function readCheckedEntry(bytes: Buffer, entry: ZipEntry): Buffer | ZipRefusal {
+  const content = unpackEntry(bytes, entry);
+  if (typeof content === 'string') return content;
+  return isXml(entry.name) && hasDoctype(content) ? 'doctype' : content;
 }
 
 function refuse(reason: ZipRefusal): ZipCheck {
   return { ok: false, reason };
 }
 
-function checkDirectory(entries: readonly ZipEntry[]): ZipRefusal | null {
+function refusalOf(entries: readonly ZipEntry[]): ZipRefusal | null {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const largest = entries.reduce((max, { size }) => Math.max(max, size), 0);
   if (largest > limits.entryBytes || total > limits.totalBytes) return 'too-large';
-  const names = new Set(entries.map(({ name }) => name.replaceAll('\\', '/').toLowerCase()));
+  const names = new Set(entries.map(({ name }) => partKey(name)));
   return names.size < entries.length ? 'duplicate-entries' : null;
 }
 
-function firstRefusal(
-  entries: readonly ZipEntry[],
-  check: (entry: ZipEntry) => ZipRefusal | null,
-): ZipRefusal | null {
-  for (const entry of entries) {
-    const reason = check(entry);
-    if (reason !== null) return reason;
-  }
-  return null;
-}
-
-function checkEntry(bytes: Buffer, entry: ZipEntry): ZipRefusal | null {
-  const content = unpackEntry(bytes, entry);
-  if (typeof content === 'string') return content;
-  return isXml(entry.name) && hasDoctype(content) ? 'doctype' : null;
+/** What programs take for the same name: some mind neither capitals nor which slash it is. */
+export function partKey(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
 function isXml(name: string): boolean {

@@ -4,7 +4,9 @@ import { UserError } from '#shared/userError.ts';
 
 import type { HelperProcess, LaunchHelper } from '../processes/helperProcess.ts';
 import type { ParseOptions, Parser } from './parser.ts';
-import type { FileKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
+import { nameOfTable } from './nameOfTable.ts';
+import { unpackWorkbook } from './packWorkbook.ts';
+import type { ParseKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
 
 export interface ParserLimits {
   /** From the request to the answer. */
@@ -16,24 +18,24 @@ export function createParser(
   launch: LaunchHelper,
   { timeoutMs }: ParserLimits = { timeoutMs: 30_000 },
 ): Parser {
-  async function parse<K extends FileKind>(
-    kind: K,
-    path: string,
+  async function parse<K extends ParseKind>(
+    request: Extract<ParseRequest, { kind: K }>,
     options: ParseOptions = {},
   ): Promise<ParseResults[K]> {
     if (options.signal?.aborted === true) throw new UserError('cancelled');
     const child = await launch();
     try {
       // The process answers a request with the result of its kind; its messages are our own code's.
-      return (await ask(child, { kind, path }, options, timeoutMs)) as ParseResults[K];
+      return (await ask(child, request, options, timeoutMs)) as ParseResults[K];
     } finally {
       child.kill();
     }
   }
 
   return {
-    readSpreadsheet: (path, options) => parse('spreadsheet', path, options),
-    readDocument: (path, options) => parse('document', path, options),
+    readTable: async (source, options) =>
+      unpackWorkbook(await parse({ kind: 'table', source }, options)),
+    readDocument: (path, options) => parse({ kind: 'document', path }, options),
   };
 }
 
@@ -42,8 +44,8 @@ function ask(
   request: ParseRequest,
   { signal, onProgress }: ParseOptions,
   timeoutMs: number,
-): Promise<ParseResults[FileKind]> {
-  const file = basename(request.path);
+): Promise<ParseResults[ParseKind]> {
+  const file = nameOf(request);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => fail(new UserError('parsingTooSlow', { file })), timeoutMs);
     const cancel = () => fail(new UserError('cancelled'));
@@ -75,6 +77,12 @@ function ask(
     child.onExit(() => fail(new UserError('parsingBrokeOff', { file })));
     child.send(request);
   });
+}
+
+/** What sentences call what is read. */
+function nameOf(request: ParseRequest): string {
+  if (request.kind === 'document') return basename(request.path);
+  return nameOfTable(request.source);
 }
 
 function errorOf(message: Extract<ParseMessage, { type: 'refused' | 'failed' }>): Error {

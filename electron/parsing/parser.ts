@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+
+import type { tableSourceSchema } from '#shared/contract/importContract.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 
 /** `total` null: the end is not known yet. */
@@ -11,9 +14,13 @@ export interface ParseOptions {
   readonly onProgress?: ((progress: ParseProgress) => void) | undefined;
 }
 
+/** A file, or a table that was copied. */
+export type TableSource = z.infer<typeof tableSourceSchema>;
+
 /** Reads files from outside, each in a process of its own that a hostile file may bring down. */
 export interface Parser {
-  readSpreadsheet(path: string, options?: ParseOptions): Promise<RawWorkbook>;
+  /** The tables of a workbook, a Word document, a web page or a text. */
+  readTable(source: TableSource, options?: ParseOptions): Promise<RawWorkbook>;
   /** The text of a .docx, .pdf, .html or .txt, one paragraph a line. */
   readDocument(path: string, options?: ParseOptions): Promise<string>;
 }

@@ -1,27 +1,26 @@
 import type { ErrorCode } from '#shared/messages/vi/errors.ts';
-import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 import type { MessageParams } from '#shared/userError.ts';
 
-import type { ParseProgress } from './parser.ts';
+import type { PackedWorkbook } from './packWorkbook.ts';
+import type { ParseProgress, TableSource } from './parser.ts';
 
-/** What each kind of file is read into. */
+/** What is asked of the process, and what it answers. */
 export interface ParseResults {
-  readonly spreadsheet: RawWorkbook;
+  readonly table: PackedWorkbook;
   /** A line for each paragraph and row of a table. */
   readonly document: string;
 }
 
-export type FileKind = keyof ParseResults;
-
 /** The one thing a parser process is asked in its life. */
-export interface ParseRequest {
-  readonly kind: FileKind;
-  readonly path: string;
-}
+export type ParseRequest =
+  | { readonly kind: 'table'; readonly source: TableSource }
+  | { readonly kind: 'document'; readonly path: string };
+
+export type ParseKind = ParseRequest['kind'];
 
 export type ParseMessage =
   | ({ readonly type: 'progress' } & ParseProgress)
-  | { readonly type: 'done'; readonly result: ParseResults[FileKind] }
+  | { readonly type: 'done'; readonly result: ParseResults[ParseKind] }
   /** A failure we can explain to the user. */
   | { readonly type: 'refused'; readonly code: ErrorCode; readonly params: MessageParams }
   /** Any other, for the log. */

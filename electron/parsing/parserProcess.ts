@@ -4,7 +4,8 @@ import { UserError } from '#shared/userError.ts';
 
 import { answerParent } from '../processes/answerParent.ts';
 import { watchOwnLimits } from './watchOwnLimits.ts';
-import type { ParseMessage, ParseRequest, ParseResults, FileKind } from './parserMessages.ts';
+import { packWorkbook } from './packWorkbook.ts';
+import type { ParseKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
 import type { ParseProgress } from './parser.ts';
 import { readOutsideFile } from './readOutsideFile.ts';
 
@@ -14,10 +15,10 @@ answerParent(async (request, send) => send(await outcomeOf(request as ParseReque
 
 type Send = (message: ParseMessage) => void;
 
-async function outcomeOf({ kind, path }: ParseRequest, send: Send): Promise<ParseMessage> {
+async function outcomeOf(request: ParseRequest, send: Send): Promise<ParseMessage> {
   const onProgress = (progress: ParseProgress) => send({ type: 'progress', ...progress });
   try {
-    return { type: 'done', result: await parse(kind, path, onProgress) };
+    return { type: 'done', result: await parse(request, onProgress) };
   } catch (error) {
     if (error instanceof UserError) {
       return { type: 'refused', code: error.code, params: error.params };
@@ -29,19 +30,18 @@ async function outcomeOf({ kind, path }: ParseRequest, send: Send): Promise<Pars
 
 /** The libraries are loaded when they are needed: they take longer to load than most files. */
 async function parse(
-  kind: FileKind,
-  path: string,
+  request: ParseRequest,
   onProgress: (progress: ParseProgress) => void,
-): Promise<ParseResults[FileKind]> {
-  const bytes = await readOutsideFile(path);
-  switch (kind) {
-    case 'spreadsheet': {
-      const { readSpreadsheet } = await import('../spreadsheet/readSpreadsheet.ts');
-      return readSpreadsheet(bytes, path, onProgress);
+): Promise<ParseResults[ParseKind]> {
+  switch (request.kind) {
+    case 'table': {
+      const { readTable } = await import('../spreadsheet/readTable.ts');
+      return packWorkbook(await readTable(request.source, onProgress));
     }
     case 'document': {
+      const bytes = await readOutsideFile(request.path);
       const { readDocument } = await import('../resolution/readDocument.ts');
-      return readDocument(bytes, basename(path), onProgress);
+      return readDocument(bytes, basename(request.path), onProgress);
     }
   }
 }

@@ -20,7 +20,7 @@ export function readWebPage(bytes: Buffer, file: string): string {
 }
 
 /** By byte order mark, then as UTF-8, then as the page says of itself, then by its words. */
-function decodePage(bytes: Buffer): string | null {
+export function decodePage(bytes: Buffer): string | null {
   if (markedEncoding(bytes) !== null || bytes.includes(0)) return decodeText(bytes);
   if (isUtf8(bytes)) return decodeStrictly(bytes, 'utf-8');
   const declared = declaredEncoding(bytes);

@@ -23,7 +23,7 @@ export function importTable(
   { recognise = splitOwners }: InspectionContext,
 ): ImportResult {
   const names = chooseSheets(inspection, sheetName).map(({ name }) => name);
-  const understood = { inspection, answers: [], context: { recognise } };
+  const understood = { inspection, answers: [], originalsOf: () => [], context: { recognise } };
   const plan = planTable('', workbook, understood, names, { kind: 'append', after: null });
   const { sections, tasks } = plan.summary;
   return { revision: applyTablePlan(workbook, plan), sections, tasks };

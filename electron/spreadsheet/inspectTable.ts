@@ -23,10 +23,13 @@ export async function inspectTable(
   { signal, report }: Job,
   mapping: TableMapping | null = null,
 ): Promise<Inspection> {
-  const raw = await parser.readSpreadsheet(path, {
-    signal,
-    onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
-  });
+  const raw = await parser.readTable(
+    { path },
+    {
+      signal,
+      onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
+    },
+  );
   report({ stage: 'understanding', done: 0, total: null });
   const inspection = inspectWorkbook(basename(path), raw, context);
   if (mapping === null) return inspection;

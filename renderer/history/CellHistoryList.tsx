@@ -101,9 +101,10 @@ function CellSteps(props: {
         <section key={day.name} aria-label={day.name}>
           <h3 className={styles.day}>{day.name}</h3>
           <ol className={styles.entries}>
-            {day.items.map(({ change }) => (
+            {day.items.map(({ change }, at) => (
               <CellHistoryEntry
-                key={change.step.id}
+                // A step may change a cell twice.
+                key={`${change.step.id} ${at}`}
                 change={change}
                 field={field}
                 task={row.task}

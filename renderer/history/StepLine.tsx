@@ -91,6 +91,8 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   reviewClauses: <DocumentTextRegular />,
   importTable: <ArrowImportRegular />,
   updateFromTable: <ArrowImportRegular />,
+  importConvertedTable: <ArrowImportRegular />,
+  updateFromConvertedTable: <ArrowImportRegular />,
   addAgency: <BuildingRegular />,
   loadDirectory: <BuildingRegular />,
   issueBaseline: <CertificateRegular />,

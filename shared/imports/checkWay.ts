@@ -4,7 +4,7 @@ import { extraKey } from '../tasks/taskCells.ts';
 import type { Task } from '../tasks/task.ts';
 import { UserError } from '../userError.ts';
 import type { ImportWay } from './importPlan.ts';
-import { columnsOf } from './savedMappings.ts';
+import { columnsOf } from './sheetColumns.ts';
 import { fieldName } from './taskKeys.ts';
 
 /**

@@ -4,7 +4,7 @@ import { tasksFromInspection } from '../spreadsheet/tasksFromInspection.ts';
 import type { TaskDraft } from '../spreadsheet/tasksFromInspection.ts';
 import type { Answer } from './answer.ts';
 import { phaseName } from './phaseName.ts';
-import { columnsOf } from './savedMappings.ts';
+import { columnsOf } from './sheetColumns.ts';
 import { splitRows } from './splitRows.ts';
 
 /** A task as a row of a table gives it. */

@@ -8,6 +8,7 @@ import type {
   InspectedTarget,
   InspectedTask,
 } from '../spreadsheet/inspection.ts';
+import type { Encoding } from '../spreadsheet/decodeWorkbook.ts';
 import type { CustomColumn } from '../tasks/customColumn.ts';
 import type { Target } from '../targets/target.ts';
 import type { Task } from '../tasks/task.ts';
@@ -18,6 +19,8 @@ import type { ImportWay } from './importPlan.ts';
 import { importedTasks, ownHeaders } from './importedTasks.ts';
 import { learnNames, usedAnswers } from './learnNames.ts';
 import { mergeAgencies } from './mergeAgencies.ts';
+import { withOriginals } from './originals.ts';
+import type { FindOriginals } from './originals.ts';
 import { planAgencies } from './planAgencies.ts';
 import { planColumns } from './planColumns.ts';
 import { importedTargets, planTargets } from './planTargets.ts';
@@ -39,6 +42,9 @@ export interface ImportSource {
   readonly answers: readonly Answer[];
   /** With the names that answers and lists of agencies give. */
   readonly recognise: (cell: string) => readonly Owner[];
+  /** What their text was written in, and how converted cells read before. */
+  readonly encoding: Encoding;
+  readonly originalsOf: FindOriginals;
 }
 
 /** Ids and codes that nothing in the workbook has. */
@@ -68,7 +74,7 @@ export function planImport(
   way: ImportWay,
   ids: NewIds,
 ): WorkedOutImport {
-  const { sheets, file, answers } = source;
+  const { sheets, answers } = source;
   checkWay(way, source, before.tasks);
   const listed = sheets.flatMap(({ name: sheet, rows }) =>
     rows.filter(isAgency).map((agency) => ({ sheet, agency })),
@@ -95,12 +101,16 @@ export function planImport(
   const targets = planTargets(goals, before.targets, way, ids);
 
   const planChange = columns.change === null ? [] : [columns.change];
+  const rows = inSheetOrder(sheets, [...directory.rows, ...tasks.rows, ...targets.rows]);
+  const { changes, converted } = withOriginals(
+    [...planChange, ...directory.changes, ...tasks.changes, ...targets.changes],
+    rows.map(({ fields: { id }, sheet, row }) => {
+      return { id, cells: source.originalsOf(sheet, row), cellsOf: columns.cellsOf };
+    }),
+  );
   return {
-    changeSet: {
-      label: labelOf(way, file),
-      changes: [...planChange, ...directory.changes, ...tasks.changes, ...targets.changes],
-    },
-    rows: inSheetOrder(sheets, [...directory.rows, ...tasks.rows, ...targets.rows]),
+    changeSet: { label: labelOf(way, source, converted), changes },
+    rows,
     newColumns: columns.added,
     learnedNames: countLearned(merged.agencies, learned),
     columns: columns.columns,
@@ -142,8 +152,19 @@ function isAgency(row: InspectedSheet['rows'][number]): row is InspectedAgency {
   return row.type === 'agency';
 }
 
-function labelOf(way: ImportWay, file: string): ChangeLabel {
-  return { key: way.kind === 'append' ? 'importTable' : 'updateFromTable', params: { file } };
+function labelOf(
+  way: ImportWay,
+  { file, encoding }: Pick<ImportSource, 'file' | 'encoding'>,
+  converted: number,
+): ChangeLabel {
+  const isAppended = way.kind === 'append';
+  if (converted === 0) {
+    return { key: isAppended ? 'importTable' : 'updateFromTable', params: { file } };
+  }
+  return {
+    key: isAppended ? 'importConvertedTable' : 'updateFromConvertedTable',
+    params: { file, count: converted, encoding: encoding.toUpperCase() },
+  };
 }
 
 function inSheetOrder(

@@ -3,7 +3,7 @@ import type { InspectedSheet, InspectionProblem } from '../spreadsheet/inspectio
 import type { RawSheet } from '../spreadsheet/rawWorkbook.ts';
 import type { SheetUnderstanding } from '../spreadsheet/understandSheet.ts';
 import type { Choice } from './answer.ts';
-import { columnsOf } from './savedMappings.ts';
+import { columnsOf } from './sheetColumns.ts';
 
 /** More problems than anybody looks through one by one; the window says how many there are. */
 const shownProblems = 1000;

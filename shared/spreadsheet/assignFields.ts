@@ -43,7 +43,11 @@ export function assignFields(
   );
   const fields = new Map(chosen.map(({ reading, field }) => [reading.headed.column, field]));
   if (kind === 'targets') settleValue(readings, fields, planYear);
-  if (!isForced && !isEnough(kind, new Set(fields.values()), isDirectory)) return null;
+  const named = new Set(fields.values());
+  // "Đơn vị" over bodies is no unit.
+  const unit = [...fields].find(([, field]) => field === 'unit')?.[0];
+  if ((fitOf('unit', contents.get(unit ?? 0)) ?? 1) < 0.3) named.delete('unit');
+  if (!isForced && !isEnough(kind, named, isDirectory)) return null;
   const columns = chosen.map(({ reading, isByContents }): TableColumn => {
     const { column } = reading.headed;
     const field = fields.get(column) ?? null;
@@ -82,7 +86,9 @@ function chooseFields(readings: readonly ColumnReading[], contents: Contents): C
   const taken = new Set<ColumnField>();
   const fields = new Map<ColumnReading, ColumnField>();
   const isSure = ({ choices, isWeak }: ColumnReading) => choices.length === 1 && !isWeak;
-  const order = readings.toSorted((left, right) => right.score - left.score);
+  // How much of the header is the synonym counts, then who comes first; not how long the words are.
+  const classOf = ({ score }: ColumnReading) => Math.floor(score / 500);
+  const order = readings.toSorted((left, right) => classOf(right) - classOf(left));
   const ranks = [
     order.filter(isSure),
     order.filter((reading) => !isSure(reading) && !reading.isWeak),
@@ -125,7 +131,7 @@ function chooseField(
 /** Fields without which a table says little; their cells show what they are. */
 const vital: Readonly<Record<TableKind, readonly ColumnField[]>> = {
   tasks: ['number', 'lead', 'period', 'title'],
-  targets: ['number', 'unit', 'lead', 'name'],
+  targets: ['number', 'unit', 'lead', 'name', 'value'],
   agencies: ['number'],
 };
 
@@ -136,9 +142,10 @@ const checked: ReadonlySet<ColumnField> = new Set([
 
 /** Where cells clearly are what no column is yet, whatever their header says. */
 function correctByContents(kind: TableKind, chosen: Chosen[], contents: Contents): Chosen[] {
-  let result = chosen;
+  let result = openContradicted(kind, chosen, contents);
   for (const field of vital[kind]) {
-    if (result.some((one) => one.field === field)) continue;
+    const isThere = ({ field: own }: Chosen) => own === field || (field === 'value' && isGoal(own));
+    if (result.some(isThere)) continue;
     const found = result
       .map((one) => ({ one, fit: fitFor(field, one, contents) }))
       .filter(({ one, fit }) => fit >= 0.75 && mayBecome(one, field, contents))
@@ -146,7 +153,31 @@ function correctByContents(kind: TableKind, chosen: Chosen[], contents: Contents
     if (found === undefined) continue;
     result = result.map((one) => (one === found.one ? { ...one, field, isByContents: true } : one));
   }
-  return result;
+  return result.map((one) => restore(one, chosen, result));
+}
+
+/** Takes the fields away whose cells are nothing of the kind, but clearly something else. */
+function openContradicted(kind: TableKind, chosen: Chosen[], contents: Contents): Chosen[] {
+  return chosen.map((one) => {
+    const { field, reading } = one;
+    const content = contents.get(reading.headed.column);
+    if (field === null || !checked.has(field) || (content?.count ?? 0) < enoughCells) return one;
+    const isOther = vital[kind].some(
+      (wanted) => checked.has(wanted) && (fitOf(wanted, content) ?? 0) >= 0.75,
+    );
+    return isOther && (fitOf(field, content) ?? 1) <= 0.1 ? { ...one, field: null } : one;
+  });
+}
+
+/** What was taken away comes back where no other column needs it. */
+function restore(one: Chosen, before: readonly Chosen[], after: readonly Chosen[]): Chosen {
+  const old = before.find(({ reading }) => reading === one.reading)?.field ?? null;
+  const isTaken = one.field !== null || after.some(({ field }) => field === old);
+  return isTaken ? one : { ...one, field: old };
+}
+
+function isGoal(field: ColumnField | null): boolean {
+  return field === 'assigned' || field === 'stretch' || (field !== null && isPhase(field));
 }
 
 function fitFor(field: ColumnField, { reading }: Chosen, contents: Contents): number {
@@ -161,8 +192,9 @@ function fitFor(field: ColumnField, { reading }: Chosen, contents: Contents): nu
 function mayBecome({ reading, field }: Chosen, wanted: ColumnField, contents: Contents): boolean {
   const content = contents.get(reading.headed.column);
   if ((content?.count ?? 0) < enoughCells) return false;
-  if (field === null) return !reading.isKnown;
-  return field !== wanted && checked.has(field) && (fitOf(field, content) ?? 1) <= 0.1;
+  // A header that says something else is believed, unless what it says was taken away.
+  const isOpen = reading.choices.length > 0 && wanted !== 'title' && wanted !== 'name';
+  return field === null && (!reading.isKnown || isOpen);
 }
 
 /** The value of a target is that of the plan year; where no column is of it, the last one named. */

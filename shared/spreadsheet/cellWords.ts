@@ -1,7 +1,7 @@
 import type { RawCell } from './rawWorkbook.ts';
 
-/** Blanks that are not kept: anything but single plain spaces and line breaks between words. */
-const untidy = /[^\S\n ]|[\u200B\u2060\uFEFF]| {2}|^[ \n]|[ \n]$| \n|\n /u;
+/** Blanks other than single plain spaces; nearly all cells have none. */
+const unusual = /[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}/;
 
 /**
  * The words of a cell as they are kept: NFC, no white space at the ends of lines, plain spaces.
@@ -9,7 +9,8 @@ const untidy = /[^\S\n ]|[\u200B\u2060\uFEFF]| {2}|^[ \n]|[ \n]$| \n|\n /u;
  */
 export function cellWords({ value, text }: RawCell): string {
   if (typeof value === 'object' && 'error' in value) return '';
-  return untidy.test(text) ? tidyWords(text) : text;
+  const isTidy = !text.startsWith(' ') && !text.endsWith(' ') && !unusual.test(text);
+  return isTidy ? text : tidyWords(text);
 }
 
 function tidyWords(text: string): string {

@@ -52,7 +52,7 @@ export function findFirstHeader(
   const likely = rows
     .slice(0, rowsSearched)
     .map((row) => ({ row, known: countHeaderTexts(row) }))
-    .filter(({ row, known }) => known >= 2 || (known === 1 && beginsHeader(row)))
+    .filter(({ row, known }) => mayBeHeader(row, known))
     .sort((left, right) => right.known - left.known || left.row.row - right.row.row)
     .slice(0, mostCandidates)
     .flatMap(({ row }) => {
@@ -65,9 +65,30 @@ export function findFirstHeader(
     const block = readHeaderBlock(grid, top);
     const candidate =
       block === null ? null : readHeader(block, sheet, context, given.kind ?? null, false);
-    if (candidate !== null && candidate.score > (best?.score ?? 0)) best = candidate;
+    if (candidate === null) continue;
+    // Further tables of the sheet may have more columns; the first one comes first.
+    if (candidate.score > (best?.score ?? 0)) best = candidate;
+    if (isUsual(best ?? candidate, grid)) break;
   }
   return best;
+}
+
+/** Fields of a header that nobody would take for anything else. */
+const usualScore = 3;
+
+function isUsual({ score, rows }: HeaderCandidate, grid: SheetGrid): boolean {
+  const begins = rows.some((row) => {
+    const found = grid.rowAt(row);
+    return found !== undefined && beginsHeader(found);
+  });
+  return begins && score >= usualScore;
+}
+
+/** Half of its texts are known from headers, or it begins with "STT"; a row of figures is none. */
+function mayBeHeader(row: RawRow, known: number): boolean {
+  const [first] = row.cells;
+  if (first === undefined || /^\d{1,4}[.)]?$/.test(first.text.trim())) return false;
+  return beginsHeader(row) ? known >= 1 : known >= 2 && known * 2 >= row.cells.length;
 }
 
 /** What a header block means, of the kind that it fits best. */
@@ -106,8 +127,10 @@ function countHeaderTexts({ cells }: RawRow): number {
 
 /** "STT", "TT" in the first cell: nearly every header begins so. */
 export function beginsHeader({ cells: [first] }: RawRow): boolean {
-  const fields = first === undefined ? [] : (headerMatchers.tasks(first.text)?.fields ?? []);
-  return fields[0] === 'number' && typeof first?.value === 'string';
+  if (typeof first?.value !== 'string' || first.text.length > 30) return false;
+  // Most rows begin with a number of their own.
+  if (/^\d/.test(first.text)) return false;
+  return headerMatchers.tasks(first.text)?.fields[0] === 'number';
 }
 
 /** The name of the sheet and the lines above its table, folded. */

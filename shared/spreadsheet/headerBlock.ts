@@ -53,8 +53,22 @@ function goesOn(grid: SheetGrid, top: number, bottom: number): boolean {
   const above = grid.rowAt(bottom);
   const below = grid.rowAt(bottom + 1);
   if (above === undefined || below === undefined) return false;
-  if (below.cells.some((cell) => !mayBeHeader(cell))) return false;
+  if (below.cells.some((cell) => !mayBeHeader(cell)) || isTitle(grid, above, below)) return false;
   return isBelowWiderCells(grid, above, below) || isHeaderToo(grid, above, below, top === bottom);
+}
+
+/** One text over the whole table, or in capitals unlike the row below, is its title. */
+function isTitle(grid: SheetGrid, above: RawRow, below: RawRow): boolean {
+  const [only, ...others] = above.cells;
+  if (only === undefined || others.length > 0 || below.cells.length < 3) return false;
+  const merge = grid.mergesFrom(above.row).find(({ left }) => left === only.column);
+  const right = merge?.right ?? only.column;
+  const under = below.cells.filter(({ column }) => column >= only.column && column <= right);
+  const isCapital = (text: string) => text === text.toUpperCase() && /\p{L}{3}/u.test(text);
+  return (
+    under.length >= below.cells.length * 0.8 ||
+    (isCapital(only.text) && !below.cells.every(({ text }) => isCapital(text)))
+  );
 }
 
 function mayBeHeader({ value, text }: RawCell): boolean {

@@ -237,7 +237,18 @@ const times: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['period'],
-    whole: ['Lộ trình', 'Phân kỳ', 'Kết thúc', 'Ngày kết thúc', 'Ngày', 'Ngày, tháng', 'Time'],
+    whole: [
+      'Tháng',
+      'Quý',
+      'Tuần',
+      'Lộ trình',
+      'Phân kỳ',
+      'Kết thúc',
+      'Ngày kết thúc',
+      'Ngày',
+      'Ngày, tháng',
+      'Time',
+    ],
     within: [
       ...['Thời gian', 'Thời gian thực hiện', 'Thời điểm', 'Lộ trình thực hiện', 'Thứ, ngày'],
       ...['Thời gian tổ chức', 'Ngày thực hiện', 'Thời gian dự kiến', 'Thời gian, lộ trình'],

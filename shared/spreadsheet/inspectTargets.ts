@@ -10,6 +10,7 @@ import {
   readDualValue,
   readWordsValue,
   unitInName,
+  unitOfLines,
   type CellValue,
 } from './targetValues.ts';
 
@@ -21,6 +22,7 @@ export function inspectTargets(rows: readonly TableRow[], table: TableReading): 
   const { layout, problems } = table;
   const numberWords = createNumberWords();
   const readExtra = createExtraReader(layout);
+  const commonUnit = layout.columnOf('unit') === undefined ? unitOfLines(linesAbove(table)) : null;
   let group: string | null = null;
   let above: string | null = null;
   return rows.flatMap((source): InspectedTarget[] => {
@@ -43,7 +45,7 @@ export function inspectTargets(rows: readonly TableRow[], table: TableReading): 
       if (group !== null && group === above) group = null;
       above = name;
     }
-    return [inspectTarget({ source, name, number, group }, readExtra, table)];
+    return [inspectTarget({ source, name, number, group, commonUnit }, readExtra, table)];
   });
 }
 
@@ -57,10 +59,19 @@ interface NamedRow {
   readonly name: string;
   readonly number: string | null;
   readonly group: string | null;
+  /** Of the whole table; null where its rows have their own. */
+  readonly commonUnit: string | null;
+}
+
+function linesAbove({ sheet, layout }: TableReading): string[] {
+  const top = layout.header.rows[0] ?? 0;
+  return sheet.rows
+    .filter(({ row }) => row < top && row >= top - 8)
+    .flatMap(({ cells }) => cells.map(({ text }) => text));
 }
 
 function inspectTarget(
-  { source, name, number, group }: NamedRow,
+  { source, name, number, group, commonUnit }: NamedRow,
   readExtra: ExtraReader,
   { layout, problems, owners, phases, remarks, issued, year, periodOf, countPeriod }: TableReading,
 ): InspectedTarget {
@@ -88,7 +99,7 @@ function inspectTarget(
     valueOf('stretch') ??
     (layout.cellOf(source, 'value') === undefined ? valueOf('assigned') : valueOf('value'));
   const cleanName = name.replace(/^[-–+•]\s*/u, '');
-  const unit = layout.wordsOf(source, 'unit') ?? unitInName(cleanName);
+  const unit = layout.wordsOf(source, 'unit') ?? unitInName(cleanName) ?? commonUnit;
   const words = valueWords(source, layout);
   const measured =
     judged === null

@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold.ts';
 import type { RowMeaning } from '../imports/mapping.ts';
 import type { Period } from '../periods/period.ts';
 import { reportSwappedDates } from './swappedDates.ts';
@@ -43,10 +42,10 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
       problems.add(row.row, first.cell.column, 'row-skipped', first.cell.text);
     }
   }
-  const readExtra = createExtraReader(layout);
+  const readers = { readExtra: createExtraReader(layout), readWords: createWordReader(layout) };
   const tasks = outlined.map((row, index) => {
     const hasChildren = (outlined[index + 1]?.level ?? 0) > row.level;
-    return inspectTask(row, hasChildren, readExtra, table);
+    return inspectTask(row, hasChildren, readers, table);
   });
   fillGroups(tasks, layout);
   reportDuplicates(tasks, layout, problems);
@@ -59,7 +58,7 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
 function inspectTask(
   outlined: OutlinedRow,
   hasChildren: boolean,
-  readExtra: ExtraReader,
+  { readExtra, readWords }: { readonly readExtra: ExtraReader; readonly readWords: WordReader },
   { layout, problems, owners, phases, periodOf, countPeriod, remarks }: TableReading,
 ): InspectedTask {
   const { source, type, level, number, title } = outlined;
@@ -92,7 +91,7 @@ function inspectTask(
     title,
     ...named,
     period,
-    ...readWords(source, isLine ? null : layout),
+    ...(isLine ? noWords : readWords(source)),
     percent: readTyped('percent', readPercent),
     completedOn: readTyped('completedOn', (cell) => readDay(cell, periodOf)),
     phases: phases.read(source),
@@ -113,13 +112,21 @@ function readPeriod(
 ): Period | null {
   const cell = layout.cellOf(row, 'period');
   if (cell === undefined) return null;
-  const period = periodOf(cell.words);
+  const period = periodOf(withUnitOfTime(cell));
   const { column } = cell.cell;
   if (period.kind === 'unknown') problems.add(row.row, column, 'period-unclear', period.raw);
   else if (period.confidence === 'low') {
     problems.add(row.row, column, 'period-unclear', period.raw, 'doubtful');
   }
   return period;
+}
+
+/** "3" below "Tháng" is the third month. */
+function withUnitOfTime({ words, column }: TableCell): string {
+  const isBare = /^(?:\d{1,2}|[IVX]{1,4})$/.test(words);
+  return isBare && /^(?:tháng|quý|tuần)$/iu.test(column.header)
+    ? `${column.header} ${words}`
+    : words;
 }
 
 /** Fields that are kept as the words of their cell. */
@@ -145,11 +152,18 @@ const wordFields = [
 
 type WordFields = Record<(typeof wordFields)[number], string | null>;
 
-function readWords(row: TableRow, layout: TableLayout | null): WordFields {
-  const words: Partial<WordFields> = {};
-  for (const field of wordFields) words[field] = layout?.wordsOf(row, field) ?? null;
-  // Every field is in the list that the type is made from.
-  return words as WordFields;
+// Every field is in the list that the type is made from.
+const noWords = Object.fromEntries(wordFields.map((field) => [field, null])) as WordFields;
+
+type WordReader = (row: TableRow) => WordFields;
+
+function createWordReader({ columnOf, wordsOf }: TableLayout): WordReader {
+  const fields = wordFields.filter((field) => columnOf(field) !== undefined);
+  return (row) => {
+    const words = { ...noWords };
+    for (const field of fields) words[field] = wordsOf(row, field);
+    return words;
+  };
 }
 
 /** Fewer rows than these name their group: it is named once, for those below as well. */
@@ -187,6 +201,11 @@ function reportMissing(
   }
 }
 
+/** Case and blanks do not make another title. */
+function sameWords(title: string): string {
+  return title.toLowerCase().replace(/\s+/g, ' ');
+}
+
 /** The same work for the same agency twice: often a row that was copied and not changed. */
 function reportDuplicates(
   tasks: readonly InspectedTask[],
@@ -197,7 +216,7 @@ function reportDuplicates(
   const firstRows = new Map<string, number>();
   for (const { row, type, title, lead, period } of tasks) {
     if (type === 'section' || title === '') continue;
-    const key = `${foldText(title)}\n${lead ?? ''}\n${period?.raw ?? ''}`;
+    const key = `${sameWords(title)}\n${lead ?? ''}\n${period?.raw ?? ''}`;
     const first = firstRows.get(key);
     if (first === undefined) firstRows.set(key, row);
     else problems.add(row, titleColumn, 'duplicate-row', String(first));

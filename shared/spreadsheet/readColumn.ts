@@ -44,15 +44,20 @@ function sure(...choices: readonly ColumnField[]): Reading {
   return { choices, score: timeScore, isWeak: false };
 }
 
-/** What has been reached, and not what is to be. */
+/** Folded words of what has been reached, and not what is to be. */
+function isReached(words: string): boolean {
+  return reached.test(words) && !planned.test(words);
+}
+
 const reached = /thuc hien|ket qua|uoc|hien trang|da dat|(?:^| )(?:th|uth)(?: |$)/;
+const planned = /ke hoach|muc tieu|chi tieu|lo trinh|phan ky|giao|phan dau|(?:^| )kh(?: |$)/;
 
 function readTime(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
   const time = readTimeHeader(path, planYear);
   if (time === null) return null;
   if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;
   const about = foldHeader(time.about);
-  if (reached.test(about) && !/ke hoach|muc tieu|lo trinh|phan ky/.test(about)) return noneOfOurs;
+  if (isReached(about)) return noneOfOurs;
   const isOfYear = time.year === planYear && path.length <= 2;
   return isOfYear ? sure('value', `phase:${time.key}`) : sure(`phase:${time.key}`);
 }
@@ -97,6 +102,8 @@ function readOwnerColumn(
 
 /** By the lowest text, else by all of them together, else by those above. */
 function readWords(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
+  if (kind === 'targets' && isReached(path.slice(0, -1).map(foldHeader).join(' ')))
+    return noneOfOurs;
   const match: (header: string) => HeaderMatch<ColumnField> | null = headerMatchers[kind];
   const leaf = match(path.at(-1) ?? '');
   const joined = path.length > 1 ? match(path.join(' ')) : null;

@@ -47,7 +47,7 @@ export function createNumberReader(): (number: string) => NumberStyle | null {
     if (/^[-–—+•*]$/.test(text)) return { key: text, rank: itemRank };
     if (/^[a-zđ]{1,2}\)?$/.test(text)) return { key: 'letter', rank: itemRank };
     if (/^\d{1,4}\)$/.test(text)) return { key: 'item', rank: itemRank };
-    if (/^\d{1,4}(\.\d{1,4})*(\.[a-zđ])?$/.test(text)) {
+    if (/^\d{1,6}(\.\d{1,4})*(\.[a-zđ])?$/.test(text)) {
       return { key: `decimal${components}`, rank: decimalRank + components };
     }
     return readSectionStyle(text, first) ?? (isCode(text) ? plainStyle : null);

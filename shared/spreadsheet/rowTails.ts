@@ -7,6 +7,7 @@ const tailStarts =
 const tailWhole =
   /^(chanh van phong|pho chanh van phong|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|thu truong don vi|thu truong co quan|truong phong|hieu truong|nguoi duyet|nguoi lap bieu|ke toan truong|ky ten.*|\(ky.*\)|ghi chu)$/;
 const placeAndDay = /^[^,.;:]{2,40}, ?ngay .{0,12}thang .{0,12}nam/;
+const mayBeTotal = /^(?:tổng|cộng|total|grand)/iu;
 const total = /^(tong cong|tong so|tong|cong|total|grand total)( cong)?( *[:(].*| *\d+.*)?$/;
 
 /** Where the rows of a table end: below the last numbered row, or anywhere in one without numbers. */
@@ -39,5 +40,5 @@ function isTailText(words: string): boolean {
 export function isTotal(row: TableRow): boolean {
   const first = row.cells.find((cell): cell is TableCell => (cell?.words ?? '') !== '');
   if (first === undefined || first.words.length > 80) return false;
-  return total.test(foldText(first.words));
+  return mayBeTotal.test(first.words) && total.test(foldText(first.words));
 }

@@ -82,6 +82,9 @@ export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
       ...['Kế hoạch năm', 'Mục tiêu năm', 'Chỉ tiêu năm', 'Kế hoạch', 'KH', 'Mức chỉ tiêu'],
       ...['Mục tiêu đến', 'Chỉ tiêu đến', 'Đến năm', 'Dự kiến kế hoạch', 'Đến hết năm'],
       ...[
+        'Dự toán',
+        'Kế hoạch đề ra',
+        'Chỉ tiêu Nghị quyết',
         'Giá trị mục tiêu',
         'Mức cần đạt',
         'Chỉ tiêu phải đạt',

@@ -84,6 +84,15 @@ export function unitInName(name: string): string | null {
   return /[,:;-]\s*(%|‰|(?:triệu|tỷ|nghìn|ngàn)\s(?:đồng|USD|tấn)[^,]*)$/iu.exec(name)?.[1] ?? null;
 }
 
+/** The unit that a line above the table names for all of it: "Đơn vị tính: tỷ đồng". */
+export function unitOfLines(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const words = /(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^()\n]{1,30}?)\s*\)?\s*$/iu.exec(line)?.[1];
+    if (words !== undefined && isUnitWord(words)) return words;
+  }
+  return null;
+}
+
 function isUnitWord(words: string): boolean {
   return (
     /^[%‰]/u.test(words) ||

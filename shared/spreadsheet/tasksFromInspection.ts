@@ -2,6 +2,7 @@ import type { Owner } from '../agencies/owner.ts';
 import type { EditableTaskField, Task } from '../tasks/task.ts';
 import type { InspectedTask } from './inspection.ts';
 import { splitOwners } from './ownerCells.ts';
+import { phaseName } from './phaseNames.ts';
 
 /** A row to be imported, before it has an id and a place. */
 export type TaskDraft = Pick<Task, EditableTaskField> & {
@@ -63,6 +64,11 @@ function draftOf(
     proposal: row.proposal,
     evidence: row.evidence,
     note: row.note,
-    extra: row.extra,
+    extra: { ...row.extra, ...phaseCells(row.phases) },
   };
+}
+
+/** What is planned for a quarter, a month or a year stands in a column of its own. */
+function phaseCells(phases: InspectedTask['phases']): Record<string, string> {
+  return Object.fromEntries(Object.entries(phases).map(([key, words]) => [phaseName(key), words]));
 }

@@ -17,7 +17,7 @@ import { createProblems, type Problems } from './problems.ts';
 import type { RawSheet } from './rawWorkbook.ts';
 import { selectRows, type SkippedRow } from './selectRows.ts';
 import type { TableHeader } from './tableColumns.ts';
-import { createLayout, filledCells } from './tableRows.ts';
+import { createLayout } from './tableRows.ts';
 
 /** What tables are understood with. */
 export interface InspectionContext extends PeriodContext {
@@ -172,10 +172,10 @@ function understandTable(
   for (const { row, because } of skipped)
     rowKinds.set(row, because === 'tail' ? 'below' : 'skipped');
   for (const row of rows) {
-    for (const { cell } of filledCells(row)) {
-      const { value } = cell;
-      if (typeof value === 'object' && 'error' in value) {
-        problems.add(row.row, cell.column, 'formula-error', value.error);
+    for (const found of row.cells) {
+      const value = found?.cell.value;
+      if (found !== undefined && typeof value === 'object' && 'error' in value) {
+        problems.add(row.row, found.cell.column, 'formula-error', value.error);
       }
     }
   }

@@ -8,6 +8,7 @@ import { benchBigWorkbook } from './benchBigWorkbook.ts';
 import { benchDoor } from './benchDoor.ts';
 import { benchFind } from './benchFind.ts';
 import { benchGrid } from './benchGrid.ts';
+import { benchImport } from './benchImport.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   grid: benchGrid,
   find: benchFind,
   big: benchBigWorkbook,
+  import: benchImport,
 };
 
 /**

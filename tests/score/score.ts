@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 
 import { scoreAgencies } from './scoreAgencies.ts';
+import { legacyLines } from './scoreLegacy.ts';
 import { scorePeriods } from './scorePeriods.ts';
 import { resolutionLines } from './scoreResolutions.ts';
 import { printScores, scoreJson, type ScoreLine } from './scoreTable.ts';
+import { tableLines } from './scoreTables.ts';
 
 /**
  * `npm run score -- WHAT [--verbose] [--json]`: measures the rules against what people marked.
@@ -11,8 +13,10 @@ import { printScores, scoreJson, type ScoreLine } from './scoreTable.ts';
  */
 const scorers: Readonly<Record<string, () => ScoreLine[] | Promise<ScoreLine[]>>> = {
   resolutions: resolutionLines,
+  tables: tableLines,
   periods: scorePeriods,
   agencies: scoreAgencies,
+  legacy: legacyLines,
 };
 
 const { values, positionals } = parseArgs({

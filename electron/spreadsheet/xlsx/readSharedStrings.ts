@@ -9,13 +9,14 @@ export function readSharedStrings(xml: string): RichText[] | null {
   const texts: RichText[] = [];
   let at = xml.indexOf('<sst');
   at = at < 0 ? -1 : xml.indexOf('>', at);
-  if (at < 0) return null;
+  // Comments and marked sections are for readers that know all of XML.
+  if (at < 0 || xml.includes('<!')) return null;
   if (xml.charAt(at - 1) === '/') return texts;
   for (at += 1; ;) {
     const tag = xml.indexOf('<', at);
     if (xml.startsWith('<si>', tag)) {
       const end = xml.indexOf('</si>', tag);
-      if (end < 0 || xml.slice(tag, end).includes('<!')) return null;
+      if (end < 0) return null;
       texts.push(readOne(xml.slice(tag + 4, end)));
       at = end + 5;
     } else if (xml.startsWith('<si/>', tag)) {

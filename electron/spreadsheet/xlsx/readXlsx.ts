@@ -1,5 +1,6 @@
 import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
 
+import type { OfficeZip } from '../../parsing/checkOfficeZip.ts';
 import { isXmlBroken } from '../isXmlBroken.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readStyles } from './readStyles.ts';
@@ -16,11 +17,11 @@ type OnSheet = (done: number, total: number) => void;
  * Differential tests hold it against the library.
  */
 export function readXlsx(
-  packed: ReadonlyMap<string, Buffer>,
+  zip: Pick<OfficeZip, 'read'>,
   file: string,
   onSheet: OnSheet,
 ): RawSheet[] | null {
-  const parts = openXlsxParts(packed);
+  const parts = openXlsxParts(zip);
   const workbook = [...parts.relations('').values()].find(({ type }) => type === 'officeDocument');
   const relations = parts.relations(workbook?.target ?? '');
   const found = findSheets(parts, workbook?.target ?? '', relations);

@@ -86,7 +86,7 @@ function scanCell(xml: string, at: number, cell: ScannedCell): number | null {
   cell.content = null;
   cell.formula = null;
   for (;;) {
-    at = skipSpace(xml, at);
+    while (xml.charCodeAt(at) <= space) at += 1;
     const code = xml.charCodeAt(at);
     if (code === greaterThan) {
       return cell.column > last ? scanContent(xml, at + 1, cell) : null;
@@ -94,17 +94,27 @@ function scanCell(xml: string, at: number, cell: ScannedCell): number | null {
     if (code === slash) {
       return xml.charCodeAt(at + 1) === greaterThan && cell.column > last ? at + 2 : null;
     }
-    const sign = xml.indexOf('="', at);
-    const start = sign + 2;
-    const end = sign < 0 ? -1 : xml.indexOf('"', start);
-    if (end < 0) return null;
-    if (sign === at + 1) {
-      if (code === 0x72 && !readAddress(xml, start, end, cell)) return null;
-      if (code === 0x73) cell.style = readDigits(xml, start, end);
-      if (code === 0x74) cell.type = xml.slice(start, end);
-    } else if (!isName(xml, at, sign)) return null;
-    at = end + 1;
+    const isShort = xml.charCodeAt(at + 1) === equals && xml.charCodeAt(at + 2) === quote;
+    const next = isShort ? readAttribute(xml, code, at + 3, cell) : skipAttribute(xml, at);
+    if (next === null) return null;
+    at = next;
   }
+}
+
+/** The attribute of one letter whose value begins here, to behind its closing quote. */
+function readAttribute(xml: string, name: number, at: number, cell: ScannedCell): number | null {
+  const end = xml.indexOf('"', at);
+  if (end < 0) return null;
+  if (name === 0x72 && !readAddress(xml, at, end, cell)) return null;
+  if (name === 0x73) cell.style = readDigits(xml, at, end);
+  if (name === 0x74) cell.type = xml.slice(at, end);
+  return end + 1;
+}
+
+function skipAttribute(xml: string, at: number): number | null {
+  const sign = xml.indexOf('="', at);
+  const end = sign < 0 ? -1 : xml.indexOf('"', sign + 2);
+  return end >= 0 && isName(xml, at, sign) ? end + 1 : null;
 }
 
 function isName(xml: string, at: number, end: number): boolean {
@@ -140,6 +150,17 @@ function readDigits(xml: string, at: number, end: number): number {
 
 /** From behind the opening tag to behind `</c>`. */
 function scanContent(xml: string, at: number, cell: ScannedCell): number | null {
+  if (xml.startsWith('<v>', at)) {
+    const close = xml.indexOf('<', at + 3);
+    if (xml.startsWith('</v></c>', close)) {
+      cell.content = xml.slice(at + 3, close);
+      return close + 8;
+    }
+  }
+  return scanChildren(xml, at, cell);
+}
+
+function scanChildren(xml: string, at: number, cell: ScannedCell): number | null {
   for (;;) {
     at = skipSpace(xml, at);
     if (xml.startsWith('</c>', at)) return at + 4;

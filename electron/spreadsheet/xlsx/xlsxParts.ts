@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 
+import type { OfficeZip } from '../../parsing/checkOfficeZip.ts';
 import { readTags } from './readTags.ts';
 
 /** The parts of a workbook by their names, as relationships call them. */
@@ -18,18 +19,12 @@ export interface Relation {
   readonly isExternal: boolean;
 }
 
-/** Some writers separate names with a backslash, or do not mind capitals. */
-export function openXlsxParts(parts: ReadonlyMap<string, Buffer>): XlsxParts {
-  const byName = new Map([...parts].map(([name, content]) => [nameKey(name), content]));
+export function openXlsxParts(zip: Pick<OfficeZip, 'read'>): XlsxParts {
   const text = (name: string) => {
-    const content = byName.get(nameKey(name));
-    return content === undefined ? null : decode(content);
+    const content = zip.read(name);
+    return content === null ? null : decode(content);
   };
   return { text, relations: (source) => readRelations(source, text) };
-}
-
-function nameKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
 function decode(content: Buffer): string | null {

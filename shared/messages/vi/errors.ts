@@ -83,6 +83,7 @@ export const errors = {
   cellTooLongToWrite:
     'Ô {{cell}} trang “{{sheet}}” dài hơn {{limit}} ký tự, Excel không chứa được; hãy rút ngắn rồi xuất lại.',
   tooManyMergedCells: 'Trang “{{sheet}}” trong tệp “{{file}}” có quá nhiều ô gộp ({{count}}).',
+  fileHasNoTable: 'Tệp “{{file}}” không có bảng nào để đọc.',
   spreadsheetEmpty: 'Tệp “{{file}}” không có ô nào có nội dung.',
   sheetNotFound: 'Tệp “{{file}}” không có trang “{{sheet}}”; các trang: {{sheets}}.',
   noTaskTable:

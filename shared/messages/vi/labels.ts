@@ -39,6 +39,9 @@ export const labels = {
   reviewClauses: 'Xác nhận {{count}} điều khoản sửa đổi',
   importTable: 'Nhập Excel {{file}}',
   updateFromTable: 'Cập nhật từ Excel {{file}}',
+  importConvertedTable: 'Nhập Excel {{file}}, chuyển {{count}} ô từ {{encoding}} sang Unicode',
+  updateFromConvertedTable:
+    'Cập nhật từ Excel {{file}}, chuyển {{count}} ô từ {{encoding}} sang Unicode',
   addAgency: 'Thêm cơ quan {{name}}',
   loadDirectory: 'Nạp danh bạ {{name}}',
   issueBaseline: 'Ban hành “{{name}}”',

@@ -1,5 +1,7 @@
 /** What the importer says about cells, and what is printed on the annex beside the tasks. */
 export const spreadsheet = {
+  copiedTable: 'bảng vừa sao chép',
+  unnamedTable: 'Bảng {{number}}',
   unnamedColumn: 'Cột {{column}}',
   cellNotes: 'Ghi chú ô',
   cellLinks: 'Liên kết',

@@ -14,20 +14,26 @@ import {
  * decide together, since a font alone may lie and a word alone says little.
  */
 export function decodeHtmlFonts(document: HtmlDocument): void {
-  const fontOfClass = readClassFonts(document);
-  const fonts = new Map<HtmlElement, string | null>();
   const texts = new Map<string | null, { data: string }[]>();
-  for (const element of descendants(document)) {
-    const parent = element.parent;
-    const inherited = parent !== null && isElement(parent) ? fonts.get(parent) : null;
-    const font = ownFont(element, fontOfClass) ?? inherited ?? null;
-    fonts.set(element, font);
+  for (const [element, font] of findHtmlFonts(document)) {
     const legacy = readLegacyFont(font) === null ? null : font;
     const own = texts.get(legacy) ?? [];
     texts.set(legacy, own);
     for (const child of element.children) if (isText(child)) own.push(child);
   }
   for (const [font, own] of texts) decode(font, own);
+}
+
+/** The font of each element of a page, its own or that of those around it; null where none is named. */
+export function findHtmlFonts(document: HtmlDocument): ReadonlyMap<HtmlElement, string | null> {
+  const fontOfClass = readClassFonts(document);
+  const fonts = new Map<HtmlElement, string | null>();
+  for (const element of descendants(document)) {
+    const parent = element.parent;
+    const inherited = parent !== null && isElement(parent) ? fonts.get(parent) : null;
+    fonts.set(element, ownFont(element, fontOfClass) ?? inherited ?? null);
+  }
+  return fonts;
 }
 
 function decode(font: string | null, texts: readonly { data: string }[]): void {

@@ -18,7 +18,7 @@ const heavy = /bom|lying|merge|gop|1M|beyond|deep|proto/;
 function read(path: string): RawWorkbook | Promise<RawWorkbook> {
   const full = labelledPath(path);
   return heavy.test(path)
-    ? parser.readSpreadsheet(full)
+    ? parser.readTable({ path: full })
     : readSpreadsheet(readFileSync(full), full);
 }
 
@@ -112,9 +112,9 @@ describe.skipIf(!hasLabelledData)(
     );
 
     test('titles that look like formulas are read as text', async () => {
-      const { sheets } = await parser.readSpreadsheet(
-        labelledPath('bad/17-van-ban-cong-thuc.xlsx'),
-      );
+      const { sheets } = await parser.readTable({
+        path: labelledPath('bad/17-van-ban-cong-thuc.xlsx'),
+      });
       const [sheet] = sheets.map((raw) => understandSheet(raw, { year: 2020, issued: null }));
       const titles = sheet === undefined ? [] : taskRows(sheet).map(({ title }) => title);
       expect(titles).toHaveLength(4);

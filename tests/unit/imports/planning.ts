@@ -52,7 +52,8 @@ export function planSheets(
   const recognise = recogniseAsAnswered((cell) => recogniser.recognise(cell), learned, answers);
   const agencyNames = new Map(learned.agencies.map(({ id, name }) => [id, name]));
   const sheets = raw.map((sheet) => understandSheet(sheet, { ...context, recognise, agencyNames }));
-  return planImport({ file: 'bảng.xlsx', sheets, answers, recognise }, before, way, newIds(before));
+  const source = { file: 'bảng.xlsx', encoding: 'unicode', sheets, answers, recognise } as const;
+  return planImport({ ...source, originalsOf: () => [] }, before, way, newIds(before));
 }
 
 /** The plan after an import. */

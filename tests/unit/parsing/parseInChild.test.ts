@@ -1,10 +1,13 @@
 import { expect, test, vi } from 'vitest';
 
+import { packWorkbook } from '#electron/parsing/packWorkbook.ts';
 import { createParser } from '#electron/parsing/parseInChild.ts';
 import type { ParseMessage } from '#electron/parsing/parserMessages.ts';
 import type { HelperProcess } from '#electron/processes/helperProcess.ts';
 
-const workbook = { sheets: [] };
+const cells = [{ column: 1, value: 'TT', text: 'TT' }];
+const sheet = { name: 'a', hidden: false, rows: [{ row: 1, cells }], merges: [], strays: [] };
+const workbook = { sheets: [sheet] };
 
 /** A process that does as it is told. */
 function aChild(answer: (child: FakeChild) => void = () => undefined): FakeChild {
@@ -34,12 +37,12 @@ interface FakeChild extends HelperProcess {
 test('the answer comes back and the process is ended', async () => {
   const child = aChild(({ say }) => {
     say({ type: 'progress', done: 1, total: 2 });
-    say({ type: 'done', result: workbook });
+    say({ type: 'done', result: packWorkbook(workbook) });
   });
   const onProgress = vi.fn();
   const parser = createParser(() => child);
-  expect(await parser.readSpreadsheet('/a/bang.xlsx', { onProgress })).toBe(workbook);
-  expect(child.requests).toEqual([{ kind: 'spreadsheet', path: '/a/bang.xlsx' }]);
+  expect(await parser.readTable({ path: '/a/bang.xlsx' }, { onProgress })).toEqual(workbook);
+  expect(child.requests).toEqual([{ kind: 'table', source: { path: '/a/bang.xlsx' } }]);
   expect(onProgress).toHaveBeenCalledExactlyOnceWith({ done: 1, total: 2 });
   expect(child.isKilled).toBe(true);
 });
@@ -68,7 +71,7 @@ test('what went wrong inside comes through with its stack, for the log', async (
 
 test('a process that dies costs one sentence naming the file', async () => {
   const child = aChild(({ die }) => die());
-  await expect(createParser(() => child).readSpreadsheet('/a/bang.xlsx')).rejects.toThrow(
+  await expect(createParser(() => child).readTable({ path: '/a/bang.xlsx' })).rejects.toThrow(
     'Không đọc được tệp “bang.xlsx” vì tệp cần quá nhiều bộ nhớ hoặc bị hỏng.',
   );
 });
@@ -76,7 +79,7 @@ test('a process that dies costs one sentence naming the file', async () => {
 test('a process that takes too long is killed', async () => {
   const child = aChild();
   const parser = createParser(() => child, { timeoutMs: 5 });
-  await expect(parser.readSpreadsheet('/a/bang.xlsx')).rejects.toMatchObject({
+  await expect(parser.readTable({ path: '/a/bang.xlsx' })).rejects.toMatchObject({
     code: 'parsingTooSlow',
     params: { file: 'bang.xlsx' },
   });
@@ -87,7 +90,9 @@ test('a cancel kills the process', async () => {
   const abort = new AbortController();
   const child = aChild(() => abort.abort());
   const parser = createParser(() => child);
-  await expect(parser.readSpreadsheet('/a.xlsx', { signal: abort.signal })).rejects.toMatchObject({
+  await expect(
+    parser.readTable({ path: '/a.xlsx' }, { signal: abort.signal }),
+  ).rejects.toMatchObject({
     code: 'cancelled',
   });
   expect(child.isKilled).toBe(true);

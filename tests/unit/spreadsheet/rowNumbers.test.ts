@@ -40,7 +40,7 @@ test('I, V and X alone are Roman numerals', () => {
   expect(levelsOf('I II III IV V VI X')).toEqual([0, 0, 0, 0, 0, 0, 0]);
 });
 
-test.each(['Nơi nhận:', '1a', 'Tổng', '12345', 'TP'])('“%s” is no number', (text) => {
+test.each(['Nơi nhận:', '1a', 'Tổng', '1234567', 'TP'])('“%s” is no number', (text) => {
   expect(createNumberReader()(text)).toBeNull();
 });
 

@@ -4,7 +4,9 @@ import { readXlsx } from '#electron/spreadsheet/xlsx/readXlsx.ts';
 import { relationship, xlsxParts } from '#tests/builders/xlsxParts.ts';
 
 function sheetOf(...content: Parameters<typeof xlsxParts>) {
-  return readXlsx(xlsxParts(...content), 'bang.xlsx', () => undefined)?.[0];
+  const parts = xlsxParts(...content);
+  const read = (name: string) => parts.get(name) ?? null;
+  return readXlsx({ read }, 'bang.xlsx', () => undefined)?.[0];
 }
 
 function cellsOf(...content: Parameters<typeof xlsxParts>) {
