@@ -192,7 +192,8 @@ export function CellSheet(props: CellSheetProps) {
         <div role="rowgroup" className={styles['rows']} style={{ height: offsets.total, width }}>
           {places.map((place) => (
             <CellLine
-              key={place}
+              // Lines that leave the screen are written anew as those that come onto it.
+              key={place % lineCount}
               tableId={tableId}
               place={place}
               top={offsets.offsetOf(place)}
@@ -231,6 +232,9 @@ export function CellSheet(props: CellSheetProps) {
     </>
   );
 }
+
+/** More than are drawn at a time. */
+const lineCount = 128;
 
 /** What a chip takes beside its words. */
 const headExtras = 64;
