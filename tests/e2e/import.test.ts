@@ -27,6 +27,7 @@ test('a messy annex is corrected, taken in, taken back, and known the next time'
   const annex = await writeMessyAnnex(app.folder);
   const running = await app.start(plan);
   const { page } = running;
+  await expect(page.getByRole('button', { name: 'Đầu việc 0 đầu việc' })).toBeVisible();
   const picture = (name: string): Promise<unknown> =>
     page.screenshot({ path: test.info().outputPath(`${name}.png`) });
 

@@ -84,6 +84,15 @@ test('a resolution and a table are read into the open plan', async () => {
   await expect.poll(() => asked.at(-1)).toBe('import /home/an/bảng.xlsx');
 });
 
+test('tables that are dropped together are read one after another', async () => {
+  Reflect.set(window, 'desktop', desktop);
+  const asked = showWatched(true);
+  await expect.element(plan).toBeVisible();
+  // The first can't be read, which is said, and the second comes all the same.
+  drag('drop', new File(['x'], 'một.xlsx'), new File(['x'], 'hai.xls'));
+  await expect.poll(() => asked).toEqual(['import /home/an/một.xlsx', 'import /home/an/hai.xls']);
+});
+
 test('a workbook that another window shows leaves this one as it is', async () => {
   Reflect.set(window, 'desktop', desktop);
   const asked = showWatched(true);
