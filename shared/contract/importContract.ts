@@ -101,7 +101,10 @@ export const imports = {
       }),
     ),
   ),
-  /** Understands it anew by what the user says. */
+  /**
+   * Understands it anew by what the user says. Problems that were answered are gone; the words that
+   * an answer puts in their place may be a problem of their own.
+   */
   understand: procedure
     .input(table.extend({ mapping: mappingSchema, answers: z.array(answerSchema).readonly() }))
     .output(understoodSchema),
@@ -115,7 +118,7 @@ export const imports = {
       }),
     )
     .output(z.array(shownRowSchema)),
-  /** What would happen. */
+  /** What would happen; in place of the plan before. */
   plan: procedure.input(intention).output(jobOutput(importPlanSchema)),
   plannedRows: procedure
     .input(

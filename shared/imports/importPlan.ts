@@ -6,7 +6,11 @@ export const importWaySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('append'), after: z.string().nullable() }),
   z.object({
     kind: z.literal('update'),
-    /** What tells which row is meant: code, number and title, or the fields that are chosen. */
+    /**
+     * What tells which task is meant: its code; its title, with number and titles above where several
+     * have it; or fields, of the user's own columns "extra." and the name. Targets are told by name
+     * and unit, agencies by name, whatever the way. Empty cells change nothing.
+     */
     by: z.union([
       z.literal('code'),
       z.literal('number-title'),
@@ -17,6 +21,7 @@ export const importWaySchema = z.discriminatedUnion('kind', [
 
 export type ImportWay = z.infer<typeof importWaySchema>;
 
+/** Skipped: it may mean several records, or another row means the same; `because` says which. */
 export const plannedStates = ['new', 'changed', 'unchanged', 'skipped'] as const;
 
 /** A row of the table and what becomes of it. */
@@ -29,7 +34,10 @@ export const plannedRowSchema = z.object({
   state: z.enum(plannedStates),
   /** The record that is changed or stays; null for a new one. */
   id: z.string().nullable(),
-  /** What each field of the record will hold, in words; empty fields are left out. */
+  /**
+   * What each field of the record will hold, in words, the user's own columns as "extra." and their
+   * name, the number as the table has it; empty fields are left out.
+   */
   cells: z.record(z.string(), z.string()),
   /** What changed fields held before, in words; "" when empty. */
   before: z.record(z.string(), z.string()),

@@ -98,6 +98,9 @@ export function planTargets(
   return { rows, changes };
 }
 
+/** Read from the words and no cell of its own: somebody may have set it right since. */
+const readFields: ReadonlySet<string> = new Set(['kind', 'direction']);
+
 /** An empty cell says nothing. The words as they were first written stay. */
 function saidFields(target: Target, { raw: _, value, ...others }: NewTarget): Partial<NewTarget> {
   // A value beside what was assigned or is striven for follows from these.
@@ -107,6 +110,7 @@ function saidFields(target: Target, { raw: _, value, ...others }: NewTarget): Pa
     Object.entries(fields).filter(([field, said]) => {
       const now = (target as Readonly<Record<string, unknown>>)[field];
       if (said === null || said === undefined || said === '') return false;
+      if (readFields.has(field) && now !== null) return false;
       return !(typeof said === 'string' && typeof now === 'string' && isSameWords(now, said));
     }),
   );

@@ -1,7 +1,7 @@
 import { oneLine } from './cellWords.ts';
 import type { ColumnContent } from './columnContent.ts';
 import { fitOf } from './fieldFit.ts';
-import type { HeaderBlock } from './headerBlock.ts';
+import type { HeadedColumn, HeaderBlock } from './headerBlock.ts';
 import { foldHeader, sureScore } from './matchHeader.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
 import { isPhase, type ColumnField, type Confidence } from './tableColumns.ts';
@@ -33,7 +33,7 @@ export function assignFields(
   contents: Contents,
   { planYear, isForced = false, isDirectory = false }: AssignOptions,
 ): HeaderCandidate | null {
-  const readings = block.columns.map((headed) =>
+  const readings = withUnnamed(block.columns, contents).map((headed) =>
     readColumn(kind, headed, contents.get(headed.column), planYear),
   );
   const chosen = correctByContents(
@@ -57,6 +57,19 @@ export function assignFields(
   });
   const score = chosen.reduce((sum, one) => sum + scoreOf(one, fields), 0) + groupScore(fields);
   return { kind, rows: block.rows, columns, score };
+}
+
+/** Columns without a header, which hold enough to be known by. */
+function withUnnamed(
+  columns: readonly HeadedColumn[],
+  contents: Contents,
+): readonly HeadedColumn[] {
+  const named = new Set(columns.map(({ column }) => column));
+  const unnamed = [...contents]
+    .filter(([column, { count }]) => !named.has(column) && count >= enoughCells)
+    .map(([column]): HeadedColumn => ({ column, path: [''] }));
+  const byPlace = (left: HeadedColumn, right: HeadedColumn) => left.column - right.column;
+  return unnamed.length === 0 ? columns : [...columns, ...unnamed].sort(byPlace);
 }
 
 interface Chosen {
@@ -121,7 +134,7 @@ function chooseField(
     return null;
   }
   const fit = fitOf(first, content);
-  if (fit === null || fit > 0.3 || (content?.count ?? 0) < 2) return first;
+  if (first === 'title' || fit === null || fit > 0.3 || (content?.count ?? 0) < 2) return first;
   const better = others
     .map((field) => ({ field, fit: fitOf(field, content) ?? 0 }))
     .sort((left, right) => right.fit - left.fit)[0];
@@ -204,6 +217,7 @@ function settleValue(
   planYear: number,
 ): void {
   const given = new Set(fields.values());
+  if (given.has('value')) dropEarlierYears(fields, planYear);
   for (const { headed, choices } of readings) {
     const year = Number(/(?:19|20)\d\d/.exec(headed.path.join(' '))?.[0] ?? '0');
     const isPlan = choices.includes('value') && fields.get(headed.column) === null;
@@ -216,6 +230,14 @@ function settleValue(
   });
   const last = years.at(-1);
   if (last !== undefined) fields.set(last.headed.column, 'value');
+}
+
+/** Beside the value of the plan year, plans of years before are only what it is compared with. */
+function dropEarlierYears(fields: Map<number, ColumnField | null>, planYear: number): void {
+  for (const [column, field] of fields) {
+    const year = /^phase:(\d{4})$/.exec(field ?? '')?.[1];
+    if (year !== undefined && Number(year) < planYear) fields.set(column, null);
+  }
 }
 
 function isEnough(
@@ -237,10 +259,11 @@ function isEnough(
 }
 
 function confidenceOf(
-  { score, isKnown, choices, isWeak }: ColumnReading,
+  { score, isKnown, choices, isWeak, headed }: ColumnReading,
   field: ColumnField | null,
   content: ColumnContent | undefined,
 ): Confidence {
+  if (field === null && headed.path.join('') === '') return 'low';
   if (field === null) return isKnown && choices.length === 0 ? 'high' : 'medium';
   const fit = fitOf(field, content);
   const isCounted = fit !== null && (content?.count ?? 0) >= enoughCells;

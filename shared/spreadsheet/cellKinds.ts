@@ -3,17 +3,15 @@ import type { RawCell } from './rawWorkbook.ts';
 
 /** What the words of single cells look like, whatever stands above them. */
 
-/** "nt", "như trên", "//", '"': the same as in the row above. */
-const same =
-  /^(?:[-–—(]*\s*(?:nt|n\/t|n\.t\.?|như trên|như dòng trên|tương tự|ditto)\s*[-–—).]*|\/\/|["“”″〃'’]{1,2}|[-–—]\s*["“”″〃]\s*[-–—])$/iu;
+/** "nt", "như trên": the same as in the row above. */
+const sameWords =
+  /^[-–—(]*\s*(?:nt|n\/t|n\.t\.?|như trên|như dòng trên|tương tự|ditto)\s*[-–—).]*$/iu;
+/** "//", '"' and the like, also between dashes. */
+const sameSigns = /^(?:\/\/|["“”″〃]{1,2}|''|’’|[-–—]\s*["“”″〃]\s*[-–—])$/u;
 
-export function isSameAsAbove(words: string): boolean {
-  return words.length <= 14 && same.test(words);
-}
-
-/** A dash or dots where nothing is to be said. */
-export function saysNothing(words: string): boolean {
-  return words.length <= 3 && /^(?:[-–—]+|\.{2,3}|…|\/)$/u.test(words);
+/** `signs`: whether signs alone say so as well. */
+export function isSameAsAbove(words: string, signs = true): boolean {
+  return words.length <= 14 && (sameWords.test(words) || (signs && sameSigns.test(words)));
 }
 
 const owner =

@@ -104,7 +104,11 @@ export function readHeader(
   const below = rows.filter(({ row }) => row > bottom && row <= bottom + 400);
   const contents = readContents(below, context);
   const title = titleAbove(name, rows, top);
-  const isDirectory = /danh ba|danh (?:sach|muc) (?:cac )?(?:co quan|don vi)/.test(title);
+  const listsPeople = block.columns.some(({ path }) =>
+    /họ và tên|họ tên|chức vụ/iu.test(path.join(' ')),
+  );
+  const isDirectory =
+    !listsPeople && /danh ba|danh (?:sach|muc) (?:cac )?(?:co quan|don vi)/.test(title);
   let best: HeaderCandidate | null = null;
   for (const one of kind === null ? tableKinds : [kind]) {
     const found = assignFields(one, block, contents, {

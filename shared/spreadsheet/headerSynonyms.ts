@@ -105,7 +105,17 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
 const owners: readonly HeaderSynonyms<TaskColumnField>[] = [
   {
     fields: ['lead'],
-    whole: ['Chủ trì', 'Đầu mối chủ trì', 'Owner', 'Lead', 'Ai làm', 'Đơn vị CT', 'CQ chủ trì'],
+    whole: [
+      'Chủ trì',
+      'Đầu mối chủ trì',
+      'Đầu mối thực hiện',
+      'Đầu mối tham mưu',
+      'Owner',
+      'Lead',
+      'Ai làm',
+      'Đơn vị CT',
+      'CQ chủ trì',
+    ],
     within: [
       ...['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Cơ quan, đơn vị chủ trì', 'Chủ trì theo dõi'],
       ...['Chủ trì thực hiện', 'Cơ quan chủ trì tham mưu', 'Đơn vị đầu mối', 'Cơ quan đầu mối'],
@@ -337,6 +347,11 @@ const outcomes: readonly HeaderSynonyms<TaskColumnField>[] = [
     ],
   },
   {
+    fields: ['basis', 'evidence'],
+    whole: ['Số văn bản', 'Số công văn', 'Số, ngày văn bản', 'Trích yếu'],
+    isWeak: true,
+  },
+  {
     fields: ['budget'],
     whole: ['Budget', 'Cost', 'Dự toán', 'Vốn', 'Funding'],
     within: [
@@ -453,7 +468,14 @@ const others: readonly HeaderSynonyms<TaskColumnField>[] = [
         'Số ngày quá hạn',
         'Loại thời hạn',
       ],
-      ...['Ngày cập nhật', 'Người cập nhật', 'Ngày ban hành', 'Ngày báo cáo', 'Thời gian gia hạn'],
+      ...[
+        'Ngày cập nhật',
+        'Người cập nhật',
+        'Ngày ban hành',
+        'Ngày văn bản',
+        'Ngày báo cáo',
+        'Thời gian gia hạn',
+      ],
       ...['Độ mật', 'Phạm vi', 'Địa điểm', 'Địa bàn', 'Thành phần', 'Điểm thi đua', 'Tiêu chí'],
       ...['Cơ quan thẩm định', 'Cơ quan thẩm tra', 'Đơn vị thẩm định', 'Đơn vị thẩm tra'],
       ...['Cơ quan kiểm tra', 'Đơn vị kiểm tra', 'Nội dung kiểm tra', 'Số điện thoại', 'Ngày ký'],

@@ -3,6 +3,8 @@ import { createExtraReader, type ExtraReader } from './extraCells.ts';
 import type { InspectedTarget } from './inspection.ts';
 import type { TableReading } from './inspectTasks.ts';
 import { createNumberWords } from './numberCells.ts';
+import { splitLabel } from './rowNumbers.ts';
+import { createTargetGroups } from './targetGroups.ts';
 import { isBareBeside, filledCells, type TableRow } from './tableRows.ts';
 import {
   measureTarget,
@@ -23,29 +25,27 @@ export function inspectTargets(rows: readonly TableRow[], table: TableReading): 
   const numberWords = createNumberWords();
   const readExtra = createExtraReader(layout);
   const commonUnit = layout.columnOf('unit') === undefined ? unitOfLines(linesAbove(table)) : null;
-  let group: string | null = null;
-  let above: string | null = null;
+  const groups = createTargetGroups();
   return rows.flatMap((source): InspectedTarget[] => {
     const name = layout.wordsOf(source, 'name');
     const numberCell = layout.cellOf(source, 'number');
     const number = numberCell === undefined ? null : numberWords(numberCell);
     const meaning = table.meanings.get(source.row);
     const isBare = isBareBeside(source, (field) => field === 'number' || field === 'name');
-    if (name === null || meaning === 'section' || (isBare && meaning !== 'task')) {
-      const line = (name ?? filledCells(source)[0]?.words ?? '').replace(/^\p{Lu}+[.)]\s+/u, '');
-      const [first] = filledCells(source);
-      if (!isBare && name === null && first !== undefined) {
-        problems.add(source.row, first.cell.column, 'row-skipped', first.cell.text);
-      } else if (isIncluded(line)) group = above ?? group;
-      else if (line !== '') group = line;
-      return [];
+    if (name !== null && meaning !== 'section' && (!isBare || meaning === 'task')) {
+      const group = groups.groupOf(number, name);
+      return [inspectTarget({ source, name, number, group, commonUnit }, readExtra, table)];
     }
-    const isPart = /^[-–+•]\s/u.test(name) || (number === null && group === above);
-    if (!isPart) {
-      if (group !== null && group === above) group = null;
-      above = name;
+    const [first] = filledCells(source);
+    const line = name ?? first?.words ?? '';
+    if (!isBare && name === null && first !== undefined) {
+      problems.add(source.row, first.cell.column, 'row-skipped', first.cell.text);
+    } else if (isIncluded(line)) groups.openParts();
+    else if (line !== '') {
+      const label = splitLabel(line);
+      groups.openSection(name === null ? (label?.number ?? null) : number, label?.rest ?? line);
     }
-    return [inspectTarget({ source, name, number, group, commonUnit }, readExtra, table)];
+    return [];
   });
 }
 
@@ -119,15 +119,19 @@ function inspectTarget(
     stretch,
     due: dueOf(reached, valueHeader(source, layout), { issued, year }),
     clause: null,
-    raw: [cleanName, words, layout.wordsOf(source, 'unit')]
-      .filter((part) => part !== null)
-      .join(' '),
+    raw: rawWords(cleanName, words, layout.wordsOf(source, 'unit')),
     lead,
     support,
     phases: phases.read(source),
     note: layout.wordsOf(source, 'note'),
     extra: Object.fromEntries(extra),
   };
+}
+
+/** The row in one line, as it would be read aloud: "Thu ngân sách 5.000 tỷ đồng". */
+function rawWords(name: string, value: string | null, unit: string | null): string {
+  if (value === null) return name;
+  return unit === null || value.includes(unit) ? `${name} ${value}` : `${name} ${value} ${unit}`;
 }
 
 const nothingMeasured = { direction: null, value: null, upper: null, baselineYear: null };

@@ -63,13 +63,13 @@ function inspectTask(
 ): InspectedTask {
   const { source, type, level, number, title } = outlined;
   const { row } = source;
-  const extra = new Map(readExtra(source));
+  const extra = readExtra(source);
   function readTyped<T>(field: TaskColumnField, read: (cell: TableCell) => T | null): T | null {
     const cell = layout.cellOf(source, field);
     if (cell === undefined) return null;
     const value = read(cell);
     if (value === null) {
-      extra.set(cell.column.header || columnLetters(cell.column.column), cell.words);
+      extra.push([cell.column.header || columnLetters(cell.column.column), cell.words]);
       problems.add(row, cell.cell.column, 'value-unclear', cell.words);
     }
     return value;
@@ -81,7 +81,7 @@ function inspectTask(
   reportMissing(outlined, hasChildren, named.lead, layout, problems);
   const period = isLine ? null : readPeriod(source, layout, periodOf, problems);
   if (period !== null) countPeriod(period.kind !== 'unknown' && period.confidence !== 'low');
-  for (const [name, lines] of remarks.of(row)) extra.set(name, lines);
+  for (const [name, lines] of remarks.of(row)) extra.push([name, lines]);
 
   return {
     row,
@@ -96,7 +96,7 @@ function inspectTask(
     completedOn: readTyped('completedOn', (cell) => readDay(cell, periodOf)),
     phases: phases.read(source),
     // Last, because reading the two above may add to it.
-    extra: extra.size === 0 ? noExtra : Object.fromEntries(extra),
+    extra: extra.length === 0 ? noExtra : Object.fromEntries(extra),
     written,
   };
 }
@@ -203,7 +203,8 @@ function reportMissing(
 
 /** Case and blanks do not make another title. */
 function sameWords(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, ' ');
+  const words = title.toLowerCase();
+  return words.includes('  ') || words.includes('\n') ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The same work for the same agency twice: often a row that was copied and not changed. */
@@ -213,12 +214,23 @@ function reportDuplicates(
   problems: Problems,
 ): void {
   const titleColumn = columnOf('title')?.column ?? 1;
-  const firstRows = new Map<string, number>();
-  for (const { row, type, title, lead, period } of tasks) {
-    if (type === 'section' || title === '') continue;
-    const key = `${sameWords(title)}\n${lead ?? ''}\n${period?.raw ?? ''}`;
-    const first = firstRows.get(key);
-    if (first === undefined) firstRows.set(key, row);
-    else problems.add(row, titleColumn, 'duplicate-row', String(first));
+  const byTitle = new Map<string, InspectedTask>();
+  const rowOf = new Map<string, number>();
+  const keyOf = (title: string, { lead, period }: InspectedTask) =>
+    `${title}\n${lead ?? ''}\n${period?.raw ?? ''}`;
+  for (const task of tasks) {
+    if (task.type === 'section' || task.title === '') continue;
+    const title = sameWords(task.title);
+    const first = byTitle.get(title);
+    if (first === undefined) {
+      byTitle.set(title, task);
+      continue;
+    }
+    // Few titles come twice, so only those are compared as a whole.
+    const firstKey = keyOf(title, first);
+    if (!rowOf.has(firstKey)) rowOf.set(firstKey, first.row);
+    const same = rowOf.get(keyOf(title, task));
+    if (same === undefined) rowOf.set(keyOf(title, task), task.row);
+    else problems.add(task.row, titleColumn, 'duplicate-row', String(same));
   }
 }

@@ -124,6 +124,6 @@ export function splitOwners(cell: string): Owner[] {
   return cell
     .split(/[;\n]/)
     .map((text) => text.replace(/^\s*[-–+•]\s+/, '').trim())
-    .filter((text) => text !== '')
+    .filter((text) => /[\p{L}\d]/u.test(text))
     .map((text) => ({ text, agency: null }));
 }

@@ -4,7 +4,7 @@ import { headerMatchers } from './headerWords.ts';
 import type { HeadedColumn } from './headerBlock.ts';
 import { foldHeader, sureScore, type HeaderMatch } from './matchHeader.ts';
 import type { ColumnField, TableKind } from './tableColumns.ts';
-import { readTimeHeader } from './timeHeaders.ts';
+import { readTimeHeader, type TimeHeader } from './timeHeaders.ts';
 
 /** What the header of one column says, before it is compared with the other columns. */
 export interface ColumnReading {
@@ -19,6 +19,8 @@ export interface ColumnReading {
 
 /** A time that is named exactly is as good as a synonym. */
 const timeScore = sureScore + 500;
+/** The plan year's column goes before all others of targets. */
+const planYearScore = timeScore + 1500;
 
 export function readColumn(
   kind: TableKind,
@@ -30,7 +32,8 @@ export function readColumn(
   const { choices, score, isWeak } =
     (kind === 'agencies' ? null : readTime(kind, path, planYear)) ??
     (kind === 'tasks' ? (readBelow(path) ?? readOwnerColumn(path, content)) : null) ??
-    readWords(kind, path, planYear) ??
+    withoutMarks(readWords(kind, path, planYear), path, content) ??
+    (kind === 'tasks' ? readAnyWord(path) : null) ??
     unknown;
   return { headed, choices, score, isWeak, isKnown: score > 0 };
 }
@@ -53,13 +56,22 @@ const reached = /thuc hien|ket qua|uoc|hien trang|da dat|(?:^| )(?:th|uth)(?: |$
 const planned = /ke hoach|muc tieu|chi tieu|lo trinh|phan ky|giao|phan dau|(?:^| )kh(?: |$)/;
 
 function readTime(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
-  const time = readTimeHeader(path, planYear);
+  const time = readTimeHeader(path, planYear) ?? readPlanBelowTime(path, planYear);
   if (time === null) return null;
   if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;
   const about = foldHeader(time.about);
   if (isReached(about)) return noneOfOurs;
   const isOfYear = time.year === planYear && path.length <= 2;
-  return isOfYear ? sure('value', `phase:${time.key}`) : sure(`phase:${time.key}`);
+  if (!isOfYear) return sure(`phase:${time.key}`);
+  return { ...sure('value', `phase:${time.key}`), score: planYearScore };
+}
+
+/** "KH" beside "TH" below "Quý I": what is planned for that time. */
+function readPlanBelowTime(path: readonly string[], planYear: number): TimeHeader | null {
+  const isPlan = /^(?:kh|ke hoach|muc tieu|chi tieu|giao)$/.test(foldHeader(path.at(-1) ?? ''));
+  const time = isPlan ? readTimeHeader(path.slice(0, -1), planYear) : null;
+  // The plan of a whole year is the value itself.
+  return time?.year === null ? time : null;
 }
 
 /** Words that mean something only below a wider header. */
@@ -100,10 +112,24 @@ function readOwnerColumn(
   return looksLikeOwner(path.at(-1) ?? '') ? sure('owner') : null;
 }
 
+/** "Chưa thực hiện" below "Kết quả thực hiện" over marks is a tick box, and no result. */
+function withoutMarks(
+  reading: (Reading & { readonly isAbove: boolean }) | null,
+  path: readonly string[],
+  content: ColumnContent | undefined,
+): Reading | null {
+  const isTicked = content !== undefined && content.count > 0 && content.marks >= 0.8;
+  return path.length > 1 && reading?.isAbove === true && isTicked ? null : reading;
+}
+
 /** By the lowest text, else by all of them together, else by those above. */
-function readWords(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
+function readWords(
+  kind: TableKind,
+  path: readonly string[],
+  planYear: number,
+): (Reading & { readonly isAbove: boolean }) | null {
   if (kind === 'targets' && isReached(path.slice(0, -1).map(foldHeader).join(' ')))
-    return noneOfOurs;
+    return { ...noneOfOurs, isAbove: false };
   const match: (header: string) => HeaderMatch<ColumnField> | null = headerMatchers[kind];
   const leaf = match(path.at(-1) ?? '');
   const joined = path.length > 1 ? match(path.join(' ')) : null;
@@ -112,7 +138,26 @@ function readWords(kind: TableKind, path: readonly string[], planYear: number): 
   if (found === null) return null;
   const isAbove = leaf === null && joined === null;
   const score = Math.max(1, found.score - (isAbove ? 1500 : 0) + yearBonus(kind, path, planYear));
-  return { choices: found.fields, score, isWeak: found.isWeak };
+  return { choices: found.fields, score, isWeak: found.isWeak, isAbove: leaf === null };
+}
+
+/** Words that say what a column is wherever they stand in a header that is not known as a whole. */
+const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
+  [/phoi hop/, 'support'],
+  [/chu tri|chiu trach nhiem/, 'lead'],
+  [/lanh dao|chi dao/, 'leader'],
+  [/chuyen vien|can bo/, 'person'],
+  [/thoi han|thoi gian hoan thanh|han hoan thanh|han chot/, 'period'],
+  [/san pham/, 'product'],
+  [/vuong mac/, 'difficulty'],
+  [/kien nghi/, 'proposal'],
+  [/ghi chu/, 'note'],
+];
+
+function readAnyWord(path: readonly string[]): Reading | null {
+  const words = foldHeader(path.at(-1) ?? '');
+  const field = words.length > 60 ? null : tellingWords.find(([word]) => word.test(words))?.[1];
+  return field == null ? null : { choices: [field], score: 500, isWeak: true };
 }
 
 /** "Kế hoạch 2020" goes before "Kế hoạch 2019" in a plan for 2020. */

@@ -42,7 +42,7 @@ export function selectRows(
     if (because !== null) skipped.push(skippedRow(row, because));
     return because === null;
   });
-  const { rows, joined } = joinRows(resolveRepeats(kept), layout, {
+  const { rows, joined } = joinRows(resolveRepeats(kept, layout), layout, {
     isOwn: (row) => meanings.has(row),
     isCovered: createCoverTest(merges, layout),
   });

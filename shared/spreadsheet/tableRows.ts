@@ -1,4 +1,4 @@
-import { isSameAsAbove, saysNothing } from './cellKinds.ts';
+import { isSameAsAbove } from './cellKinds.ts';
 import { cellWords } from './cellWords.ts';
 import type { RawCell, RawRange, RawRow } from './rawWorkbook.ts';
 import type { ColumnField, TableColumn, TableHeader } from './tableColumns.ts';
@@ -112,23 +112,29 @@ export function fillMergedCells(
   return filled;
 }
 
-/** "nt", "//", "như trên" say what the row above says; a dash says nothing. */
-export function resolveRepeats(rows: readonly TableRow[]): readonly TableRow[] {
+/**
+ * "nt", "//", "như trên" say what the row above says. In a table with codes every row is a record of its
+ * own, as in the files that this program writes: there a sign is the user's.
+ */
+export function resolveRepeats(
+  rows: readonly TableRow[],
+  { columnOf }: TableLayout,
+): readonly TableRow[] {
   const above: (TableCell | undefined)[] = [];
+  const signs = columnOf('code') === undefined;
   return rows.map((row) => {
-    let cells = row.cells;
-    for (let place = 0; place < cells.length; place += 1) {
+    let { cells } = row;
+    for (let place = 0; place < row.cells.length; place += 1) {
       const cell = row.cells[place];
-      if (cell === undefined || cell.words === '') continue;
-      if (!sharedFields.has(cell.column.field) && cell.column.field !== 'progress') continue;
-      if (isSameAsAbove(cell.words)) {
-        cells = cells.with(place, above[place]);
-      } else if (saysNothing(cell.words)) {
-        cells = cells.with(place, undefined);
-      } else {
-        above[place] = cell;
-      }
+      if (cell === undefined || cell.words === '' || !isRepeatable(cell)) continue;
+      const said = above[place];
+      if (said !== undefined && isSameAsAbove(cell.words, signs)) cells = cells.with(place, said);
+      else above[place] = cell;
     }
     return cells === row.cells ? row : { ...row, cells };
   });
+}
+
+function isRepeatable({ column: { field } }: TableCell): boolean {
+  return sharedFields.has(field) || field === 'progress';
 }

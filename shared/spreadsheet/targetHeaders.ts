@@ -123,6 +123,11 @@ export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
     whole: ['Phối hợp'],
     within: ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Cơ quan, đơn vị phối hợp'],
   },
+  {
+    fields: ['value'],
+    whole: ['Tổng cả năm', 'Tổng năm', 'Tổng số', 'Tổng cộng', 'Tổng'],
+    isWeak: true,
+  },
   { fields: ['note'], whole: ['Note', 'Notes'], within: ['Ghi chú'] },
   {
     fields: [],

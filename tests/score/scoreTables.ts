@@ -45,14 +45,17 @@ export function scoreFixture(name: string): TableScore {
 }
 
 /** As `dauviec inspect` without a plan: with an empty directory. */
-const nobody = createAgencyRecogniser([]);
-const recognise = (cell: string) => nobody.recognise(cell);
+const recogniser = createAgencyRecogniser([]);
 
 function score(raw: RawWorkbook, labels: ExpectedTable, sameAgency: SameAgency): TableScore {
   const { year, issued = null } = labels;
   return judgeTable(
     labels,
-    inspectWorkbook('bang.xlsx', raw, { year, issued, recognise }),
+    inspectWorkbook('bang.xlsx', raw, {
+      year,
+      issued,
+      recognise: (cell) => recogniser.recognise(cell),
+    }),
     sameAgency,
   );
 }

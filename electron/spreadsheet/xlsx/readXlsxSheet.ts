@@ -14,6 +14,7 @@ import { isXmlBroken } from '../isXmlBroken.ts';
 import { readRange } from './addresses.ts';
 import { readNotes } from './readNotes.ts';
 import { readTags, unescapeXml } from './readTags.ts';
+import { scanMerges } from './scanMerges.ts';
 import { scanSheet } from './scanSheet.ts';
 import type { ReadXlsxCell } from './xlsxCells.ts';
 import type { Relation, XlsxParts } from './xlsxParts.ts';
@@ -28,15 +29,16 @@ export function readXlsxSheet(
   const xml = parts.text(part);
   if (xml === null || posix.extname(part) !== '.xml') return null;
   const data = readData(xml, readCell);
-  if (data === null || isXmlBroken(data.around)) return null;
+  const behind = data && scanMerges(data.after, data.rows.at(-1)?.row ?? 0);
+  if (data === null || behind === null || isXmlBroken(data.before + behind.rest)) return null;
   const relations = parts.relations(part);
   return assembleSheet(
     {
       rows: data.rows,
       coloured: data.coloured,
-      merges: readMerges(data.around),
+      merges: behind.merges,
       notes: readNotes(parts, relations),
-      links: [...data.links, ...readLinks(data.around, relations)],
+      links: [...data.links, ...readLinks(behind.rest, relations)],
     },
     origin,
   );
@@ -46,8 +48,9 @@ interface SheetData {
   readonly rows: readonly RawRow[];
   readonly coloured: readonly RawPlace[];
   readonly links: readonly RawStray[];
-  /** The XML without its cells. */
-  readonly around: string;
+  /** The XML before its cells and behind. */
+  readonly before: string;
+  readonly after: string;
 }
 
 function readData(xml: string, readCell: ReadXlsxCell): SheetData | null {
@@ -55,7 +58,7 @@ function readData(xml: string, readCell: ReadXlsxCell): SheetData | null {
   const coloured: RawPlace[] = [];
   const links: RawStray[] = [];
   const start = /<sheetData\s*>/.exec(xml);
-  if (start === null) return { rows, coloured, links, around: xml };
+  if (start === null) return { rows, coloured, links, before: '', after: xml };
 
   let last = { row: 0, cells: [] as RawCell[] };
   const from = start.index + start[0].length;
@@ -75,18 +78,13 @@ function readData(xml: string, readCell: ReadXlsxCell): SheetData | null {
     return true;
   });
   if (end === null) return null;
-  return { rows, coloured, links, around: xml.slice(0, from) + xml.slice(end) };
+  return { rows, coloured, links, before: xml.slice(0, from), after: xml.slice(end) };
 }
 
 /** `HYPERLINK("https://…", "…")`. */
 function linkIn(formula: string): string | undefined {
   const address = /^HYPERLINK\(\s*(?:"|&quot;)(.+?)(?:"|&quot;)/i.exec(formula)?.[1];
   return address === undefined ? undefined : unescapeXml(address);
-}
-
-function readMerges(xml: string): RawRange[] {
-  const ranges = xml.matchAll(/<mergeCell\s[^<>]*?ref="([^"]*)"/g);
-  return [...ranges].flatMap(([, ref = '']) => readRange(ref) ?? []);
 }
 
 /** To places outside of the file; where in the file a cell leads says nothing elsewhere. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-import { sourceHelpers } from '#electron/processes/forkProcess.ts';
+import { forkProcess } from '#electron/processes/forkProcess.ts';
+import { helperExecArgv } from '#electron/processes/helperProcess.ts';
 import { createParser } from '#electron/parsing/parseInChild.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
@@ -10,7 +12,13 @@ import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 import { UserError } from '#shared/userError.ts';
 import { hasLabelledData, labelledPath, listLabelled } from '#tests/labelledData.ts';
 
-const parser = createParser(sourceHelpers.parser);
+/** The process that reads files from outside, with less memory than it may have. */
+const parser = createParser(
+  forkProcess(
+    fileURLToPath(new URL('../parsing/leanParserProcess.ts', import.meta.url)),
+    helperExecArgv.parser,
+  ),
+);
 
 /** Large once unpacked: read as the program reads them, in a process apart. The others here. */
 const heavy = /bom|lying|merge|gop|1M|beyond|deep|proto/;

@@ -8,16 +8,12 @@ import type { Agency } from '#shared/agencies/agency.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
 import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
-import { hasLabelledData, labelledPath, readLabelled } from '#tests/labelledData.ts';
+import { hasLabelledData, labelledPath, listLabelled, readLabelled } from '#tests/labelledData.ts';
 
-/** Tables with a plain header row, in one sheet and in Unicode. */
-const plainTables = [
-  '01-phu-luc-tinh-uy',
-  '04-so-theo-doi',
-  '06-song-ngu',
-  '07-dao-cot-cot-an',
-  '08-thoi-han-1904',
-];
+const ending = '.expected.json';
+const tables = listLabelled('tables')
+  .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length));
 
 interface Expected {
   readonly year: number;
@@ -41,7 +37,7 @@ function inspect(path: string, { year, issued }: Expected): Inspection {
 }
 
 describe.skipIf(!hasLabelledData)('labelled tables (skipped without labelled data)', () => {
-  test.each(plainTables)('%s is understood as its label says', async (name) => {
+  test.each(tables)('%s is understood as its label says', async (name) => {
     const judge = (await import(pathToFileURL(labelledPath('compare.mjs')).href)) as Judge;
     const expected = JSON.parse(readLabelled(`tables/${name}.expected.json`)) as Expected;
     const { fails } = judge.compare(

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 
@@ -6,7 +5,6 @@ import { packZip } from '#electron/parsing/packZip.ts';
 import { unpackZip } from '#electron/parsing/unpackZip.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import { UserError } from '#shared/userError.ts';
-import { hasLabelledData, labelledPath, readLabelled } from '#tests/labelledData.ts';
 
 /** A workbook with one sheet of these cells, in row 1. */
 function aWorkbook(cells: readonly CellObject[], fields: Partial<WorkBook> = {}): WorkBook {
@@ -131,47 +129,3 @@ test('a text longer than Excel allows is refused with its cell', () => {
   );
   expect(() => readSpreadsheet(bytes, 'a.xlsx')).toThrow('Ô A1 trang “Trang 1”');
 });
-
-interface Label {
-  readonly readable: boolean;
-  readonly cells: number | null;
-}
-
-describe.skipIf(!hasLabelledData)('public workbooks (skipped without labelled data)', () => {
-  test(
-    'nearly all give the cells that two other readers find, the rest a sentence',
-    { timeout: 120_000 },
-    () => {
-      const labels = JSON.parse(readLabelled('excel-corpus/expected.json')) as Record<
-        string,
-        Label
-      >;
-      const found = Object.entries(labels).map(([file, { readable, cells }]) => {
-        const count = countCells(labelledPath(`excel-corpus/${file}`));
-        const isClose = Math.abs(count - (cells ?? 0)) <= Math.max(1, (cells ?? 0) * 0.02);
-        return { file, readable, isClose };
-      });
-      const readable = found.filter((label) => label.readable);
-      const wrong = readable.filter(({ isClose }) => !isClose);
-      // What is left holds texts of nothing but spaces, which the others count.
-      expect(readable.length).toBeGreaterThan(300);
-      expect(wrong.length, wrong.map(({ file }) => file).join()).toBeLessThan(
-        readable.length * 0.025,
-      );
-    },
-  );
-});
-
-/** Cells with content, 0 for a file that is refused in a sentence. */
-function countCells(path: string): number {
-  try {
-    const { sheets } = readSpreadsheet(readFileSync(path), path);
-    const counts = sheets.map(
-      ({ rows, strays }) => strays.length + rows.reduce((sum, { cells }) => sum + cells.length, 0),
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
-  } catch (error) {
-    if (error instanceof UserError) return 0;
-    throw error;
-  }
-}
