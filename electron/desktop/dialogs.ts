@@ -10,6 +10,7 @@ const kindNames: Record<FileKind, MessageKey> = {
   workbook: 'desktop.workbooks',
   resolution: 'desktop.resolutions',
   spreadsheet: 'desktop.spreadsheets',
+  mapping: 'desktop.mappings',
 };
 
 /** Full path; null when the user turned away. */

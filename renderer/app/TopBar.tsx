@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowExportLtrRegular } from '@fluentui/react-icons/svg/arrow-export-ltr';
-import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactElement } from 'react';
@@ -8,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 
 import { isBeingChecked } from '../access/accessWords.ts';
 import { useMayEdit } from '../access/useMayEdit.ts';
+import { ImportButton } from '../imports/ImportButton.tsx';
+import type { ImportWays } from '../imports/ImportButton.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { AppMark } from '../ui/AppMark.tsx';
 import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 export function TopBar(props: {
   readonly history: HistorySteps;
   readonly menu: PlanMenuActions;
-  readonly onImport: () => void;
+  readonly importing: ImportWays;
   readonly onExport: () => void;
   /** Shows the screen that can be searched; null while nothing may take the place of what is shown. */
   readonly onSearch: (() => void) | null;
@@ -76,14 +77,7 @@ export function TopBar(props: {
             : t('app.history.redoStep', { label: history.redo.label })
         }
       />
-      <Button
-        icon={<ArrowImportRegular />}
-        disabledFocusable={why !== null}
-        title={why ?? undefined}
-        onClick={props.onImport}
-      >
-        {t('app.nav.import')}
-      </Button>
+      <ImportButton ways={props.importing} why={why} />
       <Button
         appearance="primary"
         icon={<ArrowExportLtrRegular />}

@@ -91,7 +91,7 @@ function WindowContent(props: {
       <StatusLineSlot value={isRescuing ? null : foot}>
         {store === null && !isRescuing && (
           <>
-            <FileDrop onWorkbook={actions.openPath} onResolution={null} onSpreadsheet={null} />
+            <FileDrop onWorkbook={actions.openPath} onResolution={null} onSpreadsheets={null} />
             <StartScreen session={session} actions={actions} />
           </>
         )}

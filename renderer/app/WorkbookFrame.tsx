@@ -1,20 +1,23 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
+import { ImportScreen } from '../imports/ImportScreen.tsx';
+import { LeaveQuestion } from '../imports/LeaveQuestion.tsx';
+import { MappingList } from '../imports/mappings/MappingList.tsx';
+import { PasteTable } from '../imports/PasteTable.tsx';
+import { useImportWindow } from '../imports/useImportWindow.ts';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
 import { useReadResolution } from '../resolution/useReadResolution.ts';
 import { ResolutionProvider } from '../resolution/ResolutionProvider.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { createSearch, SearchContext } from '../search/search.ts';
-import { ImportScreen } from '../spreadsheet/ImportScreen.tsx';
 import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
 import { useExport } from '../spreadsheet/useExport.ts';
-import { useImport } from '../spreadsheet/useImport.ts';
 import type { FileActions } from '../start/useFileActions.ts';
 import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
@@ -53,27 +56,24 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const editName = (): void => setIsEditingName(true);
   const menu = usePlanMenu(session, actions, { edit: () => setIsEditingPlan(true), editName });
   const { showScreen } = navigation;
-  const importing = useImport(useCallback(() => showScreen('tasks'), [showScreen]));
-  const { discard } = importing;
+  const importing = useImportWindow(history);
+  const { imports, steps } = importing;
   const exportTasks = useExport();
   const { readPath } = useReadResolution();
 
-  const show = useCallback<typeof showScreen>(
-    (screen) => {
-      discard();
-      showScreen(screen);
-    },
-    [discard, showScreen],
-  );
+  const show: typeof showScreen = (screen) => importing.leave(() => showScreen(screen));
   function readResolution(path: string): void {
-    show('resolution');
-    readPath(path);
+    importing.leave(() => {
+      showScreen('resolution');
+      readPath(path);
+    });
   }
 
   useShortcuts({
-    'Ctrl+Z': history.undo.run,
-    'Ctrl+Y': history.redo.run,
-    'Ctrl+Shift+Z': history.redo.run,
+    'Ctrl+Z': steps.undo.run,
+    'Ctrl+Y': steps.redo.run,
+    'Ctrl+Shift+Z': steps.redo.run,
+    'Ctrl+I': importing.choose,
     'Alt+1': () => show('resolution'),
     'Alt+2': () => show('tasks'),
     'Alt+3': () => show('targets'),
@@ -89,29 +89,36 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
             <FileDrop
               onWorkbook={actions.openPath}
               onResolution={readResolution}
-              onSpreadsheet={importing.inspect}
+              onSpreadsheets={importing.readFiles}
             />
             <div className={styles.frame}>
               <div className={styles.top}>
                 <TopBar
-                  history={history}
+                  history={steps}
                   menu={menu}
-                  onImport={importing.choose}
+                  importing={importing}
                   onExport={exportTasks}
-                  onSearch={importing.table === null ? () => showScreen('tasks') : null}
+                  onSearch={imports.open === null ? () => showScreen('tasks') : null}
                 />
                 <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
               </div>
               <SideNav
                 session={session}
-                screen={importing.table === null ? navigation.screen : null}
+                screen={imports.open === null ? navigation.screen : null}
                 onShow={show}
                 onImport={importing.choose}
                 onExport={exportTasks}
               />
               <main className={styles.screen}>
-                {importing.table !== null ? (
-                  <ImportScreen importing={importing} table={importing.table} />
+                {imports.open !== null ? (
+                  <ImportScreen
+                    key={imports.open.table}
+                    open={imports.open}
+                    onSteps={importing.setOwnSteps}
+                    undoStep={history.undo.run}
+                    onGoOn={imports.goOn}
+                    onLeave={() => importing.leave()}
+                  />
                 ) : navigation.screen === 'resolution' ? (
                   <ResolutionScreen />
                 ) : navigation.screen === 'targets' ? (
@@ -127,6 +134,11 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   <TasksScreen onImport={importing.choose} />
                 )}
               </main>
+              {importing.question !== null && <LeaveQuestion {...importing.question} />}
+              {importing.isPasting && (
+                <PasteTable onPaste={importing.paste} onClose={importing.endPasting} />
+              )}
+              {importing.isListing && <MappingList onClose={importing.endListing} />}
               {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
               {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
               {isEditingName && (

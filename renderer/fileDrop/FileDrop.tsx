@@ -2,12 +2,10 @@ import { makeStyles, Portal, tokens } from '@fluentui/react-components';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { useTranslation } from 'react-i18next';
 
-import type { FileKind } from '#shared/contract/desktopBridge.ts';
-
 import { useHost } from '../app/host.ts';
 import { useNotices } from '../app/notices.ts';
 import { decideDrop } from './droppedFile.ts';
-import type { Drop } from './droppedFile.ts';
+import type { Drop, DroppedKind } from './droppedFile.ts';
 import { useFileDrag } from './useFileDrag.ts';
 
 const useStyles = makeStyles({
@@ -42,7 +40,8 @@ const useStyles = makeStyles({
 export function FileDrop(props: {
   readonly onWorkbook: (path: string) => void;
   readonly onResolution: ((path: string) => void) | null;
-  readonly onSpreadsheet: ((path: string) => void) | null;
+  /** Tables can be dropped several at a time. */
+  readonly onSpreadsheets: ((paths: readonly string[]) => void) | null;
 }) {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -78,24 +77,27 @@ function useTakeFiles(props: Parameters<typeof FileDrop>[0]): (files: readonly F
   }
 
   return (files) => {
-    const [first] = files;
-    if (first === undefined) return;
-    const path = host.pathOfFile(first);
+    if (files.length === 0) return;
+    const paths = files.flatMap((file) => host.pathOfFile(file) ?? []);
     const drop = decideDrop(
       files.map(({ name }) => name),
-      { hasPlan: props.onResolution !== null, hasPaths: path !== null },
+      { hasPlan: props.onResolution !== null, hasPaths: paths.length === files.length },
     );
     if (drop.does === 'nothing') refuse(drop);
-    else if (path !== null) waysOf(props)[drop.kind]?.(path);
+    else waysOf(props)[drop.kind](paths);
   };
 }
 
-function waysOf(
-  props: Parameters<typeof FileDrop>[0],
-): Record<FileKind, ((path: string) => void) | null> {
+function waysOf({
+  onWorkbook,
+  onResolution,
+  onSpreadsheets,
+}: Parameters<typeof FileDrop>[0]): Record<DroppedKind, (paths: readonly string[]) => void> {
+  const one = (take: ((path: string) => void) | null) => (paths: readonly string[]) =>
+    paths.slice(0, 1).forEach((path) => take?.(path));
   return {
-    workbook: props.onWorkbook,
-    resolution: props.onResolution,
-    spreadsheet: props.onSpreadsheet,
+    workbook: one(onWorkbook),
+    resolution: one(onResolution),
+    spreadsheet: (paths) => onSpreadsheets?.(paths),
   };
 }

@@ -1,9 +1,18 @@
 import { fileEndings } from '#shared/contract/desktopBridge.ts';
 import type { FileKind } from '#shared/contract/desktopBridge.ts';
 
+/** What can be dropped on the window. */
+export type DroppedKind = Exclude<FileKind, 'mapping'>;
+
+const droppedKinds = [
+  'workbook',
+  'resolution',
+  'spreadsheet',
+] as const satisfies readonly DroppedKind[];
+
 /** What dropping files on the window does; `nothing` names the sentence that says why. */
 export type Drop =
-  | { readonly does: 'open'; readonly kind: FileKind; readonly file: string }
+  | { readonly does: 'open'; readonly kind: DroppedKind }
   | {
       readonly does: 'nothing';
       readonly why: 'several' | 'foreign' | 'needsPlan';
@@ -13,7 +22,7 @@ export type Drop =
       readonly does: 'nothing';
       readonly why: 'noPath';
       readonly file: string;
-      readonly kind: FileKind;
+      readonly kind: DroppedKind;
     };
 
 interface Surroundings {
@@ -22,22 +31,24 @@ interface Surroundings {
   readonly hasPaths: boolean;
 }
 
-/** `names` of the files that were dropped, at least one. */
+/** `names` of the files that were dropped, at least one. Only tables are taken several at a time. */
 export function decideDrop(names: readonly string[], around: Surroundings): Drop {
   const [file = ''] = names;
   const kind = kindOfFile(file);
-  if (names.length > 1) return { does: 'nothing', why: 'several', file };
+  const isSeveral = names.length > 1;
+  if (isSeveral && !names.every((name) => kindOfFile(name) === 'spreadsheet')) {
+    return { does: 'nothing', why: 'several', file };
+  }
   if (kind === null) return { does: 'nothing', why: 'foreign', file };
   if (kind !== 'workbook' && !around.hasPlan) return { does: 'nothing', why: 'needsPlan', file };
   if (!around.hasPaths) return { does: 'nothing', why: 'noPath', file, kind };
-  return { does: 'open', kind, file };
+  return { does: 'open', kind };
 }
 
-function kindOfFile(name: string): FileKind | null {
-  const kinds = Object.keys(fileEndings) as FileKind[];
-  const isOf = (kind: FileKind): boolean =>
+function kindOfFile(name: string): DroppedKind | null {
+  const isOf = (kind: DroppedKind): boolean =>
     fileEndings[kind].some((ending) => name.toLowerCase().endsWith(ending));
-  return kinds.find(isOf) ?? null;
+  return droppedKinds.find(isOf) ?? null;
 }
 
 const documentTypes = new Set([
@@ -51,7 +62,7 @@ const documentTypes = new Set([
 const tableType = /^application\/vnd\.(ms-excel|openxmlformats-officedocument\.spreadsheetml)/u;
 
 /** What a file seems to be while it is over the window, when only its media type is known. */
-export function kindOfType(type: string): FileKind {
+export function kindOfType(type: string): DroppedKind {
   if (documentTypes.has(type)) return 'resolution';
   return tableType.test(type) ? 'spreadsheet' : 'workbook';
 }

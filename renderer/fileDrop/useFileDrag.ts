@@ -1,16 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-import type { FileKind } from '#shared/contract/desktopBridge.ts';
-
 import { isDialogOpen } from '../app/useShortcuts.ts';
 import { kindOfType } from './droppedFile.ts';
+import type { DroppedKind } from './droppedFile.ts';
 
 /**
  * What is being dragged over the window from outside, null when nothing is. Rows that are dragged
  * within the grid and words that are dragged within a text are no files. `take` gets what is dropped.
  */
-export function useFileDrag(take: (files: readonly File[]) => void): FileKind | null {
-  const [dragged, setDragged] = useState<FileKind | null>(null);
+export function useFileDrag(take: (files: readonly File[]) => void): DroppedKind | null {
+  const [dragged, setDragged] = useState<DroppedKind | null>(null);
   const latestTake = useRef(take);
   useLayoutEffect(() => {
     latestTake.current = take;

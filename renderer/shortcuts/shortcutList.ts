@@ -60,6 +60,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Alt+1 · Alt+2 · Alt+3 · Alt+4', does: 'screens' },
       { keys: 'Ctrl+Alt++ − 0', does: 'zoom' },
       { keys: 'Ctrl+O', does: 'open' },
+      { keys: 'Ctrl+I', does: 'import' },
+      { keys: 'F8 · Shift+F8', does: 'nextProblem' },
       { keys: 'F1', does: 'sheet' },
     ],
   },

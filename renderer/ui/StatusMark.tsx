@@ -7,11 +7,16 @@ const useStyles = makeStyles({
   good: { borderRadius: '50%', backgroundColor: tokens.colorPaletteGreenForeground3 },
   warning: { transform: 'rotate(45deg)', backgroundColor: tokens.colorPaletteMarigoldBorderActive },
   bad: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  note: {
+    boxSizing: 'border-box',
+    border: `2px solid ${tokens.colorNeutralForeground3}`,
+    borderRadius: '50%',
+  },
 });
 
 /** Words with a mark before them that says by shape as well as by colour how things are. */
 export function StatusMark(props: {
-  readonly tone: 'good' | 'warning' | 'bad';
+  readonly tone: 'good' | 'warning' | 'bad' | 'note';
   readonly children: ReactNode;
 }) {
   const styles = useStyles();

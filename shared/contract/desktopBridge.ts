@@ -1,5 +1,5 @@
 /** What a file is chosen for; it decides the endings that the dialog offers. */
-export type FileKind = 'workbook' | 'resolution' | 'spreadsheet';
+export type FileKind = 'workbook' | 'resolution' | 'spreadsheet' | 'mapping';
 
 /**
  * Endings by kind, the one for saving first. Web sites give pages and newer documents the ending .doc;
@@ -9,6 +9,7 @@ export const fileEndings = {
   workbook: ['.dauviec'],
   resolution: ['.docx', '.doc', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt'],
   spreadsheet: ['.xlsx', '.xlsm', '.xls'],
+  mapping: ['.json'],
 } as const satisfies Record<FileKind, readonly string[]>;
 
 /**

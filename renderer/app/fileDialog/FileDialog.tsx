@@ -47,6 +47,7 @@ const titles = {
   workbook: { open: 'app.fileDialog.openWorkbook', save: 'app.fileDialog.saveWorkbook' },
   resolution: { open: 'app.fileDialog.openResolution', save: 'app.fileDialog.saveResolution' },
   spreadsheet: { open: 'app.fileDialog.openSpreadsheet', save: 'app.fileDialog.saveSpreadsheet' },
+  mapping: { open: 'app.fileDialog.openMapping', save: 'app.fileDialog.saveMapping' },
 } as const;
 
 /** The window's own dialog for files, where the system's can't be had: in the browser door. */

@@ -26,6 +26,7 @@ export const desktop = {
   workbooks: 'Kế hoạch Đầu Việc',
   resolutions: 'Văn bản nghị quyết',
   spreadsheets: 'Bảng tính Excel',
+  mappings: 'Cách đọc bảng',
   openFile: 'Mở tệp',
   saveFile: 'Lưu tệp',
   replaceQuestion: 'Đã có tệp “{{file}}”. Thay tệp đó?',

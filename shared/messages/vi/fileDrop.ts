@@ -5,7 +5,7 @@ export const fileDrop = {
     resolution: 'Thả để đọc nghị quyết vào kế hoạch này',
     spreadsheet: 'Thả để nhập bảng Excel vào kế hoạch này',
   },
-  several: 'Mỗi lần chỉ nhận được một tệp; hãy thả từng tệp một.',
+  several: 'Mỗi lần chỉ nhận được một tệp, trừ bảng Excel; hãy thả từng tệp một.',
   foreign:
     'Không mở được “{{file}}”: ở đây nhận tệp kế hoạch (.dauviec), văn bản (.docx, .pdf, .html, .txt) và bảng Excel.',
   needsPlan: 'Hãy tạo hoặc mở một kế hoạch trước, rồi thả “{{file}}” vào đó.',

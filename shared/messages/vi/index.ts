@@ -12,6 +12,7 @@ import { files } from './files.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { importPlan } from './importPlan.ts';
+import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
 import { resolution } from './resolution.ts';
@@ -39,6 +40,7 @@ export const vi = {
   grid,
   history,
   importPlan,
+  imports,
   labels,
   outline,
   resolution,

@@ -57,6 +57,8 @@ export const shortcuts = {
     makeOfWords: 'Đoạn chọn thành đầu việc, thành chỉ tiêu',
     screens: 'Nghị quyết, Đầu việc, Chỉ tiêu, Lịch sử',
     zoom: 'Phóng to, thu nhỏ bảng',
+    import: 'Nhập bảng từ tệp',
+    nextProblem: 'Vấn đề sau, vấn đề trước khi nhập bảng',
     open: 'Mở kế hoạch khác',
     sheet: 'Bảng phím tắt này',
   },

@@ -1,39 +1,5 @@
-/** Import and export of Excel tables in the window. */
+/** Export of Excel tables in the window. */
 export const spreadsheetWindow = {
-  import: {
-    heading: 'Nhập Excel',
-    inspecting: 'Đọc {{file}}',
-    running: 'Nhập {{file}}',
-    run: 'Nhập {{count}} đầu việc',
-    nothing: 'Không có gì để nhập',
-    cancel: 'Hủy',
-    sheets: 'Trang tính',
-    sheet: 'Trang tính “{{sheet}}”',
-    hiddenSheet: '{{sheet}} (ẩn)',
-    allSheets: 'Cả {{count}} bảng đầu việc',
-    kind: {
-      tasks: 'Bảng đầu việc',
-      targets: 'Bảng chỉ tiêu',
-      agencies: 'Danh bạ cơ quan',
-      unknown: 'Không nhận ra bảng',
-    },
-    encoding: {
-      unicode: 'Unicode',
-      tcvn3: 'phông TCVN3 đã chuyển sang Unicode',
-      vni: 'phông VNI đã chuyển sang Unicode',
-    },
-    willImport: 'Sẽ nhập',
-    counts: '{{sections}} mục · {{tasks}} đầu việc',
-    oneStep: 'Vào cuối bảng đầu việc, thành một bước hoàn tác được.',
-    extraColumn: 'Cột riêng',
-    noProblems: 'Không có vấn đề nào.',
-    moreProblems: 'và {{count}} vấn đề khác',
-    row: 'Dòng',
-    preview: 'Xem trước {{sheet}}',
-    moreRows: 'và {{count}} dòng nữa',
-    done: 'Đã nhập {{sections}} mục, {{tasks}} đầu việc từ {{file}}',
-    keys: 'Nhập là một bước, hoàn tác được · Esc thôi',
-  },
   export: {
     running: 'Xuất {{file}}',
     done: 'Đã xuất {{rows}} dòng ra {{file}}',

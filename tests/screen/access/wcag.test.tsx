@@ -6,6 +6,7 @@ import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from '../tasks/assignmentTable.ts';
 import { clickCell, rowIsDrawn } from '../tasks/gridPage.ts';
 import { aTargetTable, createTargetEngine } from '../targets/targetTable.ts';
+import { cells, chooseTable, createImportEngine, step } from '../imports/importEngine.ts';
 import { createTaskEngine } from '../tasks/taskEngine.ts';
 import { violations } from './violations.ts';
 
@@ -68,6 +69,30 @@ const targetStates: Record<string, () => Promise<void>> = {
   },
 };
 
+/** What is done, one after another, while a table is looked at; Escape ends each of it. */
+const importStates: Record<string, () => Promise<void>> = {
+  'what a column can be': () =>
+    cells
+      .getByRole('columnheader', { name: /^Cột C/ })
+      .getByRole('button')
+      .click(),
+  'what a row can be': () => cells.getByRole('rowheader', { name: /^Dòng 7/ }).click(),
+  'the letters before and after': () => page.getByRole('button', { name: /^phông VNI/ }).click(),
+  'leaving corrections': async () => {
+    await page.getByRole('button', { name: '30/6/2020' }).click();
+    await step(/^1 /).click();
+    await userEvent.keyboard('{Escape}');
+  },
+  'the problems': async () => {
+    await step(/^3 /).click();
+    await page.getByRole('button', { name: 'Là cơ quan khác…' }).click();
+  },
+  'the preview': async () => {
+    await step(/^4 /).click();
+    await expect.element(page.getByText('Công nhận 12 xã nông thôn mới')).toBeVisible();
+  },
+};
+
 for (const theme of ['light', 'dark'] as const) {
   for (const [name, arrange] of Object.entries(targetStates)) {
     test(`${name} can be read by everyone, ${theme}`, async () => {
@@ -100,6 +125,19 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violations()).toEqual([]);
     });
   }
+
+  test(`the import can be read by everyone, ${theme}`, async () => {
+    const { engine } = createImportEngine();
+    await engine.app.saveSettings({ theme });
+    showWindow(engine);
+    await chooseTable();
+    await expect.element(page.getByText('Về kinh tế')).toBeVisible();
+    for (const [name, arrange] of Object.entries(importStates)) {
+      await arrange();
+      expect(await violations(), name).toEqual([]);
+      await userEvent.keyboard('{Escape}');
+    }
+  });
 
   test(`the start can be read by everyone, ${theme}`, async () => {
     showWindow(createFakeEngine({ snapshot: null, settings: { theme, userName: '' } }));

@@ -47,9 +47,12 @@ function showWatched(hasPlan: boolean): string[] {
       return read(input);
     },
   });
-  const { inspect } = engine.spreadsheet;
-  Object.assign(engine.spreadsheet, {
-    inspect: (input: { path: string }) => inspect((asked.push(`inspect ${input.path}`), input)),
+  const { read: readTable } = engine.imports;
+  Object.assign(engine.imports, {
+    read: (input: Parameters<typeof readTable>[0]) => {
+      if ('path' in input) asked.push(`import ${input.path}`);
+      return readTable(input);
+    },
   });
   showWindow(engine);
   return asked;
@@ -78,7 +81,16 @@ test('a resolution and a table are read into the open plan', async () => {
   await expect.poll(() => asked).toEqual(['read /home/an/nghị quyết.docx']);
   await expect.poll(() => document.querySelector('[role="dialog"]')).toBeNull();
   drag('drop', new File(['x'], 'bảng.xlsx'));
-  await expect.poll(() => asked.at(-1)).toBe('inspect /home/an/bảng.xlsx');
+  await expect.poll(() => asked.at(-1)).toBe('import /home/an/bảng.xlsx');
+});
+
+test('tables that are dropped together are read one after another', async () => {
+  Reflect.set(window, 'desktop', desktop);
+  const asked = showWatched(true);
+  await expect.element(plan).toBeVisible();
+  // The first can't be read, which is said, and the second comes all the same.
+  drag('drop', new File(['x'], 'một.xlsx'), new File(['x'], 'hai.xls'));
+  await expect.poll(() => asked).toEqual(['import /home/an/một.xlsx', 'import /home/an/hai.xls']);
 });
 
 test('a workbook that another window shows leaves this one as it is', async () => {

@@ -17,7 +17,12 @@ test.each([
   ['Phụ lục.xlsx', inPlan, 'spreadsheet'],
   ['Phụ lục.xls', inPlan, 'spreadsheet'],
 ] as const)('%s dropped where %j is taken as a %s', (file, around, kind) => {
-  expect(decideDrop([file], around)).toEqual({ does: 'open', kind, file });
+  expect(decideDrop([file], around)).toEqual({ does: 'open', kind });
+});
+
+test('tables are taken several at a time, one after another', () => {
+  const kind = 'spreadsheet';
+  expect(decideDrop(['một.xlsx', 'hai.xls'], inPlan)).toEqual({ does: 'open', kind });
 });
 
 test.each([
@@ -25,6 +30,8 @@ test.each([
   ['foreign', ['ảnh.png'], inPlan],
   ['foreign', ['dauviec'], inPlan],
   ['several', ['một.dauviec', 'hai.dauviec'], inPlan],
+  ['several', ['một.xlsx', 'hai.docx'], inPlan],
+  ['foreign', ['cách đọc.json'], inPlan],
   ['noPath', ['một.dauviec'], { hasPlan: true, hasPaths: false }],
 ] as const)('the reason is “%s” for %j where %j', (why, files, around) => {
   expect(decideDrop(files, around)).toMatchObject({ does: 'nothing', why, file: files[0] });

@@ -1,0 +1,40 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+
+import { formatCount } from '../history/stepWords.ts';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import type { ImportCounts } from './importCounts.ts';
+import { PaneSection } from './PaneSection.tsx';
+import { recordWords } from './recordWords.ts';
+
+const useStyles = makeStyles({ lines: { display: 'grid', gap: '6px' } });
+
+/** What would come in, said before it does. */
+export function WillImport(props: { readonly counts: ImportCounts }) {
+  const { newColumns, owners, periods, ...records } = props.counts;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <PaneSection heading={t('imports.will.heading')}>
+      <div className={styles.lines}>
+        <span>{recordWords({ ...records, columns: newColumns }, t)}</span>
+        <Known name="owners" count={owners} />
+        <Known name="periods" count={periods} />
+      </div>
+    </PaneSection>
+  );
+}
+
+function Known(props: {
+  readonly name: 'owners' | 'periods';
+  readonly count: { readonly known: number; readonly of: number };
+}) {
+  const { known, of } = props.count;
+  const { t } = useTranslation();
+  if (of === 0) return null;
+  return (
+    <StatusMark tone={known === of ? 'good' : 'warning'}>
+      {t(`imports.will.${props.name}`, { known: formatCount(known), of: formatCount(of) })}
+    </StatusMark>
+  );
+}
