@@ -53,7 +53,7 @@ export function useImports(): Imports {
         queue.current = { sources, at };
         const source = sources[at];
         if (source === undefined) return;
-        const file = sourceName(source, t('importPlan.copiedTable'));
+        const file = sourceName(source, t('spreadsheet.copiedTable'));
         const answer = await runJob(t('imports.reading', { file }), (running, signal) =>
           running.imports.read(source, { signal }),
         );
