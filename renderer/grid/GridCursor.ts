@@ -128,8 +128,16 @@ export class GridCursor<Row> {
     const row = this.#rowOf(id);
     const column = this.#fields().indexOf(field);
     if (row === null || column === -1) return false;
+    // Who is taken somewhere else sees what stands around it.
+    if (this.#isOutOfSight(row)) this.#api.ensureIndexVisible(row, 'middle');
     this.#goTo({ row, column });
     return true;
+  }
+
+  #isOutOfSight(row: number): boolean {
+    const top = this.#api.getDisplayedRowAtIndex(row)?.rowTop ?? null;
+    const sight = this.#api.getVerticalPixelRange();
+    return top !== null && (top < sight.top || top >= sight.bottom);
   }
 
   /** After rows or columns have changed: the same cell again, or its neighbour when it is gone. */

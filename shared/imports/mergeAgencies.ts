@@ -90,10 +90,11 @@ function withoutSecond(
   return first === undefined ? match : { kind: 'twice', rows: [first] };
 }
 
+/** A short name that gives way to another stays one of its names. */
 function merged(agency: Agency, { name, short, aliases, kind }: InspectedAgency): Agency {
   const known = new Set([agency.name, short ?? agency.short ?? '', ...agency.aliases].map(nameKey));
-  const learned = [name, ...aliases].filter((alias) => {
-    const isNew = !known.has(nameKey(alias));
+  const learned = [agency.short ?? '', name, ...aliases].filter((alias) => {
+    const isNew = alias !== '' && !known.has(nameKey(alias));
     known.add(nameKey(alias));
     return isNew;
   });

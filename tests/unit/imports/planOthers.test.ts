@@ -71,6 +71,15 @@ test('an agency of the directory learns what a list says of it, and keeps its na
   ]);
 });
 
+test('a short name that gives way to another stays one of its names', () => {
+  const before = aPlan({ agencies: [anAgency({ short: 'SYT', aliases: ['Ngành y tế'] })] });
+  const rows = [agencyHeader, [1, 'Sở Y tế', 'Sở YT', null, null], [2, 'Sở Lạ', 'SL', null, null]];
+  expect(appliedTo(before, planOf(rows, { before })).agencies[0]).toMatchObject({
+    short: 'Sở YT',
+    aliases: ['Ngành y tế', 'SYT'],
+  });
+});
+
 test('the same list again changes nothing', () => {
   const before = aPlan({ agencies: [anAgency()] });
   const rows = [agencyHeader, [1, 'Sở Y tế', 'SYT', null, null], [2, 'Sở Lạ', 'SL', null, null]];
