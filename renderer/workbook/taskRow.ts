@@ -3,7 +3,7 @@ import { finish, rowsPerPiece } from '#shared/pieces.ts';
 import type { Pieces } from '#shared/pieces.ts';
 import type { Period, PeriodContext } from '#shared/periods/period.ts';
 import type { Numbering } from '#shared/tasks/numbering.ts';
-import { arrangingOutline, hasNestedSections } from '#shared/tasks/outline.ts';
+import { arrangeOutline } from '#shared/tasks/outline.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 /** A task as the screens show it: where it stands in the outline, and the days of its deadline. */
@@ -48,11 +48,11 @@ export function* arrangingRows(
   tasks: readonly Task[],
   before: RowLookup,
   readPeriod: (phrase: string) => Period,
-  { numbering, hasNested = hasNestedSections(tasks) }: Numbered,
+  { numbering, hasNested }: Numbered,
 ): Pieces<TaskRow[]> {
+  const outline = arrangeOutline(tasks, numbering, hasNested);
   yield;
   const rows: TaskRow[] = [];
-  const outline = yield* arrangingOutline(tasks, numbering, hasNested);
   for (const { node: task, depth, number, hasChildren } of outline) {
     const period = task.period === null ? null : readPeriod(task.period);
     const row: TaskRow = { id: task.id, task, number, depth, hasChildren, period };

@@ -1,5 +1,3 @@
-import { finish, rowsPerPiece } from '../pieces.ts';
-import type { Pieces } from '../pieces.ts';
 import { romanNumeral } from '../text/romanNumeral.ts';
 import { usualNumbering } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
@@ -33,27 +31,12 @@ export function arrangeOutline<T extends OutlineNode>(
   numbering: Numbering | null = null,
   hasNested = hasNestedSections(nodes),
 ): OutlineRow<T>[] {
-  return finish(arrangingOutline(nodes, numbering, hasNested));
-}
-
-/** `arrangeOutline` in pieces. */
-export function* arrangingOutline<T extends OutlineNode>(
-  nodes: readonly T[],
-  numbering: Numbering | null,
-  hasNested: boolean,
-): Pieces<OutlineRow<T>[]> {
   const { style, restarts } = numbering ?? usualNumbering;
   const children = groupByParent(nodes);
-  yield;
   const rows: OutlineRow<T>[] = [];
   let lastTask = 0;
 
-  function* visit(
-    parent: T | null,
-    depth: number,
-    taskLevel: number,
-    numberAbove: string,
-  ): Pieces<void> {
+  function visit(parent: T | null, depth: number, taskLevel: number, numberAbove: string): void {
     const counts = { section: 0, task: 0 };
     for (const node of children.get(parent?.id ?? null) ?? []) {
       counts[node.type] += 1;
@@ -68,15 +51,12 @@ export function* arrangingOutline<T extends OutlineNode>(
                 taskLevel,
                 numberAbove,
               );
-      const hasChildren = children.has(node.id);
-      rows.push({ node, depth, number, hasChildren });
-      if (rows.length % rowsPerPiece === 0) yield;
-      if (!hasChildren) continue;
-      yield* visit(node, depth + 1, node.type === 'section' ? 0 : taskLevel + 1, number);
+      rows.push({ node, depth, number, hasChildren: children.has(node.id) });
+      visit(node, depth + 1, node.type === 'section' ? 0 : taskLevel + 1, number);
     }
   }
 
-  yield* visit(null, 0, 0, '');
+  visit(null, 0, 0, '');
   return rows;
 }
 

@@ -121,13 +121,13 @@ test('what comes while a big patch is taken in waits for it, and access does not
 
   store.applyPatch(patchOf(8, imported.map(changeOf)));
   store.applyPatch(patchOf(9, [{ kind: 'task', id: 't150', after: { title: 'Sửa sau đó' } }]));
-  store.setAccess({ mode: 'checking' });
+  store.setAccess({ mode: 'read', reason: 'checking' });
   expect(store.applyPatch(patchOf(11, []))).toBe(false);
   await store.seen(9);
 
   expect(shown).toEqual([7, 8, 9]);
   expect(store.getView().rowById.get('t150')?.task.title).toBe('Sửa sau đó');
-  expect(store.getView().access).toEqual({ mode: 'checking' });
+  expect(store.getView().access).toEqual({ mode: 'read', reason: 'checking' });
 });
 
 test('loading anew gives up a patch that is being taken in', async () => {
