@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 
 import type { Access } from '#shared/contract/access.ts';
-import type { Patch } from '#shared/contract/patch.ts';
+import type { Patch, PatchEvent } from '#shared/contract/patch.ts';
+import { splitPatch } from '#shared/contract/patchParts.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { loadDirectory } from '../agencies/directories.ts';
@@ -97,7 +98,7 @@ function followPatches(
   session: Session,
   { path, revision }: { readonly path: string; readonly revision: number },
   signal: AbortSignal | undefined,
-): AsyncGenerator<Patch, void> {
+): AsyncGenerator<PatchEvent, void> {
   const workbook = session.workbook();
   if (workbook.path !== path || workbook.revision() !== revision) return nothing();
   const ended = new AbortController();
@@ -108,7 +109,7 @@ function followPatches(
   });
   const stopPatches = workbook.onPatch((patch) => publisher.publish('patch', patch));
   const stopClose = session.onClose(() => ended.abort());
-  return withCleanUp(patches, () => {
+  return withCleanUp(inParts(patches), () => {
     stopPatches();
     stopClose();
   });
@@ -132,6 +133,11 @@ function followAccess(
     stopChanges();
     stopClose();
   });
+}
+
+/** Each part is made when the one before it is on its way. */
+async function* inParts(patches: AsyncIterable<Patch>): AsyncGenerator<PatchEvent, void> {
+  for await (const patch of patches) yield* splitPatch(patch);
 }
 
 async function* nothing(): AsyncGenerator<never, void> {

@@ -1,6 +1,7 @@
 import type { Access } from '#shared/contract/access.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { LoadedWorkbook } from '#shared/contract/patch.ts';
+import { joinPatches } from '#shared/contract/patchParts.ts';
 import { unpackTasks } from '#shared/tasks/packedTasks.ts';
 import type { PackedTasks } from '#shared/tasks/packedTasks.ts';
 import { UserError } from '#shared/userError.ts';
@@ -93,7 +94,8 @@ export function createSession(connection: Connection): Session {
     signal: AbortSignal,
   ): Promise<void> {
     try {
-      for await (const patch of await engine.workbook.patches({ path, revision }, { signal })) {
+      const events = await engine.workbook.patches({ path, revision }, { signal });
+      for await (const patch of joinPatches(events)) {
         if (signal.aborted) return;
         if (!store.applyPatch(patch)) {
           await refresh();

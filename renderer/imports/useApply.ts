@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ImportPlan } from '#shared/imports/importPlan.ts';
@@ -55,10 +55,13 @@ export function useApply(
     }
     await store.seen(done.revision);
     const place = firstDifference(before, store.getView());
-    latestWays.current.onDone();
-    if (place === null) showScreen('tasks');
-    else if (place.kind === 'task') showTask(place.id);
-    else showTarget(place.id);
+    // A whole screen comes, which is worked out between frames.
+    startTransition(() => {
+      latestWays.current.onDone();
+      if (place === null) showScreen('tasks');
+      else if (place.kind === 'task') showTask(place.id);
+      else showTarget(place.id);
+    });
     tell(done.plan, done.revision);
   }
 
@@ -94,7 +97,10 @@ export function useApply(
       run(plan)
         .catch(showError)
         .finally(() => {
-          if (!isGone.current) setIsApplying(false);
+          // Not before what was begun above is shown.
+          startTransition(() => {
+            if (!isGone.current) setIsApplying(false);
+          });
         });
     },
   };

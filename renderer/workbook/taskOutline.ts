@@ -1,8 +1,10 @@
 import type { Patch } from '#shared/contract/patch.ts';
 import type { Period } from '#shared/periods/period.ts';
+import { rowsPerPiece } from '#shared/pieces.ts';
+import type { Pieces } from '#shared/pieces.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
-import { arrangeRows } from './taskRow.ts';
+import { arrangingRows } from './taskRow.ts';
 import type { Numbered, RowLookup, TaskRow } from './taskRow.ts';
 
 /** The tasks in reading order, and what follows from where they stand. */
@@ -20,27 +22,33 @@ type ReadPhrase = (phrase: string) => Period;
 const outlineFields = ['parent', 'position', 'type'] as const satisfies (keyof Task)[];
 
 /** A row of `before` in which nothing changed comes back as the same object. */
-export function arrangeTasks(
+export function* arrangingTasks(
   tasks: readonly Task[],
   before: RowLookup,
   readPhrase: ReadPhrase,
   numbered: Numbered,
-): TaskOutline {
-  const rows = arrangeRows(tasks, before, readPhrase, numbered);
-  return outlineOf(rows, new Map(rows.map(({ id }, place) => [id, place])));
+): Pieces<TaskOutline> {
+  const rows = yield* arrangingRows(tasks, before, readPhrase, numbered);
+  const places = new Map<string, number>();
+  for (const [place, { id }] of rows.entries()) {
+    if (place % rowsPerPiece === 0) yield;
+    places.set(id, place);
+  }
+  return outlineOf(rows, places);
 }
 
 /**
  * The outline after edits that move nothing, for the cost of a copied array however many rows there
  * are; null when the patch does move, add or remove rows.
  */
-export function patchInPlace(
+export function* patchingInPlace(
   { rows, places }: TaskOutline,
   { changes }: Pick<Patch, 'changes'>,
   readPhrase: ReadPhrase,
-): TaskOutline | null {
+): Pieces<TaskOutline | null> {
   const patched = [...rows];
-  for (const change of changes) {
+  for (const [index, change] of changes.entries()) {
+    if (index % rowsPerPiece === 0) yield;
     if (change.kind !== 'task') continue;
     const { id, after } = change;
     const place = places.get(id);

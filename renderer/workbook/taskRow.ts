@@ -1,4 +1,6 @@
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import { finish, rowsPerPiece } from '#shared/pieces.ts';
+import type { Pieces } from '#shared/pieces.ts';
 import type { Period, PeriodContext } from '#shared/periods/period.ts';
 import type { Numbering } from '#shared/tasks/numbering.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
@@ -36,16 +38,29 @@ export function arrangeRows(
   tasks: readonly Task[],
   before: RowLookup,
   readPeriod: (phrase: string) => Period,
-  { numbering, hasNested }: Numbered,
+  numbered: Numbered,
 ): TaskRow[] {
-  return arrangeOutline(tasks, numbering, hasNested).map(
-    ({ node: task, depth, number, hasChildren }) => {
-      const period = task.period === null ? null : readPeriod(task.period);
-      const row: TaskRow = { id: task.id, task, number, depth, hasChildren, period };
-      const old = before.get(task.id);
-      return old !== undefined && isSameRow(old, row) ? old : row;
-    },
-  );
+  return finish(arrangingRows(tasks, before, readPeriod, numbered));
+}
+
+/** `arrangeRows` in pieces. */
+export function* arrangingRows(
+  tasks: readonly Task[],
+  before: RowLookup,
+  readPeriod: (phrase: string) => Period,
+  { numbering, hasNested }: Numbered,
+): Pieces<TaskRow[]> {
+  const outline = arrangeOutline(tasks, numbering, hasNested);
+  yield;
+  const rows: TaskRow[] = [];
+  for (const { node: task, depth, number, hasChildren } of outline) {
+    const period = task.period === null ? null : readPeriod(task.period);
+    const row: TaskRow = { id: task.id, task, number, depth, hasChildren, period };
+    const old = before.get(task.id);
+    rows.push(old !== undefined && isSameRow(old, row) ? old : row);
+    if (rows.length % rowsPerPiece === 0) yield;
+  }
+  return rows;
 }
 
 /** Reads each phrase once per context: the same words give the same object. */

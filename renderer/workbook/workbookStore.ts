@@ -1,12 +1,15 @@
 import { isSameValue } from '#shared/changes/changeSet.ts';
 import type { Access } from '#shared/contract/access.ts';
 import type { LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
+import { finish } from '#shared/pieces.ts';
+import type { Pieces } from '#shared/pieces.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
+import { finishBetweenFrames } from '../app/finishBetweenFrames.ts';
 import { createArrangements } from './arrangements.ts';
 import type { Arrangements } from './arrangements.ts';
 import { createPeriodReader } from './taskRow.ts';
-import { patchedView, viewOfLoaded } from './workbookView.ts';
+import { patchingView, viewingArrived, viewOfLoaded } from './workbookView.ts';
 import type { WorkbookView } from './workbookView.ts';
 
 export interface WorkbookStore {
@@ -14,8 +17,9 @@ export interface WorkbookStore {
   /** Calls back after every change of the view; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Takes in what one change set did. A patch that is known already changes nothing. False when a
-   * patch before this one was missed: then nothing is taken in, and all must be loaded again.
+   * Takes in what one change set did, a big one between frames, with those behind it waiting. A
+   * patch that is known already changes nothing. False when a patch before this one was missed: then
+   * nothing is taken in, and all must be loaded again.
    */
   readonly applyPatch: (patch: Patch) => boolean;
   /**
@@ -41,14 +45,16 @@ interface Waiting {
 }
 
 /**
- * What has come of a big workbook. Its tasks are as they were when each was read; the patches since
- * then, taken in at the end, make them all of one revision.
+ * What has come of a big workbook. Its tasks are as they were when each was read; the patches that
+ * wait meanwhile, taken in at the end, make them all of one revision.
  */
 interface Arriving {
   readonly loaded: LoadedWorkbook;
   readonly tasks: readonly (readonly Task[])[];
-  readonly patches: readonly Patch[];
 }
+
+/** Up to so many changes or tasks are taken in within a frame. */
+const atOnce = 1_000;
 
 /** Each is a drawing of the window: more would hold up what they tell of. */
 const toldShares = 10;
@@ -58,6 +64,12 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
   let arriving = arrivingOf(start);
   let view = viewOfLoaded(start, start.tasks, loadingOf(arriving), readPeriod);
   let waiting: readonly Waiting[] = [];
+  /** Of the last patch that is in the view or on its way there. */
+  let known = start.revision;
+  /** Patches that are not in the view yet, in their order. */
+  let ahead: readonly Patch[] = [];
+  /** Ends the work on the view that comes next; null when there is none. */
+  let working: AbortController | null = null;
   const listeners = new Set<() => void>();
 
   function show(next: WorkbookView, hasSeen: (waiter: Waiting) => boolean): void {
@@ -74,15 +86,42 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
     });
   }
 
-  function showArrived({ loaded, tasks, patches }: Arriving): void {
+  async function showBetweenFrames(
+    work: Pieces<WorkbookView>,
+    hasSeen: (waiter: Waiting) => boolean,
+  ): Promise<void> {
+    const { signal } = (working = new AbortController());
+    const next = await finishBetweenFrames(work, signal);
+    // It may have ended just before it was given up.
+    if (next === null || signal.aborted) return;
+    working = null;
+    // It may have changed meanwhile.
+    show({ ...next, access: view.access }, hasSeen);
+    takeAhead();
+  }
+
+  /** Only a whole view takes in patches. */
+  function takeAhead(): void {
+    while (arriving === null && working === null) {
+      const [patch, ...others] = ahead;
+      if (patch === undefined) return;
+      ahead = others;
+      const work = patchingView(view, patch, readPeriod);
+      const hasSeen = (waiter: Waiting): boolean => hasCome(waiter, patch.revision);
+      if (patch.changes.length > atOnce) void showBetweenFrames(work, hasSeen);
+      else show(finish(work), hasSeen);
+    }
+  }
+
+  function showArrived({ loaded, tasks }: Arriving): void {
+    const all = tasks.flat();
+    const work = viewingArrived(loaded, all, ahead, readPeriod);
     arriving = null;
-    const complete = viewOfLoaded(loaded, tasks.flat(), null, readPeriod);
-    const next = patches.reduce(
-      (before, patch) => patchedView(before, patch, readPeriod),
-      complete,
-    );
+    ahead = [];
     // Whatever was awaited is either in what was loaded or will never come.
-    show(next, () => true);
+    const hasSeen = (): boolean => true;
+    if (all.length > atOnce) void showBetweenFrames(work, hasSeen);
+    else show(finish(work), hasSeen);
   }
 
   return {
@@ -92,14 +131,18 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
       return () => listeners.delete(listener);
     },
     applyPatch(patch) {
-      const revision = arriving === null ? view.revision : revisionOf(arriving);
-      if (patch.revision <= revision) return true;
-      if (patch.revision > revision + 1) return false;
-      if (arriving !== null) arriving = { ...arriving, patches: [...arriving.patches, patch] };
-      else show(patchedView(view, patch, readPeriod), (waiter) => hasCome(waiter, patch.revision));
+      if (patch.revision <= known) return true;
+      if (patch.revision > known + 1) return false;
+      known = patch.revision;
+      ahead = [...ahead, patch];
+      takeAhead();
       return true;
     },
     load(loaded) {
+      working?.abort();
+      working = null;
+      known = loaded.revision;
+      ahead = [];
       arriving = arrivingOf(loaded);
       if (arriving === null) show(viewOfLoaded(loaded, loaded.tasks, null, readPeriod), () => true);
       else {
@@ -123,13 +166,12 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
   };
 }
 
-/** Only a whole view takes in patches. */
 function hasCome(waiter: Waiting, revision: number): boolean {
   return waiter.revision === null || waiter.revision <= revision;
 }
 
 function arrivingOf(loaded: LoadedWorkbook): Arriving | null {
-  return loaded.tasks.length === loaded.taskCount ? null : { loaded, tasks: [], patches: [] };
+  return loaded.tasks.length === loaded.taskCount ? null : { loaded, tasks: [] };
 }
 
 function loadingOf(arriving: Arriving | null): WorkbookView['loading'] {
@@ -140,8 +182,4 @@ function loadingOf(arriving: Arriving | null): WorkbookView['loading'] {
 
 function shareOf(loading: WorkbookView['loading']): number {
   return loading === null ? 0 : Math.floor((loading.done / loading.total) * toldShares);
-}
-
-function revisionOf({ loaded, patches }: Arriving): number {
-  return patches.at(-1)?.revision ?? loaded.revision;
 }

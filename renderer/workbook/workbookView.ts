@@ -2,13 +2,15 @@ import type { Agency } from '#shared/agencies/agency.ts';
 import type { Access } from '#shared/contract/access.ts';
 import type { HistoryState, LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
 import type { Plan } from '#shared/plans/plan.ts';
+import { finish } from '#shared/pieces.ts';
+import type { Pieces } from '#shared/pieces.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
 import type { Target } from '#shared/targets/target.ts';
 import { comparePosition } from '#shared/tasks/outline.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
-import { patchRecords } from './patchRecords.ts';
-import { arrangeTasks, patchInPlace } from './taskOutline.ts';
+import { patchingRecords, patchRecords } from './patchRecords.ts';
+import { arrangingTasks, patchingInPlace } from './taskOutline.ts';
 import type { TaskOutline } from './taskOutline.ts';
 import type { ReadPeriod } from './taskRow.ts';
 
@@ -47,6 +49,36 @@ export function viewOfLoaded(
   loading: Loading | null,
   readPeriod: ReadPeriod,
 ): WorkbookView {
+  return finish(viewingLoaded(loaded, tasks, loading, readPeriod));
+}
+
+/** All of a big workbook, and what came while its tasks arrived, in pieces. */
+export function* viewingArrived(
+  loaded: LoadedWorkbook,
+  tasks: readonly Task[],
+  patches: readonly Patch[],
+  readPeriod: ReadPeriod,
+): Pieces<WorkbookView> {
+  const { revision, history, savedAt } = patches.at(-1) ?? loaded;
+  const patch = { changes: patches.flatMap(({ changes }) => changes) };
+  const now: LoadedWorkbook = {
+    ...loaded,
+    ...{ revision, history, savedAt },
+    plan: patchRecords([loaded.plan], 'plan', patch)[0] ?? loaded.plan,
+    agencies: patchRecords(loaded.agencies, 'agency', patch),
+    clauses: patchRecords(loaded.clauses, 'clause', patch),
+    targets: patchRecords(loaded.targets, 'target', patch),
+  };
+  const tasksNow = yield* patchingRecords(tasks, 'task', patch);
+  return yield* viewingLoaded(now, tasksNow, null, readPeriod);
+}
+
+function* viewingLoaded(
+  loaded: LoadedWorkbook,
+  tasks: readonly Task[],
+  loading: Loading | null,
+  readPeriod: ReadPeriod,
+): Pieces<WorkbookView> {
   const { path, name, revision, plan, history, savedAt, access } = loaded;
   const agencies = loaded.agencies.toSorted(comparePosition);
   const clauses = loaded.clauses.toSorted(comparePosition);
@@ -54,18 +86,21 @@ export function viewOfLoaded(
   const hasNested = loading === null ? undefined : loaded.hasNestedSections;
   return {
     ...{ path, name, revision, plan, history, savedAt, access, loading, agencies, clauses },
-    ...arrangeTasks(tasks, new Map(), readPhrase, { numbering: plan.numbering, hasNested }),
+    ...(yield* arrangingTasks(tasks, new Map(), readPhrase, {
+      numbering: plan.numbering,
+      hasNested,
+    })),
     targets: loaded.targets.toSorted(comparePosition),
     agencyById: byId(agencies),
     clauseById: byId(clauses),
   };
 }
 
-export function patchedView(
+export function* patchingView(
   view: WorkbookView,
   patch: Patch,
   readPeriod: ReadPeriod,
-): WorkbookView {
+): Pieces<WorkbookView> {
   const { revision, history, savedAt } = patch;
   const plan = patchRecords([view.plan], 'plan', patch)[0] ?? view.plan;
   const agencies = sorted(patchRecords(view.agencies, 'agency', patch), view.agencies);
@@ -73,26 +108,26 @@ export function patchedView(
   return {
     ...view,
     ...{ revision, history, savedAt, plan, agencies, clauses },
-    ...patchedOutline(view, plan, patch, readPeriod),
+    ...(yield* patchingOutline(view, plan, patch, readPeriod)),
     targets: sorted(patchRecords(view.targets, 'target', patch), view.targets),
     agencyById: agencies === view.agencies ? view.agencyById : byId(agencies),
     clauseById: clauses === view.clauses ? view.clauseById : byId(clauses),
   };
 }
 
-function patchedOutline(
+function* patchingOutline(
   view: WorkbookView,
   plan: Plan,
   patch: Patch,
   readPeriod: ReadPeriod,
-): TaskOutline | null {
+): Pieces<TaskOutline | null> {
   const isSamePlan = plan === view.plan;
   if (isSamePlan && patch.changes.every(({ kind }) => kind !== 'task')) return null;
   const readPhrase = (phrase: string) => readPeriod(phrase, plan);
-  const inPlace = isSamePlan ? patchInPlace(view, patch, readPhrase) : null;
+  const inPlace = isSamePlan ? yield* patchingInPlace(view, patch, readPhrase) : null;
   if (inPlace !== null) return inPlace;
-  const tasks = patchRecords(view.tasks, 'task', patch);
-  return arrangeTasks(tasks, view.rowById, readPhrase, plan);
+  const tasks = yield* patchingRecords(view.tasks, 'task', patch);
+  return yield* arrangingTasks(tasks, view.rowById, readPhrase, plan);
 }
 
 function sorted<T extends { readonly position: string }>(

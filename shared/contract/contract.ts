@@ -24,7 +24,7 @@ import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
 import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
-import { loadedTasksSchema, loadedWorkbookSchema, patchSchema } from './patch.ts';
+import { loadedTasksSchema, loadedWorkbookSchema, patchEventSchema } from './patch.ts';
 import { edited, path, procedure, userErrorSchema } from './procedure.ts';
 import { resolution } from './resolutionContract.ts';
 import { targets } from './targetContract.ts';
@@ -101,12 +101,13 @@ const workbook = {
     .input(z.object({ path, after: z.string().nullable() }))
     .output(loadedTasksSchema.nullable()),
   /**
-   * Every change set after the revision that was loaded, whoever made it. Ends when the workbook is
-   * closed, and at once when that revision is not what is open now: then it must be loaded again.
+   * Every change set after the revision that was loaded, whoever made it, big ones in
+   * parts. Ends when the workbook is closed, and at once when that revision is not what is open now:
+   * then it must be loaded again.
    */
   patches: procedure
     .input(z.object({ path, revision: z.int() }))
-    .output(eventIterator(patchSchema)),
+    .output(eventIterator(patchEventSchema)),
   /** Whether the open workbook may be edited: at once, and whenever that changes. */
   access: procedure.output(eventIterator(accessSchema)),
   saveCopy: procedure.input(z.object({ path, replace: z.boolean() })),

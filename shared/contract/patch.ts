@@ -55,6 +55,17 @@ export const patchSchema = z.object({
 
 export type Patch = z.infer<typeof patchSchema>;
 
+/** Some of the changes of a big patch, ahead of the patch itself, which holds what is left of them. */
+const patchPartSchema = z.object({
+  /** `Patch['changes']` as JSON, in one text: the transport walks through all else value by value. */
+  part: z.string(),
+});
+
+/** What `workbook.patches` tells; see `splitPatch`. */
+export const patchEventSchema = z.union([patchSchema, patchPartSchema]);
+
+export type PatchEvent = z.infer<typeof patchEventSchema>;
+
 /** An open workbook without its tasks, of which there may be many. */
 const workbookOverviewSchema = z.object({
   path: z.string(),

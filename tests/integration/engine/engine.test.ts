@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { Engine } from '#electron/engine/engine.ts';
+import { joinPatches } from '#shared/contract/patchParts.ts';
 
 import { anEngine } from '../../builders/anEngine.ts';
 import type { EngineClient } from '../../builders/anEngine.ts';
@@ -70,6 +71,27 @@ test('every window is told of every change, and of the end', async () => {
   await client.workbook.close();
   const last = await Promise.all(windows.map((patches) => patches.next()));
   expect(last.map(({ done }) => done)).toEqual([true, true]);
+});
+
+test('a big change and its undo reach every window whole', async () => {
+  const { path } = await create('một');
+  const count = 1_200;
+  const windows = [
+    joinPatches(await client.workbook.patches({ path, revision: 1 })),
+    joinPatches(await client.workbook.patches({ path, revision: 1 })),
+  ];
+  const titles = Array.from({ length: count }, (_, index) => `Việc ${index}`);
+  await client.tasks.insert({ place: atTheEnd, tasks: titles.map((title) => ({ title })) });
+  await client.history.undo();
+  for (const window of windows) {
+    const { value: done } = await window.next();
+    const { value: undone } = await window.next();
+    expect(done?.changes.map(({ after }) => after)).toMatchObject(
+      titles.map((title) => ({ title })),
+    );
+    expect(undone).toMatchObject({ revision: 3, history: { undo: null } });
+    expect(undone?.changes.filter(({ after }) => after === null)).toHaveLength(count);
+  }
 });
 
 test('rows under a row that is gone are refused in words', async () => {
