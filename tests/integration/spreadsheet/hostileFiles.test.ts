@@ -7,7 +7,7 @@ import { helperExecArgv } from '#electron/processes/helperProcess.ts';
 import { createParser } from '#electron/parsing/parseInChild.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
-import { taskRows } from '#shared/spreadsheet/chooseSheets.ts';
+import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 import { UserError } from '#shared/userError.ts';
 import { hasLabelledData, labelledPath, listLabelled } from '#tests/labelledData.ts';

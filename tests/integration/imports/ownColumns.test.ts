@@ -3,16 +3,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { exportTaskTable } from '#electron/spreadsheet/exportTaskTable.ts';
-import { importTable } from '#electron/spreadsheet/importTable.ts';
-import { inspectionContext } from '#electron/spreadsheet/inspectTable.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import { insertColumn } from '#electron/tasks/editColumns.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
-import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import type { ColumnDraft } from '#shared/tasks/customColumn.ts';
 
+import { importTable } from '../../builders/importTable.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { aWorkbook } from '../../builders/workbooks.ts';
 import { aSheet } from '../../unit/spreadsheet/builders.ts';
@@ -47,10 +44,7 @@ async function exported(workbook: Workbook): Promise<string> {
 }
 
 function takeIn(workbook: Workbook, path: string): void {
-  const { agencies, plan } = workbook.snapshot();
-  const context = inspectionContext(agencies, plan);
-  const raw = readSpreadsheet(readFileSync(path), path);
-  importTable(workbook, inspectWorkbook('phụ lục.xlsx', raw, context), null, context);
+  importTable(workbook, readSpreadsheet(readFileSync(path), path));
 }
 
 function cellsOf(workbook: Workbook): unknown[] {
@@ -116,14 +110,12 @@ test('cells of an older import are read in the kind that their column gets', asy
   insertTasks(workbook, { parent: null, before: null }, [
     { title: 'Cũ', extra: { 'Diện tích': '4.125' } },
   ]);
-  const context = inspectionContext([], workbook.snapshot().plan);
   const sheet = aSheet([
     ['TT', 'Nội dung', 'Chủ trì', 'Diện tích'],
     ['1', 'Mới', 'Sở Y tế', '1.000,5'],
   ]);
-  const sheets = [understandSheet(sheet, context)];
 
-  importTable(workbook, { file: 'a.xlsx', encoding: 'unicode', sheets }, null, context);
+  importTable(workbook, { sheets: [sheet] });
 
   expect(cellsOf(workbook)).toEqual([
     { title: 'Cũ', extra: { 'Diện tích': '4125' } },
