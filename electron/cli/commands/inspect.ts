@@ -31,7 +31,7 @@ export const inspectCommand: Command = {
       jobOf(context),
       mapping,
     );
-    return { json: inspection, text: describe(inspection) };
+    return { json: inspection, text: () => describe(inspection) };
   },
 };
 

@@ -35,10 +35,13 @@ export const newCommand: Command = {
     await createWorkbookFile(resolve(path), { plan, agencies, replace: false, now: systemTime });
     return {
       json: { plan, agencies: agencies.length, problems },
-      text: [
-        translate('cli.created', { file: path, agencies: agencies.length }),
-        ...problems.map(({ code, ...where }) => translate(`cli.directoryProblems.${code}`, where)),
-      ].join('\n'),
+      text: () =>
+        [
+          translate('cli.created', { file: path, agencies: agencies.length }),
+          ...problems.map(({ code, ...where }) =>
+            translate(`cli.directoryProblems.${code}`, where),
+          ),
+        ].join('\n'),
     };
   },
 };

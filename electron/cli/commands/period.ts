@@ -15,7 +15,7 @@ export const periodCommand: Command = {
     const issued = dayOption('issued', options['issued']);
     const context = { year, issued, beforeRule: beforeOption(options['before']) };
     const periods = texts.map((text) => parsePeriod(text.normalize('NFC'), context));
-    return { json: periods, text: periods.map(describe).join('\n') };
+    return { json: periods, text: () => periods.map(describe).join('\n') };
   },
 };
 

@@ -43,10 +43,11 @@ export const resolutionCommand: Command = {
     const counts = { clauses: clauses.length, tasks: tasks.length, targets: targets.length };
     return {
       json: { clauses, tasks, targets },
-      text: translate(isDry ? 'cli.resolutionTried' : 'cli.resolutionRead', {
-        file: name,
-        ...counts,
-      }),
+      text: () =>
+        translate(isDry ? 'cli.resolutionTried' : 'cli.resolutionRead', {
+          file: name,
+          ...counts,
+        }),
     };
   },
 };
