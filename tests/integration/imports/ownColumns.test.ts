@@ -43,8 +43,8 @@ async function exported(workbook: Workbook): Promise<string> {
   return path;
 }
 
-function takeIn(workbook: Workbook, path: string): void {
-  importTable(workbook, readSpreadsheet(readFileSync(path), path));
+async function takeIn(workbook: Workbook, path: string): Promise<void> {
+  importTable(workbook, await readSpreadsheet(readFileSync(path), path));
 }
 
 function cellsOf(workbook: Workbook): unknown[] {
@@ -57,7 +57,7 @@ test('what is exported comes back into the same columns of the same plan', async
   const path = await exported(workbook);
   const other = await aPlanWithColumns('hai.dauviec');
 
-  takeIn(other, path);
+  await takeIn(other, path);
 
   expect(cellsOf(other)).toEqual(cellsOf(workbook));
   expect(other.snapshot().plan.columns).toEqual(workbook.snapshot().plan.columns);
@@ -70,7 +70,7 @@ test('a plan without columns gets those of the table, with their kinds', async (
   const other = await aWorkbook(folder.at('bốn.dauviec'));
   const start = other.snapshot();
 
-  takeIn(other, path);
+  await takeIn(other, path);
 
   expect(other.snapshot().plan.columns?.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
     'Vốn cấp number',
@@ -96,7 +96,7 @@ test('hidden columns are not in the annex', async () => {
     collapsed: [],
   });
 
-  const raw = readSpreadsheet(readFileSync(await exported(workbook)), 'a.xlsx');
+  const raw = await readSpreadsheet(readFileSync(await exported(workbook)), 'a.xlsx');
 
   const texts = raw.sheets.flatMap((sheet) =>
     sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),

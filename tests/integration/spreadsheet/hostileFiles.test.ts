@@ -23,7 +23,7 @@ const parser = createParser(
 /** Large once unpacked: read as the program reads them, in a process apart. The others here. */
 const heavy = /bom|lying|merge|gop|1M|beyond|deep|proto/;
 
-function read(path: string): RawWorkbook | Promise<RawWorkbook> {
+function read(path: string): Promise<RawWorkbook> {
   const full = labelledPath(path);
   return heavy.test(path)
     ? parser.readTable({ path: full })

@@ -35,7 +35,8 @@ async function readBack(
   name: NumberingName = 'running',
 ): Promise<readonly TaskDraft[]> {
   await writeTaskTable(path, tableOf(tasks, numberingOf(name)));
-  const inspection = inspectWorkbook('a.xlsx', readSpreadsheet(readFileSync(path), path), plan);
+  const raw = await readSpreadsheet(readFileSync(path), path);
+  const inspection = inspectWorkbook('a.xlsx', raw, plan);
   return inspection.sheets.flatMap((sheet) => tasksFromInspection(taskRows(sheet)));
 }
 
