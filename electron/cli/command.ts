@@ -20,7 +20,8 @@ export type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['
 /** What a command has to say: JSON for programs, Vietnamese lines for people. */
 export interface Answer {
   readonly json: unknown;
-  readonly text: string;
+  /** Put together only when it is asked for: thousands of problems are thousands of sentences. */
+  readonly text: () => string;
 }
 
 export interface Command {

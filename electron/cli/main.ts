@@ -9,6 +9,7 @@ import { createParser } from '../parsing/parseInChild.ts';
 import { sourceHelpers } from '../processes/forkProcess.ts';
 import { UsageError } from './command.ts';
 import type { Command, CommandContext } from './command.ts';
+import { jsonPieces } from './jsonPieces.ts';
 import { createProgressBar } from './progressBar.ts';
 
 /** Loaded when asked for: what reads Excel need not start for a deadline phrase. */
@@ -56,7 +57,7 @@ async function runCommand(command: Command, argv: string[]): Promise<number> {
       reportProgress: (done, total) => bar.show(done, total),
     } satisfies CommandContext);
     bar.clear();
-    await print(isJson ? JSON.stringify(answer.json, null, 2) : answer.text);
+    await print(isJson ? jsonPieces(answer.json) : [answer.text()]);
     return 0;
   } finally {
     bar.clear();
@@ -117,16 +118,21 @@ function today(): string {
 }
 
 /**
- * Waits until a pipe has taken all of it: a dump is larger than what a pipe holds at once. A reader
+ * Waits until a pipe has taken each piece: a dump is larger than what a pipe holds at once. A reader
  * that has seen enough (`| head`) closes the pipe, which is no failure of ours.
  */
-function print(text: string): Promise<void> {
+async function print(pieces: Iterable<string>): Promise<void> {
+  // Whoever writes is told as well.
+  process.stdout.on('error', () => undefined);
+  for (const piece of pieces) if (!(await isTaken(piece))) return;
+  await isTaken('\n');
+}
+
+function isTaken(text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const settle = (error?: NodeJS.ErrnoException | null): void => {
-      if (error == null || error.code === 'EPIPE') resolve();
+    process.stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
+      if (error == null || error.code === 'EPIPE') resolve(error == null);
       else reject(error);
-    };
-    process.stdout.once('error', settle);
-    process.stdout.write(`${text}\n`, settle);
+    });
   });
 }

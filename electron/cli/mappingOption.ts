@@ -1,8 +1,9 @@
-import { readTableMapping } from '../imports/tableMapping.ts';
 import type { TableMapping } from '../imports/tableMapping.ts';
 import type { OptionValue } from './command.ts';
 
 /** What the file of `--mapping` says; null without one. A path is passed on as it is written. */
 export async function mappingOption(value: OptionValue): Promise<TableMapping | null> {
-  return typeof value === 'string' ? readTableMapping(value) : null;
+  if (typeof value !== 'string') return null;
+  const { readTableMapping } = await import('../imports/tableMapping.ts');
+  return readTableMapping(value);
 }

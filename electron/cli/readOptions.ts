@@ -1,5 +1,3 @@
-import { isoDate } from '#shared/periods/isoDate.ts';
-
 import { UsageError } from './command.ts';
 import type { OptionValue } from './command.ts';
 
@@ -14,9 +12,10 @@ export function yearOption(value: OptionValue): number | null {
   return Number(text);
 }
 
-export function dayOption(name: string, value: OptionValue): string | null {
+export async function dayOption(name: string, value: OptionValue): Promise<string | null> {
   const text = textOption(value);
   if (text === null) return null;
+  const { isoDate } = await import('#shared/periods/isoDate.ts');
   if (!isoDate.safeParse(text).success) throw new UsageError(`--${name} ${text}`);
   return text;
 }

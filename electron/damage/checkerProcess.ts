@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module';
+
 import { UserError } from '#shared/userError.ts';
 
 import { answerParent } from '../processes/answerParent.ts';
@@ -10,7 +12,12 @@ import type {
 import { checkDatabase } from './fileCheck.ts';
 
 /** Entry of the process that looks at one workbook file, or salvages it, while the engine goes on. */
-answerParent(async (request, send) => send(await outcomeOf(request as CheckerRequest)));
+answerParent(async (request, send) => {
+  const outcome = await outcomeOf(request as CheckerRequest);
+  // The answer is the end of this process: what it compiled is kept before, for the next.
+  flushCompileCache();
+  send(outcome);
+});
 
 async function outcomeOf(
   request: CheckerRequest,

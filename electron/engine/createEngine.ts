@@ -105,7 +105,7 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, mappings: createMappingStore(appDataFolder) },
         log,
       ),
-      spreadsheet: createSpreadsheetProcedures(os, session, parser, backups, log),
+      spreadsheet: createSpreadsheetProcedures(os, session, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),
       versions: createVersionProcedures(os, session, backups, appDataFolder),

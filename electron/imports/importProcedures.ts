@@ -17,7 +17,8 @@ import { exportMapping, importMapping } from './mappingFile.ts';
 import type { MappingStore } from './mappingStore.ts';
 import { applyTablePlan, planTable } from './planTable.ts';
 import { nameOfTable } from '../parsing/nameOfTable.ts';
-import { readRawTable, recallMappings } from './readTable.ts';
+import { readRawTable } from './readRawTable.ts';
+import { recallMappings } from './recallMappings.ts';
 import { summarise, understandTable } from './understandTable.ts';
 
 const noMapping = { sheets: {} };

@@ -6,7 +6,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { planTable } from './planTable.ts';
 import type { TablePlan } from './planTable.ts';
 import { nameOfTable } from '../parsing/nameOfTable.ts';
-import { readRawTable } from './readTable.ts';
+import { readRawTable } from './readRawTable.ts';
 import { mappingFor } from './tableMapping.ts';
 import type { TableMapping } from './tableMapping.ts';
 import { understandTable } from './understandTable.ts';

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { basename } from 'node:path';
 
 import { UserError } from '#shared/userError.ts';
@@ -11,7 +12,12 @@ import { readOutsideFile } from './readOutsideFile.ts';
 
 /** Entry of the process that parses one file from outside. */
 watchOwnLimits();
-answerParent(async (request, send) => send(await outcomeOf(request as ParseRequest, send)));
+answerParent(async (request, send) => {
+  const outcome = await outcomeOf(request as ParseRequest, send);
+  // The answer is the end of this process: what it compiled is kept before, for the next.
+  flushCompileCache();
+  send(outcome);
+});
 
 type Send = (message: ParseMessage) => void;
 

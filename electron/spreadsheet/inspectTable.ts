@@ -1,39 +1,27 @@
-import { basename } from 'node:path';
-
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { Owner } from '#shared/agencies/owner.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
+import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
 import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { columnNameKey, columnsInTable } from '#shared/tasks/customColumn.ts';
 
 import { mappingFor } from '../imports/tableMapping.ts';
 import type { TableMapping } from '../imports/tableMapping.ts';
-import type { Job } from '../jobs/runJob.ts';
-import type { Parser } from '../parsing/parser.ts';
 
-/** What the importer understands of an Excel file, as a mapping has it; writes nothing. */
-export async function inspectTable(
-  parser: Parser,
-  path: string,
+/** What the importer understands of a table, as a mapping has it. */
+export function inspectTable(
+  file: string,
+  raw: RawWorkbook,
   context: InspectionContext,
-  { signal, report }: Job,
   mapping: TableMapping | null = null,
-): Promise<Inspection> {
-  const raw = await parser.readTable(
-    { path },
-    {
-      signal,
-      onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
-    },
-  );
-  report({ stage: 'understanding', done: 0, total: null });
-  const inspection = inspectWorkbook(basename(path), raw, context);
+): Inspection {
+  const inspection = inspectWorkbook(file, raw, context);
   if (mapping === null) return inspection;
-  return inspectWorkbook(basename(path), raw, context, mappingFor(mapping, inspection));
+  return inspectWorkbook(file, raw, context, mappingFor(mapping, inspection));
 }
 
 /** Context in which owners can be recognised. */

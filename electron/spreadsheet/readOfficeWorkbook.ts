@@ -6,7 +6,6 @@ import { UserError } from '#shared/userError.ts';
 import { openOfficeZip, type OfficeZip } from '../parsing/checkOfficeZip.ts';
 import { packZip } from '../parsing/packZip.ts';
 import { findBrokenPart } from './findBrokenPart.ts';
-import { readWordSheets } from './documentSheets.ts';
 import { readSheet } from './readSheet.ts';
 import { readXlsLooks, type SheetLooks } from './xls/readXlsLooks.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
@@ -14,11 +13,16 @@ import { readXlsx } from './xlsx/readXlsx.ts';
 type OnSheet = (done: number, total: number) => void;
 
 /** The sheets of a .xlsx, .xlsm, .xlsb or .ods, or the tables of a .docx. */
-export function readZippedFile(bytes: Buffer, file: string, onSheet: OnSheet): RawSheet[] {
+export async function readZippedFile(
+  bytes: Buffer,
+  file: string,
+  onSheet: OnSheet,
+): Promise<RawSheet[]> {
   const zip = openOfficeZip(bytes, file);
   const names = new Set(zip.names.map((name) => name.replaceAll('\\', '/')));
   if (names.has('word/document.xml')) {
     if (!/\.do[ct][xm]?$/i.test(file)) throw new UserError('fileIsWord', { file });
+    const { readWordSheets } = await import('./documentSheets.ts');
     return readWordSheets(unpack(zip, /\.(xml|rels)$/i), file);
   }
   // Neither part: the library would go on and look for a spreadsheet in a zip inside the zip.

@@ -3,12 +3,7 @@ import { basename } from 'node:path';
 import type { RawSheet, RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 import { UserError } from '#shared/userError.ts';
 
-import { decodeText } from '../parsing/decodeText.ts';
 import type { ParseProgress } from '../parsing/parser.ts';
-import { decodePage } from '../resolution/readWebPage.ts';
-import { unpackWebArchive } from '../resolution/unpackWebArchive.ts';
-import { readHtmlSheets, readTextSheets } from './documentSheets.ts';
-import { readOldWorkbook, readZippedFile } from './readOfficeWorkbook.ts';
 import { findTableFormat, type TableFormat } from './tableFormat.ts';
 
 /**
@@ -16,15 +11,15 @@ import { findTableFormat, type TableFormat } from './tableFormat.ts';
  * the tables of .docx and of pages. For files from outside: runs in the parser process, and either
  * gives all that is there or says in one sentence why not.
  */
-export function readSpreadsheet(
+export async function readSpreadsheet(
   bytes: Buffer,
   path: string,
   onProgress: (progress: ParseProgress) => void = () => undefined,
-): RawWorkbook {
+): Promise<RawWorkbook> {
   const file = basename(path);
-  const format = findTableFormat(bytes, file);
+  const read = await readers[findTableFormat(bytes, file)]();
   onProgress({ done: 0, total: null });
-  const sheets = readers[format](bytes, file, (done, total) => onProgress({ done, total }));
+  const sheets = await read(bytes, file, (done, total) => onProgress({ done, total }));
   if (sheets.every(({ rows }) => rows.length === 0))
     throw new UserError('spreadsheetEmpty', { file });
   return { sheets };
@@ -34,22 +29,13 @@ type Reader = (
   bytes: Buffer,
   file: string,
   onSheet: (done: number, total: number) => void,
-) => RawSheet[];
+) => RawSheet[] | Promise<RawSheet[]>;
 
-const readers: Readonly<Record<TableFormat, Reader>> = {
-  zip: readZippedFile,
-  old: readOldWorkbook,
-  html: readPage,
-  archive: (bytes, file) => readPage(unpackWebArchive(bytes, file), file),
-  text(bytes, file) {
-    const text = decodeText(bytes);
-    if (text === null) throw new UserError('textNotUnicode', { file });
-    return readTextSheets(text, file);
-  },
+/** Loaded when asked for: a workbook need not wait for what reads pages. */
+const readers: Readonly<Record<TableFormat, () => Promise<Reader>>> = {
+  zip: async () => (await import('./readOfficeWorkbook.ts')).readZippedFile,
+  old: async () => (await import('./readOfficeWorkbook.ts')).readOldWorkbook,
+  html: async () => (await import('./readPages.ts')).readPage,
+  archive: async () => (await import('./readPages.ts')).readArchivedPage,
+  text: async () => (await import('./readPages.ts')).readText,
 };
-
-function readPage(bytes: Buffer, file: string): RawSheet[] {
-  const html = decodePage(bytes);
-  if (html === null) throw new UserError('textNotUnicode', { file });
-  return readHtmlSheets(html, file);
-}

@@ -13,7 +13,6 @@ import { baselineSchema, baselineTitleSchema } from '../baselines/baseline.ts';
 import { examinationSchema, recoverySourceSchema } from '../damage/examination.ts';
 import { comparisonSchema } from '../versions/comparison.ts';
 import { versionSchema } from '../versions/version.ts';
-import { inspectionSchema } from '../spreadsheet/inspection.ts';
 import { planSchema } from '../plans/plan.ts';
 import { isoDate } from '../periods/isoDate.ts';
 import { folderListingSchema } from '../files/folderListing.ts';
@@ -125,10 +124,6 @@ const agencies = {
 };
 
 const spreadsheet = {
-  inspect: procedure.input(z.object({ path })).output(jobOutput(inspectionSchema)),
-  import: procedure
-    .input(z.object({ path, /** null: every sheet of tasks. */ sheet: z.string().nullable() }))
-    .output(jobOutput(z.object({ revision: z.int(), sections: z.int(), tasks: z.int() }))),
   export: procedure
     .input(z.object({ path, replace: z.boolean() }))
     .output(jobOutput(z.object({ path, rows: z.int() }))),

@@ -1,5 +1,6 @@
 import type { Owner } from '../agencies/owner.ts';
 import type { InspectedSheet, InspectedTask } from '../spreadsheet/inspection.ts';
+import { taskRows } from '../spreadsheet/taskRows.ts';
 import { tasksFromInspection } from '../spreadsheet/tasksFromInspection.ts';
 import type { TaskDraft } from '../spreadsheet/tasksFromInspection.ts';
 import type { Answer } from './answer.ts';
@@ -44,10 +45,6 @@ export function ownHeaders(sheet: InspectedSheet): string[] {
 }
 
 const phasePrefix = 'phase:';
-
-function taskRows({ rows }: InspectedSheet): InspectedTask[] {
-  return rows.filter((row): row is InspectedTask => row.type === 'section' || row.type === 'task');
-}
 
 /** What is planned for phases stands in columns of their own. */
 function withPhases(row: InspectedTask): InspectedTask {

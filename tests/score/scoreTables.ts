@@ -16,19 +16,22 @@ const fixtures = fileURLToPath(new URL('../fixtures/tables/', import.meta.url));
 const ending = '.expected.json';
 
 /** The labelled workbooks beside the project, when they are there, and the tables of the tests. */
-export function scoreTables(): ReadonlyMap<string, TableScore> {
+export async function scoreTables(): Promise<ReadonlyMap<string, TableScore>> {
   const folder = labelledPath('tables/');
   const workbooks = existsSync(folder)
     ? readdirSync(folder).filter((file) => file.endsWith(ending))
     : [];
   const sameAgency = existsSync(labelledPath('agencies.json')) ? readSameAgency() : plainAgency;
+  const scores = new Map<string, TableScore>();
+  for (const file of workbooks) {
+    const name = file.slice(0, -ending.length);
+    const labels = JSON.parse(readFileSync(folder + file, 'utf8')) as ExpectedTable;
+    const path = `${folder}${name}.xlsx`;
+    const raw = await readSpreadsheet(readFileSync(path), path);
+    scores.set(name, score(raw, labels, sameAgency));
+  }
   return new Map([
-    ...workbooks.map((file): [string, TableScore] => {
-      const name = file.slice(0, -ending.length);
-      const labels = JSON.parse(readFileSync(folder + file, 'utf8')) as ExpectedTable;
-      const path = `${folder}${name}.xlsx`;
-      return [name, score(readSpreadsheet(readFileSync(path), path), labels, sameAgency)];
-    }),
+    ...scores,
     ...fixtureNames().map((name): [string, TableScore] => [name, scoreFixture(name)]),
   ]);
 }
@@ -74,8 +77,8 @@ function readSameAgency(): SameAgency {
 }
 
 /** The understanding of tables against the files that people marked. */
-export function tableLines(): ScoreLine[] {
-  return [...scoreTables()].map(([name, { misses, ...score }]) => ({
+export async function tableLines(): Promise<ScoreLine[]> {
+  return [...(await scoreTables())].map(([name, { misses, ...score }]) => ({
     name,
     tallies: {
       headers: score.headers,

@@ -127,9 +127,6 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
     spreadsheet: {
-      inspect: ({ path }) =>
-        answer(() => jobOf([], { file: path, encoding: 'unicode', sheets: [] })),
-      import: () => answer(() => jobOf([], { revision: 1, sections: 0, tasks: 0 })),
       export: ({ path }) =>
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },

@@ -19,7 +19,7 @@ export const dumpCommand: Command = {
       targets: targets.length,
       steps: history.length,
     };
-    const rows = tasks.map(({ number, code, title }) => `${number}\t${code}\t${title}`);
-    return { json: dump, text: [translate('cli.dump', counts), ...rows].join('\n') };
+    const rows = () => tasks.map(({ number, code, title }) => `${number}\t${code}\t${title}`);
+    return { json: dump, text: () => [translate('cli.dump', counts), ...rows()].join('\n') };
   },
 };

@@ -15,6 +15,9 @@ export const exportCommand: Command = {
     const { rows } = await withWorkbook(path, (workbook) =>
       exportTaskTable(workbook, resolve(out), true, jobOf(context)),
     );
-    return { json: { file: out, rows }, text: translate('cli.exported', { file: out, rows }) };
+    return {
+      json: { file: out, rows },
+      text: () => translate('cli.exported', { file: out, rows }),
+    };
   },
 };

@@ -36,13 +36,14 @@ export const importCommand: Command = {
     const file = basename(table);
     return {
       json: { file, ...summary, skipped: skipped.map(toJson) },
-      text: [
-        translate('cli.imported', { file, sections, tasks, targets, agencies }),
-        translate('cli.importCounts', plan.counts),
-        ...skipped.map(({ sheet: name, row, because }) =>
-          translate('cli.importSkipped', { sheet: name, row, because: because ?? '' }),
-        ),
-      ].join('\n'),
+      text: () =>
+        [
+          translate('cli.imported', { file, sections, tasks, targets, agencies }),
+          translate('cli.importCounts', plan.counts),
+          ...skipped.map(({ sheet: name, row, because }) =>
+            translate('cli.importSkipped', { sheet: name, row, because: because ?? '' }),
+          ),
+        ].join('\n'),
     };
   },
 };

@@ -1,12 +1,13 @@
+import { basename } from 'node:path';
+
 import { translate } from '#shared/messages/translate.ts';
 import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
 
-import { inspectionContext, inspectTable } from '../../spreadsheet/inspectTable.ts';
+import { readRawTable } from '../../imports/readRawTable.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { jobOf } from '../jobOf.ts';
 import { mappingOption } from '../mappingOption.ts';
 import { dayOption, textOption, yearOption } from '../readOptions.ts';
-import { withWorkbook } from '../withWorkbook.ts';
 
 export const inspectCommand: Command = {
   usage: 'inspect TABLE.xlsx [--plan PLAN.dauviec] [--mapping FILE.json] [--year Y] [--issued D]',
@@ -18,26 +19,29 @@ export const inspectCommand: Command = {
     issued: { type: 'string' },
   },
   async run([path = ''], options, context) {
+    const year = yearOption(options['year']);
+    const issued = await dayOption('issued', options['issued']);
     const mapping = await mappingOption(options['mapping']);
     const { agencies, plan } = await readPlan(textOption(options['plan']), context);
-    const periodContext = {
-      year: yearOption(options['year']) ?? plan.year,
-      issued: dayOption('issued', options['issued']) ?? plan.issued,
-    };
-    const inspection = await inspectTable(
-      context.parser,
-      path,
-      inspectionContext(agencies, { ...periodContext, columns: plan.columns }),
-      jobOf(context),
-      mapping,
-    );
-    return { json: inspection, text: describe(inspection) };
+    // A process of its own reads; what understands is loaded meanwhile.
+    const [raw, { inspectionContext, inspectTable }] = await Promise.all([
+      readRawTable(context.parser, { path }, jobOf(context)),
+      import('../../spreadsheet/inspectTable.ts'),
+    ]);
+    const { columns } = plan;
+    const understanding = { year: year ?? plan.year, issued: issued ?? plan.issued, columns };
+    const known = inspectionContext(agencies, understanding);
+    const inspection = inspectTable(basename(path), raw, known, mapping);
+    return { json: inspection, text: () => describe(inspection) };
   },
 };
 
 async function readPlan(path: string | null, { today }: CommandContext) {
-  if (path !== null) return await withWorkbook(path, (workbook) => workbook.snapshot());
-  return { agencies: [], plan: { year: Number(today.slice(0, 4)), issued: null, columns: null } };
+  if (path === null) {
+    return { agencies: [], plan: { year: Number(today.slice(0, 4)), issued: null, columns: null } };
+  }
+  const { withWorkbook } = await import('../withWorkbook.ts');
+  return withWorkbook(path, (workbook) => workbook.snapshot());
 }
 
 function describe({ sheets }: Inspection): string {

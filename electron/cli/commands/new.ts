@@ -5,6 +5,7 @@ import { translate } from '#shared/messages/translate.ts';
 
 import { agenciesFromTable } from '../../agencies/agenciesFromTable.ts';
 import { loadDirectory } from '../../agencies/directories.ts';
+import { readRawTable } from '../../imports/readRawTable.ts';
 import { inspectTable } from '../../spreadsheet/inspectTable.ts';
 import { createWorkbookFile } from '../../workbook/createWorkbookFile.ts';
 import { systemTime } from '../../workbook/openWorkbook.ts';
@@ -29,16 +30,19 @@ export const newCommand: Command = {
     const plan = {
       title: textOption(options['title']) ?? basename(path, extname(path)),
       year: yearOption(options['year']) ?? Number(context.today.slice(0, 4)),
-      issued: dayOption('issued', options['issued']),
+      issued: await dayOption('issued', options['issued']),
     };
     const { agencies, problems } = await readAgencies(options, context);
     await createWorkbookFile(resolve(path), { plan, agencies, replace: false, now: systemTime });
     return {
       json: { plan, agencies: agencies.length, problems },
-      text: [
-        translate('cli.created', { file: path, agencies: agencies.length }),
-        ...problems.map(({ code, ...where }) => translate(`cli.directoryProblems.${code}`, where)),
-      ].join('\n'),
+      text: () =>
+        [
+          translate('cli.created', { file: path, agencies: agencies.length }),
+          ...problems.map(({ code, ...where }) =>
+            translate(`cli.directoryProblems.${code}`, where),
+          ),
+        ].join('\n'),
     };
   },
 };
@@ -56,7 +60,6 @@ async function readAgencies(
   if (directory !== null) throw new UsageError('--agencies, --directory');
   const year = Number(context.today.slice(0, 4));
   const understanding = { year, issued: null };
-  return agenciesFromTable(
-    await inspectTable(context.parser, table, understanding, jobOf(context)),
-  );
+  const raw = await readRawTable(context.parser, { path: table }, jobOf(context));
+  return agenciesFromTable(inspectTable(basename(table), raw, understanding));
 }

@@ -10,12 +10,12 @@ export const periodCommand: Command = {
   usage: 'period TEXT… [--year Y] [--issued D] [--before strict|inclusive]',
   words: { least: 1, most: Infinity },
   options: { year: { type: 'string' }, issued: { type: 'string' }, before: { type: 'string' } },
-  run(texts, options, { today }) {
+  async run(texts, options, { today }) {
     const year = yearOption(options['year']) ?? Number(today.slice(0, 4));
-    const issued = dayOption('issued', options['issued']);
+    const issued = await dayOption('issued', options['issued']);
     const context = { year, issued, beforeRule: beforeOption(options['before']) };
     const periods = texts.map((text) => parsePeriod(text.normalize('NFC'), context));
-    return { json: periods, text: periods.map(describe).join('\n') };
+    return { json: periods, text: () => periods.map(describe).join('\n') };
   },
 };
 

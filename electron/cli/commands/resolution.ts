@@ -22,7 +22,7 @@ export const resolutionCommand: Command = {
   async run([path = '', sourcePath = ''], options, { parser, signal }) {
     const isDry = options['dry-run'] === true;
     const year = yearOption(options['year']);
-    const issued = dayOption('issued', options['issued']);
+    const issued = await dayOption('issued', options['issued']);
     const { name, clauses, proposals } = await withWorkbook(path, async (workbook) => {
       const source = await readSource(sourcePath, parser, { signal });
       const { agencies, plan } = workbook.snapshot();
@@ -43,10 +43,11 @@ export const resolutionCommand: Command = {
     const counts = { clauses: clauses.length, tasks: tasks.length, targets: targets.length };
     return {
       json: { clauses, tasks, targets },
-      text: translate(isDry ? 'cli.resolutionTried' : 'cli.resolutionRead', {
-        file: name,
-        ...counts,
-      }),
+      text: () =>
+        translate(isDry ? 'cli.resolutionTried' : 'cli.resolutionRead', {
+          file: name,
+          ...counts,
+        }),
     };
   },
 };

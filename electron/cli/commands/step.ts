@@ -17,7 +17,7 @@ function stepCommand(name: 'undo' | 'redo', take: (workbook: Workbook) => Step):
       const step = translate(`labels.${label.key}`, label.params);
       return {
         json: { label: step, changes: touched.length },
-        text: translate(name === 'undo' ? 'cli.undone' : 'cli.redone', { step }),
+        text: () => translate(name === 'undo' ? 'cli.undone' : 'cli.redone', { step }),
       };
     },
   };

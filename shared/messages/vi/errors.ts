@@ -86,10 +86,6 @@ export const errors = {
   fileHasNoTable: 'Tệp “{{file}}” không có bảng nào để đọc.',
   spreadsheetEmpty: 'Tệp “{{file}}” không có ô nào có nội dung.',
   sheetNotFound: 'Tệp “{{file}}” không có trang “{{sheet}}”; các trang: {{sheets}}.',
-  noTaskTable:
-    'Không tìm thấy bảng đầu việc nào trong tệp “{{file}}”; bảng cần có một dòng tiêu đề cột (TT, Nội dung, Chủ trì, …).',
-  taskTableHidden:
-    'Tệp “{{file}}” chỉ có bảng đầu việc ở trang ẩn “{{sheet}}”; hãy chọn đúng trang đó để nhập.',
   resolutionFormat:
     'Chưa đọc được loại tệp của “{{file}}”; hãy mở tệp rồi lưu lại thành .docx, .pdf, .html hoặc .txt.',
   resolutionEmpty: 'Tệp “{{file}}” không có chữ nào để đọc.',

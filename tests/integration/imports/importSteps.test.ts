@@ -180,7 +180,7 @@ test('answers settle their problems in all cells alike, and come in with the tab
 test('a table that was copied is read like one of a file', async () => {
   const text = 'TT\tNội dung nhiệm vụ\tCơ quan chủ trì\n1\tSơ kết Nghị quyết\tSở Y tế\n';
   const { file, understood } = await resultOf(client.imports.read({ text }));
-  expect(file).toBe('bảng đã sao chép');
+  expect(file).toBe('bảng vừa sao chép');
   expect(understood.sheets[0]).toMatchObject({ kind: 'tasks', records: 1 });
 });
 

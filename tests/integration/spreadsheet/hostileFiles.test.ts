@@ -7,7 +7,7 @@ import { helperExecArgv } from '#electron/processes/helperProcess.ts';
 import { createParser } from '#electron/parsing/parseInChild.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
-import { taskRows } from '#shared/spreadsheet/chooseSheets.ts';
+import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 import { UserError } from '#shared/userError.ts';
 import { hasLabelledData, labelledPath, listLabelled } from '#tests/labelledData.ts';
@@ -23,7 +23,7 @@ const parser = createParser(
 /** Large once unpacked: read as the program reads them, in a process apart. The others here. */
 const heavy = /bom|lying|merge|gop|1M|beyond|deep|proto/;
 
-function read(path: string): RawWorkbook | Promise<RawWorkbook> {
+function read(path: string): Promise<RawWorkbook> {
   const full = labelledPath(path);
   return heavy.test(path)
     ? parser.readTable({ path: full })

@@ -24,11 +24,11 @@ interface Judge {
   readonly compare: (expected: Expected, actual: Inspection) => { readonly fails: string[] };
 }
 
-function inspect(path: string, { year, issued }: Expected): Inspection {
+async function inspect(path: string, { year, issued }: Expected): Promise<Inspection> {
   const entries = JSON.parse(readLabelled('directory-ben-tre-2020.json')) as Agency[];
   const agencies = entries.map((entry, index) => ({ ...entry, id: `a${index}`, parent: null }));
   const recogniser = createAgencyRecogniser(agencies);
-  return inspectWorkbook(basename(path), readSpreadsheet(readFileSync(path), path), {
+  return inspectWorkbook(basename(path), await readSpreadsheet(readFileSync(path), path), {
     year,
     issued: issued ?? null,
     recognise: (cell) => recogniser.recognise(cell),
@@ -42,7 +42,7 @@ describe.skipIf(!hasLabelledData)('labelled tables (skipped without labelled dat
     const expected = JSON.parse(readLabelled(`tables/${name}.expected.json`)) as Expected;
     const { fails } = judge.compare(
       expected,
-      inspect(labelledPath(`tables/${name}.xlsx`), expected),
+      await inspect(labelledPath(`tables/${name}.xlsx`), expected),
     );
     // What deadline phrases mean is measured where they are read.
     expect(fails.filter((fail) => !/ period\.(kind|start|due|every):/.test(fail))).toEqual([]);

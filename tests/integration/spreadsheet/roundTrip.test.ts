@@ -15,7 +15,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import { writeTaskTable } from '#electron/spreadsheet/writeTaskTable.ts';
-import { chooseSheets, taskRows } from '#shared/spreadsheet/chooseSheets.ts';
+import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import { tasksFromInspection, type TaskDraft } from '#shared/spreadsheet/tasksFromInspection.ts';
 import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { numberingNames, numberingOf } from '#shared/tasks/numbering.ts';
@@ -35,8 +35,9 @@ async function readBack(
   name: NumberingName = 'running',
 ): Promise<readonly TaskDraft[]> {
   await writeTaskTable(path, tableOf(tasks, numberingOf(name)));
-  const inspection = inspectWorkbook('a.xlsx', readSpreadsheet(readFileSync(path), path), plan);
-  return chooseSheets(inspection, null).flatMap((sheet) => tasksFromInspection(taskRows(sheet)));
+  const raw = await readSpreadsheet(readFileSync(path), path);
+  const inspection = inspectWorkbook('a.xlsx', raw, plan);
+  return inspection.sheets.flatMap((sheet) => tasksFromInspection(taskRows(sheet)));
 }
 
 /** What of a task the annex shows; its parent as the index of a row. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { SheetMapping } from '#shared/imports/mapping.ts';
 import { applySavedMapping, saveMapping, sheetFingerprint } from '#shared/imports/fingerprint.ts';
-import { taskRows } from '#shared/spreadsheet/chooseSheets.ts';
+import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import { explainSheet, understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 

@@ -76,25 +76,27 @@ test('spans without end are cut', () => {
 const page =
   '<html><head><meta charset="utf-8"></head><body><table><tr><td>TT</td></tr></table></body></html>';
 
-test.each(['bang.html', 'bang.htm', 'bang.xls'])('a page called %s is read', (file) => {
-  expect(readSpreadsheet(Buffer.from(page), file).sheets).toMatchObject([{ name: 'Bảng 1' }]);
+test.each(['bang.html', 'bang.htm', 'bang.xls'])('a page called %s is read', async (file) => {
+  expect((await readSpreadsheet(Buffer.from(page), file)).sheets).toMatchObject([
+    { name: 'Bảng 1' },
+  ]);
 });
 
-test('a page in a web archive is read, also under the ending .xls', () => {
+test('a page in a web archive is read, also under the ending .xls', async () => {
   const archive = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\n\n${page}\n--b--\n`;
   for (const file of ['bang.mht', 'bang.xls']) {
-    expect(readSpreadsheet(Buffer.from(archive), file).sheets).toHaveLength(1);
+    expect((await readSpreadsheet(Buffer.from(archive), file)).sheets).toHaveLength(1);
   }
 });
 
-test('a page called .xlsx is said to be one', () => {
-  expect(() => readSpreadsheet(Buffer.from(page), 'bang.xlsx')).toThrow(
+test('a page called .xlsx is said to be one', async () => {
+  await expect(readSpreadsheet(Buffer.from(page), 'bang.xlsx')).rejects.toThrow(
     'Tệp “bang.xlsx” thật ra là trang web (HTML)',
   );
 });
 
-test('a page without a table is said to have none', () => {
-  expect(() => readSpreadsheet(Buffer.from('<html><p>a</p></html>'), 'a.html')).toThrow(
+test('a page without a table is said to have none', async () => {
+  await expect(readSpreadsheet(Buffer.from('<html><p>a</p></html>'), 'a.html')).rejects.toThrow(
     'Tệp “a.html” không có bảng nào để đọc.',
   );
 });

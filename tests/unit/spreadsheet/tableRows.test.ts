@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { taskRows } from '#shared/spreadsheet/chooseSheets.ts';
+import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
 import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Owner } from '#shared/agencies/owner.ts';
 import type { InspectedTask } from '#shared/spreadsheet/inspection.ts';
-import { taskRows } from '#shared/spreadsheet/chooseSheets.ts';
+import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
 import { understandSheet, type InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
 

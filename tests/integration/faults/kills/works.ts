@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 
 import type { BackupTools } from '#electron/backups/makeBackup.ts';
-import { importTable } from '#electron/spreadsheet/importTable.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
 import { goToVersion } from '#electron/versions/goToVersion.ts';
 import { readVersion } from '#electron/versions/readVersion.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
-import type { Inspection } from '#shared/spreadsheet/inspection.ts';
-import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
-
+import { importTable } from '../../../builders/importTable.ts';
 import { randomSteps, takeRandomStep } from '../../../builders/randomSteps.ts';
 import { createRandom } from '../../../builders/soak.ts';
 import { aSheet } from '../../../unit/spreadsheet/builders.ts';
@@ -45,7 +42,7 @@ export const works: Record<WorkName, Work> = {
     isBackedUpFirst: true,
     createActs: createImports,
     actsAtMost: 2,
-    commitMs: 100,
+    commitMs: 200,
   },
   backup: {
     prepare: anOldFile,
@@ -82,11 +79,9 @@ function createEdits(seed: number): (workbook: Workbook) => void {
 const importedRows = 600;
 
 function createImports(): (workbook: Workbook) => void {
-  const context = { year: 2020, issued: null };
   const rows = Array.from({ length: importedRows }, (_, at) => [at + 1, `Việc ${at}`, 'Sở Y tế']);
-  const sheet = understandSheet(aSheet([['TT', 'Nội dung', 'Chủ trì'], ...rows]), context);
-  const inspection: Inspection = { file: 'bảng.xlsx', encoding: 'unicode', sheets: [sheet] };
-  return (workbook) => void importTable(workbook, inspection, null, context);
+  const raw = { sheets: [aSheet([['TT', 'Nội dung', 'Chủ trì'], ...rows])] };
+  return (workbook) => importTable(workbook, raw);
 }
 
 function createInserts(): (workbook: Workbook) => void {

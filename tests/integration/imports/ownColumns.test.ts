@@ -3,16 +3,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { exportTaskTable } from '#electron/spreadsheet/exportTaskTable.ts';
-import { importTable } from '#electron/spreadsheet/importTable.ts';
-import { inspectionContext } from '#electron/spreadsheet/inspectTable.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import { insertColumn } from '#electron/tasks/editColumns.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
-import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import type { ColumnDraft } from '#shared/tasks/customColumn.ts';
 
+import { importTable } from '../../builders/importTable.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { aWorkbook } from '../../builders/workbooks.ts';
 import { aSheet } from '../../unit/spreadsheet/builders.ts';
@@ -46,11 +43,8 @@ async function exported(workbook: Workbook): Promise<string> {
   return path;
 }
 
-function takeIn(workbook: Workbook, path: string): void {
-  const { agencies, plan } = workbook.snapshot();
-  const context = inspectionContext(agencies, plan);
-  const raw = readSpreadsheet(readFileSync(path), path);
-  importTable(workbook, inspectWorkbook('phụ lục.xlsx', raw, context), null, context);
+async function takeIn(workbook: Workbook, path: string): Promise<void> {
+  importTable(workbook, await readSpreadsheet(readFileSync(path), path));
 }
 
 function cellsOf(workbook: Workbook): unknown[] {
@@ -63,7 +57,7 @@ test('what is exported comes back into the same columns of the same plan', async
   const path = await exported(workbook);
   const other = await aPlanWithColumns('hai.dauviec');
 
-  takeIn(other, path);
+  await takeIn(other, path);
 
   expect(cellsOf(other)).toEqual(cellsOf(workbook));
   expect(other.snapshot().plan.columns).toEqual(workbook.snapshot().plan.columns);
@@ -76,7 +70,7 @@ test('a plan without columns gets those of the table, with their kinds', async (
   const other = await aWorkbook(folder.at('bốn.dauviec'));
   const start = other.snapshot();
 
-  takeIn(other, path);
+  await takeIn(other, path);
 
   expect(other.snapshot().plan.columns?.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
     'Vốn cấp number',
@@ -102,7 +96,7 @@ test('hidden columns are not in the annex', async () => {
     collapsed: [],
   });
 
-  const raw = readSpreadsheet(readFileSync(await exported(workbook)), 'a.xlsx');
+  const raw = await readSpreadsheet(readFileSync(await exported(workbook)), 'a.xlsx');
 
   const texts = raw.sheets.flatMap((sheet) =>
     sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
@@ -116,14 +110,12 @@ test('cells of an older import are read in the kind that their column gets', asy
   insertTasks(workbook, { parent: null, before: null }, [
     { title: 'Cũ', extra: { 'Diện tích': '4.125' } },
   ]);
-  const context = inspectionContext([], workbook.snapshot().plan);
   const sheet = aSheet([
     ['TT', 'Nội dung', 'Chủ trì', 'Diện tích'],
     ['1', 'Mới', 'Sở Y tế', '1.000,5'],
   ]);
-  const sheets = [understandSheet(sheet, context)];
 
-  importTable(workbook, { file: 'a.xlsx', encoding: 'unicode', sheets }, null, context);
+  importTable(workbook, { sheets: [sheet] });
 
   expect(cellsOf(workbook)).toEqual([
     { title: 'Cũ', extra: { 'Diện tích': '4125' } },

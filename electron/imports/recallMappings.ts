@@ -1,24 +1,8 @@
 import { applySavedMapping, sheetFingerprint } from '#shared/imports/fingerprint.ts';
 import type { Mapping, SavedMapping } from '#shared/imports/mapping.ts';
 import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
-import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 
-import type { Job } from '../jobs/runJob.ts';
-import type { Parser, TableSource } from '../parsing/parser.ts';
 import type { MappingStore } from './mappingStore.ts';
-
-export async function readRawTable(
-  parser: Parser,
-  source: TableSource,
-  { signal, report }: Job,
-): Promise<RawWorkbook> {
-  const raw = await parser.readTable(source, {
-    signal,
-    onProgress: ({ done, total }) => report({ stage: 'reading', done, total }),
-  });
-  report({ stage: 'understanding', done: 0, total: null });
-  return raw;
-}
 
 /** How tables with these headers were read before. */
 export interface Remembered {

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { importTable } from '#electron/spreadsheet/importTable.ts';
-import type { Inspection } from '#shared/spreadsheet/inspection.ts';
-import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
-
+import { importTable } from '../../builders/importTable.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { aWorkbook } from '../../builders/workbooks.ts';
 import { aSheet } from '../../unit/spreadsheet/builders.ts';
 
 const folder = useTemporaryFolder();
-const context = { year: 2020, issued: null };
 
 test('a row without a code never takes the code of a later row', async () => {
   const workbook = await aWorkbook(folder.at('kế hoạch.dauviec'));
@@ -19,9 +15,7 @@ test('a row without a code never takes the code of a later row', async () => {
     ['2', 'NV-001', 'Việc đầu', 'Sở Y tế'],
     ['3', 'NV-002', 'Việc hai', 'Sở Y tế'],
   ]);
-  const sheets = [understandSheet(sheet, context)];
-  const inspection: Inspection = { file: 'bảng.xlsx', encoding: 'unicode', sheets };
-  importTable(workbook, inspection, null, context);
+  importTable(workbook, { sheets: [sheet] });
   const codes = workbook.snapshot().tasks.map(({ code, title }) => `${code} ${title}`);
   workbook.close();
   expect(codes).toEqual(['NV-003 Việc thêm vào', 'NV-001 Việc đầu', 'NV-002 Việc hai']);

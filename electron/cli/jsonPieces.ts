@@ -1,0 +1,47 @@
+/** Characters of a piece, about: little beside a table, and much for a pipe. */
+const pieceLength = 2 ** 17;
+
+/** How deep the rows of a sheet lie; what lies deeper is small. */
+const deepest = 4;
+
+/**
+ * What `JSON.stringify` gives for plain values, in pieces: as one text, what is said of a large table
+ * would take more memory than the table.
+ */
+export function* jsonPieces(value: unknown): Generator<string> {
+  let piece = '';
+  for (const part of partsOf(value, deepest)) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+function partsOf(value: unknown, depth: number): Iterable<string> {
+  if (depth > 0 && Array.isArray(value)) return partsOfList(value, depth);
+  if (depth > 0 && typeof value === 'object' && value !== null) return partsOfObject(value, depth);
+  return [value === undefined ? 'null' : JSON.stringify(value)];
+}
+
+function* partsOfList(items: readonly unknown[], depth: number): Generator<string> {
+  let before = '[';
+  for (const item of items) {
+    yield before;
+    yield* partsOf(item, depth - 1);
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
+}
+
+function* partsOfObject(fields: object, depth: number): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(name)}:`;
+    yield* partsOf(value, depth - 1);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
+}
