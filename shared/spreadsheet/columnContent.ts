@@ -70,7 +70,7 @@ export function createPeriodReader(context: PeriodContext): (words: string) => P
 
 /** Looks at the cells below a header, by column. */
 export function readContents(rows: readonly RawRow[], context: ContentContext): Contents {
-  const looked = rows.slice(0, rowsLooked);
+  const looked = withoutLines(rows.slice(0, rowsLooked));
   const cells = Map.groupBy(
     looked.flatMap((row) => row.cells),
     ({ column }) => column,
@@ -78,6 +78,12 @@ export function readContents(rows: readonly RawRow[], context: ContentContext): 
   return new Map(
     [...cells].map(([column, found]) => [column, contentOf(found, looked.length, context)]),
   );
+}
+
+/** A lone cell is a line over the table, and says nothing of its column; unless most rows are so. */
+function withoutLines(rows: readonly RawRow[]): readonly RawRow[] {
+  const wide = rows.filter(({ cells }) => cells.length > 1);
+  return wide.length * 2 < rows.length ? rows : wide;
 }
 
 function contentOf(
