@@ -1,6 +1,6 @@
+import { createNameReader } from '#shared/agencies/recogniseAgencies.ts';
 import { chooseSheets } from '#shared/spreadsheet/chooseSheets.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
-import { splitOwners } from '#shared/spreadsheet/ownerCells.ts';
 import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
 
 import { applyTablePlan, planTable } from '../imports/planTable.ts';
@@ -20,7 +20,7 @@ export function importTable(
   workbook: Workbook,
   inspection: Inspection,
   sheetName: string | null,
-  { recognise = splitOwners }: InspectionContext,
+  { recognise = createNameReader() }: InspectionContext,
 ): ImportResult {
   const names = chooseSheets(inspection, sheetName).map(({ name }) => name);
   const understood = { inspection, answers: [], originalsOf: () => [], context: { recognise } };

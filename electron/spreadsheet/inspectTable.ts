@@ -44,12 +44,13 @@ export type RecognisingContext = InspectionContext & {
 /** Reads owners by this directory and deadlines by this plan. */
 export function inspectionContext(
   agencies: readonly Agency[],
-  { year, issued, columns }: PeriodContext & Pick<Plan, 'columns'>,
+  { year, issued, beforeRule = null, columns }: PeriodContext & Pick<Plan, 'columns'>,
 ): RecognisingContext {
   const recogniser = createAgencyRecogniser(agencies);
   return {
     year,
     issued,
+    beforeRule,
     recognise: remembering((cell) => recogniser.recognise(cell)),
     ownNames: new Set(columnsInTable(columns).map(({ name }) => columnNameKey(name))),
     agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),

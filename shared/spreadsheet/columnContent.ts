@@ -1,8 +1,8 @@
 import { parsePeriod } from '../periods/parsePeriod.ts';
 import type { Period, PeriodContext } from '../periods/period.ts';
+import { isDitto } from '../text/isDitto.ts';
 import {
   isMark,
-  isSameAsAbove,
   looksLikeAmount,
   looksLikeDocument,
   looksLikeNumber,
@@ -93,7 +93,7 @@ function contentOf(
 ): ColumnContent {
   const said = cells
     .map((cell) => ({ cell, words: cellWords(cell) }))
-    .filter(({ words }) => words !== '' && !isSameAsAbove(words));
+    .filter(({ words }) => words !== '' && !isDitto(words));
   const count = said.length;
   const share = (test: (words: string, cell: RawCell) => boolean): number =>
     count === 0 ? 0 : said.filter(({ cell, words }) => test(words, cell)).length / count;

@@ -1,4 +1,4 @@
-import { isSameAsAbove } from './cellKinds.ts';
+import { isDitto } from '../text/isDitto.ts';
 import { cellWords } from './cellWords.ts';
 import type { RawCell, RawRange, RawRow } from './rawWorkbook.ts';
 import type { ColumnField, TableColumn, TableHeader } from './tableColumns.ts';
@@ -141,7 +141,7 @@ export function resolveRepeats(
       const cell = row.cells[place];
       if (cell === undefined || cell.words === '' || !isRepeatable(cell)) continue;
       const said = above[place];
-      if (said !== undefined && isSameAsAbove(cell.words, signs)) cells = cells.with(place, said);
+      if (said !== undefined && isDitto(cell.words, signs)) cells = cells.with(place, said);
       else above[place] = cell;
     }
     return cells === row.cells ? row : { ...row, cells };

@@ -23,6 +23,7 @@ export const inspectCommand: Command = {
     const periodContext = {
       year: yearOption(options['year']) ?? plan.year,
       issued: dayOption('issued', options['issued']) ?? plan.issued,
+      beforeRule: plan.beforeRule,
     };
     const inspection = await inspectTable(
       context.parser,
@@ -37,7 +38,8 @@ export const inspectCommand: Command = {
 
 async function readPlan(path: string | null, { today }: CommandContext) {
   if (path !== null) return await withWorkbook(path, (workbook) => workbook.snapshot());
-  return { agencies: [], plan: { year: Number(today.slice(0, 4)), issued: null, columns: null } };
+  const year = Number(today.slice(0, 4));
+  return { agencies: [], plan: { year, issued: null, beforeRule: null, columns: null } };
 }
 
 function describe({ sheets }: Inspection): string {

@@ -364,6 +364,18 @@ test('of several leads the first leads and the others support', () => {
   expect(result.problems).toMatchObject([{ cell: 'C2', code: 'lead-several' }]);
 });
 
+test('roles that cells tell themselves count more than their columns', () => {
+  const sheet = aSheet([
+    header,
+    ['1', 'Rà soát quy hoạch', 'Sở Xây dựng (chủ trì), Sở Tài chính', 'Công an tỉnh'],
+    ['2', 'Lập đề án', 'Sở Y tế', 'Phối hợp với Sở Nội vụ, các sở, ban, ngành tỉnh'],
+  ]);
+  expect(rowsOf(sheet).map(({ lead, support }) => ({ lead, support }))).toEqual([
+    { lead: 'Sở Xây dựng', support: ['Sở Tài chính', 'Công an tỉnh'] },
+    { lead: 'Sở Y tế', support: ['Sở Nội vụ', 'các sở, ban, ngành tỉnh'] },
+  ]);
+});
+
 test('a directory of agencies is told from a table of tasks', () => {
   const result = inspect(
     aSheet([
