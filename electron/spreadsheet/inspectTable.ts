@@ -7,7 +7,7 @@ import type { PeriodContext } from '#shared/periods/period.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
 import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
+import { inspectWorkbook, understandWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { columnNameKey, columnsInTable } from '#shared/tasks/customColumn.ts';
 
 import { mappingFor } from '../imports/tableMapping.ts';
@@ -31,9 +31,9 @@ export async function inspectTable(
     },
   );
   report({ stage: 'understanding', done: 0, total: null });
-  const inspection = inspectWorkbook(basename(path), raw, context);
-  if (mapping === null) return inspection;
-  return inspectWorkbook(basename(path), raw, context, mappingFor(mapping, inspection));
+  const alone = understandWorkbook(basename(path), raw, context);
+  if (mapping === null) return alone.inspection;
+  return inspectWorkbook(basename(path), raw, context, mappingFor(mapping, alone));
 }
 
 /** Context in which owners can be recognised. */

@@ -1,3 +1,4 @@
+import { looksLikeNumber } from './cellKinds.ts';
 import { cellWords } from './cellWords.ts';
 import { isColumnNumbers } from './columnNumbers.ts';
 import { isHeaderText } from './headerWords.ts';
@@ -54,8 +55,17 @@ function goesOn(grid: SheetGrid, top: number, bottom: number): boolean {
   const above = grid.rowAt(bottom);
   const below = grid.rowAt(bottom + 1);
   if (above === undefined || below === undefined || numbersColumns(grid, top, below)) return false;
+  if (isNumberedRow(grid, top, below)) return false;
   if (below.cells.some((cell) => !mayBeHeader(cell)) || isTitle(grid, above, below)) return false;
   return isBelowWiderCells(grid, above, below) || isHeaderToo(grid, above, below, top === bottom);
+}
+
+/** "1", "I" below "TT" numbers a row of the table. */
+function isNumberedRow(grid: SheetGrid, top: number, { cells: [first] }: RawRow): boolean {
+  const column = grid.rowAt(top)?.cells[0]?.column ?? 0;
+  if (first === undefined || first.column > column) return false;
+  const text = first.text.trim();
+  return looksLikeNumber(text) && !isYear(Number(text));
 }
 
 /** Column numbers stand below every column; "1, 2, 3, 4" below "Quý" only begins further right. */

@@ -200,6 +200,16 @@ test('column numbers, empty rows and repeated headers are no rows', () => {
   expect(outlineOf(sheet)).toEqual(['task 0 1 Một', 'task 0 2 Hai']);
 });
 
+test('a first row that is called like headers is a row when it has a number', () => {
+  const sheet = aSheet([
+    ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm'],
+    [1, 'Tên khác', 'Sở Y tế', 'Kế hoạch'],
+    [2, 'Rà soát', 'Sở Xây dựng', 'Báo cáo'],
+  ]);
+  expect(inspect(sheet).headerRows).toEqual([1]);
+  expect(outlineOf(sheet)).toEqual(['task 0 1 Tên khác', 'task 0 2 Rà soát']);
+});
+
 test('totals are left out and said', () => {
   const result = inspect(aSheet([header, [1, 'Một', 'Sở Y tế'], [null, 'Tổng cộng: 1 nhiệm vụ']]));
   expect(taskRows(result)).toHaveLength(1);
