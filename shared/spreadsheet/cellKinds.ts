@@ -46,9 +46,9 @@ export function looksLikeDocument(words: string): boolean {
   return words.length <= 200 && document.test(words);
 }
 
-/** A mark in a grid: "x", "✓", "●". */
+/** A mark in a grid, or a box for one: "x", "✓", "●", "☐". */
 export function isMark(words: string): boolean {
-  return /^(?:x|v|✓|✔|☑|●|•|■|▪|\*|\+|o|có)$/iu.test(words);
+  return /^(?:x|v|✓|✔|☑|☒|☐|□|●|•|■|▪|\*|\+|o|có)$/iu.test(words);
 }
 
 /** What a body does for a task, in a grid of tasks and bodies: "CT", "PH", "X". */
@@ -56,7 +56,7 @@ export function readRole(words: string): 'lead' | 'support' | 'mark' | null {
   const folded = foldText(words).replace(/[^a-z0-9✓✔●*+]/gu, '');
   if (/^(?:ct|c|chutri|cht|lead|l|r|daumoi|chinh)$/.test(folded)) return 'lead';
   if (/^(?:ph|p|phoihop|support|s|pn|tg|thamgia)$/.test(folded)) return 'support';
-  return isMark(words) ? 'mark' : null;
+  return isMark(words) && !/^[☐□]$/u.test(words) ? 'mark' : null;
 }
 
 /** 1, 1.1, I, a), NV-001: what stands in a column of numbers. */

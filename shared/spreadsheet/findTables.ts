@@ -58,7 +58,7 @@ function divide(
   const below = sheet.rows.filter(({ row }) => row >= start);
   for (const row of below) {
     if (headerRows.has(row.row)) continue;
-    if (isColumnNumbers(row) && (headerRows.has(row.row - 1) || current.rows.length === 0)) {
+    if ((headerRows.has(row.row - 1) || current.rows.length === 0) && isColumnNumbers(row)) {
       headerRows.add(row.row);
       continue;
     }

@@ -76,7 +76,8 @@ function inspectTask(
   }
 
   // The line may stand in the column of owners.
-  const { written, ...named } = isLine ? nobody : owners.read(source);
+  const { written, person, ...named } = isLine ? nobody : owners.read(source);
+  const words = isLine ? noWords : readWords(source);
   reportMissing(outlined, hasChildren, named.lead, layout, problems);
   const period = isLine ? null : readPeriod(source, layout, periodOf, problems);
   if (period !== null) countPeriod(period.kind !== 'unknown' && period.confidence !== 'low');
@@ -90,7 +91,8 @@ function inspectTask(
     title,
     ...named,
     period,
-    ...(isLine ? noWords : readWords(source)),
+    ...words,
+    person: words.person ?? person,
     percent: readTyped('percent', readPercent),
     completedOn: readTyped('completedOn', (cell) => readDay(cell, periodOf)),
     phases: isLine ? {} : phases.read(source),
@@ -100,7 +102,7 @@ function inspectTask(
   };
 }
 
-const nobody = { written: { lead: null, support: null }, lead: null, support: [] };
+const nobody = { written: { lead: null, support: null }, lead: null, support: [], person: null };
 const noExtra: InspectedTask['extra'] = {};
 
 function readPeriod(

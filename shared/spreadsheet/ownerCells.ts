@@ -2,6 +2,7 @@ import type { Owner } from '../agencies/owner.ts';
 import { readOwnerRoles, type OwnerRoles } from '../agencies/readOwnerRoles.ts';
 import { createNameReader } from '../agencies/recogniseAgencies.ts';
 import { readRole } from './cellKinds.ts';
+import { readPersonOfOwner } from './personInCell.ts';
 import type { Problems } from './problems.ts';
 import type { TableCell, TableLayout, TableRow } from './tableRows.ts';
 
@@ -11,6 +12,8 @@ export interface RowOwners {
   readonly written: { readonly lead: string | null; readonly support: string | null };
   readonly lead: string | null;
   readonly support: readonly string[];
+  /** Who works on it there, where the cell of the lead names somebody and no column does. */
+  readonly person: string | null;
 }
 
 export interface OwnerReader {
@@ -41,6 +44,8 @@ export function createOwnerReader(
   const roles = new Map<string, OwnerRoles | null>();
   const count = { known: 0, of: 0 };
   const grid = layout.header.columns.filter(({ field }) => field === 'owner');
+
+  const mayNamePerson = (row: TableRow) => layout.wordsOf(row, 'person') === null;
 
   function rolesOf(words: string): OwnerRoles | null {
     const known = roles.get(words);
@@ -79,7 +84,9 @@ export function createOwnerReader(
     read(row) {
       const cells = { lead: layout.cellOf(row, 'lead'), support: layout.cellOf(row, 'support') };
       const { lead: leadCell, support: supportCell } = cells;
-      const said = writtenOf(leadCell?.words ?? null, supportCell?.words ?? null, rolesOf);
+      const named = mayNamePerson(row) ? readPersonOfOwner(leadCell?.words ?? '') : null;
+      const leadWords = named?.owner ?? leadCell?.words ?? null;
+      const said = writtenOf(leadWords, supportCell?.words ?? null, rolesOf);
       const written = withGrid(row, said, grid);
       const [first = null, ...others] = readCell(row.row, cells.lead, written.lead);
       if (others.length > 0) {
@@ -87,7 +94,12 @@ export function createOwnerReader(
         problems.add(row.row, column, 'lead-several', written.lead ?? '');
       }
       const support = readCell(row.row, cells.support ?? cells.lead, written.support);
-      return { written, lead: first, support: [...new Set([...others, ...support])] };
+      return {
+        written,
+        lead: first,
+        support: [...new Set([...others, ...support])],
+        person: named?.person ?? null,
+      };
     },
     counts: () => count,
   };

@@ -1,5 +1,6 @@
 import type { RowMeaning } from '../imports/mapping.ts';
 import type { RawSheet } from './rawWorkbook.ts';
+import { headingBullets, namedHeadingStyle } from './namedHeadings.ts';
 import { createNumberWords } from './numberCells.ts';
 import {
   createLevelCounter,
@@ -60,9 +61,15 @@ export function outlineTasks(
   const readStyle = createNumberReader();
   const numberWords = createNumberWords();
   const isMerged = createLineTest(merges, layout);
-  const numbered = rows
+  const read = rows
     .map((row) => readNumber(row, layout, { readStyle, numberWords, isMerged }))
     .filter(({ number, title }) => number !== null || title !== '');
+  const bullets = headingBullets(read, (style) => style !== null && isDecimalStyle(style));
+  const numbered = read.map((row) =>
+    row.number !== null && bullets.has(row.number)
+      ? { ...row, style: { ...headingStyle, key: row.number } }
+      : row,
+  );
   const heads = createHeadingTest(numbered, layout);
   const countLevel = createLevelCounter();
   let isBelowHeading = false;
@@ -127,7 +134,7 @@ function readNumber(
   const label = splitLabel(line);
   const style = label === null ? null : readStyle(label.number);
   return label === null || style === null
-    ? { ...common, number: null, title: line, style: null }
+    ? { ...common, number: null, title: line, style: bare ? namedHeadingStyle(line) : null }
     : { ...common, number: label.number, title: label.rest, style };
 }
 
