@@ -36,7 +36,11 @@ async function readBack(
 ): Promise<readonly TaskDraft[]> {
   await writeTaskTable(path, tableOf(tasks, numberingOf(name)));
   const inspection = inspectWorkbook('a.xlsx', readSpreadsheet(readFileSync(path), path), plan);
-  return chooseSheets(inspection, null).flatMap((sheet) => tasksFromInspection(taskRows(sheet)));
+  // Names word for word, as the annex parts them; what they are recognised as is no matter of the file.
+  const namesOf = (cell: string) => cell.split('; ').map(written);
+  return chooseSheets(inspection, null).flatMap((sheet) =>
+    tasksFromInspection(taskRows(sheet), namesOf),
+  );
 }
 
 /** What of a task the annex shows; its parent as the index of a row. */
