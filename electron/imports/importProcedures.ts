@@ -46,7 +46,7 @@ export function createImportProcedures(
         await stopWhenCancelledMeanwhile(job.signal);
         const table = tables.hold(nameOfTable(input), raw);
         const alone = understandTable(table, workbook, noMapping, []);
-        const { mapping, bySheet } = recallMappings(alone.inspection, mappings);
+        const { mapping, bySheet } = recallMappings(alone.understood, mappings);
         const understanding = understandTable(table, workbook, mapping, []);
         return {
           table: table.id,

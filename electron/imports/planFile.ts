@@ -32,6 +32,6 @@ export async function planFile(
   const understood =
     mapping === null
       ? alone
-      : understandTable(table, workbook, mappingFor(mapping, alone.inspection), []);
+      : understandTable(table, workbook, mappingFor(mapping, alone.understood), []);
   return planTable('', workbook, understood, sheet === null ? null : [sheet], way);
 }

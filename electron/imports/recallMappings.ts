@@ -1,6 +1,9 @@
 import { applySavedMapping, sheetFingerprint } from '#shared/imports/fingerprint.ts';
-import type { Mapping, SavedMapping } from '#shared/imports/mapping.ts';
-import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
+import type { Mapping, SavedMapping, SheetMapping } from '#shared/imports/mapping.ts';
+import { mapByPossibleHeader, possibleHeaders } from '#shared/imports/possibleHeaders.ts';
+import type { InspectedSheet } from '#shared/spreadsheet/inspection.ts';
+import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
+import type { WorkbookUnderstanding } from '#shared/spreadsheet/understandWorkbook.ts';
 
 import type { MappingStore } from './mappingStore.ts';
 
@@ -13,10 +16,12 @@ export interface Remembered {
 
 /** Finds what is kept for the headers of a table that was understood by itself. */
 export function recallMappings(
-  { sheets }: Inspection,
+  { inspection, raw }: Pick<WorkbookUnderstanding, 'inspection' | 'raw'>,
   store: Pick<MappingStore, 'find'>,
 ): Remembered {
-  const found = sheets.flatMap((sheet) => recallMapping(sheet, store));
+  const found = inspection.sheets.flatMap((sheet, index) =>
+    recallMapping(sheet, raw.sheets[index], store),
+  );
   const encoding = found.find(({ saved }) => saved.encoding !== null)?.saved.encoding ?? null;
   return {
     mapping: {
@@ -27,9 +32,26 @@ export function recallMappings(
   };
 }
 
-function recallMapping(sheet: InspectedSheet, store: Pick<MappingStore, 'find'>) {
+interface Recalled {
+  readonly name: string;
+  readonly saved: SavedMapping;
+  readonly mapping: SheetMapping;
+}
+
+function recallMapping(
+  sheet: InspectedSheet,
+  raw: RawSheet | undefined,
+  store: Pick<MappingStore, 'find'>,
+): Recalled[] {
+  const { name } = sheet;
   const fingerprint = sheetFingerprint(sheet);
   const saved = fingerprint === null ? null : store.find(fingerprint);
   const mapping = saved === null ? null : applySavedMapping(sheet, saved);
-  return saved === null || mapping === null ? [] : [{ name: sheet.name, saved, mapping }];
+  if (saved !== null && mapping !== null) return [{ name, saved, mapping }];
+  // The user may have said once that other rows are the header.
+  for (const possible of raw === undefined ? [] : possibleHeaders(raw)) {
+    const kept = store.find(possible.fingerprint);
+    if (kept !== null) return [{ name, saved: kept, mapping: mapByPossibleHeader(possible, kept) }];
+  }
+  return [];
 }

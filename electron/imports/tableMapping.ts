@@ -6,7 +6,8 @@ import { applySavedMapping } from '#shared/imports/fingerprint.ts';
 import { mappingSchema, savedMappingSchema } from '#shared/imports/mapping.ts';
 import { mapByHeaders } from '#shared/imports/mapByHeaders.ts';
 import type { Mapping, SavedMapping, SheetMapping } from '#shared/imports/mapping.ts';
-import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
+import type { InspectedSheet } from '#shared/spreadsheet/inspection.ts';
+import type { WorkbookUnderstanding } from '#shared/spreadsheet/understandWorkbook.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { readMappingFile } from './mappingFile.ts';
@@ -28,9 +29,14 @@ export async function readTableMapping(path: string): Promise<TableMapping> {
  * those that have some of them.
  * @throws UserError when it fits no sheet.
  */
-export function mappingFor({ file, says }: TableMapping, { sheets }: Inspection): Mapping {
+export function mappingFor(
+  { file, says }: TableMapping,
+  { inspection: { sheets }, raw }: Pick<WorkbookUnderstanding, 'inspection' | 'raw'>,
+): Mapping {
   if (!('fingerprint' in says)) return says;
-  const alike = mappedSheets(sheets, (sheet) => applySavedMapping(sheet, says));
+  const alike = mappedSheets(sheets, (sheet, index) =>
+    applySavedMapping(sheet, says, raw.sheets[index]),
+  );
   const mapped =
     alike.length > 0 ? alike : mappedSheets(sheets, (sheet) => mapByHeaders(says, sheet));
   if (mapped.length === 0) throw new UserError('mappingFitsNothing', { file });
@@ -42,10 +48,10 @@ export function mappingFor({ file, says }: TableMapping, { sheets }: Inspection)
 
 function mappedSheets(
   sheets: readonly InspectedSheet[],
-  read: (sheet: InspectedSheet) => SheetMapping | null,
+  read: (sheet: InspectedSheet, index: number) => SheetMapping | null,
 ): [string, SheetMapping][] {
-  return sheets.flatMap((sheet): [string, SheetMapping][] => {
-    const mapping = read(sheet);
+  return sheets.flatMap((sheet, index): [string, SheetMapping][] => {
+    const mapping = read(sheet, index);
     return mapping === null ? [] : [[sheet.name, mapping]];
   });
 }

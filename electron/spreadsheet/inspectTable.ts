@@ -6,7 +6,7 @@ import type { Plan } from '#shared/plans/plan.ts';
 import type { Inspection } from '#shared/spreadsheet/inspection.ts';
 import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 import type { InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
-import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
+import { inspectWorkbook, understandWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 import { columnNameKey, columnsInTable } from '#shared/tasks/customColumn.ts';
 
 import { mappingFor } from '../imports/tableMapping.ts';
@@ -19,9 +19,9 @@ export function inspectTable(
   context: InspectionContext,
   mapping: TableMapping | null = null,
 ): Inspection {
-  const inspection = inspectWorkbook(file, raw, context);
-  if (mapping === null) return inspection;
-  return inspectWorkbook(file, raw, context, mappingFor(mapping, inspection));
+  const alone = understandWorkbook(file, raw, context);
+  if (mapping === null) return alone.inspection;
+  return inspectWorkbook(file, raw, context, mappingFor(mapping, alone));
 }
 
 /** Context in which owners can be recognised. */
@@ -32,12 +32,13 @@ export type RecognisingContext = InspectionContext & {
 /** Reads owners by this directory and deadlines by this plan. */
 export function inspectionContext(
   agencies: readonly Agency[],
-  { year, issued, columns }: PeriodContext & Pick<Plan, 'columns'>,
+  { year, issued, beforeRule = null, columns }: PeriodContext & Pick<Plan, 'columns'>,
 ): RecognisingContext {
   const recogniser = createAgencyRecogniser(agencies);
   return {
     year,
     issued,
+    beforeRule,
     recognise: remembering((cell) => recogniser.recognise(cell)),
     ownNames: new Set(columnsInTable(columns).map(({ name }) => columnNameKey(name))),
     agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),

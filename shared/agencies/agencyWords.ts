@@ -45,12 +45,14 @@ const spelledOut: Readonly<Record<string, string>> = {
   hu: 'huyen uy',
   thu: 'thanh uy',
   ca: 'cong an',
+  'd/c': 'dong chi',
 };
 
 /** These are ordinary syllables as well ("Tư pháp"), so only capitals make them abbreviations. */
 const onlyInCapitals: ReadonlySet<string> = new Set(['tu', 'hu', 'thu', 'ca']);
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** "Đ/c" is one word, and no two names. */
+const wordPattern = /(?<![\p{L}\p{M}])đ\/c(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+/giu;
 
 /**
  * The words of a cell. "và" and & are no words: they may part two names or stand inside one. Numbers

@@ -53,6 +53,12 @@ export function createAgencyRecogniser(agencies: readonly Agency[]): AgencyRecog
   };
 }
 
+/** Parts the names of a cell by how they are built, for who has no directory. */
+export function createNameReader(): (cell: string) => Owner[] {
+  const recogniser = createAgencyRecogniser([]);
+  return (cell) => recogniser.recognise(cell);
+}
+
 function recogniseCell(directory: Directory, text: string): Owner[] {
   const words = readAgencyWords(text);
   if (words.length === 0) return wholeCell(text);

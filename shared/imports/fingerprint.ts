@@ -1,25 +1,14 @@
-import { foldHeader } from '../spreadsheet/matchHeader.ts';
 import type { InspectedSheet } from '../spreadsheet/inspection.ts';
+import type { RawSheet } from '../spreadsheet/rawWorkbook.ts';
+import { headerFingerprint } from './headerFingerprint.ts';
 import type { SavedMapping, SheetMapping } from './mapping.ts';
+import { mapByPossibleHeader, possibleHeaders } from './possibleHeaders.ts';
+import { meaningsOf, type Header } from './savedMeanings.ts';
 
 type Columns = InspectedSheet['columns'];
 
-/**
- * What tells tables with the same header, whatever their file and sheets are called: the headers from
- * left to right without marks, case and punctuation. Years do not count: next year's table is alike.
- */
-export function headerFingerprint(headers: readonly string[]): string {
-  return headers.map((header) => withoutYears(foldHeader(header))).join('|');
-}
-
-function withoutYears(folded: string): string {
-  return folded.replace(/(?:19|20)\d\d/g, '#');
-}
-
 /** The headers of a sheet from left to right, those of columns without one left out. */
-export function headersOf(
-  columns: Columns,
-): { readonly letters: string; readonly header: string }[] {
+export function headersOf(columns: Columns): Header[] {
   return Object.entries(columns)
     .filter(([, { header }]) => header !== '')
     .sort(([left], [right]) => left.length - right.length || (left < right ? -1 : 1))
@@ -53,21 +42,18 @@ export function saveMapping(
 }
 
 /**
- * What a kept mapping says of a sheet; null when the sheet has another header. Times are not taken from
- * it where the header names another year.
+ * What a kept mapping says of a sheet; null when the sheet has another header. `raw`: where a header with
+ * its texts is looked for when the one that was found is another.
  */
 export function applySavedMapping(
   { columns }: Pick<InspectedSheet, 'columns'>,
   saved: SavedMapping,
+  raw: RawSheet | null = null,
 ): SheetMapping | null {
-  if (sheetFingerprint({ columns }) !== saved.fingerprint) return null;
-  const meanings = headersOf(columns).flatMap(({ letters, header }, index) => {
-    const kept = saved.columns[index];
-    if (kept === undefined) return [];
-    const isOfTime = kept.field?.startsWith('phase:') === true;
-    return isOfTime && foldHeader(kept.header) !== foldHeader(header)
-      ? []
-      : [[letters, kept.field] as const];
-  });
-  return { kind: saved.kind, columns: Object.fromEntries(meanings) };
+  if (sheetFingerprint({ columns }) === saved.fingerprint) {
+    return { kind: saved.kind, columns: meaningsOf(headersOf(columns), saved) };
+  }
+  const possible = raw === null ? [] : possibleHeaders(raw);
+  const found = possible.find(({ fingerprint }) => fingerprint === saved.fingerprint);
+  return found === undefined ? null : mapByPossibleHeader(found, saved);
 }

@@ -1,14 +1,13 @@
-import { oneLine } from './cellWords.ts';
 import { chooseFields, settleLonePhase, type Chosen } from './chooseFields.ts';
 import { enoughCells, type ColumnContent, type Contents } from './columnContent.ts';
 import { checkedFields, correctByContents } from './correctByContents.ts';
 import { fitOf } from './fieldFit.ts';
 import type { HeadedColumn, HeaderBlock } from './headerBlock.ts';
-import { foldHeader, sureScore } from './matchHeader.ts';
+import { headerLabels } from './headerLabels.ts';
+import { sureScore } from './matchHeader.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
 import { isPhase, type ColumnField, type Confidence } from './tableColumns.ts';
 import type { TableColumn, TableHeader, TableKind } from './tableColumns.ts';
-import { readTimeHeader } from './timeHeaders.ts';
 
 export interface HeaderCandidate extends TableHeader {
   /** How much of the header is understood; compares candidates. */
@@ -49,12 +48,13 @@ export function assignFields(
     for (const field of named) if (field !== null && isPhase(field)) named.delete(field);
   }
   if (!isForced && !isEnough(kind, named, isDirectory)) return null;
+  const labels = headerLabels(block);
   const columns = chosen.map(({ reading, isByContents }): TableColumn => {
     const { column } = reading.headed;
     const field = fields.get(column) ?? null;
     const content = contents.get(column);
     const confidence = isByContents ? 'low' : confidenceOf(reading, field, content);
-    return { column, field, header: labelOf(reading, block), confidence };
+    return { column, field, header: labels.get(column) ?? '', confidence };
   });
   const score = chosen.reduce((sum, one) => sum + scoreOf(one, fields), 0) + groupScore(fields);
   return { kind, rows: block.rows, columns, score };
@@ -150,16 +150,4 @@ function groupScore(fields: Map<number, ColumnField | null>): number {
   const all = [...fields.values()].filter((field) => field !== null);
   const count = all.filter((field) => isPhase(field) || field === 'owner').length;
   return Math.min(count, 4) * 0.4;
-}
-
-/** Says which of several columns of one name it is, and what a time is the time of. */
-function labelOf({ headed }: ColumnReading, { columns }: HeaderBlock): string {
-  const leaf = headed.path.at(-1) ?? '';
-  const folded = foldHeader(leaf);
-  const isShared = columns.some(
-    (other) => other !== headed && foldHeader(other.path.at(-1) ?? '') === folded,
-  );
-  const saysLittle = /^[\d\W]*$/.test(folded) || readTimeHeader([leaf], 2000) !== null;
-  const path = headed.path.length > 1 && (isShared || saysLittle) ? headed.path : [leaf];
-  return path.map(oneLine).join(' – ');
 }

@@ -3,17 +3,6 @@ import type { RawCell } from './rawWorkbook.ts';
 
 /** What the words of single cells look like, whatever stands above them. */
 
-/** "nt", "như trên": the same as in the row above. */
-const sameWords =
-  /^[-–—(]*\s*(?:nt|n\/t|n\.t\.?|như trên|như dòng trên|tương tự|ditto)\s*[-–—).]*$/iu;
-/** "//", '"' and the like, also between dashes. */
-const sameSigns = /^(?:\/\/|["“”″〃]{1,2}|''|’’|[-–—]\s*["“”″〃]\s*[-–—])$/u;
-
-/** `signs`: whether signs alone say so as well. */
-export function isSameAsAbove(words: string, signs = true): boolean {
-  return words.length <= 14 && (sameWords.test(words) || (signs && sameSigns.test(words)));
-}
-
 const owner =
   /^[-–+•*\s\d.)]*(?:các (?:sở|ban|cơ quan|đơn vị|phòng|huyện|xã|địa phương|ngành|bộ|đoàn thể|tổ chức|chi bộ|đảng|trường|thành viên|doanh nghiệp)|sở(?! hữu)|ban (?!hành)|ủy ban|uỷ ban|ubnd|ubkt|ubmt|hđnd|hội đồng|văn phòng|vp|bộ (?!tiêu|đề)|công an|huyện ủy|huyện uỷ|thành ủy|thành uỷ|tỉnh ủy|tỉnh uỷ|đảng ủy|đảng uỷ|thị ủy|quận ủy|chi bộ|chi ủy|phòng (?!chống|,)|chi cục|cục|tổng cục|vụ|kho bạc|ngân hàng|nhnn|kbnn|bhxh|trung tâm|trường|hội (?!nghị|thảo|đồng họp)|liên đoàn|liên minh|tỉnh đoàn|huyện đoàn|đoàn (?!kiểm tra|công tác)|mttq|mặt trận|thanh tra|tòa án|toà án|tand|vksnd|viện|bảo hiểm|bệnh viện|trạm|đài |báo (?!cáo)|công ty|tổ (?!chức)|địa phương|thường trực|quân sự|bch|btc|btg|bdv|bnc|ubmttq|đảng đoàn|ban cán sự|xã |phường |thị trấn |huyện |thành phố |thị xã )/iu;
 
@@ -57,9 +46,9 @@ export function looksLikeDocument(words: string): boolean {
   return words.length <= 200 && document.test(words);
 }
 
-/** A mark in a grid: "x", "✓", "●". */
+/** A mark in a grid, or a box for one: "x", "✓", "●", "☐". */
 export function isMark(words: string): boolean {
-  return /^(?:x|v|✓|✔|☑|●|•|■|▪|\*|\+|o|có)$/iu.test(words);
+  return /^(?:x|v|✓|✔|☑|☒|☐|□|●|•|■|▪|\*|\+|o|có)$/iu.test(words);
 }
 
 /** What a body does for a task, in a grid of tasks and bodies: "CT", "PH", "X". */
@@ -67,7 +56,7 @@ export function readRole(words: string): 'lead' | 'support' | 'mark' | null {
   const folded = foldText(words).replace(/[^a-z0-9✓✔●*+]/gu, '');
   if (/^(?:ct|c|chutri|cht|lead|l|r|daumoi|chinh)$/.test(folded)) return 'lead';
   if (/^(?:ph|p|phoihop|support|s|pn|tg|thamgia)$/.test(folded)) return 'support';
-  return isMark(words) ? 'mark' : null;
+  return isMark(words) && !/^[☐□]$/u.test(words) ? 'mark' : null;
 }
 
 /** 1, 1.1, I, a), NV-001: what stands in a column of numbers. */

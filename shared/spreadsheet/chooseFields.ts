@@ -32,7 +32,10 @@ export function chooseFields(readings: readonly ColumnReading[], contents: Conte
   const isSure = ({ choices, isWeak }: ColumnReading) => choices.length === 1 && !isWeak;
   // How much of the header is the synonym counts, then who comes first; not how long the words are.
   const classOf = ({ score }: ColumnReading) => Math.floor(score / 500);
-  const order = readings.toSorted((left, right) => classOf(right) - classOf(left));
+  const order = readings.toSorted(
+    (left, right) =>
+      classOf(right) - classOf(left) || groupsRows(left, contents) - groupsRows(right, contents),
+  );
   const ranks = [
     order.filter(isSure),
     order.filter((reading) => !isSure(reading) && !reading.isWeak),
@@ -51,6 +54,17 @@ export function chooseFields(readings: readonly ColumnReading[], contents: Conte
   }));
 }
 
+/** From this fit on cells say one thing for several rows. */
+const leastGroupFit = 0.25;
+
+/** 1 for what is called like tasks, but said once for several rows: then another column has the tasks. */
+function groupsRows({ choices, headed }: ColumnReading, contents: Contents): number {
+  const isCalledTasks = choices[0] === 'title' && choices.includes('group');
+  return isCalledTasks && (fitOf('group', contents.get(headed.column)) ?? 0) >= leastGroupFit
+    ? 1
+    : 0;
+}
+
 /** The first choice that is free, unless the cells speak for another and against it. */
 function chooseField(
   { choices }: ColumnReading,
@@ -61,7 +75,11 @@ function chooseField(
   const [first, ...others] = free;
   if (first === undefined) return null;
   // What is left for a second column of tasks is their group, where it holds one for several.
-  if (first === 'group' && choices[0] === 'title' && (fitOf('group', content) ?? 0) < 0.25) {
+  if (
+    first === 'group' &&
+    choices[0] === 'title' &&
+    (fitOf('group', content) ?? 0) < leastGroupFit
+  ) {
     return null;
   }
   const fit = fitOf(first, content);

@@ -1,8 +1,8 @@
 import { parsePeriod } from '../periods/parsePeriod.ts';
 import type { Period, PeriodContext } from '../periods/period.ts';
+import { isDitto } from '../text/isDitto.ts';
 import {
   isMark,
-  isSameAsAbove,
   looksLikeAmount,
   looksLikeDocument,
   looksLikeNumber,
@@ -70,7 +70,7 @@ export function createPeriodReader(context: PeriodContext): (words: string) => P
 
 /** Looks at the cells below a header, by column. */
 export function readContents(rows: readonly RawRow[], context: ContentContext): Contents {
-  const looked = rows.slice(0, rowsLooked);
+  const looked = withoutLines(rows.slice(0, rowsLooked));
   const cells = Map.groupBy(
     looked.flatMap((row) => row.cells),
     ({ column }) => column,
@@ -80,6 +80,12 @@ export function readContents(rows: readonly RawRow[], context: ContentContext): 
   );
 }
 
+/** A lone cell is a line over the table, and says nothing of its column; unless most rows are so. */
+function withoutLines(rows: readonly RawRow[]): readonly RawRow[] {
+  const wide = rows.filter(({ cells }) => cells.length > 1);
+  return wide.length * 2 < rows.length ? rows : wide;
+}
+
 function contentOf(
   cells: readonly RawCell[],
   rowCount: number,
@@ -87,7 +93,7 @@ function contentOf(
 ): ColumnContent {
   const said = cells
     .map((cell) => ({ cell, words: cellWords(cell) }))
-    .filter(({ words }) => words !== '' && !isSameAsAbove(words));
+    .filter(({ words }) => words !== '' && !isDitto(words));
   const count = said.length;
   const share = (test: (words: string, cell: RawCell) => boolean): number =>
     count === 0 ? 0 : said.filter(({ cell, words }) => test(words, cell)).length / count;

@@ -34,8 +34,9 @@ function nameOf({ column, header }: TableColumn, seen: ReadonlySet<string>): str
 
 /** A number that its cell shows rounded, as it is: "1234,567" instead of "1.235". */
 export function exactWords({ value }: RawCell, words: string): string {
+  if (typeof value !== 'number' || words === String(value)) return words;
   const shown = readDecimal(words);
-  if (typeof value !== 'number' || shown === null) return words;
+  if (shown === null) return words;
   // More digits than a spreadsheet counts with are noise.
   const exact = String(Number(value.toPrecision(15)));
   return exact === shown ? words : typedWords('number', exact);

@@ -1,6 +1,7 @@
 import type { SheetMapping } from '../imports/mapping.ts';
 import { cellWords, oneLine } from './cellWords.ts';
 import { beginsHeader, findFirstHeader, readHeader, type HeaderContext } from './findHeader.ts';
+import { isColumnNumbers } from './columnNumbers.ts';
 import { readHeaderBlock } from './headerBlock.ts';
 import { foldHeader } from './matchHeader.ts';
 import type { RawRow, RawSheet } from './rawWorkbook.ts';
@@ -57,7 +58,7 @@ function divide(
   const below = sheet.rows.filter(({ row }) => row >= start);
   for (const row of below) {
     if (headerRows.has(row.row)) continue;
-    if (isColumnNumbers(row) && (headerRows.has(row.row - 1) || current.rows.length === 0)) {
+    if ((headerRows.has(row.row - 1) || current.rows.length === 0) && isColumnNumbers(row)) {
       headerRows.add(row.row);
       continue;
     }
@@ -123,21 +124,4 @@ function takeTitles(rows: RawRow[]): RawRow[] {
     titles.unshift(last);
   }
   return titles;
-}
-
-/** "(1) (2) (3) …", "A B 1 2": the row of column numbers that some annexes have below the header. */
-export function isColumnNumbers({ cells }: RawRow): boolean {
-  if (cells.length < 3) return false;
-  const marks = cells.map(({ text }) =>
-    /^[([]?\s*(\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*=.*)?$/.exec(text.trim())?.[1]?.toLowerCase(),
-  );
-  if (marks.some((mark) => mark === undefined)) return false;
-  const letters = marks.filter((mark) => /^[a-z]$/.test(mark ?? ''));
-  const numbers = marks.slice(letters.length).map(Number);
-  const areLettersFirst = letters.every((letter, index) => marks[index] === letter);
-  const inOrder = letters.every(
-    (letter, index) => letter?.charCodeAt(0) === (letters[0]?.charCodeAt(0) ?? 0) + index,
-  );
-  const first = numbers[0] ?? 1;
-  return areLettersFirst && inOrder && numbers.every((number, index) => number === first + index);
 }

@@ -1,4 +1,6 @@
+import { looksLikeNumber } from './cellKinds.ts';
 import { cellWords } from './cellWords.ts';
+import { isColumnNumbers } from './columnNumbers.ts';
 import { isHeaderText } from './headerWords.ts';
 import type { RawCell, RawRange, RawRow } from './rawWorkbook.ts';
 import type { SheetGrid } from './sheetGrid.ts';
@@ -52,9 +54,24 @@ function bottomOf(grid: SheetGrid, top: number): number {
 function goesOn(grid: SheetGrid, top: number, bottom: number): boolean {
   const above = grid.rowAt(bottom);
   const below = grid.rowAt(bottom + 1);
-  if (above === undefined || below === undefined) return false;
+  if (above === undefined || below === undefined || numbersColumns(grid, top, below)) return false;
+  if (isNumberedRow(grid, top, below)) return false;
   if (below.cells.some((cell) => !mayBeHeader(cell)) || isTitle(grid, above, below)) return false;
   return isBelowWiderCells(grid, above, below) || isHeaderToo(grid, above, below, top === bottom);
+}
+
+/** "1", "I" below "TT" numbers a row of the table. */
+function isNumberedRow(grid: SheetGrid, top: number, { cells: [first] }: RawRow): boolean {
+  const column = grid.rowAt(top)?.cells[0]?.column ?? 0;
+  if (first === undefined || first.column > column) return false;
+  const text = first.text.trim();
+  return looksLikeNumber(text) && !isYear(Number(text));
+}
+
+/** Column numbers stand below every column; "1, 2, 3, 4" below "Quý" only begins further right. */
+function numbersColumns(grid: SheetGrid, top: number, row: RawRow): boolean {
+  const first = grid.rowAt(top)?.cells[0]?.column ?? 0;
+  return isColumnNumbers(row) && (row.cells[0]?.column ?? 0) <= first;
 }
 
 /** One text over the whole table, or in capitals unlike the row below, is its title. */
@@ -168,7 +185,11 @@ function isText(grid: SheetGrid, row: number, column: number): boolean {
 }
 
 function headColumns(grid: SheetGrid, rows: readonly number[]): HeadedColumn[] {
-  const lines = rows.map((row) => textsOf(grid, row, rows));
+  const named = rows.filter((row) => {
+    const found = grid.rowAt(row);
+    return found === undefined || !numbersColumns(grid, rows[0] ?? row, found);
+  });
+  const lines = named.map((row) => textsOf(grid, row, named));
   const columns = new Set(lines.flatMap((texts) => [...texts.keys()]));
   return [...columns]
     .sort((left, right) => left - right)

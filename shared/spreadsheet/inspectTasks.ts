@@ -61,9 +61,9 @@ function inspectTask(
   { readExtra, readWords }: { readonly readExtra: ExtraReader; readonly readWords: WordReader },
   { layout, problems, owners, phases, periodOf, countPeriod, remarks }: TableReading,
 ): InspectedTask {
-  const { source, type, level, number, title } = outlined;
+  const { source, type, level, number, title, isLine } = outlined;
   const { row } = source;
-  const extra = readExtra(source);
+  const extra = isLine ? [] : readExtra(source);
   function readTyped<T>(field: TaskColumnField, read: (cell: TableCell) => T | null): T | null {
     const cell = layout.cellOf(source, field);
     if (cell === undefined) return null;
@@ -75,9 +75,9 @@ function inspectTask(
     return value;
   }
 
-  // The whole line of a section may stand in the column of owners.
-  const isLine = layout.wordsOf(source, 'title') === null && title !== '' && number !== null;
-  const { written, ...named } = isLine ? nobody : owners.read(source);
+  // The line may stand in the column of owners.
+  const { written, person, ...named } = isLine ? nobody : owners.read(source);
+  const words = isLine ? noWords : readWords(source);
   reportMissing(outlined, hasChildren, named.lead, layout, problems);
   const period = isLine ? null : readPeriod(source, layout, periodOf, problems);
   if (period !== null) countPeriod(period.kind !== 'unknown' && period.confidence !== 'low');
@@ -91,17 +91,18 @@ function inspectTask(
     title,
     ...named,
     period,
-    ...(isLine ? noWords : readWords(source)),
+    ...words,
+    person: words.person ?? person,
     percent: readTyped('percent', readPercent),
     completedOn: readTyped('completedOn', (cell) => readDay(cell, periodOf)),
-    phases: phases.read(source),
+    phases: isLine ? {} : phases.read(source),
     // Last, because reading the two above may add to it.
     extra: extra.length === 0 ? noExtra : Object.fromEntries(extra),
     written,
   };
 }
 
-const nobody = { written: { lead: null, support: null }, lead: null, support: [] };
+const nobody = { written: { lead: null, support: null }, lead: null, support: [], person: null };
 const noExtra: InspectedTask['extra'] = {};
 
 function readPeriod(

@@ -14,6 +14,8 @@ interface RowTests {
   readonly isOwn: (row: number) => boolean;
   /** The title of a row above is merged down over this one. */
   readonly isCovered: (row: number) => boolean;
+  /** It is one line over several columns. */
+  readonly isLine: (row: number) => boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ interface RowTests {
 export function joinRows(
   rows: readonly TableRow[],
   layout: TableLayout,
-  { isOwn, isCovered }: RowTests,
+  { isOwn, isCovered, isLine }: RowTests,
 ): JoinedRows {
   const result: TableRow[] = [];
   const joined: { row: TableRow; to: number }[] = [];
@@ -35,7 +37,7 @@ export function joinRows(
     const above = result.at(-1);
     const mayLackTitle = isNumbered || isCovered(row.row);
     const isSame = above !== undefined && goesOn(row, above, layout, { isNumbered, mayLackTitle });
-    if (above === undefined || isOwn(row.row) || !isSame) {
+    if (above === undefined || isOwn(row.row) || isLine(row.row) || !isSame) {
       result.push(row);
       continue;
     }

@@ -1,15 +1,19 @@
 import type { Owner } from '../agencies/owner.ts';
+import { readOwnerRoles, type OwnerRoles } from '../agencies/readOwnerRoles.ts';
+import { createNameReader } from '../agencies/recogniseAgencies.ts';
 import { readRole } from './cellKinds.ts';
-import { readOwnerRoles } from './ownerRoles.ts';
+import { readPersonOfOwner } from './personInCell.ts';
 import type { Problems } from './problems.ts';
 import type { TableCell, TableLayout, TableRow } from './tableRows.ts';
 
 /** The owners of a row: the words of its cells, and who is meant by them. */
 export interface RowOwners {
-  /** Word for word; null when nobody is named. */
+  /** Word for word, names of one cell that tells roles apart aside; null when nobody is named. */
   readonly written: { readonly lead: string | null; readonly support: string | null };
   readonly lead: string | null;
   readonly support: readonly string[];
+  /** Who works on it there, where the cell of the lead names somebody and no column does. */
+  readonly person: string | null;
 }
 
 export interface OwnerReader {
@@ -19,7 +23,7 @@ export interface OwnerReader {
 }
 
 interface OwnerContext {
-  /** Finds the agencies that a cell names; without it owners stay as written. */
+  /** Finds the agencies that a cell names; without it names are parted by how they are built. */
   readonly recognise?: ((cell: string) => readonly Owner[]) | undefined;
   /** Names of the directory by id, for what was recognised. */
   readonly agencyNames?: ReadonlyMap<string, string> | undefined;
@@ -33,12 +37,23 @@ interface Names {
 /** Reads owners by the directory where it knows them. A second lead becomes support. */
 export function createOwnerReader(
   layout: TableLayout,
-  { recognise = splitOwners, agencyNames = new Map() }: OwnerContext,
+  { recognise = createNameReader(), agencyNames = new Map() }: OwnerContext,
   problems: Problems,
 ): OwnerReader {
   const read = new Map<string, Names>();
+  const roles = new Map<string, OwnerRoles | null>();
   const count = { known: 0, of: 0 };
   const grid = layout.header.columns.filter(({ field }) => field === 'owner');
+
+  const mayNamePerson = (row: TableRow) => layout.wordsOf(row, 'person') === null;
+
+  function rolesOf(words: string): OwnerRoles | null {
+    const known = roles.get(words);
+    if (known !== undefined) return known;
+    const found = readOwnerRoles(words, recognise);
+    roles.set(words, found);
+    return found;
+  }
 
   function namesOf(words: string): Names {
     const known = read.get(words);
@@ -68,29 +83,47 @@ export function createOwnerReader(
   return {
     read(row) {
       const cells = { lead: layout.cellOf(row, 'lead'), support: layout.cellOf(row, 'support') };
-      const written = withGrid(row, writtenOf(cells), grid);
+      const { lead: leadCell, support: supportCell } = cells;
+      const named = mayNamePerson(row) ? readPersonOfOwner(leadCell?.words ?? '') : null;
+      const leadWords = named?.owner ?? leadCell?.words ?? null;
+      const said = writtenOf(leadWords, supportCell?.words ?? null, rolesOf);
+      const written = withGrid(row, said, grid);
       const [first = null, ...others] = readCell(row.row, cells.lead, written.lead);
       if (others.length > 0) {
         const column = cells.lead?.cell.column ?? grid[0]?.column ?? 0;
         problems.add(row.row, column, 'lead-several', written.lead ?? '');
       }
       const support = readCell(row.row, cells.support ?? cells.lead, written.support);
-      return { written, lead: first, support: [...new Set([...others, ...support])] };
+      return {
+        written,
+        lead: first,
+        support: [...new Set([...others, ...support])],
+        person: named?.person ?? null,
+      };
     },
     counts: () => count,
   };
 }
 
-function writtenOf(cells: {
-  readonly lead: TableCell | undefined;
-  readonly support: TableCell | undefined;
-}): RowOwners['written'] {
-  const support = cells.support?.words ?? null;
-  const words = cells.lead?.words ?? null;
-  const roles = words === null ? null : readOwnerRoles(words);
-  if (roles === null) return { lead: words, support };
-  const all = [roles.support, support].filter((part) => part !== null);
-  return { lead: roles.lead, support: all.length === 0 ? null : all.join('\n') };
+/** The words of cells that say nothing about roles; of others, the names by their roles. */
+function writtenOf(
+  lead: string | null,
+  support: string | null,
+  rolesOf: (words: string) => OwnerRoles | null,
+): RowOwners['written'] {
+  const [ofLead, ofSupport] = [lead, support].map((words) =>
+    words === null ? null : rolesOf(words),
+  );
+  const leads = ofLead == null ? lead : namesIn(ofLead.lead);
+  const supports = [
+    ofLead == null ? null : namesIn(ofLead.support),
+    ofSupport == null ? support : namesIn([...ofSupport.lead, ...ofSupport.support]),
+  ].filter((part) => part !== null);
+  return { lead: leads, support: supports.length === 0 ? null : supports.join('\n') };
+}
+
+function namesIn(owners: readonly Owner[]): string | null {
+  return owners.length === 0 ? null : owners.map(({ text }) => text).join('; ');
 }
 
 /** Bodies whose columns hold a mark: "CT" leads, "PH" supports, of plain marks the first one leads. */
@@ -114,16 +147,4 @@ function withGrid(
     return names.length === 0 ? null : names.join('; ');
   };
   return { lead: join(written.lead, lead), support: join(written.support, support) };
-}
-
-/**
- * Owners of a cell without a directory: only by semicolons and lines, because names hold commas,
- * dashes and "và" themselves.
- */
-export function splitOwners(cell: string): Owner[] {
-  return cell
-    .split(/[;\n]/)
-    .map((text) => text.replace(/^\s*[-–+•]\s+/, '').trim())
-    .filter((text) => /[\p{L}\d]/u.test(text))
-    .map((text) => ({ text, agency: null }));
 }

@@ -59,7 +59,16 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['support'],
-    whole: ['Phối hợp', 'Support', 'Supporting', 'Partners', 'Đơn vị PH', 'CQ phối hợp'],
+    whole: [
+      'Phối hợp',
+      'Support',
+      'Supporting',
+      'Partners',
+      'Đơn vị PH',
+      'CQ phối hợp',
+      'Cùng làm',
+      'Cùng thực hiện',
+    ],
     within: [
       ...['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Cơ quan, đơn vị phối hợp', 'Phối hợp thực hiện'],
       ...['Đơn vị liên quan', 'Cơ quan liên quan', 'Cơ quan, đơn vị liên quan', 'Lực lượng hỗ trợ'],
@@ -101,7 +110,7 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['person'],
-    whole: ['Chuyên viên', 'Cán bộ', 'PIC', 'Staff', 'Officer', 'Đầu mối', 'Công chức'],
+    whole: ['Chuyên viên', 'Cán bộ', 'PIC', 'Staff', 'Officer', 'Công chức'],
     within: [
       ...[
         'Chuyên viên tham mưu',
@@ -122,6 +131,7 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Contact person', 'Focal point', 'Assigned to', 'Person in charge', 'Responsible person'],
     ],
   },
+  { fields: ['lead', 'person'], whole: ['Đầu mối', 'Ai làm', 'Ai thực hiện'], isWeak: true },
   {
     fields: ['person', 'leader'],
     whole: ['Phụ trách'],

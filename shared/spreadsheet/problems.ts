@@ -5,7 +5,7 @@ import type { InspectionProblem, ProblemCode } from './inspection.ts';
 /** Why a row below the header is not one of the table. */
 export type SkippedBecause = 'total' | 'tail' | 'stray' | 'title' | 'joined' | 'user';
 
-type Because = SkippedBecause | 'doubtful' | 'noAgencyField';
+type Because = SkippedBecause | 'doubtful' | 'noAgencyField' | 'note';
 
 /** Collects what the user should look at, in the order of the sheet. */
 export interface Problems {

@@ -113,7 +113,7 @@ function readOwnerColumn(
   return looksLikeOwner(path.at(-1) ?? '') ? sure('owner') : null;
 }
 
-/** "Chưa thực hiện" below "Kết quả thực hiện" over marks is a tick box, and no result. */
+/** "Hoàn thành", "Chưa thực hiện" below "Kết quả thực hiện" over marks is a tick box, and no result. */
 function withoutMarks(
   reading: (Reading & { readonly isAbove: boolean }) | null,
   path: readonly string[],
@@ -121,6 +121,8 @@ function withoutMarks(
 ): Reading | null {
   // A row of totals may count the marks.
   const isTicked = content !== undefined && content.marks >= 0.4 && content.length <= 2;
+  const isTime = reading?.choices[0] === 'period' || reading?.choices[0] === 'completedOn';
+  if (isTime && isTicked && content.times === 0) return null;
   return path.length > 1 && reading?.isAbove === true && isTicked ? null : reading;
 }
 

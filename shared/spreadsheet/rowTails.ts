@@ -6,9 +6,13 @@ const tailStarts =
   /^(noi nhan|noi gui|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|tuq\.|t\/u\.q|q\. |nguoi lap|lap bieu|nguoi tong hop|ghi chu ?:|luu y ?:|chu thich ?:|\(\*+\)|\*+ ?\S|xac nhan|tong so co |danh sach nay co|tren day la )/;
 const tailWhole =
   /^(chanh van phong|pho chanh van phong|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|thu truong don vi|thu truong co quan|truong phong|hieu truong|nguoi duyet|nguoi lap bieu|ke toan truong|ky ten.*|\(ky.*\)|ghi chu)$/;
+/** The same in English, as tables of projects with foreign funds have it. */
+const englishTail =
+  /^((prepared|approved|checked|reviewed|verified|endorsed|submitted|certified|compiled) by\b|on behalf of|for and on behalf|(authori[sz]ed )?signature\b|notes? ?:|remarks? ?:|recipients? ?:|copies to ?:|cc ?:)/;
 const placeAndDay = /^[^,.;:]{2,40}, ?ngay .{0,12}thang .{0,12}nam/;
-const mayBeTotal = /^(?:tổng|cộng|total|grand)/iu;
-const total = /^(tong cong|tong so|tong|cong|total|grand total)( cong)?( *[:(].*| *\d+.*)?$/;
+const mayBeTotal = /^(?:tổng|cộng|total|grand|sub-?total)/iu;
+const total =
+  /^(tong cong|tong so|tong|cong|total|grand total|sub-?total)( cong)?( *[:(].*| *\d+.*)?$/;
 
 /** Where the rows of a table end: below the last numbered row, or anywhere in one without numbers. */
 export function findTail(rows: readonly TableRow[], layout: TableLayout): number {
@@ -32,13 +36,27 @@ function isTail(row: TableRow, { wordsOf }: TableLayout): boolean {
 
 function isTailText(words: string): boolean {
   if (words === '') return false;
-  const folded = foldText(words.slice(0, 200));
-  return tailStarts.test(folded) || tailWhole.test(folded) || placeAndDay.test(folded);
+  return languagesOf(foldText(words.slice(0, 200))).some(
+    (text) =>
+      tailStarts.test(text) ||
+      tailWhole.test(text) ||
+      englishTail.test(text) ||
+      placeAndDay.test(text),
+  );
+}
+
+/** The text, and what it says in each of two languages: "Prepared by / Người lập". */
+function languagesOf(folded: string): readonly string[] {
+  const parts = folded.split(/ \/ |\n/).map((part) => part.trim());
+  return parts.length === 2 ? [folded, ...parts] : [folded];
 }
 
 /** A row that begins with "Tổng cộng"; one with a number is a row like others, whatever it is called. */
 export function isTotal(row: TableRow): boolean {
   const first = row.cells.find((cell): cell is TableCell => (cell?.words ?? '') !== '');
   if (first === undefined || first.words.length > 80) return false;
-  return mayBeTotal.test(first.words) && total.test(foldText(first.words));
+  return (
+    mayBeTotal.test(first.words) &&
+    languagesOf(foldText(first.words)).some((text) => total.test(text))
+  );
 }

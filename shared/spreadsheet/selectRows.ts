@@ -5,6 +5,7 @@ import type { RawCell, RawRow, RawSheet } from './rawWorkbook.ts';
 import { findTail, isTotal } from './rowTails.ts';
 import {
   arrangeRows,
+  createLineTest,
   fillMergedCells,
   filledCells,
   resolveRepeats,
@@ -45,6 +46,7 @@ export function selectRows(
   const { rows, joined } = joinRows(resolveRepeats(kept, layout), layout, {
     isOwn: (row) => meanings.has(row),
     isCovered: createCoverTest(merges, layout),
+    isLine: createLineTest(merges, layout),
   });
   for (const { row } of joined) skipped.push(skippedRow(row, 'joined'));
   return {

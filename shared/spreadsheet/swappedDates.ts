@@ -31,8 +31,8 @@ export function reportSwappedDates(
     found.every(({ date }) => maySwap(date) || date.slice(5, 7) === date.slice(8)) &&
     rows.some((row) => isLateDay(layout.cellOf(row, field)));
   for (const { row, cell, date } of found) {
-    const isMeant = isAmerican || (field !== 'start' && fitsOnlySwapped(date, issued, year));
-    if (maySwap(date) && isMeant) {
+    if (!maySwap(date)) continue;
+    if (isAmerican || (field !== 'start' && fitsOnlySwapped(date, issued, year))) {
       problems.add(row, cell.cell.column, 'date-ambiguous', cell.words);
     }
   }
@@ -44,8 +44,8 @@ function dateOf(cell: TableCell | undefined): string | null {
 }
 
 function maySwap(date: string): boolean {
-  const [, month = 0, day = 0] = date.split('-').map(Number);
-  return day <= 12 && day !== month;
+  const [month, day] = [date.slice(5, 7), date.slice(8)];
+  return day <= '12' && day !== month;
 }
 
 function isLateDay(cell: TableCell | undefined): boolean {

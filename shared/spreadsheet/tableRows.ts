@@ -1,4 +1,4 @@
-import { isSameAsAbove } from './cellKinds.ts';
+import { isDitto } from '../text/isDitto.ts';
 import { cellWords } from './cellWords.ts';
 import type { RawCell, RawRange, RawRow } from './rawWorkbook.ts';
 import type { ColumnField, TableColumn, TableHeader } from './tableColumns.ts';
@@ -80,6 +80,19 @@ export function isBareBeside(
   );
 }
 
+/** Whether one cell of a row is merged over its title and further to the right: a line of its own. */
+export function createLineTest(
+  merges: readonly RawRange[],
+  { columnOf }: TableLayout,
+): (row: number) => boolean {
+  const title = (columnOf('title') ?? columnOf('name'))?.column ?? 0;
+  const merged = new Set<number>();
+  for (const { top, bottom, left, right } of merges) {
+    if (top === bottom && left <= title && right > title) merged.add(top);
+  }
+  return (row) => merged.has(row);
+}
+
 /** What is said once for several rows; number, code and title are each row's own. */
 const sharedFields: ReadonlySet<ColumnField | null> = new Set<ColumnField>([
   ...(['group', 'lead', 'support', 'leader', 'person', 'period', 'start'] as const),
@@ -128,7 +141,7 @@ export function resolveRepeats(
       const cell = row.cells[place];
       if (cell === undefined || cell.words === '' || !isRepeatable(cell)) continue;
       const said = above[place];
-      if (said !== undefined && isSameAsAbove(cell.words, signs)) cells = cells.with(place, said);
+      if (said !== undefined && isDitto(cell.words, signs)) cells = cells.with(place, said);
       else above[place] = cell;
     }
     return cells === row.cells ? row : { ...row, cells };

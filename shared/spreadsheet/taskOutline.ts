@@ -1,5 +1,6 @@
 import type { RowMeaning } from '../imports/mapping.ts';
 import type { RawSheet } from './rawWorkbook.ts';
+import { headingBullets, namedHeadingStyle } from './namedHeadings.ts';
 import { createNumberWords } from './numberCells.ts';
 import {
   createLevelCounter,
@@ -13,7 +14,14 @@ import {
   type NumberStyle,
 } from './rowNumbers.ts';
 import type { ColumnField } from './tableColumns.ts';
-import { filledCells, isBareBeside, type TableLayout, type TableRow } from './tableRows.ts';
+import {
+  createLineTest,
+  filledCells,
+  isBareBeside,
+  type TableCell,
+  type TableLayout,
+  type TableRow,
+} from './tableRows.ts';
 
 /** A row of the table with its place in the outline. */
 export interface OutlinedRow {
@@ -23,6 +31,8 @@ export interface OutlinedRow {
   /** As written; null when there is none. */
   readonly number: string | null;
   readonly title: string;
+  /** Its title is one line over several columns, which begins in another column than that of titles. */
+  readonly isLine: boolean;
   /** Whether the number could be understood. */
   readonly isNumberClear: boolean;
 }
@@ -31,6 +41,7 @@ interface NumberedRow {
   readonly source: TableRow;
   readonly number: string | null;
   readonly title: string;
+  readonly isLine: boolean;
   readonly style: NumberStyle | null;
   /** Says no more than number and title. */
   readonly isBare: boolean;
@@ -49,10 +60,16 @@ export function outlineTasks(
 ): OutlinedRow[] {
   const readStyle = createNumberReader();
   const numberWords = createNumberWords();
-  const numbered = rows
-    .map((row) => readNumber(row, layout, readStyle, numberWords))
+  const isMerged = createLineTest(merges, layout);
+  const read = rows
+    .map((row) => readNumber(row, layout, { readStyle, numberWords, isMerged }))
     .filter(({ number, title }) => number !== null || title !== '');
-  const isMerged = createMergeTest(merges, layout);
+  const bullets = headingBullets(read, (style) => style !== null && isDecimalStyle(style));
+  const numbered = read.map((row) =>
+    row.number !== null && bullets.has(row.number)
+      ? { ...row, style: { ...headingStyle, key: row.number } }
+      : row,
+  );
   const heads = createHeadingTest(numbered, layout);
   const countLevel = createLevelCounter();
   let isBelowHeading = false;
@@ -74,16 +91,22 @@ export function outlineTasks(
       level: countLevel(style),
       number: row.number,
       title: row.title,
+      isLine: row.isLine,
       isNumberClear: row.number === null || row.style !== null,
     };
   });
 }
 
+interface RowReaders {
+  readonly readStyle: (number: string) => NumberStyle | null;
+  readonly numberWords: ReturnType<typeof createNumberWords>;
+  readonly isMerged: (row: number) => boolean;
+}
+
 function readNumber(
   source: TableRow,
   { wordsOf, cellOf, columnOf }: TableLayout,
-  readStyle: (number: string) => NumberStyle | null,
-  numberWords: ReturnType<typeof createNumberWords>,
+  { readStyle, numberWords, isMerged }: RowReaders,
 ): NumberedRow {
   const isBare = isBareBeside(source, isLabelField);
   const title = wordsOf(source, 'title') ?? '';
@@ -98,24 +121,31 @@ function readNumber(
   const [first, ...others] = title === '' ? filledCells(source) : [];
   const isOneCell = first !== undefined && others.length === 0;
   const mayBeTitle =
-    isOneCell && (isBare || (first.column.field !== 'lead' && isLineOf(first.words)));
+    isOneCell &&
+    (isBare || isMerged(source.row) || isLineBefore(first, titleColumn ?? 0) || isLineOf(first));
   const line = title !== '' || !mayBeTitle ? title : first.words;
   const ownNumber = title === '' && mayBeTitle && !looksLikeNumber(number) ? '' : number;
   const bare = isBare || (mayBeTitle && line !== '');
   if (ownNumber !== '') {
     const style = readStyle(ownNumber);
-    return { source, number: ownNumber, title, style, isBare, isBold };
+    return { source, number: ownNumber, title, isLine: false, style, isBare, isBold };
   }
+  const common = { source, isLine: title === '' && line !== '', isBare: bare, isBold };
   const label = splitLabel(line);
   const style = label === null ? null : readStyle(label.number);
   return label === null || style === null
-    ? { source, number: null, title: line, style: null, isBare: bare, isBold }
-    : { source, number: label.number, title: label.rest, style, isBare: bare, isBold };
+    ? { ...common, number: null, title: line, style: bare ? namedHeadingStyle(line) : null }
+    : { ...common, number: label.number, title: label.rest, style };
 }
 
 /** "I. VỀ KINH TẾ", "A. …" in whatever column a merged row begins. */
-function isLineOf(words: string): boolean {
-  return /^(?:\p{Lu}|[IVXLC]{1,6})[.)]\s*\S/u.test(words);
+function isLineOf({ column, words }: TableCell): boolean {
+  return column.field !== 'lead' && /^(?:\p{Lu}|[IVXLC]{1,6})[.)]\s*\S/u.test(words);
+}
+
+/** One line in bold or in capitals, left of where the titles stand. */
+function isLineBefore({ cell, column, words }: TableCell, titleColumn: number): boolean {
+  return column.column < titleColumn && (cell.isBold === true || isInCapitals(words));
 }
 
 function isLabelField(field: ColumnField | null): boolean {
@@ -178,17 +208,4 @@ function createHeadingTest(rows: readonly NumberedRow[], { columnOf }: TableLayo
   if (columnOf('code') !== undefined) return { byNumber: () => false, byBold };
   const detailed = new Set(rows.filter(({ isBare }) => !isBare).map(({ style }) => style?.key));
   return { byNumber: (style) => isDecimalStyle(style) && !detailed.has(style.key), byBold };
-}
-
-/** Whether the title of a row is merged with cells to its right. */
-function createMergeTest(
-  merges: RawSheet['merges'],
-  { columnOf }: TableLayout,
-): (row: number) => boolean {
-  const title = columnOf('title')?.column ?? 0;
-  const merged = new Set<number>();
-  for (const { top, bottom, left, right } of merges) {
-    if (top === bottom && left <= title && right > title) merged.add(top);
-  }
-  return (row) => merged.has(row);
 }

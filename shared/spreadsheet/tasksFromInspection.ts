@@ -1,7 +1,7 @@
 import type { Owner } from '../agencies/owner.ts';
+import { createNameReader } from '../agencies/recogniseAgencies.ts';
 import type { EditableTaskField, Task } from '../tasks/task.ts';
 import type { InspectedTask } from './inspection.ts';
-import { splitOwners } from './ownerCells.ts';
 import { phaseName } from './phaseNames.ts';
 
 /** A row to be imported, before it has an id and a place. */
@@ -15,7 +15,7 @@ export type TaskDraft = Pick<Task, EditableTaskField> & {
 /** Turns what was understood into tasks, in the order of the sheet; words stay as written. */
 export function tasksFromInspection(
   rows: readonly InspectedTask[],
-  recognise: (cell: string) => readonly Owner[] = splitOwners,
+  recognise: (cell: string) => readonly Owner[] = createNameReader(),
 ): TaskDraft[] {
   /** Index of the last row of each depth, from the top down to the row before. */
   const path: number[] = [];

@@ -49,6 +49,10 @@ const times: readonly (readonly [RegExp, (part: string) => string])[] = [
 const span =
   /^(?:giai doan|gd|nhiem ky|tu nam|cac nam)? ?((?:19|20)\d\d) (?:den )?(?:nam )?((?:19|20)\d\d)$/;
 
+/** "Quý", "Các tháng trong năm": says only what the parts below are. */
+const unitOfTime =
+  /^(?:cac |theo )?(?:thang|quy|tuan|nam)(?: trong nam)?(?: (?:nam )?(?:19|20)\d\d)?$/;
+
 const planning =
   /phan ky|lo trinh|tien do|thoi gian|ke hoach|thuc hien|trien khai|moc|giai doan|hoan thanh|muc tieu|phan theo|chia theo|phan bo|timeline|schedule|plan/;
 /** Columns of these by time say something else than when the work is done. */
@@ -70,7 +74,9 @@ export function readTimeHeader(path: readonly string[], planYear: number): TimeH
   if (found === null) return null;
   const about = path
     .slice(0, -1)
-    .filter((_, index) => readTime(above[index] ?? '') === null)
+    .filter(
+      (_, index) => readTime(above[index] ?? '') === null && !unitOfTime.test(above[index] ?? ''),
+    )
     .join(' – ');
   const aboutFolded = foldHeader(about);
   const own = found.year ?? (aboveYear === undefined ? null : Number(aboveYear)) ?? planYear;

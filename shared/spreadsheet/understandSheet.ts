@@ -92,6 +92,10 @@ export function explainSheet(
       index === 0 || isSameHeader(table.header, first.header) ? mapping : rowsOnly(mapping);
     return understandTable(sheet, table, context, periodOf, { mapping: own, problems, rowKinds });
   });
+  const remarked = new Set(tables.flatMap((table) => table.remarked));
+  for (const { row, column, text } of sheet.notes ?? []) {
+    if (!remarked.has(row)) problems.add(row, column, 'row-skipped', text.trim(), 'note');
+  }
   const [main] = tables;
   return {
     sheet: {
@@ -156,13 +160,19 @@ interface TableTask {
   readonly rowKinds: Map<number, RowKind>;
 }
 
+interface UnderstoodTable
+  extends Pick<InspectedSheet, 'rows' | 'columns'>, Pick<SheetUnderstanding, 'owners' | 'periods'> {
+  /** Rows whose pinned notes came in with them, or with the rows that they were joined to. */
+  readonly remarked: readonly number[];
+}
+
 function understandTable(
   sheet: RawSheet,
   table: FoundTable,
   context: InspectionContext,
   periodOf: (words: string) => Period,
   { mapping, problems, rowKinds }: TableTask,
-): Pick<InspectedSheet, 'rows' | 'columns'> & Pick<SheetUnderstanding, 'owners' | 'periods'> {
+): UnderstoodTable {
   const header = mapColumns(claimOwnColumns(table.header, context), table.rows, mapping);
   const layout = createLayout(header);
   reportColumns(header, problems);
@@ -200,8 +210,10 @@ function understandTable(
   const sections = header.kind === 'tasks' ? 'skipped' : 'section';
   for (const { row } of rows) rowKinds.set(row, sections);
   for (const { row, type } of records) rowKinds.set(row, type);
+  const kept = new Set(header.kind === 'agencies' ? [] : records.map(({ row }) => row));
   return {
     rows: records,
+    remarked: [...kept, ...[...joined].flatMap(([row, to]) => (kept.has(to) ? [row] : []))],
     columns: Object.fromEntries(
       header.columns.map(({ column, field, header: text, confidence, isLeftOut }) => [
         columnLetters(column),

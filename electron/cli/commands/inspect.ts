@@ -28,9 +28,9 @@ export const inspectCommand: Command = {
       readRawTable(context.parser, { path }, jobOf(context)),
       import('../../spreadsheet/inspectTable.ts'),
     ]);
-    const { columns } = plan;
-    const understanding = { year: year ?? plan.year, issued: issued ?? plan.issued, columns };
-    const known = inspectionContext(agencies, understanding);
+    const { columns, beforeRule } = plan;
+    const calendar = { year: year ?? plan.year, issued: issued ?? plan.issued, beforeRule };
+    const known = inspectionContext(agencies, { ...calendar, columns });
     const inspection = inspectTable(basename(path), raw, known, mapping);
     return { json: inspection, text: () => describe(inspection) };
   },
@@ -38,7 +38,8 @@ export const inspectCommand: Command = {
 
 async function readPlan(path: string | null, { today }: CommandContext) {
   if (path === null) {
-    return { agencies: [], plan: { year: Number(today.slice(0, 4)), issued: null, columns: null } };
+    const year = Number(today.slice(0, 4));
+    return { agencies: [], plan: { year, issued: null, beforeRule: null, columns: null } };
   }
   const { withWorkbook } = await import('../withWorkbook.ts');
   return withWorkbook(path, (workbook) => workbook.snapshot());

@@ -48,6 +48,7 @@ export const spreadsheet = {
     title: 'Không nhập dòng này: tiêu đề hoặc số trang giữa các phần của bảng.',
     joined: 'Dòng này viết tiếp dòng trên; nội dung đã được nối vào dòng trên.',
     user: 'Không nhập dòng này, theo lựa chọn của bạn.',
+    note: 'Ghi chú gắn ở ô này không thuộc dòng nào được nhập nên không được nhập: “{{value}}”.',
     noAgencyField: 'Danh bạ không có mục nào cho cột “{{value}}”; cột này không được nhập.',
   },
 } as const;

@@ -37,7 +37,9 @@ async function readBack(
   await writeTaskTable(path, tableOf(tasks, numberingOf(name)));
   const raw = await readSpreadsheet(readFileSync(path), path);
   const inspection = inspectWorkbook('a.xlsx', raw, plan);
-  return inspection.sheets.flatMap((sheet) => tasksFromInspection(taskRows(sheet)));
+  // Names word for word, as the annex parts them; what they are recognised as is no matter of the file.
+  const namesOf = (cell: string) => cell.split('; ').map(written);
+  return inspection.sheets.flatMap((sheet) => tasksFromInspection(taskRows(sheet), namesOf));
 }
 
 /** What of a task the annex shows; its parent as the index of a row. */

@@ -134,6 +134,37 @@ test('a mapping is kept for tables with the same header, also of another year', 
   });
 });
 
+test('a header that the user has set is found in the next table, wherever it stands', () => {
+  const head = ['Phần việc', 'Ai làm', 'Khi nào xong'];
+  const set = aSheet([
+    ['TT', 'Nội dung', 'Chủ trì'],
+    [],
+    head,
+    ['Rà soát', 'Sở Y tế', 'Quý I'],
+    ['Lập đề án', 'Sở Nội vụ', 'Quý II'],
+  ]);
+  const columns = { A: 'title', B: 'lead', C: 'period' };
+  const saved = saveMapping(
+    understandSheet(set, context, { headerRows: [3], columns }),
+    null,
+    null,
+  );
+  const next = aSheet([
+    ['TT', 'Nội dung', 'Chủ trì'],
+    [],
+    [],
+    head,
+    ['Tổng kết', 'Sở Y tế', 'Quý I'],
+  ]);
+  const alone = understandSheet(next, context);
+  expect(saved && applySavedMapping(alone, saved)).toBeNull();
+  expect(saved && applySavedMapping(alone, saved, next)).toEqual({
+    kind: 'tasks',
+    headerRows: [4],
+    columns,
+  });
+});
+
 test('a mapping says nothing of a table with another header', () => {
   const saved = saveMapping(understandSheet(sheet, context), null, null);
   const other = understandSheet(

@@ -138,3 +138,27 @@ test('dates of an American Excel are doubted, those of a Vietnamese one are not'
   expect(american.problems).toMatchObject([{ cell: 'E2', code: 'date-ambiguous' }]);
   expect(vietnamese.problems).toEqual([]);
 });
+
+test('a note that is pinned to a title, a header or a foot is said', () => {
+  const sheet = aSheet(
+    [
+      ['PHỤ LỤC'],
+      ['TT', 'Nội dung', 'Chủ trì', 'Thời gian'],
+      ['1', 'Rà soát quy hoạch', 'Sở Xây dựng', 'Quý I'],
+      ['Nơi nhận:'],
+    ],
+    {
+      notes: [
+        { row: 1, column: 1, text: 'Bản 2' },
+        { row: 2, column: 4, text: 'Tính theo quý' },
+        { row: 3, column: 3, text: 'Đã trao đổi' },
+        { row: 4, column: 1, text: 'Gửi thêm Sở Y tế' },
+      ],
+    },
+  );
+  const { problems } = understandSheet(sheet, { year: 2026, issued: null });
+  const said = problems.filter(({ message }) => message.startsWith('Ghi chú'));
+  expect(said.map(({ cell, value }) => `${cell} ${value}`)).toEqual([
+    ...['A1 Bản 2', 'D2 Tính theo quý', 'A4 Gửi thêm Sở Y tế'],
+  ]);
+});

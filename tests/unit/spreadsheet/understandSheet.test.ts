@@ -100,6 +100,30 @@ test('a section merged over all columns has its number in its text', () => {
   ]);
 });
 
+test('a line over all columns is a section, whatever column it begins in', () => {
+  const groups = ['Chương trình', 'Công việc', 'Chủ trì', 'Thời hạn'];
+  const sheet = aSheet(
+    [
+      groups,
+      ['XÂY DỰNG ĐẢNG'],
+      ['Tổ chức cơ sở đảng', 'Sáp nhập chi bộ', 'Ban Tổ chức', '30/4/2020'],
+      [null, 'Mở 02 lớp bồi dưỡng', 'Trung tâm Chính trị', '30/6/2020'],
+      ['Kinh tế'],
+      ['Nông thôn mới', 'Hoàn thiện hồ sơ', 'Phòng Nông nghiệp', '30/9/2020'],
+    ],
+    { merges: [aMerge(3, 1, 4, 1), aMerge(5, 1, 5, 4)] },
+  );
+  expect(rowsOf(sheet).map(({ type, level, title, group }) => [type, level, title, group])).toEqual(
+    [
+      ['section', 0, 'XÂY DỰNG ĐẢNG', null],
+      ['task', 1, 'Sáp nhập chi bộ', 'Tổ chức cơ sở đảng'],
+      ['task', 1, 'Mở 02 lớp bồi dưỡng', 'Tổ chức cơ sở đảng'],
+      ['section', 0, 'Kinh tế', null],
+      ['task', 1, 'Hoàn thiện hồ sơ', 'Nông thôn mới'],
+    ],
+  );
+});
+
 test('a number and a title alone head the rows below when these lie deeper', () => {
   const sheet = aSheet([
     header,
@@ -176,6 +200,16 @@ test('column numbers, empty rows and repeated headers are no rows', () => {
   expect(outlineOf(sheet)).toEqual(['task 0 1 Một', 'task 0 2 Hai']);
 });
 
+test('a first row that is called like headers is a row when it has a number', () => {
+  const sheet = aSheet([
+    ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm'],
+    [1, 'Tên khác', 'Sở Y tế', 'Kế hoạch'],
+    [2, 'Rà soát', 'Sở Xây dựng', 'Báo cáo'],
+  ]);
+  expect(inspect(sheet).headerRows).toEqual([1]);
+  expect(outlineOf(sheet)).toEqual(['task 0 1 Tên khác', 'task 0 2 Rà soát']);
+});
+
 test('totals are left out and said', () => {
   const result = inspect(aSheet([header, [1, 'Một', 'Sở Y tế'], [null, 'Tổng cộng: 1 nhiệm vụ']]));
   expect(taskRows(result)).toHaveLength(1);
@@ -201,6 +235,17 @@ test('what stands below the table is no task', () => {
   );
   expect(taskRows(result)).toHaveLength(1);
   expect(result.problems).toMatchObject([{ cell: 'A4', code: 'row-skipped' }]);
+});
+
+test('a foot in two languages is no task', () => {
+  const sheet = aSheet([
+    header,
+    ['1', 'Lắp đặt 12 trạm đo mặn', 'Sở Tài nguyên và Môi trường', '', 'Quý II'],
+    ['Total / Tổng cộng', '', '', '', '53%'],
+    [],
+    ['', 'Prepared by / Người lập', '', '', 'Approved by / Giám đốc'],
+  ]);
+  expect(outlineOf(sheet)).toEqual(['task 0 1 Lắp đặt 12 trạm đo mặn']);
 });
 
 test('a leader called “Chủ tịch” ends no table', () => {
@@ -327,6 +372,18 @@ test('of several leads the first leads and the others support', () => {
   const result = inspect(aSheet([header, [1, 'Một', 'Sở Y tế; Sở Nội vụ', 'Cục Thuế']]));
   expect(taskRows(result)).toMatchObject([{ lead: 'Sở Y tế', support: ['Sở Nội vụ', 'Cục Thuế'] }]);
   expect(result.problems).toMatchObject([{ cell: 'C2', code: 'lead-several' }]);
+});
+
+test('roles that cells tell themselves count more than their columns', () => {
+  const sheet = aSheet([
+    header,
+    ['1', 'Rà soát quy hoạch', 'Sở Xây dựng (chủ trì), Sở Tài chính', 'Công an tỉnh'],
+    ['2', 'Lập đề án', 'Sở Y tế', 'Phối hợp với Sở Nội vụ, các sở, ban, ngành tỉnh'],
+  ]);
+  expect(rowsOf(sheet).map(({ lead, support }) => ({ lead, support }))).toEqual([
+    { lead: 'Sở Xây dựng', support: ['Sở Tài chính', 'Công an tỉnh'] },
+    { lead: 'Sở Y tế', support: ['Sở Nội vụ', 'các sở, ban, ngành tỉnh'] },
+  ]);
 });
 
 test('a directory of agencies is told from a table of tasks', () => {

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+
+import { taskRows } from '#shared/spreadsheet/taskRows.ts';
+import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
+import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
+
+import { aSheet } from './builders.ts';
+
+function inspect(sheet: RawSheet) {
+  return understandSheet(sheet, { year: 2026, issued: null });
+}
+
+function outlineOf(sheet: RawSheet): string[] {
+  return taskRows(inspect(sheet)).map(({ type, level, number, title }) =>
+    [type, level, number ?? '∅', title].join(' '),
+  );
+}
+
+/** "column field" of each column that is one. */
+function fieldsOf(sheet: RawSheet): string[] {
+  return Object.entries(inspect(sheet).columns)
+    .filter(([, { field }]) => field !== null)
+    .map(([letters, { field }]) => `${letters} ${field}`);
+}
+
+test('a table may begin at column D, with broken headers that count and no merged cells', () => {
+  const rows = [
+    ['PHÂN CÔNG THỰC HIỆN NHIỆM VỤ'],
+    [
+      'Số\nTT',
+      'Nội dung\ncông việc (1)',
+      'Phân công',
+      '',
+      'Thời gian thực hiện',
+      '',
+      'Kinh phí',
+      '',
+    ],
+    ['', '', 'Đơn vị\nchủ trì', 'Đơn vị\nphối hợp', 'Từ ngày', 'Đến ngày', 'Tổng (7)=(8)', 'Khác'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)=(8)', '(8)'],
+    ['01', 'Sửa chữa hội trường', 'Văn phòng', 'Phòng Kinh tế', '01/3/2026', '15/4/2026', 300, 300],
+    ['02', 'Mua sắm máy tính', 'Văn phòng', '', '01/5/2026', '30/6/2026', 150, 150],
+    ['', 'Cộng', '', '', '', '', 450, 450],
+  ];
+  const sheet = aSheet(rows.map((row) => ['', '', '', ...row]));
+  expect(inspect(sheet).headerRows).toEqual([2, 3]);
+  expect(fieldsOf(sheet)).toEqual([
+    ...['D number', 'E title', 'F lead', 'G support', 'H start', 'I period', 'J budget'],
+  ]);
+  expect(outlineOf(sheet)).toEqual(['task 0 01 Sửa chữa hội trường', 'task 0 02 Mua sắm máy tính']);
+});
+
+const header = ['STT', 'Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn'];
+
+test('parts and groups that are counted in words enclose each other', () => {
+  const sheet = aSheet([
+    header,
+    ['Phần thứ nhất: Xây dựng Đảng'],
+    ['', 'Nhóm 1: Chính trị tư tưởng'],
+    [1, 'Quán triệt Nghị quyết', 'Ban Tuyên giáo', 'Quý I'],
+    [],
+    ['', 'Nhóm 2: Tổ chức cán bộ'],
+    [2, 'Rà soát quy hoạch', 'Ban Tổ chức', 'Tháng 5'],
+    [],
+    ['Phần thứ hai: Kinh tế'],
+    ['', 'Nhóm 1: Nông nghiệp'],
+    [3, 'Nhân rộng mô hình', 'Phòng Kinh tế', '30/9/2026'],
+  ]);
+  expect(outlineOf(sheet)).toEqual([
+    'section 0 ∅ Phần thứ nhất: Xây dựng Đảng',
+    'section 1 ∅ Nhóm 1: Chính trị tư tưởng',
+    'task 2 1 Quán triệt Nghị quyết',
+    'section 1 ∅ Nhóm 2: Tổ chức cán bộ',
+    'task 2 2 Rà soát quy hoạch',
+    'section 0 ∅ Phần thứ hai: Kinh tế',
+    'section 1 ∅ Nhóm 1: Nông nghiệp',
+    'task 2 3 Nhân rộng mô hình',
+  ]);
+});
+
+test('what only begins like a part stays a task', () => {
+  const sheet = aSheet([
+    header,
+    [1, 'Mục tiêu quốc gia giảm nghèo', 'Sở Nội vụ', 'Quý I'],
+    [2, 'Nhóm 1: tổng hợp báo cáo', 'Sở Tài chính', 'Quý II'],
+  ]);
+  expect(outlineOf(sheet)).toEqual([
+    'task 0 1 Mục tiêu quốc gia giảm nghèo',
+    'task 0 2 Nhóm 1: tổng hợp báo cáo',
+  ]);
+});
+
+test('stars head the numbered rows below them, or are details of those above', () => {
+  const headed = aSheet([
+    header,
+    ['A', 'CÔNG TÁC TRỌNG TÂM'],
+    ['*', 'Lĩnh vực nội chính'],
+    [1, 'Đề án cải cách tư pháp', 'Ban Nội chính', 'Tháng 4'],
+    ['*', 'Lĩnh vực dân vận'],
+    [2, 'Quy chế dân chủ', 'Ban Tuyên giáo', 'Tháng 8'],
+  ]);
+  expect(outlineOf(headed)).toEqual([
+    'section 0 A CÔNG TÁC TRỌNG TÂM',
+    'section 1 * Lĩnh vực nội chính',
+    'task 2 1 Đề án cải cách tư pháp',
+    'section 1 * Lĩnh vực dân vận',
+    'task 2 2 Quy chế dân chủ',
+  ]);
+  const detailed = aSheet([
+    header,
+    [1, 'Đề án cải cách tư pháp', 'Ban Nội chính', 'Tháng 4'],
+    ['*', 'Lấy ý kiến các cơ quan'],
+    [2, 'Quy chế dân chủ', 'Ban Tuyên giáo', 'Tháng 8'],
+  ]);
+  expect(outlineOf(detailed)[1]).toBe('task 1 * Lấy ý kiến các cơ quan');
+});
+
+test('somebody and the agency of somebody stand in one cell', () => {
+  const sheet = aSheet([
+    ['TT', 'Công việc', 'Người/đơn vị phụ trách', 'Bắt đầu', 'Kết thúc'],
+    [1, 'Tổng hợp báo cáo', 'Đ/c Nam - Sở Y tế', '05/01/2026', '20/01/2026'],
+    [2, 'Rà soát hồ sơ', 'Đ/c Hương (Ban Tổ chức)', '10/01/2026', '28/02/2026'],
+    [3, 'Kiểm tra cơ sở', 'Đồng chí Lê Văn Bình, Sở Tư pháp', '01/3/2026', '31/3/2026'],
+    [4, 'Tiếp công dân', 'Đ/c Lan', '01/3/2026', '31/3/2026'],
+  ]);
+  expect(taskRows(inspect(sheet)).map(({ lead, person }) => [lead, person])).toEqual([
+    ['Sở Y tế', 'Đ/c Nam'],
+    ['Ban Tổ chức', 'Đ/c Hương'],
+    ['Sở Tư pháp', 'Đồng chí Lê Văn Bình'],
+    ['Đ/c Lan', null],
+  ]);
+});
+
+test('a column of ticks is no deadline, whatever it is called', () => {
+  const sheet = aSheet([
+    ['Mã', 'Đầu việc', 'Đầu mối', 'Cùng làm', 'Kết thúc', 'Hoàn thành', 'Kết quả đầu ra'],
+    ['A1', 'Soạn tờ trình', 'Phòng Tổng hợp', 'Phòng Hành chính', '10/02', '☑', 'Tờ trình'],
+    ['A2', 'Lấy ý kiến', 'Phòng Tổng hợp', '', '20/02', '☐', 'Báo cáo'],
+    ['A3', 'Trình ký', 'Phòng Hành chính', '', '28/02', 'V', 'Quyết định'],
+  ]);
+  expect(fieldsOf(sheet)).toEqual([
+    ...['A number', 'B title', 'C lead', 'D support', 'E period', 'G product'],
+  ]);
+  expect(taskRows(inspect(sheet)).map(({ extra }) => extra['Hoàn thành'])).toEqual(['☑', '☐', 'V']);
+});
+
+test('a grid of months without numbers stands below two lines of titles', () => {
+  const months = [1, 2, 3, 4, 5, 6];
+  const sheet = aSheet([
+    ['ĐẢNG ỦY XÃ', '', '', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['KẾ HOẠCH'],
+    ['Hoạt động 6 tháng đầu năm 2026'],
+    ['Việc phải làm', 'Ai làm', ...months.map((month) => `Tháng ${month}`)],
+    ['Họp chi bộ thường kỳ', 'Các chi bộ', 'V', 'V', 'V', 'V', 'V', 'V'],
+    ['Học tập chuyên đề', 'Ban Xây dựng Đảng', '', '', 'V'],
+    ['Kiểm tra đảng phí', 'Ủy ban Kiểm tra', '', '', '', '', '✓'],
+  ]);
+  expect(taskRows(inspect(sheet)).map(({ lead, phases }) => [lead, Object.keys(phases)])).toEqual([
+    ['Các chi bộ', months.map((month) => `2026-0${month}`)],
+    ['Ban Xây dựng Đảng', ['2026-03']],
+    ['Ủy ban Kiểm tra', ['2026-05']],
+  ]);
+});
