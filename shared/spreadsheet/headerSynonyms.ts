@@ -207,7 +207,7 @@ const others: readonly HeaderSynonyms<TaskColumnField>[] = [
       ],
       ...['Độ mật', 'Phạm vi', 'Địa điểm', 'Địa bàn', 'Thành phần', 'Điểm thi đua', 'Tiêu chí'],
       ...['Cơ quan thẩm định', 'Cơ quan thẩm tra', 'Đơn vị thẩm định', 'Đơn vị thẩm tra'],
-      ...['Cơ quan kiểm tra', 'Đơn vị kiểm tra', 'Nội dung kiểm tra', 'Số điện thoại', 'Ngày ký'],
+      ...['Cơ quan kiểm tra', 'Đơn vị kiểm tra', 'Số điện thoại', 'Ngày ký'],
     ],
   },
 ];

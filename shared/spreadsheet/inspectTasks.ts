@@ -80,6 +80,7 @@ function inspectTask(
   const words = isLine ? noWords : readWords(source);
   reportMissing(outlined, hasChildren, named.lead, layout, problems);
   const period = isLine ? null : readPeriod(source, layout, periodOf, problems);
+  const start = layout.cellOf(source, 'start');
   if (period !== null) countPeriod(period.kind !== 'unknown' && period.confidence !== 'low');
   for (const [name, lines] of remarks.of(row)) extra.push([name, lines]);
 
@@ -90,7 +91,8 @@ function inspectTask(
     number,
     title,
     ...named,
-    period,
+    period:
+      period === null || start === undefined ? period : beginning(period, periodOf(start.words)),
     ...words,
     person: words.person ?? person,
     percent: readTyped('percent', readPercent),
@@ -120,6 +122,14 @@ function readPeriod(
     problems.add(row.row, column, 'period-unclear', period.raw, 'doubtful');
   }
   return period;
+}
+
+/** "Từ ngày | Đến ngày": the one column says when it begins, the other by when it is done. */
+function beginning(period: Period, from: Period): Period {
+  const start = from.start ?? from.due;
+  const { due } = period;
+  if (period.start !== null || due === null || start === null || start > due) return period;
+  return { ...period, start };
 }
 
 /** "3" below "Tháng" is the third month. */

@@ -5,7 +5,13 @@ import { filledCells, type TableCell, type TableLayout, type TableRow } from './
 const tailStarts =
   /^(noi nhan|noi gui|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|tuq\.|t\/u\.q|q\. |nguoi lap|lap bieu|nguoi tong hop|ghi chu ?:|luu y ?:|chu thich ?:|\(\*+\)|\*+ ?\S|xac nhan|tong so co |danh sach nay co|tren day la )/;
 const tailWhole =
-  /^(chanh van phong|pho chanh van phong|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|thu truong don vi|thu truong co quan|truong phong|hieu truong|nguoi duyet|nguoi lap bieu|ke toan truong|ky ten.*|\(ky.*\)|ghi chu)$/;
+  /^(bi thu|pho bi thu( thuong truc)?|nguoi duyet|nguoi lap bieu|ke toan truong|ky ten.*|\(ky.*\)|ghi chu)$/;
+/** Offices that sign, with what they are offices of: "BỘ TRƯỞNG", "Q. GIÁM ĐỐC SỞ". */
+const signingOffice =
+  /^(q\. ?|quyen |pho )?((bo|thu|cuc|tong cuc|chi cuc|vu|vien|ban|phong|hieu|doi|tram|khoa|doan|chi huy|kiem toan) ?truong|chu tich|chu nhiem|(tong )?giam doc|tong bien tap|chanh (van phong|an|thanh tra)|tu lenh|chinh (uy|tri vien)|truong (ban|phong|doan|khoa|tram)|thu truong (don vi|co quan)|thong doc|thu tuong( chinh phu)?)( (so|tinh|xa|huyen|ubnd.*|chuyen trach|thuong truc))?$/;
+/** "Tổng cộng danh mục gồm 10 văn bản": what a list says of itself at its end. */
+const countsItself =
+  /^(tong cong|tong so|danh muc|danh sach|phu luc|bang)\b.{0,40}\b(gom|co)( co)? \d+\b/;
 /** The same in English, as tables of projects with foreign funds have it. */
 const englishTail =
   /^((prepared|approved|checked|reviewed|verified|endorsed|submitted|certified|compiled) by\b|on behalf of|for and on behalf|(authori[sz]ed )?signature\b|notes? ?:|remarks? ?:|recipients? ?:|copies to ?:|cc ?:)/;
@@ -40,6 +46,8 @@ function isTailText(words: string): boolean {
     (text) =>
       tailStarts.test(text) ||
       tailWhole.test(text) ||
+      signingOffice.test(text) ||
+      countsItself.test(text) ||
       englishTail.test(text) ||
       placeAndDay.test(text),
   );

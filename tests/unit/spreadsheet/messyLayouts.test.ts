@@ -161,3 +161,37 @@ test('a grid of months without numbers stands below two lines of titles', () => 
     ['Ủy ban Kiểm tra', ['2026-05']],
   ]);
 });
+
+test('who signs a table, and what a list says of itself, are no rows of it', () => {
+  const rows = [
+    ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian'],
+    [1, 'Xây dựng thông tư', 'Vụ Pháp chế', 'Quý II'],
+    [2, 'Rà soát điều kiện kinh doanh', 'Văn phòng Bộ', 'Thường xuyên'],
+    ['Danh mục này gồm 2 nhiệm vụ./.'],
+    [null, null, null, 'KT. BỘ TRƯỞNG'],
+  ];
+  const signed = [...rows.slice(0, 3), [null, null, null, 'BỘ TRƯỞNG']];
+  expect(taskRows(inspect(aSheet(rows))).map(({ title }) => title)).toHaveLength(2);
+  expect(taskRows(inspect(aSheet(signed))).at(-1)?.period?.raw).toBe('Thường xuyên');
+});
+
+test('a programme of inspections has its tasks below what is inspected', () => {
+  const sheet = aSheet([
+    ['TT', 'Nội dung kiểm tra, giám sát', 'Đối tượng', 'Cơ quan chủ trì', 'Quý I', 'Quý II'],
+    [1, 'Kiểm tra việc tiếp công dân', 'Thành ủy', 'Ban Nội chính Tỉnh ủy', null, 'x'],
+    [2, 'Giám sát công tác cán bộ', 'Huyện ủy', 'Ban Tổ chức Tỉnh ủy', 'x', null],
+  ]);
+  expect(fieldsOf(sheet).slice(0, 3)).toEqual(['A number', 'B title', 'D lead']);
+});
+
+test('where one column says from when and another until when, both are the period', () => {
+  const rows = [
+    ['TT', 'Công việc', 'Chủ trì', 'Từ ngày', 'Đến ngày'],
+    [1, 'Lập danh sách cử tri', 'Phòng Nội vụ', '20/02/2026', '14/3/2026'],
+    [2, 'Tổng hợp kết quả', 'Phòng Nội vụ', '20/6/2026', '14/3/2026'],
+  ];
+  const periods = taskRows(inspect(aSheet(rows))).map(({ period }) => period);
+  expect(periods[0]).toMatchObject({ raw: '14/3/2026', start: '2026-02-20', due: '2026-03-14' });
+  // What begins after its end was mistyped.
+  expect(periods[1]?.start).toBeNull();
+});
