@@ -175,7 +175,7 @@ function understandTable(
 ): UnderstoodTable {
   const header = mapColumns(claimOwnColumns(table.header, context), table.rows, mapping);
   const layout = createLayout(header);
-  reportColumns(header, problems);
+  reportColumns(sheet, header, problems);
   const meanings = rowMeaningsOf(mapping);
   const { rows, skipped, joined } = selectRows(table.rows, sheet, layout, meanings);
   reportSkipped(skipped, problems);
@@ -238,11 +238,18 @@ function rowMeaningsOf({ rows = {} }: SheetMapping): ReadonlyMap<number, RowMean
   return new Map(Object.entries(rows).map(([row, meaning]) => [Number(row), meaning]));
 }
 
-function reportColumns({ kind, rows, columns }: TableHeader, problems: Problems): void {
+function reportColumns(
+  sheet: RawSheet,
+  { kind, rows, columns }: TableHeader,
+  problems: Problems,
+): void {
+  const lines = sheet.rows.filter(({ row }) => rows.includes(row));
   for (const { column, field, header, isLeftOut } of columns) {
     if (field === null && header !== '' && isLeftOut !== true) {
       const because = kind === 'agencies' ? 'noAgencyField' : undefined;
-      problems.add(rows.at(-1) ?? 0, column, 'column-unmapped', header, because);
+      // Where the name stands: a merged cell begins above the last row of the header.
+      const named = lines.findLast(({ cells }) => cells.some((cell) => cell.column === column));
+      problems.add(named?.row ?? rows.at(-1) ?? 0, column, 'column-unmapped', header, because);
     }
   }
 }

@@ -4,7 +4,7 @@ import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
 import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 
-import { aSheet } from './builders.ts';
+import { aMerge, aSheet } from './builders.ts';
 
 function inspect(sheet: RawSheet) {
   return understandSheet(sheet, { year: 2026, issued: null });
@@ -194,4 +194,17 @@ test('where one column says from when and another until when, both are the perio
   expect(periods[0]).toMatchObject({ raw: '14/3/2026', start: '2026-02-20', due: '2026-03-14' });
   // What begins after its end was mistyped.
   expect(periods[1]?.start).toBeNull();
+});
+
+test('a column that is no field is named where its header stands', () => {
+  const sheet = aSheet(
+    [
+      ['TT', 'Nội dung', 'Cơ quan thực hiện', '', 'Màu hồ sơ'],
+      ['', '', 'Chủ trì', 'Phối hợp', ''],
+      [1, 'Lập kế hoạch', 'Sở Y tế', 'Sở Nội vụ', 'xanh'],
+      [2, 'Báo cáo', 'Sở Nội vụ', 'Sở Y tế', 'đỏ'],
+    ],
+    { merges: [aMerge(1, 1, 2, 1), aMerge(1, 2, 2, 2), aMerge(1, 3, 1, 4), aMerge(1, 5, 2, 5)] },
+  );
+  expect(inspect(sheet).problems).toMatchObject([{ cell: 'E1', code: 'column-unmapped' }]);
 });
