@@ -4,6 +4,7 @@ import { createBackupStore } from '#electron/backups/backupStore.ts';
 import type { BackupTools } from '#electron/backups/makeBackup.ts';
 import { createFileChecker } from '#electron/damage/checkInProcess.ts';
 import { sourceHelpers } from '#electron/processes/forkProcess.ts';
+import { forgetStoredDigest } from '#electron/workbook/storedDigest.ts';
 
 import { noon } from '../../builders/workbooks.ts';
 
@@ -15,7 +16,10 @@ export function backupTools(appDataFolder: string, now: () => string = noon): Ba
 
 export const tasksPerStep = 20;
 
-/** One step as the program writes it, on the engine's own connection; it fills several pages. */
+/**
+ * One step as the program writes it, on the engine's own connection; it fills several pages. The digest
+ * of all cells is not kept up with it.
+ */
 export function takeStep(db: Database.Database, at = noon()): void {
   const insertTask = db.prepare(`
     INSERT INTO tasks (id, code, position, type, title, support, extra)
@@ -51,6 +55,7 @@ function addStep(
   const columns = Object.keys(step);
   const values = columns.map((column) => `@${column}`);
   db.prepare(`INSERT INTO steps (${columns.join()}) VALUES (${values.join()})`).run(step);
+  forgetStoredDigest(db);
   return step.id;
 }
 
