@@ -1,8 +1,7 @@
-import { flushCompileCache } from 'node:module';
-
 import { UserError } from '#shared/userError.ts';
 
 import { answerParent } from '../processes/answerParent.ts';
+import { keepCompiledCode } from '../processes/keepCompiledCode.ts';
 import type {
   CheckAnswer,
   CheckerFailure,
@@ -14,8 +13,8 @@ import { checkDatabase } from './fileCheck.ts';
 /** Entry of the process that looks at one workbook file, or salvages it, while the engine goes on. */
 answerParent(async (request, send) => {
   const outcome = await outcomeOf(request as CheckerRequest);
-  // The answer is the end of this process: what it compiled is kept before, for the next.
-  flushCompileCache();
+  // The answer is the end of this process.
+  keepCompiledCode();
   send(outcome);
 });
 

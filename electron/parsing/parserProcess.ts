@@ -1,9 +1,9 @@
-import { flushCompileCache } from 'node:module';
 import { basename } from 'node:path';
 
 import { UserError } from '#shared/userError.ts';
 
 import { answerParent } from '../processes/answerParent.ts';
+import { keepCompiledCode } from '../processes/keepCompiledCode.ts';
 import { watchOwnLimits } from './watchOwnLimits.ts';
 import { packWorkbook } from './packWorkbook.ts';
 import type { ParseKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
@@ -14,8 +14,8 @@ import { readOutsideFile } from './readOutsideFile.ts';
 watchOwnLimits();
 answerParent(async (request, send) => {
   const outcome = await outcomeOf(request as ParseRequest, send);
-  // The answer is the end of this process: what it compiled is kept before, for the next.
-  flushCompileCache();
+  // The answer is the end of this process.
+  keepCompiledCode();
   send(outcome);
 });
 

@@ -14,16 +14,21 @@ export function answerParent(answer: (request: unknown, send: Send) => Promise<v
   if (parentPort === undefined) {
     process.once('disconnect', () => process.exit());
     process.once('message', (request) => {
-      void answer(request, (message) => process.send?.(message));
+      answer(request, (message) => process.send?.(message)).catch(giveUp);
     });
     return;
   }
   parentPort.once('message', ({ ports: [port] }) => {
     port?.once('message', ({ data }) => {
-      void answer(data, (message) => port.postMessage(message));
+      answer(data, (message) => port.postMessage(message)).catch(giveUp);
     });
     port?.start();
   });
+}
+
+/** Whoever asked learns of it by the end of this process; Electron's would live on in silence. */
+function giveUp(): void {
+  process.exit(1);
 }
 
 /** The part of Electron's ports that is used here. */
