@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 
 import { leftOut } from '#shared/imports/mapping.ts';
-import { phaseName } from '#shared/imports/phaseName.ts';
+import { phaseName } from '#shared/spreadsheet/phaseNames.ts';
 import { vi } from '#shared/messages/vi/index.ts';
 import type { AgencyColumnField } from '#shared/spreadsheet/agencyHeaders.ts';
 import type { TaskColumnField } from '#shared/spreadsheet/headerSynonyms.ts';

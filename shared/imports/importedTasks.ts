@@ -1,10 +1,10 @@
 import type { Owner } from '../agencies/owner.ts';
-import type { InspectedSheet, InspectedTask } from '../spreadsheet/inspection.ts';
+import type { InspectedSheet } from '../spreadsheet/inspection.ts';
+import { phaseName } from '../spreadsheet/phaseNames.ts';
 import { taskRows } from '../spreadsheet/taskRows.ts';
 import { tasksFromInspection } from '../spreadsheet/tasksFromInspection.ts';
 import type { TaskDraft } from '../spreadsheet/tasksFromInspection.ts';
 import type { Answer } from './answer.ts';
-import { phaseName } from './phaseName.ts';
 import { columnsOf } from './sheetColumns.ts';
 import { splitRows } from './splitRows.ts';
 
@@ -26,7 +26,7 @@ export function importedTasks(
   answers: readonly Answer[],
   recognise: (cell: string) => readonly Owner[],
 ): ImportedTask[] {
-  const rows = splitRows(taskRows(sheet), answers, recognise).map(withPhases);
+  const rows = splitRows(taskRows(sheet), answers, recognise);
   const imported: ImportedTask[] = [];
   for (const [index, draft] of tasksFromInspection(rows, recognise).entries()) {
     const { row = 0, level = 0, number = null } = rows[index] ?? {};
@@ -45,11 +45,3 @@ export function ownHeaders(sheet: InspectedSheet): string[] {
 }
 
 const phasePrefix = 'phase:';
-
-/** What is planned for phases stands in columns of their own. */
-function withPhases(row: InspectedTask): InspectedTask {
-  const phases = Object.entries(row.phases);
-  if (phases.length === 0) return row;
-  const cells = phases.map(([phase, words]) => [phaseName(phase), words] as const);
-  return { ...row, extra: { ...row.extra, ...Object.fromEntries(cells) } };
-}

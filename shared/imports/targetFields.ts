@@ -1,7 +1,7 @@
 import { translate } from '../messages/translate.ts';
 import type { InspectedTarget } from '../spreadsheet/inspection.ts';
+import { phaseName } from '../spreadsheet/phaseNames.ts';
 import type { NewTarget } from '../targets/targetCells.ts';
-import { phaseName } from './phaseName.ts';
 
 /**
  * A target from its row. What a target has no field for stands behind its words as written, a line for

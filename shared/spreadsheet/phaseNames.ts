@@ -2,8 +2,11 @@ import { translate } from '../messages/translate.ts';
 import { romanNumeral } from '../text/romanNumeral.ts';
 import type { TimeKey } from './timeHeaders.ts';
 
-/** A time as a header says it: "Quý I/2020", "Tháng 3/2020", "Năm 2026". */
+const known = /^\d{4}(?:-(?:\d{4}|\d{2}|Q[1-4]|H[12]|9M))?$/;
+
+/** A time as a header says it: "Quý I/2020", "Tháng 3/2020", "Năm 2026"; what is none stays as it is. */
 export function phaseName(key: TimeKey): string {
+  if (!known.test(key)) return key;
   const years = /^(\d{4})-(\d{4})$/.exec(key);
   if (years !== null) {
     return translate('spreadsheet.phase.years', { from: years[1] ?? '', to: years[2] ?? '' });

@@ -1,10 +1,5 @@
 /** What the import says about the rows of a table and what becomes of them. */
 export const importPlan = {
-  phases: {
-    quarter: 'Quý {{quarter}}/{{year}}',
-    month: 'Tháng {{month}}/{{year}}',
-    year: 'Năm {{year}}',
-  },
   skipped: {
     twice: 'Trùng khóa với dòng {{rows}} của bảng; chưa rõ dòng nào là dòng cần cập nhật.',
     several:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { phaseName } from '#shared/imports/phaseName.ts';
+import { phaseName } from '#shared/spreadsheet/phaseNames.ts';
 
 import { aTarget, aTask, anAgency } from '../../builders/records.ts';
 import { aSheet } from '../spreadsheet/builders.ts';
@@ -155,6 +155,26 @@ test('phases stand in columns of their own, named in Vietnamese', () => {
     { 'Quý II/2020': 'x' },
   ]);
 });
+
+test.each(['Tháng 01/2020', 'Tháng 12/2020', '6 tháng đầu năm 2020', '9 tháng năm 2020'])(
+  'cells below %s come in once, under that name',
+  (time) => {
+    const before = aPlan();
+    const worked = planOf(
+      [
+        ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', time, 'Quý IV/2020'],
+        [1, 'Xây dựng kế hoạch', 'Sở Y tế', 'x', null],
+        [2, 'Báo cáo kết quả', 'Sở Y tế', null, 'x'],
+      ],
+      { before },
+    );
+    expect(worked.newColumns).toEqual([time, 'Quý IV/2020']);
+    expect(appliedTo(before, worked).tasks.map(({ extra }) => extra)).toEqual([
+      { [time]: 'x' },
+      { 'Quý IV/2020': 'x' },
+    ]);
+  },
+);
 
 test.each([
   ['2020-Q1', 'Quý I/2020'],
