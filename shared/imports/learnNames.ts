@@ -1,5 +1,6 @@
 import type { Agency } from '../agencies/agency.ts';
 import type { Owner } from '../agencies/owner.ts';
+import { withAlias } from '../agencies/withAlias.ts';
 import { choicesFor, nameKey } from './answers.ts';
 import type { Answer } from './answer.ts';
 import { newAgency, newAgencyId } from './mergeAgencies.ts';
@@ -25,9 +26,7 @@ export function learnNames(
     const agency = directory.get(id);
     if (agency === undefined) return;
     meant.set(nameKey(words), id);
-    if (!knows(agency, words)) {
-      directory.set(id, { ...agency, aliases: [...agency.aliases, words] });
-    }
+    directory.set(id, withAlias(agency, words));
   }
 
   for (const [words, choice] of choicesFor(answers, 'agency-unknown')) {
@@ -42,11 +41,6 @@ export function learnNames(
     }
   }
   return { agencies: [...directory.values()], meant };
-}
-
-function knows({ name, short, aliases }: Agency, words: string): boolean {
-  const key = nameKey(words);
-  return [name, short ?? '', ...aliases].some((known) => nameKey(known) === key);
 }
 
 type Recognise = (cell: string) => readonly Owner[];
