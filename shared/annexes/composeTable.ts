@@ -139,8 +139,8 @@ function kindOf(field: LayoutColumn['field'], own: readonly CustomColumn[]): Ann
   }
   if (field === 'number') return 'ordinal';
   if (field === 'completedOn' || field === 'due') return 'date';
-  const isNumber = ['percent', 'value', 'assigned', 'stretch'].includes(field);
-  return isNumber ? 'number' : 'text';
+  // Numbers of targets are printed as written: "4.835" must not be "4,835" on an English machine.
+  return 'text';
 }
 
 /** Whether words in this column can run on to the last one. */

@@ -1,68 +1,105 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
-import { writeTaskTable } from '#electron/spreadsheet/writeTaskTable.ts';
-import type { Task } from '#shared/tasks/task.ts';
+import { writeAnnexPdf } from '#electron/annexes/writeAnnexPdf.ts';
+import { writeAnnexWord } from '#electron/annexes/writeAnnexWord.ts';
+import { annexEditions } from '#shared/annexes/layout.ts';
+import { officialLayouts } from '#shared/annexes/layouts.ts';
+import { nd30 } from '#shared/annexes/layouts/nd30.ts';
+import { party2026 } from '#shared/annexes/layouts/party.ts';
+import { readFileSync } from 'node:fs';
 
-import { aRow, tableOf, written } from './annexFixture.ts';
+import { hasOffice, printWithOffice } from '../../builders/officePrinter.ts';
+import { linesOfPage, readPdfPages } from '../../builders/pdfPages.ts';
+import { aTarget } from '../../builders/records.ts';
+import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
+import { annexOf, aRow, writeWorkbook } from './annexFixture.ts';
+import { expectAllWords, expectSoundPages, manyTasks } from './printedPages.ts';
 
-/** LibreOffice and a reader of PDF, which print and measure; null where they are not installed. */
-const tools = (() => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return { office: 'soffice', text: 'pdftotext' };
-  } catch {
-    return null;
-  }
-})();
+const folder = useTemporaryFolder();
+const both = { annexes: ['tasks', 'targets'] } as const;
+const targets = [aTarget({ unit: 'tỷ đồng', value: 5000, direction: 'at-least' })];
 
-const title =
-  'Rà soát, sắp xếp bộ máy các cơ quan chuyên môn và đơn vị sự nghiệp công lập; hoàn thành trước kỳ họp giữa năm';
+const kinds = officialLayouts.flatMap((layout) =>
+  annexEditions.map((edition) => ({ id: layout.id, layout, edition })),
+);
 
-function manyTasks(count: number): Task[] {
-  return Array.from({ length: count }, (_, index) =>
-    aRow(index, {
-      title: `${title} (đợt ${index})`,
-      lead: written('Sở Lao động - Thương binh và Xã hội'),
-      support: [written('Sở Nội vụ'), written('UBND các huyện, thành phố')],
-      period: 'Chậm nhất ngày 31/12/2020',
-      product: 'Phương án',
-    }),
+test.for(kinds)('pages of a PDF by $id, $edition, are sound', async ({ layout, edition }) => {
+  const document = annexOf(manyTasks(60), { ...both, layout, edition }, { targets });
+  const path = folder.at('phụ lục.pdf');
+
+  const count = await writeAnnexPdf(path, document);
+
+  const pages = await readPdfPages(readFileSync(path));
+  expect(pages).toHaveLength(count);
+  expectSoundPages(pages, document);
+  expectAllWords(pages, document);
+});
+
+test('a row that is longer than a page goes on over pages, every word once', async () => {
+  const words = Array.from({ length: 1500 }, (_, index) => `từ${index}`);
+  const tasks = [
+    aRow(1, { title: 'Trước' }),
+    aRow(2, { title: words.join(' ') }),
+    aRow(3, { title: 'Sau' }),
+  ];
+  const path = folder.at('dài.pdf');
+
+  await writeAnnexPdf(path, annexOf(tasks));
+
+  const pages = await readPdfPages(readFileSync(path));
+  const printed = pages.flatMap(({ texts }) =>
+    texts.flatMap(({ text }) => text.match(/từ\d+/gu) ?? []),
   );
-}
+  expect(pages.length).toBeGreaterThan(2);
+  expect(printed).toEqual(words);
+});
 
-/** The words of each page, as LibreOffice prints the annex. */
-async function printPages(tasks: readonly Task[]): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'dauviec-'));
-  try {
-    const path = join(folder, 'annex.xlsx');
-    await writeTaskTable(path, tableOf(tasks));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const office = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, path];
-    execFileSync('soffice', office, { stdio: 'ignore' });
-    const text = execFileSync('pdftotext', ['-raw', join(folder, 'annex.pdf'), '-']);
-    return text.toString('utf8').split('\f').slice(0, -1);
-  } finally {
-    rmSync(folder, { recursive: true });
+test('an empty plan is a header without rows, and who signs', async () => {
+  const path = folder.at('trống.pdf');
+  await writeAnnexPdf(path, annexOf([]));
+  const lines = (await readPdfPages(readFileSync(path))).flatMap(linesOfPage);
+  expect(lines).toContain(
+    'TT Mã Nội dung nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Sản phẩm Ghi chú',
+  );
+  expect(lines).toContain('Nơi nhận: T/M BAN THƯỜNG VỤ');
+});
+
+test('who signs never stands alone on a page', async () => {
+  for (let count = 8; count < 16; count += 1) {
+    const path = folder.at(`${count}.pdf`);
+    const tasks = Array.from({ length: count }, (_, index) =>
+      aRow(index, { title: 'Rà soát '.repeat(12) }),
+    );
+    await writeAnnexPdf(path, annexOf(tasks));
+    const pages = await readPdfPages(readFileSync(path));
+    const last = linesOfPage(pages.at(-1) ?? { width: 0, height: 0, texts: [] });
+    expect(last.some((line) => line.includes(`NV-0${String(count - 1).padStart(2, '0')}`))).toBe(
+      true,
+    );
   }
-}
+});
 
-test.skipIf(tools === null)(
-  'every page of the printed annex carries the header and, but for the first, its number (skipped without LibreOffice)',
+test.skipIf(!hasOffice)(
+  'LibreOffice prints the same from Excel and Word files (skipped without LibreOffice)',
   { timeout: 120_000 },
   async () => {
-    const pages = await printPages(manyTasks(30));
-    expect(pages.length).toBeGreaterThan(2);
-    expect(pages.filter((page) => page.includes('Nội dung đầu việc'))).toHaveLength(pages.length);
-    expect(pages.map((page) => /^\d+$/m.exec(page.split('\n')[0] ?? '')?.[0] ?? null)).toEqual([
-      null,
-      ...pages.slice(1).map((_, index) => String(index + 2)),
-    ]);
-    const printed = pages.join('\n').replace(/\s+/g, ' ');
-    for (let index = 0; index < 30; index += 1) expect(printed).toContain(`(đợt ${index})`);
+    const issued = annexOf(manyTasks(60), { ...both, layout: party2026 }, { targets });
+    const draft = annexOf(manyTasks(60), { ...both, layout: nd30, edition: 'draft' }, { targets });
+    const [excel, word] = [join(folder.path, 'bảng.xlsx'), join(folder.path, 'văn bản.docx')];
+    await writeWorkbook(excel, issued);
+    await writeAnnexWord(word, draft);
+
+    const [fromExcel, fromWord] = printWithOffice(folder.path, [excel, word]);
+
+    for (const [bytes, document] of [
+      [fromExcel, issued],
+      [fromWord, draft],
+    ] as const) {
+      const pages = await readPdfPages(bytes ?? Buffer.alloc(0));
+      expectSoundPages(pages, document);
+      expectAllWords(pages, document);
+    }
   },
 );
