@@ -54,6 +54,7 @@ function compileCache(): NodeJS.ProcessEnv {
 export const sourceHelpers: HelperLaunchers = {
   parser: forkProcess(sourceFile('../parsing/parserProcess.ts'), helperExecArgv.parser),
   checker: forkProcess(sourceFile('../damage/checkerProcess.ts'), helperExecArgv.checker),
+  writer: forkProcess(sourceFile('../annexes/writerProcess.ts'), helperExecArgv.writer),
 };
 
 /** A parser that has loaded what reads tables by the time it is asked for one. */
