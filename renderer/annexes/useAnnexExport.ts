@@ -35,7 +35,7 @@ export function useAnnexExport(order: AnnexOrder): (format: AnnexFormat) => void
     );
     if (done === null) return;
     const text = t('annexScreen.export.done', { rows: done.rows, file });
-    const label = t('annexScreen.export.showInFolder');
+    const label = t('app.showInFolder');
     const run = (): void => void showInFolder?.(done.path).catch(showError);
     notify(showInFolder === null ? { text } : { text, action: { label, run } });
   }

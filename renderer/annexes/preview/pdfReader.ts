@@ -32,7 +32,7 @@ export function createPdfReader(): PdfReader {
   let loaded: Promise<{ readonly library: Library; readonly worker: PDFWorker }> | null = null;
 
   async function load() {
-    const library: Library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const library: Library = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
     return { library, worker: library.PDFWorker.create({ port: thread }) };
   }
 

@@ -6,6 +6,7 @@ export const app = {
   ok: 'Đồng ý',
   cancel: 'Hủy',
   close: 'Đóng',
+  showInFolder: 'Mở thư mục',
   save: 'Lưu',
   saved: 'Đã lưu',
   savedAt: 'Đã lưu {{time}}',

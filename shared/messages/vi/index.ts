@@ -20,7 +20,6 @@ import { resolution } from './resolution.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
-import { spreadsheetWindow } from './spreadsheetWindow.ts';
 import { start } from './start.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -49,7 +48,6 @@ export const vi = {
   search,
   shortcuts,
   spreadsheet,
-  spreadsheetWindow,
   start,
   targets,
   tasks,

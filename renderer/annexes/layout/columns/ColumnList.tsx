@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useRef, useState } from 'react';
 import type { DragEvent, KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import type { AnnexKind } from '#shared/annexes/layout.ts';
@@ -61,7 +62,8 @@ export function ColumnList(props: {
     if (by === 0 || event.ctrlKey || event.metaKey || to < 0 || to >= columns.length) return;
     event.preventDefault();
     const part = (event.target as HTMLElement).closest('[data-part]')?.getAttribute('data-part');
-    if (event.altKey) move(at, to);
+    // The column is at its new place before the keyboard follows it there.
+    if (event.altKey) flushSync(() => move(at, to));
     const fields = list.current?.querySelectorAll<HTMLElement>(
       `[data-part="${part ?? 'header'}"] :is(input, button)`,
     );
