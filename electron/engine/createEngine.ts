@@ -5,6 +5,7 @@ import { UserError } from '#shared/userError.ts';
 import { createAgencyProcedures } from '../agencies/agencyProcedures.ts';
 import { createAnnexProcedures } from '../annexes/annexProcedures.ts';
 import { createLayoutStore } from '../annexes/layoutStore.ts';
+import { createProcessWriter } from '../annexes/writeInProcess.ts';
 import { backUpWhileOpen } from '../backups/backUpWhileOpen.ts';
 import { createBackupProcedures } from '../backups/backupProcedures.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
@@ -67,6 +68,7 @@ export function createEngine(options: EngineOptions): Engine {
   ];
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(helpers.parser);
+  const write = createProcessWriter(helpers.writer);
   const rescue = createRescue({
     appDataFolder,
     backups,
@@ -107,8 +109,16 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, mappings: createMappingStore(appDataFolder) },
         log,
       ),
-      annexes: createAnnexProcedures(os, session, createLayoutStore(appDataFolder), log),
-      spreadsheet: createSpreadsheetProcedures(os, session, log),
+      annexes: createAnnexProcedures(
+        os,
+        session,
+        {
+          layouts: createLayoutStore(appDataFolder),
+          write,
+        },
+        log,
+      ),
+      spreadsheet: createSpreadsheetProcedures(os, session, write, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),
       versions: createVersionProcedures(os, session, backups, appDataFolder),

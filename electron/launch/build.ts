@@ -79,13 +79,14 @@ function singleFileConfig(name: 'main' | 'preload'): InlineConfig {
   });
 }
 
-/** Engine, parser and checker: modules for the Node inside Electron. */
+/** Engine, parser, checker and writer: modules for the Node inside Electron. */
 function processesConfig(): InlineConfig {
   return nodeConfig({
     input: {
       engine: fromProject('electron/desktop/engineProcess.ts'),
       parser: fromProject('electron/parsing/parserProcess.ts'),
       checker: fromProject('electron/damage/checkerProcess.ts'),
+      writer: fromProject('electron/annexes/writerProcess.ts'),
     },
     output: {
       format: 'esm',

@@ -50,7 +50,7 @@ export const party2018: AnnexLayout = {
     tasks: { title: 'BẢNG PHÂN CÔNG NHIỆM VỤ', columns: officialTaskColumns },
     targets: { title: 'HỆ THỐNG CHỈ TIÊU', columns: officialTargetColumns },
   },
-  reasons: { header: 'Căn cứ, lý do đề xuất nhiệm vụ', widthMm: 40 },
+  reasons: { header: 'Căn cứ, lý do đề xuất', widthMm: 40 },
   signature: {
     isShown: true,
     lines: [

@@ -110,8 +110,6 @@ export const errors = {
   exportOntoWorkbook: '“{{file}}” là tệp kế hoạch; hãy chọn tên khác cho phụ lục.',
   exportFormatUnknown:
     'Phụ lục chỉ xuất được ra tệp .xlsx, .docx hoặc .pdf; hãy đổi đuôi của tên “{{file}}”.',
-  nothingToExport: 'Chưa có đầu việc hoặc chỉ tiêu nào để xuất.',
-  annexTooSlow: 'Lập phụ lục quá lâu nên đã dừng; hãy thử lại.',
   annexBrokeOff:
     'Chưa lập được phụ lục vì máy không còn đủ bộ nhớ; hãy đóng bớt chương trình rồi thử lại.',
   previewGone: 'Bản xem trước này không còn; hãy mở lại bản xem trước.',

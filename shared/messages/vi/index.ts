@@ -1,5 +1,6 @@
 import { access } from './access.ts';
 import { annexScreen } from './annexScreen.ts';
+import { annexes } from './annexes.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { columns } from './columns.ts';
@@ -28,6 +29,7 @@ import { tasks } from './tasks.ts';
 export const vi = {
   access,
   annexScreen,
+  annexes,
   app,
   cli,
   columns,
