@@ -116,9 +116,9 @@ test('pages are given up for what is wanted by then, stopped when asked, and say
   await page.getByRole('button', { name: 'Dừng' }).click();
   await expect.element(page.getByText('Đã dừng dựng trang in.')).toBeVisible();
 
-  engine.annexes.preview = () => Promise.reject(aUserError('annexTooSlow'));
+  engine.annexes.preview = () => Promise.reject(aUserError('annexBrokeOff'));
   await page.getByRole('button', { name: 'Dựng lại' }).click();
-  await expect.element(page.getByText(/^Lập phụ lục quá lâu/)).toBeVisible();
+  await expect.element(page.getByText(/^Chưa lập được phụ lục/)).toBeVisible();
   engine.annexes.preview = preview;
   await page.getByRole('alert').getByRole('button').click();
   await expect.element(pages).toBeVisible();
