@@ -10,7 +10,10 @@ const kindNames: Record<FileKind, MessageKey> = {
   workbook: 'desktop.workbooks',
   resolution: 'desktop.resolutions',
   spreadsheet: 'desktop.spreadsheets',
+  document: 'desktop.documents',
+  pdf: 'desktop.pdfs',
   mapping: 'desktop.mappings',
+  layout: 'desktop.layouts',
 };
 
 /** Full path; null when the user turned away. */

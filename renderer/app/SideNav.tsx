@@ -19,7 +19,7 @@ import { useMayEdit } from '../access/useMayEdit.ts';
 import { useResolution } from '../resolution/resolutionView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
-import type { ScreenName } from './navigation.ts';
+import type { PartName, ScreenName } from './navigation.ts';
 import type { Session } from './session.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
@@ -70,7 +70,7 @@ const icons = {
   tasks: <TaskListSquareLtr20Regular />,
   targets: <Target20Regular />,
   history: <History20Regular />,
-} as const satisfies Record<ScreenName, unknown>;
+} as const satisfies Record<PartName, unknown>;
 
 /** The parts of the plan with how much is in them, and what can be done with the whole of it. */
 export function SideNav(props: {
@@ -78,7 +78,6 @@ export function SideNav(props: {
   readonly screen: ScreenName | null;
   readonly onShow: (screen: ScreenName) => void;
   readonly onImport: () => void;
-  readonly onExport: () => void;
 }) {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -117,10 +116,11 @@ export function SideNav(props: {
         </NavItem>
         <NavItem
           as="button"
-          value="export"
-          className={styles.item}
+          value="annexes"
+          className={mergeClasses(styles.item, props.screen === 'annexes' && styles.chosen)}
           icon={<ArrowExportLtr20Regular />}
-          onClick={props.onExport}
+          title="Ctrl+P"
+          onClick={() => props.onShow('annexes')}
         >
           {t('app.nav.export')}
         </NavItem>
@@ -134,7 +134,7 @@ export function SideNav(props: {
 
 const noCount = { text: '', name: '' };
 
-function useCounts(): Record<ScreenName, { readonly text: string; readonly name: string }> {
+function useCounts(): Record<PartName, { readonly text: string; readonly name: string }> {
   const { t } = useTranslation();
   const { rows, targets, loading } = useWorkbook();
   const { percent, total } = useResolution().coverage;

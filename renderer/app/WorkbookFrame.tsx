@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
+import { AnnexScreen } from '../annexes/AnnexScreen.tsx';
+import { useAnnexDraft } from '../annexes/useAnnexDraft.ts';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
@@ -17,7 +19,6 @@ import { ResolutionProvider } from '../resolution/ResolutionProvider.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { createSearch, SearchContext } from '../search/search.ts';
 import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
-import { useExport } from '../spreadsheet/useExport.ts';
 import type { FileActions } from '../start/useFileActions.ts';
 import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
@@ -58,7 +59,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const { showScreen } = navigation;
   const importing = useImportWindow(history);
   const { imports, steps } = importing;
-  const exportTasks = useExport();
+  const annexes = useAnnexDraft();
   const { readPath } = useReadResolution();
 
   const show: typeof showScreen = (screen) => importing.leave(() => showScreen(screen));
@@ -74,6 +75,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Ctrl+Y': steps.redo.run,
     'Ctrl+Shift+Z': steps.redo.run,
     'Ctrl+I': importing.choose,
+    'Ctrl+P': () => show('annexes'),
     'Alt+1': () => show('resolution'),
     'Alt+2': () => show('tasks'),
     'Alt+3': () => show('targets'),
@@ -97,7 +99,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   history={steps}
                   menu={menu}
                   importing={importing}
-                  onExport={exportTasks}
+                  onExport={() => show('annexes')}
                   onSearch={imports.open === null ? () => showScreen('tasks') : null}
                 />
                 <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
@@ -107,7 +109,6 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                 screen={imports.open === null ? navigation.screen : null}
                 onShow={show}
                 onImport={importing.choose}
-                onExport={exportTasks}
               />
               <main className={styles.screen}>
                 {imports.open !== null ? (
@@ -123,6 +124,12 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   <ResolutionScreen />
                 ) : navigation.screen === 'targets' ? (
                   <TargetsScreen />
+                ) : navigation.screen === 'annexes' ? (
+                  <AnnexScreen
+                    draft={annexes}
+                    onSteps={importing.setOwnSteps}
+                    onImport={importing.choose}
+                  />
                 ) : navigation.screen === 'history' ? (
                   <HistoryScreen
                     session={session}

@@ -1,5 +1,6 @@
 /** What a file is chosen for; it decides the endings that the dialog offers. */
-export type FileKind = 'workbook' | 'resolution' | 'spreadsheet' | 'mapping';
+export type FileKind =
+  'workbook' | 'resolution' | 'spreadsheet' | 'document' | 'pdf' | 'mapping' | 'layout';
 
 /**
  * Endings by kind, the one for saving first. Web sites give pages and newer documents the ending .doc;
@@ -9,7 +10,10 @@ export const fileEndings = {
   workbook: ['.dauviec'],
   resolution: ['.docx', '.doc', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt'],
   spreadsheet: ['.xlsx', '.xlsm', '.xls'],
+  document: ['.docx'],
+  pdf: ['.pdf'],
   mapping: ['.json'],
+  layout: ['.json'],
 } as const satisfies Record<FileKind, readonly string[]>;
 
 /**

@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { annexScreen } from './annexScreen.ts';
 import { annexes } from './annexes.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
@@ -20,7 +21,6 @@ import { resolution } from './resolution.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
-import { spreadsheetWindow } from './spreadsheetWindow.ts';
 import { start } from './start.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -28,6 +28,7 @@ import { tasks } from './tasks.ts';
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
   access,
+  annexScreen,
   annexes,
   app,
   cli,
@@ -49,7 +50,6 @@ export const vi = {
   search,
   shortcuts,
   spreadsheet,
-  spreadsheetWindow,
   start,
   targets,
   tasks,
