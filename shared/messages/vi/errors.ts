@@ -108,6 +108,11 @@ export const errors = {
   textNotUnicode:
     'Tệp “{{file}}” dùng bảng mã không nhận ra được nên không đọc đúng được chữ; hãy mở tệp rồi lưu lại với mã UTF-8.',
   exportOntoWorkbook: '“{{file}}” là tệp kế hoạch; hãy chọn tên khác cho phụ lục.',
+  nothingToSend: 'Không có đầu việc nào của các cơ quan đã chọn để giao.',
+  agencyNotRecipient:
+    'Không thấy “{{name}}” trong danh bạ cơ quan, hoặc cơ quan này không có đầu việc nào để giao.',
+  packNotFound: 'Không còn tệp giao này trong kế hoạch.',
+  roundNotFound: 'Không còn đợt giao này trong kế hoạch.',
   copyOntoItself: 'Bản sao phải có tên khác: “{{file}}” chính là kế hoạch đang mở.',
   unexpected:
     'Có lỗi ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Chi tiết nằm trong tệp nhật ký của chương trình.',
