@@ -38,6 +38,9 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   if (field === 'percent' && typeof value === 'number') return `${plainWords(value, t)} %`;
   if (field === 'year' || field === 'baselineYear')
     return typeof value === 'number' ? `${value}` : '';
+  if (kind === 'remark' && field === 'task') {
+    return words.names.task(String(value)) ?? t('history.cells.gone');
+  }
   if (kind === 'target' && field === 'kind') return kindOfTarget(value, t);
   if (kind === 'target' && field === 'direction') return directionWords(value, t);
   if (kind === 'plan' && field === 'numbering') return numberingWords(value, t);
@@ -48,7 +51,7 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   return plainWords(value, t);
 }
 
-const dayFields: ReadonlySet<string> = new Set(['issued', 'completedOn', 'from', 'to', 'due']);
+const dayFields: ReadonlySet<string> = new Set(['issued', 'completedOn', 'from', 'to', 'due', 'on']);
 
 function kindOfTarget(value: unknown, t: TFunction): string {
   const { data = null } = targetSchema.shape.kind.safeParse(value);
