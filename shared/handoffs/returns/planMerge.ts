@@ -5,6 +5,7 @@ import type { Plan } from '../../plans/plan.ts';
 import { extraKey } from '../../tasks/taskCells.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { Decision } from '../decision.ts';
+import { fieldOfTask } from '../packLayout.ts';
 import type { Remark } from '../remark.ts';
 import { addRows } from './addRows.ts';
 import type { PackValue } from '../pack.ts';
@@ -135,10 +136,15 @@ function changeTasks(
 function extraWords(taken: readonly Taken[]): Record<string, string> {
   return Object.fromEntries(
     taken.flatMap(({ cell: { field }, value }) => {
-      const header = extraKey(field);
+      const header = extraKey(keptIn(field));
       return header === null ? [] : [[header, String(value ?? '')] as const];
     }),
   );
+}
+
+/** Where the value of a cell is kept in its task. */
+function keptIn(field: string): string {
+  return field === 'updater' ? (fieldOfTask(field) ?? field) : field;
 }
 
 function isRemark(field: string): boolean {

@@ -1,6 +1,7 @@
 import type { Task } from '../../tasks/task.ts';
 import { wordsKey } from '../../text/sameWords.ts';
 import type { PackValue } from '../pack.ts';
+import { fieldOfTask } from '../packLayout.ts';
 import { compareValues } from './compareValues.ts';
 import { currentValue } from './currentValue.ts';
 import { mergeCell } from './mergeCell.ts';
@@ -131,7 +132,8 @@ function currentOf(
     const own = now.remarks.find((one) => one.pack === pack.id && one.task === sent.task);
     return own?.text ?? base;
   }
-  return task === undefined ? null : currentValue(task, field, now.agencyNames);
+  const kept = fieldOfTask(field);
+  return task === undefined || kept === null ? null : currentValue(task, kept, now);
 }
 
 function valueDoubts(

@@ -1,11 +1,11 @@
 import { headerMatchers } from '../../spreadsheet/headerWords.ts';
-import { typedWords } from '../../tasks/customCells.ts';
-import { columnNameKey, columnsInTable } from '../../tasks/customColumn.ts';
-import { extraCell, extraField } from '../../tasks/taskCells.ts';
+import { extraField } from '../../tasks/taskCells.ts';
+import type { ExtraField } from '../../tasks/taskCells.ts';
 import type { Task } from '../../tasks/task.ts';
 import { wordsKey } from '../../text/sameWords.ts';
 import type { PackValue } from '../pack.ts';
 import { compareValues } from './compareValues.ts';
+import { currentValue } from './currentValue.ts';
 import { mergeCell } from './mergeCell.ts';
 import type { PlanNow } from './planNow.ts';
 import type { OfferedWords } from './readRows.ts';
@@ -90,18 +90,16 @@ function currentOf(
   task: Task | undefined,
   id: string,
   pack: SentPack,
-  { remarks, columns }: PlanNow,
+  now: PlanNow,
 ): string | null {
   if (field.startsWith(remarkPrefix)) {
-    const own = remarks.filter((one) => one.pack === pack.id && one.task === id);
+    const own = now.remarks.filter((one) => one.pack === pack.id && one.task === id);
     return own.map(({ text }) => text).join('\n') || null;
   }
   if (task === undefined) return null;
-  if (field === 'note') return task.note;
-  const name = columnNameKey(field.slice(extraField('').length));
-  const column = columnsInTable(columns).find((one) => columnNameKey(one.name) === name);
-  if (column === undefined) return null;
-  return typedWords(column.kind, extraCell(task, column.key)) || null;
+  // Where offered words are kept is a note, or a column of the user's own.
+  const value = currentValue(task, field as 'note' | ExtraField, now);
+  return value === null ? null : String(value);
 }
 
 /** Whether words stand in a text already, as they stand or in another way of writing. */

@@ -33,6 +33,7 @@ export function taskFieldsOf(
     case 'support':
       return { support: recognise(words) };
     default:
+      if (field === 'updater') return {};
       if (field !== 'note' && !isAnswerField(field) && !isLockedField(field)) return {};
       return { [field]: words === '' ? null : words };
   }
