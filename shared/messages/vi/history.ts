@@ -131,6 +131,7 @@ export const history = {
       raw: 'Nguyên văn',
     },
     remark: {
+      kind: 'Loại ý kiến',
       task: 'Đầu việc',
       agency: 'Cơ quan',
       text: 'Nội dung ý kiến',
