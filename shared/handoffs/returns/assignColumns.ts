@@ -101,12 +101,17 @@ function fieldOfContents(
   return null;
 }
 
-/** The best headers choose first. What was sent filled is told by its contents, and not by a header. */
+/**
+ * The best headers choose first. A header that may mean what was sent filled, or an answer ("Kết quả"),
+ * means the answer: its contents would have told.
+ */
 function bySynonyms(columns: readonly Column[]) {
   return columns
     .flatMap(({ column, header }) => {
       const meaning = header === '' ? null : meaningOfHeader(header);
-      const choices = (meaning?.fields ?? []).filter((field) => !isLockedField(field));
+      const fields = meaning?.fields ?? [];
+      const answers = fields.filter((field) => !isLockedField(field));
+      const choices = answers.length > 0 ? answers : fields;
       return choices.length === 0 ? [] : [{ column, choices, score: meaning?.score ?? 0 }];
     })
     .sort((left, right) => right.score - left.score || left.column - right.column);

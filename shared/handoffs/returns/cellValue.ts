@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { readDay } from '../../periods/readDay.ts';
 import type { Period } from '../../periods/period.ts';
 import type { PackValue } from '../pack.ts';
 import type { RawValue } from '../../spreadsheet/rawWorkbook.ts';
@@ -79,6 +80,8 @@ function readDate(value: RawValue, words: string, periodOf: (words: string) => P
   if (Number.isInteger(serial) && serial >= serials.first && serial <= serials.last) {
     return { value: dayOfSerial(serial), doubt: 'day-unclear' };
   }
+  const day = readDay(words);
+  if (day !== null) return { value: day, doubt: null };
   const period = periodOf(words);
   if (period.kind !== 'date' || period.due === null || period.confidence === 'low') {
     return { value: words, doubt: 'unreadable' };

@@ -101,10 +101,9 @@ function matchByTitle(rows: readonly KeyedRow[], sent: readonly SentRow[], match
     const sentBy = Map.groupBy(free, keys.ofSent);
     for (const [key, alike] of Map.groupBy(open, keys.ofRow)) {
       const [row, ...others] = sentBy.get(key) ?? [];
-      const [one, ...copies] = alike;
-      if (row === undefined || one === undefined) continue;
-      if (others.length > 0 || copies.length > 0) continue;
-      matches.set(one, { kind: 'sent', row, doubt: null });
+      if (row === undefined || others.length > 0) continue;
+      // A row that was copied as it stands is meant as often as its original.
+      for (const one of alike) matches.set(one, { kind: 'sent', row, doubt: null });
       used.add(row);
     }
   }

@@ -102,7 +102,8 @@ function chooseAnswer(
   const [first] = changed.length > 0 ? changed : answers;
   if (first === undefined) return null;
   const keyOf = (value: PackValue): string => wordsKey(String(value ?? ''));
-  const others = changed.filter(({ answer }) => keyOf(answer.value) !== keyOf(first.answer.value));
+  // A copy that was left as it was sent may be the row that counts, too.
+  const others = answers.filter(({ answer }) => keyOf(answer.value) !== keyOf(first.answer.value));
   return {
     ...first,
     others: others.map(({ row, answer }) => {

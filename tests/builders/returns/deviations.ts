@@ -13,7 +13,7 @@ const columnOf = ({ columns }: FilledTable, field: string): FilledColumn | undef
 const eachTable =
   (change: (table: FilledTable, random: Random, filled: FilledPack) => void): Deviation =>
   (random, filled) => {
-    for (const table of filled.tables) change(table, random, filled);
+    for (const table of filled.tables) if (table.rows.length > 0) change(table, random, filled);
   };
 
 const eachRow =
@@ -73,8 +73,9 @@ export const deviations = {
   }),
   deleteRow: eachTable((table, random, filled) => {
     const [gone] = table.rows.splice(random(table.rows.length), 1);
+    if (gone?.task == null || table.rows.some(({ task }) => task === gone.task)) return;
     for (const key of filled.truth.keys()) {
-      if (key.startsWith(`${gone?.task}/`)) filled.truth.delete(key);
+      if (key.startsWith(`${gone.task}/`)) filled.truth.delete(key);
     }
   }),
   moveColumns: eachTable((table, random) => {
