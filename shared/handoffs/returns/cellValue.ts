@@ -80,7 +80,7 @@ function readDate(value: RawValue, words: string, periodOf: (words: string) => P
   if (Number.isInteger(serial) && serial >= serials.first && serial <= serials.last) {
     return { value: dayOfSerial(serial), doubt: 'day-unclear' };
   }
-  const day = readDay(words);
+  const day = readDay(words.replace(inFull, '$1/$2/$3'));
   if (day !== null) return { value: day, doubt: null };
   const period = periodOf(words);
   if (period.kind !== 'date' || period.due === null || period.confidence === 'low') {
@@ -89,6 +89,8 @@ function readDate(value: RawValue, words: string, periodOf: (words: string) => P
   const namesYear = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}$/u.test(words);
   return { value: period.due, doubt: namesYear && !bindsDay.test(words) ? null : 'day-unclear' };
 }
+
+const inFull = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;
 
 /** "trước 15/6" is a deadline, not the day on which something was done. */
 const bindsDay = /trước|chậm nhất|muộn nhất|đến|hết|sau|từ|dự kiến/iu;

@@ -66,6 +66,7 @@ function matchByCode(rows: readonly KeyedRow[], sent: readonly SentRow[], matche
   const byCode = Map.groupBy(sent, ({ code }) => codeKey(code));
   const byTitle = uniqueBy(sent, ({ content }) => rowKey(content.title));
   const coded = Map.groupBy(rows, ({ code }) => codeKey(code ?? ''));
+  const titles = new Set(rows.map(({ title }) => rowKey(title ?? '')));
   for (const [code, alike] of coded) {
     const found = code === '' ? [] : (byCode.get(code) ?? []);
     for (const row of found.slice(0, 1)) {
@@ -78,8 +79,9 @@ function matchByCode(rows: readonly KeyedRow[], sent: readonly SentRow[], matche
         const named = byTitle.get(rowKey(one.title ?? ''));
         if (named !== undefined && named !== row) {
           matches.set(one, { kind: 'contradiction', byCode: row, byTitle: named });
-        } else if (like.length > 0) matches.set(one, { kind: 'added', because: 'code-repeated' });
-        else matches.set(one, { kind: 'sent', row, doubt: 'title-differs' });
+        } else if (like.length > 0 || titles.has(rowKey(row.content['title']))) {
+          matches.set(one, { kind: 'added', because: 'code-repeated' });
+        } else matches.set(one, { kind: 'sent', row, doubt: 'title-differs' });
       }
     }
   }
@@ -112,9 +114,21 @@ function matchByTitle(rows: readonly KeyedRow[], sent: readonly SentRow[], match
     if (matches.has(row)) continue;
     const alike = titles.get(rowKey(row.title ?? '')) ?? [];
     if (alike.length === 0 || rowKey(row.title ?? '') === '') continue;
+    const [only, ...others] = alike;
+    if (only !== undefined && others.length === 0 && isCopyOf(only, row)) {
+      matches.set(row, { kind: 'sent', row: only, doubt: null });
+      continue;
+    }
     const isFree = alike.some((one) => !used.has(one));
     matches.set(row, isFree ? { kind: 'several' } : { kind: 'added', because: 'title-repeated' });
   }
+}
+
+/** Whether a row without a code repeats what was sent of another one that came back as well. */
+function isCopyOf({ content }: SentRow, { product, period, code }: KeyedRow): boolean {
+  const isSame = (words: string | null, field: string): boolean =>
+    words === null || rowKey(words) === rowKey(content[field]);
+  return codeKey(code ?? '') === '' && isSame(product, 'product') && isSame(period, 'period');
 }
 
 interface TitleKeys {

@@ -181,6 +181,8 @@ export const deviations = {
       cells.set(field, { value });
       filled.truth.set(answerKey(task, field), value);
       filled.doubtful.add(answerKey(task, field));
+      const copies = table.rows.filter((row) => row.task === task);
+      if (copies.length > 1) filled.contested.add(answerKey(task, field));
     }
   }),
   pinNotes: eachTable(
@@ -219,6 +221,8 @@ export const deviations = {
     for (const task of [top.task, below.task]) {
       filled.truth.set(answerKey(task, field), value);
       filled.doubtful.add(answerKey(task, field));
+      const copies = table.rows.filter((row) => row.task === task);
+      if (copies.length > 1) filled.contested.add(answerKey(task, field));
     }
   }),
   signBelow: eachTable((table) => {

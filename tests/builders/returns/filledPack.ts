@@ -15,6 +15,8 @@ export interface FilledPack {
   readonly truth: Map<string, PackValue>;
   /** Answers that somebody has to look at first, by `answerKey`. */
   readonly doubtful: Set<string>;
+  /** Answers that were given twice, differently. */
+  readonly contested: Set<string>;
 }
 
 export interface FilledTable {
@@ -70,7 +72,7 @@ export function openPack(pack: SentPack): FilledPack {
       },
     ];
   });
-  return { tables, hasStamp: true, truth: new Map(), doubtful: new Set() };
+  return { tables, hasStamp: true, truth: new Map(), doubtful: new Set(), contested: new Set() };
 }
 
 export function cellOf(field: string, value: string | number): OutsideCell {

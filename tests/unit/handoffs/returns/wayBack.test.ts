@@ -45,8 +45,8 @@ test('every answer arrives in its task, and none in another', { timeout: 600_000
   }
 });
 
-/** 400 in `npm test`, 10,000 in a soak of 25. */
-const cases = 400;
+/** In `npm test`; a soak multiplies them. */
+const cases = 300;
 
 async function tryOne(seed: number): Promise<void> {
   const random = createRandom(seed);
@@ -96,7 +96,7 @@ function nowOf(
 
 function checkArrivals(
   review: Review,
-  { truth, doubtful }: FilledPack,
+  { truth, doubtful, contested }: FilledPack,
   pack: SentPack,
   now: PlanNow,
   about: string,
@@ -122,7 +122,7 @@ function checkArrivals(
         if (!isOld) expect([key, value, 'lost', review.problems], about).toBe('found');
         continue;
       }
-      if (!same(value)) expect([key, value, cell.returned], about).toBe('the same');
+      if (!contested.has(key) && !same(value)) expect([key, value, cell.returned], about).toBe('the same');
       if (doubtful.has(key) && isSafe(cell)) expect([key, cell], about).toBe('doubted');
     }
   }
