@@ -11,30 +11,38 @@ import { taskFieldsOf } from './taskFieldsOf.ts';
 export function addRows(
   rows: readonly AddedRow[],
   { pack, now, records }: Pick<MergeContext, 'pack' | 'now' | 'records'>,
-): Task[] {
+): ReadonlyMap<AddedRow, Task> {
   const tasks = [...now.tasks.values()];
-  return [...Map.groupBy(rows, ({ after }) => after)].flatMap(([after, all]) => {
+  const added = new Map<AddedRow, Task>();
+  for (const [after, all] of Map.groupBy(rows, (row) => row.after)) {
     const above = after === null ? undefined : now.tasks.get(after);
     const place = placeBehind(tasks, above);
     const positions = positionsAt(tasks, place, all.length);
-    return all.map(({ values }, index): Task => {
-      const fields = Object.entries(values).flatMap(([field, value]) =>
-        field === 'lead' || value === undefined
-          ? []
-          : Object.entries(taskFieldsOf(field, value, now)),
-      );
-      const theirs = { text: pack.agencyName, agency: pack.agency };
-      return {
+    for (const [index, row] of all.entries()) {
+      added.set(row, {
         ...emptyTask,
-        ...Object.fromEntries(fields),
-        lead: theirs,
+        ...fieldsOf(row, { pack, now }),
         id: records.nextId('task'),
         code: records.nextTaskCode(),
         parent: place.parent,
         position: positions[index] ?? '',
-      };
-    });
-  });
+      });
+    }
+  }
+  return added;
+}
+
+/** Who added a row to the sheet of tasks that it supports does not lead it. */
+function fieldsOf(
+  { values, role }: AddedRow,
+  { pack, now }: Pick<MergeContext, 'pack' | 'now'>,
+): Partial<Task> {
+  const said = Object.entries(values).flatMap(([field, value]) =>
+    value === undefined ? [] : Object.entries(taskFieldsOf(field, value, now)),
+  );
+  const fields: Partial<Task> = Object.fromEntries(said);
+  const theirs = { text: pack.agencyName, agency: pack.agency };
+  return role === 'lead' ? { ...fields, lead: theirs } : { ...fields, support: [theirs] };
 }
 
 /** Behind a task among its siblings; at the end when the row above is none of ours. */

@@ -9,7 +9,7 @@ import { fieldOfTask } from '../packLayout.ts';
 import type { Remark } from '../remark.ts';
 import { addRows } from './addRows.ts';
 import type { PackValue } from '../pack.ts';
-import type { MergedCell, MergeRecord } from './mergeRecord.ts';
+import type { MergedCell, MergedRow, MergeRecord } from './mergeRecord.ts';
 import { isTakeable } from './review.ts';
 import type { Review, ReviewCell } from './review.ts';
 import type { PlanNow } from './planNow.ts';
@@ -54,14 +54,26 @@ export function planMerge(
   const changes = [
     ...changeTasks(taken, context),
     ...changeRemarks(taken, context),
-    ...added.map((task) => createRecord('task', task)),
+    ...[...added.values()].map((task) => createRecord('task', task)),
   ];
   return {
     changes,
     record: {
       pack: context.pack.id,
       cells: cells.flatMap(({ merged }) => (merged === null ? [] : [merged])),
-      added: added.map(({ id, code, title }) => ({ task: id, code, title })),
+      added: review.added.flatMap((row): MergedRow[] => {
+        const decision = decisions.get(row.key);
+        if (decision === undefined) return [];
+        const task = added.get(row);
+        const { key, sheet, row: place, role, values } = row;
+        return [
+          {
+            ...{ key, sheet, row: place, role, title: String(values['title'] ?? '') },
+            ...{ task: task?.id ?? null, code: task?.code ?? null },
+            because: 'because' in decision ? decision.because : null,
+          },
+        ];
+      }),
       open: cells.filter(({ merged }) => merged === null).length,
     },
   };
@@ -74,8 +86,8 @@ interface Settled {
 }
 
 function settle(cell: ReviewCell, decision: Decision | undefined): Settled {
-  const { key, task, code, field, sent, current, returned } = cell;
-  const common = { key, task, code, field, sent, current, returned };
+  const { doubts: _, ...common } = cell;
+  const { current, returned } = cell;
   const open: Settled = { cell, value: undefined, merged: null };
   if (decision === undefined) return open;
   switch (decision.take) {

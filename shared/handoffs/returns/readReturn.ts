@@ -1,7 +1,7 @@
 import { decodeWorkbook } from '../../spreadsheet/decodeWorkbook.ts';
 import { cellWords } from '../../spreadsheet/cellWords.ts';
 import type { RawSheet, RawWorkbook } from '../../spreadsheet/rawWorkbook.ts';
-import { readStamp, stampSheetName } from './readStamp.ts';
+import { isStampSheet, readStamp } from './readStamp.ts';
 import { readTables } from './readTables.ts';
 import type { TableContext } from './readTables.ts';
 import type { ReturnContent } from './returnContent.ts';
@@ -9,7 +9,7 @@ import type { ReturnContent } from './returnContent.ts';
 /** What is kept of the tables of a returned file. */
 export function readReturn(raw: RawWorkbook, context: TableContext): ReturnContent {
   const { raw: decoded, encoding } = decodeWorkbook(raw);
-  const sheets = decoded.sheets.filter(({ name }) => name !== stampSheetName);
+  const sheets = decoded.sheets.filter((sheet) => !isStampSheet(sheet));
   const stamps = decoded.sheets.map(readStamp).filter((stamp) => stamp !== null);
   const read = sheets.map((sheet) => ({ sheet, tables: readTables(sheet, context) }));
   return {

@@ -2,15 +2,13 @@ import type { Period } from '../../periods/period.ts';
 import { isColumnNumbers } from '../../spreadsheet/columnNumbers.ts';
 import { cellWords, oneLine } from '../../spreadsheet/cellWords.ts';
 import { findTables } from '../../spreadsheet/findTables.ts';
-import { foldHeader } from '../../spreadsheet/matchHeader.ts';
 import type { RawCell, RawRow, RawSheet } from '../../spreadsheet/rawWorkbook.ts';
-import { fieldOfHeader } from './returnHeaders.ts';
+import { fieldOfHeader, meaningOfHeader } from './returnHeaders.ts';
 import type { ReturnedCell, ReturnedTable } from './returnContent.ts';
 
 /** Headers of ours that a row must show to be the header of a table of ours. */
 const fewestHeaders = 3;
 
-/** A table with the row of its header; `header` null where it has none. */
 interface FoundTable {
   readonly columns: ReturnedTable['columns'];
   readonly rows: readonly RawRow[];
@@ -23,9 +21,8 @@ interface FoundTable {
 export function readTables(sheet: RawSheet, context: TableContext): ReturnedTable[] {
   const starts = sheet.rows.filter(isHeader);
   const found = starts.length > 0 ? divide(sheet, starts) : findOthers(sheet, context);
-  return found
-    .filter(({ rows }) => rows.length > 0)
-    .map((table) => keepTable(sheet, table));
+  const tables = found.length > 0 ? found : divide(sheet, sheet.rows.filter(isSmallHeader));
+  return tables.filter(({ rows }) => rows.length > 0).map((table) => keepTable(sheet, table));
 }
 
 export interface TableContext {
@@ -36,6 +33,14 @@ export interface TableContext {
 function isHeader({ cells }: RawRow): boolean {
   const fields = new Set(cells.map(({ text }) => fieldOfHeader(text)).filter((one) => one !== null));
   return fields.size >= fewestHeaders;
+}
+
+/** A table that was cut down to a title and an answer, both under other names. */
+function isSmallHeader({ cells }: RawRow): boolean {
+  const known = cells.map(({ text }) => meaningOfHeader(text)?.fields[0]);
+  const fields = new Set(known.filter((field) => field !== undefined));
+  const isNamed = fields.has('title') || fields.has('code');
+  return isNamed && fields.size >= 2 && fields.size * 2 > cells.length;
 }
 
 function divide({ rows }: RawSheet, starts: readonly RawRow[]): FoundTable[] {
@@ -81,9 +86,4 @@ function keepTable(sheet: RawSheet, { columns, rows }: FoundTable): ReturnedTabl
 
 function keepCell({ column, text, value }: RawCell): ReturnedCell {
   return value === text ? { column, text } : { column, text, value };
-}
-
-/** Whether two headers are called alike. */
-export function isSameHeader(left: string, right: string): boolean {
-  return foldHeader(left) === foldHeader(right);
 }

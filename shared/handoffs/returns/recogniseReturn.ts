@@ -1,16 +1,22 @@
 import { shareInCommon, wordsOf } from '../../text/wordOverlap.ts';
+import type { Recognition } from '../returnedFile.ts';
 import type { ReturnContent, ReturnedRow } from './returnContent.ts';
 import { codeKey, rowKey } from './rowKeys.ts';
 import type { SentPack } from './sentPack.ts';
 
-export type Recognition = 'stamp' | 'codes' | 'content';
+/** A pack that a file may be, and of its rows the share that was found in the pack, 0–1. */
+export interface Candidate {
+  readonly pack: SentPack;
+  readonly likeness: number;
+}
 
-/** Which pack a file is. */
-export type Recognised =
-  /** `isSure` false: only its contents say so, and the user has to agree. */
-  | { readonly pack: SentPack; readonly by: Recognition; readonly isSure: boolean }
-  /** None of ours; `because` of what. */
-  | { readonly pack: null; readonly because: 'other-workbook' | 'unknown' | 'ambiguous' };
+/** Which pack a file is; `pack` null: none of ours, or the user has to say which of the candidates. */
+export interface Recognised {
+  readonly pack: SentPack | null;
+  readonly by: Recognition | null;
+  /** Best first; none when the pack is known. */
+  readonly candidates: readonly Candidate[];
+}
 
 /** Packs that were sent, ready to find a file among them. */
 export interface PackIndex {
@@ -74,51 +80,45 @@ export function indexPacks(packs: readonly SentPack[], workbookId: string): Pack
   return {
     recognise(content) {
       const { stamp } = content;
-      if (stamp !== null && stamp.workbook !== workbookId) {
-        return { pack: null, because: 'other-workbook' };
-      }
+      if (stamp !== null && stamp.workbook !== workbookId) return unknown;
       const stamped = stamp === null ? undefined : byStamp.get(stamp.pack);
-      if (stamped !== undefined) return { pack: stamped, by: 'stamp', isSure: true };
+      if (stamped !== undefined) return { pack: stamped, by: 'stamp', candidates: [] };
       const lines = rowKey(content.lines.join(' '));
-      for (const by of ['codes', 'content'] as const) {
-        const { counts, rows } = count(content, by === 'codes');
-        const best = choose(counts, rows, lines);
-        if (best === null) continue;
-        const isSure = by === 'codes' && best.length === 1;
-        const [pack, ...others] = best;
-        if (pack === undefined) continue;
-        // Several agencies were sent the same rows, and nothing says whose these are.
-        if (others.length > 0) return { pack: null, because: 'ambiguous' };
-        return { pack, by, isSure };
+      const coded = choose(count(content, true), lines);
+      const [only, ...others] = coded;
+      if (only !== undefined && others.length === 0) {
+        return { pack: only.pack, by: 'codes', candidates: [] };
       }
-      return { pack: null, because: 'unknown' };
+      // Several agencies were sent the same rows, or only the contents tell.
+      const candidates = coded.length > 0 ? coded : choose(count(content, false), lines);
+      return { pack: null, by: null, candidates };
     },
   };
 }
+
+const unknown: Recognised = { pack: null, by: null, candidates: [] };
 
 /**
  * The packs that have most of the rows, and fewest besides; of one agency's the newest round. A file
  * that names an agency is that agency's.
  */
 function choose(
-  counts: ReadonlyMap<SentPack, number>,
-  rows: number,
+  { counts, rows }: { readonly counts: ReadonlyMap<SentPack, number>; readonly rows: number },
   lines: string,
-): SentPack[] | null {
-  const likely = [...counts].filter(([, count]) => count > 0 && count >= rows * leastShare);
-  if (likely.length === 0) return null;
+): Candidate[] {
+  const likely = [...counts].filter(([, found]) => found > 0 && found >= rows * leastShare);
   const named = likely.filter(([{ agencyName }]) => ` ${lines} `.includes(` ${rowKey(agencyName)} `));
   const among = named.length > 0 ? named : likely;
-  const most = Math.max(...among.map(([, count]) => count));
-  const fullest = among.filter(([, count]) => count === most);
-  const fewest = Math.min(...fullest.map(([pack]) => pack.rows.length));
-  const best = fullest.map(([pack]) => pack).filter((pack) => pack.rows.length === fewest);
+  const most = Math.max(...among.map(([, found]) => found));
+  const fullest = among.filter(([, found]) => found === most).map(([pack]) => pack);
+  const fewest = Math.min(...fullest.map((pack) => pack.rows.length));
   const newest = new Map<string, SentPack>();
-  for (const pack of best) {
+  for (const pack of fullest) {
+    if (pack.rows.length > fewest) continue;
     const known = newest.get(pack.agency);
     if (known === undefined || pack.round > known.round) newest.set(pack.agency, pack);
   }
-  return [...newest.values()];
+  return [...newest.values()].map((pack) => ({ pack, likeness: most / rows }));
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

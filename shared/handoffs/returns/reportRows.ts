@@ -41,7 +41,11 @@ export function reportRows(
         }
         if (isLineBelow(read)) break;
         say(match.because ?? 'row-added', title);
-        added.push({ key: `added/${sheet}/${row}`, sheet, row, after, values: valuesOf(read) });
+        added.push({
+          ...{ key: `added/${sheet}/${row}`, sheet, row, after },
+          role: read.values.has('remark') ? 'support' : 'lead',
+          values: valuesOf(read),
+        });
         break;
       case 'nothing':
     }

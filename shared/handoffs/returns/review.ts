@@ -35,7 +35,9 @@ export const cellDoubts = [
 export type CellDoubt = (typeof cellDoubts)[number];
 
 /** `asked`: the pack asks for it; `locked`: it does not; `offered`: words beside what it asks. */
-export type CellKind = 'asked' | 'locked' | 'offered';
+export const cellKinds = ['asked', 'locked', 'offered'] as const;
+
+export type CellKind = (typeof cellKinds)[number];
 
 /** A cell that came back otherwise than it was sent. */
 export interface ReviewCell {
@@ -63,6 +65,7 @@ export interface AddedRow {
   readonly key: string;
   readonly sheet: string;
   readonly row: number;
+  readonly role: PackRole;
   /** Id of the task of the row above it; null at the top. */
   readonly after: string | null;
   /** By field; words of columns of theirs are in `note`. */
