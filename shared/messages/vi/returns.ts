@@ -42,6 +42,12 @@ export const returns = {
     rival: 'Một tệp khác chưa nhận trả lời khác cho ô này.',
     'task-gone': 'Đầu việc không còn trong kế hoạch.',
   },
+  cli: {
+    file:
+      '{{file}}: {{agency}}, đợt {{round}}: {{matched}} dòng, {{changes}} ô khác, {{conflicts}} xung đột; thêm {{added}} dòng, thiếu {{missing}} dòng',
+    notOurs: '{{file}}: không phải tệp của kế hoạch này',
+    applied: 'Đã nhận {{applied}} ô.',
+  },
   notes: {
     rowsMoved: 'Các dòng bị đảo thứ tự.',
     columnRenamed: 'Cột “{{sent}}” đổi tên thành “{{header}}”.',
