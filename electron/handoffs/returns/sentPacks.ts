@@ -13,6 +13,8 @@ export interface DuePack extends SentPack {
 export interface SentPacks {
   find(id: number): DuePack | null;
   readonly index: PackIndex;
+  /** How many rounds they were sent in. */
+  readonly rounds: number;
 }
 
 type Sender = Pick<Workbook, 'id' | 'rounds'>;
@@ -28,6 +30,7 @@ export function readSentPacks({ id, rounds }: Sender): SentPacks {
   );
   let index: PackIndex | null = null;
   return {
+    rounds: byId.size,
     find: (pack) => packs.get(pack) ?? null,
     get index() {
       index ??= indexPacks([...packs.values()], id);
