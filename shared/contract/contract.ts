@@ -20,6 +20,7 @@ import { recentFileSchema } from '../recentFiles/recentFile.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
+import { annexes } from './annexContract.ts';
 import { exactPartial } from './exactPartial.ts';
 import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
@@ -222,6 +223,7 @@ export const contract = {
   targets,
   agencies,
   imports,
+  annexes,
   spreadsheet,
   history,
   baselines,

@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { annexes } from './annexes.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { columns } from './columns.ts';
@@ -29,6 +30,7 @@ import { tasks } from './tasks.ts';
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
   access,
+  annexes,
   app,
   cli,
   columns,
