@@ -18,6 +18,7 @@ import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
 import { resolution } from './resolution.ts';
+import { returns } from './returns.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -48,6 +49,7 @@ export const vi = {
   labels,
   outline,
   resolution,
+  returns,
   search,
   shortcuts,
   spreadsheet,
