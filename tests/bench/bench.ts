@@ -9,6 +9,7 @@ import { benchDoor } from './benchDoor.ts';
 import { benchFind } from './benchFind.ts';
 import { benchGrid } from './benchGrid.ts';
 import { benchImport } from './benchImport.ts';
+import { benchReceive } from './benchReceive.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   find: benchFind,
   big: benchBigWorkbook,
   import: benchImport,
+  receive: benchReceive,
 };
 
 /**
