@@ -82,7 +82,10 @@ async function readNext(
         }
       });
       wait();
-      const request: ParseRequest = { kind: 'tables', paths: paths.slice(first, first + mostFiles) };
+      const request: ParseRequest = {
+        kind: 'tables',
+        paths: paths.slice(first, first + mostFiles),
+      };
       child.send(request);
     });
   } finally {

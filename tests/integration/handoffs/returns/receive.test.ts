@@ -24,9 +24,33 @@ const health = { text: 'Sở Y tế', agency: 'a1' };
 const finance = { text: 'Sở Tài chính', agency: 'a2' };
 
 const tasks: readonly Task[] = [
-  aTask({ id: 't1', code: 'NV-001', position: 'a0', title: 'Xây dựng Đề án y tế cơ sở', lead: health, period: 'Quý II/2020', product: 'Đề án' }),
-  aTask({ id: 't2', code: 'NV-002', position: 'a1', title: 'Sơ kết Chỉ thị số 16', lead: health, support: [finance], progress: 'Đang thực hiện', percent: 30 }),
-  aTask({ id: 't3', code: 'NV-003', position: 'a2', title: 'Quyết toán ngân sách năm 2019', lead: finance, support: [health] }),
+  aTask({
+    id: 't1',
+    code: 'NV-001',
+    position: 'a0',
+    title: 'Xây dựng Đề án y tế cơ sở',
+    lead: health,
+    period: 'Quý II/2020',
+    product: 'Đề án',
+  }),
+  aTask({
+    id: 't2',
+    code: 'NV-002',
+    position: 'a1',
+    title: 'Sơ kết Chỉ thị số 16',
+    lead: health,
+    support: [finance],
+    progress: 'Đang thực hiện',
+    percent: 30,
+  }),
+  aTask({
+    id: 't3',
+    code: 'NV-003',
+    position: 'a2',
+    title: 'Quyết toán ngân sách năm 2019',
+    lead: finance,
+    support: [health],
+  }),
 ];
 
 /** In this process: the files are our own. */
@@ -35,7 +59,10 @@ const parser: Parser = {
   async readTables(paths, onFile) {
     for (const [index, path] of paths.entries()) {
       const raw = readTable({ path }, () => undefined);
-      onFile(index, await raw.then((tables) => ({ raw: tables })).catch((error: unknown) => ({ error })));
+      onFile(
+        index,
+        await raw.then((tables) => ({ raw: tables })).catch((error: unknown) => ({ error })),
+      );
     }
   },
   readDocument: () => Promise.reject(new Error('No document is read here.')),
@@ -64,7 +91,13 @@ const job = { signal: new AbortController().signal, report: () => undefined };
 async function receive(files: Readonly<Record<string, Uint8Array>>, receivedOn = '2020-06-18') {
   const paths = Object.entries(files).map(([name, bytes]) => writeTo(folder.at(name), bytes));
   const request = { paths, receivedOn };
-  const { files: received } = await receiveFiles(workbook, readReturns(workbook), parser, request, job);
+  const { files: received } = await receiveFiles(
+    workbook,
+    readReturns(workbook),
+    parser,
+    request,
+    job,
+  );
   return received;
 }
 
@@ -83,7 +116,10 @@ function change(id: string, fields: Partial<Task>): void {
   workbook.edit(({ records }) => {
     const task = records.task.find(id);
     const edit = task === null ? null : editRecord('task', task, fields);
-    return { label: { key: 'editTask', params: { code: id } }, changes: edit === null ? [] : [edit] };
+    return {
+      label: { key: 'editTask', params: { code: id } },
+      changes: edit === null ? [] : [edit],
+    };
   });
 }
 
@@ -114,7 +150,12 @@ test('a filled pack is received, reviewed, merged as one step, and undone to the
     'NV-002 | updater |  |  | Trần Thị B | theirs',
   ]);
   const summary = summariseReturn(readReturns(workbook).find(1));
-  expect(summary).toMatchObject({ agency: 'Sở Y tế', recognisedBy: 'stamp', lateDays: 2, light: 'amber' });
+  expect(summary).toMatchObject({
+    agency: 'Sở Y tế',
+    recognisedBy: 'stamp',
+    lateDays: 2,
+    light: 'amber',
+  });
   expect(workbook.returns.readBytes(1)).toEqual(bytes);
 
   expect(apply(1, 'safe').applied).toBe(3);
@@ -126,7 +167,10 @@ test('a filled pack is received, reviewed, merged as one step, and undone to the
 
   workbook.undo();
   expect(workbook.snapshot().tasks).toEqual(before);
-  expect(summariseReturn(readReturns(workbook).find(1))).toMatchObject({ merged: null, counts: { open: 4 } });
+  expect(summariseReturn(readReturns(workbook).find(1))).toMatchObject({
+    merged: null,
+    counts: { open: 4 },
+  });
   workbook.redo();
   expect(summariseReturn(readReturns(workbook).find(1))).toMatchObject({ counts: { open: 1 } });
 });
@@ -136,7 +180,11 @@ test('the same file, and the same answers saved again, are received once', async
   await receive({ 'a.xlsx': bytes });
   apply(1, 'safe');
   const tasksBefore = workbook.snapshot().tasks;
-  const again = Buffer.concat([bytes.subarray(0, bytes.length - 2), Buffer.from([3, 0]), Buffer.from('abc')]);
+  const again = Buffer.concat([
+    bytes.subarray(0, bytes.length - 2),
+    Buffer.from([3, 0]),
+    Buffer.from('abc'),
+  ]);
   expect(await receive({ 'b.xlsx': bytes, 'a (1).xlsx': again })).toMatchObject([
     { return: 1, isDuplicate: true },
     { return: 1, isDuplicate: true },
@@ -150,7 +198,13 @@ test('what a supporting agency says is a remark, and changes nothing of the task
   await receive({ 'y-te.xlsx': await fillInPack(packOf('Sở Y tế'), words, 'support') });
   expect(apply(1, 'safe').applied).toBe(1);
   expect(workbook.records.remark.list()).toMatchObject([
-    { task: 't3', agency: 'Sở Y tế', kind: 'support', text: 'Đề nghị lùi sang quý III', on: '2020-06-18' },
+    {
+      task: 't3',
+      agency: 'Sở Y tế',
+      kind: 'support',
+      text: 'Đề nghị lùi sang quý III',
+      on: '2020-06-18',
+    },
   ]);
   expect(workbook.snapshot().tasks).toEqual(tasks);
   workbook.undo();
@@ -190,14 +244,24 @@ test('a file that is none of ours, and one that cannot be read, stop no other', 
       state: 'visible',
       rows: [
         { cells: ['Mã', 'Nội dung nhiệm vụ', 'Tiến độ'].map((value) => ({ value })) },
-        { cells: ['NV-001', 'Trồng rừng phòng hộ ven biển', 'Hoàn thành'].map((value) => ({ value })) },
+        {
+          cells: ['NV-001', 'Trồng rừng phòng hộ ven biển', 'Hoàn thành'].map((value) => ({
+            value,
+          })),
+        },
       ],
     },
   ]);
   const good = await fillInPack(packOf('Sở Y tế'), answers);
-  const files = { 'la.xlsx': foreign, 'hong.xlsx': Buffer.from('PK\u0003\u0004hỏng'), 'tot.xlsx': good };
+  const files = {
+    'la.xlsx': foreign,
+    'hong.xlsx': Buffer.from('PK\u0003\u0004hỏng'),
+    'tot.xlsx': good,
+  };
   const [strange, broken, fine] = await receive(files);
-  expect(strange?.return === null ? null : readReturns(workbook).find(strange?.return ?? 0)).toMatchObject({
+  expect(
+    strange?.return === null ? null : readReturns(workbook).find(strange?.return ?? 0),
+  ).toMatchObject({
     pack: null,
     candidates: [],
   });
