@@ -104,6 +104,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   assignReturn: <ArrowImportRegular />,
   discardReturn: <DeleteRegular />,
   mergeReturn: <ArrowImportRegular />,
+  refuseReturn: <ArrowImportRegular />,
   remindAgencies: <MailRegular />,
   goToStep: <HistoryRegular />,
   goToBaseline: <HistoryRegular />,
