@@ -1,4 +1,4 @@
-import type { FilledColumn, FilledPack, FilledRow, FilledTable } from './filledPack.ts';
+import type { FilledPack, FilledRow, FilledTable } from './filledPack.ts';
 import { answerKey } from './filledPack.ts';
 import { chance, pick, shuffle } from './randomHandoff.ts';
 import type { Random } from './randomHandoff.ts';
