@@ -10,6 +10,7 @@ import { benchFind } from './benchFind.ts';
 import { benchGrid } from './benchGrid.ts';
 import { benchImport } from './benchImport.ts';
 import { benchPacks } from './benchPacks.ts';
+import { benchReceive } from './benchReceive.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   big: benchBigWorkbook,
   import: benchImport,
   packs: benchPacks,
+  receive: benchReceive,
 };
 
 /**

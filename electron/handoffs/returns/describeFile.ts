@@ -50,7 +50,8 @@ export function describeFile(
   const likely = looksLike(state);
   const pack = state.pack ?? likely;
   if (pack === null) return { file, ...nothing, ...none, problems: [] };
-  const review = state.review ?? reviewReturn(returns.contentOf(id), pack, returns.now);
+  const context = { receivedOn: state.return.receivedOn, bases: new Map() };
+  const review = state.review ?? reviewReturn(returns.contentOf(id), pack, returns.now, context);
   return {
     file,
     agency: pack.agencyName,

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
 import { readReturn } from '#shared/handoffs/returns/readReturn.ts';
+import type { TableContext } from '#shared/handoffs/returns/readTables.ts';
 import type { ReturnContent } from '#shared/handoffs/returns/returnContent.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { Job } from '../../jobs/runJob.ts';
-import { stopWhenCancelledMeanwhile } from '../../jobs/stopWhenCancelled.ts';
-import type { Parser } from '../../parsing/parser.ts';
+import { stopWhenCancelled, stopWhenCancelledMeanwhile } from '../../jobs/stopWhenCancelled.ts';
+import type { Parser, TableOutcome } from '../../parsing/parser.ts';
 import { readOutsideFile } from '../../parsing/readOutsideFile.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { ReturnsNow } from './returnsNow.ts';
@@ -22,7 +23,7 @@ export interface ReceivedFile {
   readonly error: UserError | null;
 }
 
-/** Files that are read at the same time, each in a process of its own. */
+/** Processes that read files at the same time. */
 const atOnce = 2;
 
 interface ReadFile {
@@ -59,26 +60,43 @@ type Outcome =
 async function readAll(
   paths: readonly string[],
   workbook: Workbook,
-  returns: ReturnsNow,
+  { now }: ReturnsNow,
   parser: Parser,
   { signal, report }: Job,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const waiting = [...paths.entries()];
   let done = 0;
+  function settle(index: number, outcome: Outcome): void {
+    outcomes[index] = outcome;
+    done += 1;
+    report({ stage: 'reading', done, total: paths.length });
+  }
+
+  report({ stage: 'reading', done: 0, total: paths.length });
+  const fresh: FreshFile[] = [];
+  for (const [index, path] of paths.entries()) {
+    stopWhenCancelled(signal);
+    const looked = await lookAt(path, workbook);
+    if ('sha256' in looked) fresh.push({ index, path, ...looked });
+    else settle(index, looked);
+  }
+  const { periodOf, plan } = now;
+  const context = { planYear: plan.year, periodOf };
   const stop = new AbortController();
   const stopping = AbortSignal.any([signal, stop.signal]);
-  async function work(): Promise<void> {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, path] = next;
-      outcomes[index] = await readOne(path, workbook, returns, parser, stopping);
-      done += 1;
-      report({ stage: 'reading', done, total: paths.length });
-    }
+  async function read(share: readonly FreshFile[]): Promise<void> {
+    const all = share.map(({ path }) => path);
+    await parser.readTables(
+      all,
+      (place, outcome) => {
+        const one = share[place];
+        if (one !== undefined) settle(one.index, understand(one, outcome, context));
+      },
+      { signal: stopping },
+    );
   }
-  report({ stage: 'reading', done: 0, total: paths.length });
   try {
-    await Promise.all(Array.from({ length: atOnce }, work));
+    await Promise.all(inShares(fresh, atOnce).map(read));
   } catch (error) {
     stop.abort();
     throw error;
@@ -86,26 +104,47 @@ async function readAll(
   return outcomes;
 }
 
-async function readOne(
+interface FreshFile {
+  /** Place among the files. */
+  readonly index: number;
+  readonly path: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: Buffer;
+}
+
+/** The bytes of a file, unless they were received before. */
+async function lookAt(
   path: string,
   workbook: Workbook,
-  { now }: ReturnsNow,
-  parser: Parser,
-  signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<Exclude<Outcome, ReadFile> | Pick<FreshFile, 'file' | 'sha256' | 'bytes'>> {
   const file = basename(path);
   try {
     const bytes = await readOutsideFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const known = workbook.returns.findByChecksum(sha256);
-    if (known !== null) return { file, known: known.id };
-    const raw = await parser.readTable({ path }, { signal });
-    const { periodOf, plan } = now;
-    return { file, sha256, bytes, content: readReturn(raw, { planYear: plan.year, periodOf }) };
+    return known === null ? { file, sha256, bytes } : { file, known: known.id };
   } catch (error) {
-    if (error instanceof UserError && error.code !== 'cancelled') return { file, error };
+    if (error instanceof UserError) return { file, error };
     throw error;
   }
+}
+
+function understand(
+  { file, sha256, bytes }: FreshFile,
+  outcome: TableOutcome,
+  context: TableContext,
+): Outcome {
+  if ('raw' in outcome) return { file, sha256, bytes, content: readReturn(outcome.raw, context) };
+  if (outcome.error instanceof UserError) return { file, error: outcome.error };
+  throw outcome.error;
+}
+
+/** Every second file to the one, the others to the other. */
+function inShares<T>(all: readonly T[], count: number): T[][] {
+  const shares = Array.from({ length: Math.min(count, all.length) }, (): T[] => []);
+  for (const [index, one] of all.entries()) shares[index % count]?.push(one);
+  return shares;
 }
 
 function keepAll(

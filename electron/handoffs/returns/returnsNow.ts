@@ -86,7 +86,7 @@ function readReturns(memory: Memory): ReturnsNow {
     return known;
   }
 
-  function reviewOf({ id }: Return, pack: DuePack): Review {
+  function reviewOf({ id, receivedOn }: Return, pack: DuePack): Review {
     const ofPack = all.filter((other) => other.pack === pack.id);
     const own = ofPack.flatMap((other) => merges.get(other.id) ?? []);
     const key = own.map(({ step }) => step).join(' ');
@@ -98,7 +98,7 @@ function readReturns(memory: Memory): ReturnsNow {
       !pack.rows.some(({ task }) => touched.has(task));
     if (isSame) return known.review;
     const review = withoutSettled(
-      reviewReturn(contentOf(id), pack, now, basesOf(own)),
+      reviewReturn(contentOf(id), pack, now, { receivedOn, bases: basesOf(own) }),
       merges.get(id) ?? [],
     );
     memory.reviews.set(id, { pack: pack.id, merges: key, review });

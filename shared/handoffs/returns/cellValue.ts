@@ -50,21 +50,32 @@ function readEmpty(cell: FoundCell | undefined): ReadValue {
 }
 
 /**
- * "55", "55 %", "62,5%", 0.55 shown as 55%. A bare number up to 1 may be a share whose format was
- * lost (0.55) or a percentage (1 of 100), so somebody has to look.
+ * "55", "55 %", "62,5%", 0.55 shown as 55%. A number up to 1 that is not shown as per cent may be a share
+ * whose format was lost (0.55) or a percentage (1 of 100), so somebody has to look.
  */
 function readShare(value: RawValue, words: string): ReadValue {
   const match = /^(-?\d+(?:[.,]\d+)?)\s*(%|phần trăm)?$/iu.exec(words);
-  const written = match?.[1];
-  if (written === undefined) return { value: words, doubt: 'unreadable' };
-  const percent = Number(written.replace(',', '.'));
-  if (percent < 0 || percent > 100) return { value: words, doubt: 'out-of-range' };
-  const isBare = match?.[2] === undefined;
-  const share = isBare && typeof value === 'number' ? value : percent;
-  if (isBare && share > 0 && share <= 1) {
-    return { value: Math.round(share * 10_000) / 100, doubt: 'percent-unclear' };
+  const shown = Number(match?.[1]?.replace(',', '.') ?? 'NaN');
+  if (Number.isNaN(shown)) return { value: words, doubt: 'unreadable' };
+  const exact = typeof value === 'number' ? value : shown;
+  const isNumber = typeof value === 'number';
+  const hasSign = match?.[2] !== undefined;
+  if (hasSign && (isShownAs(exact * 100, shown) || !isNumber)) {
+    return inRange(isNumber ? exact * 100 : shown, words, null);
   }
-  return { value: percent, doubt: null };
+  if (hasSign && !isShownAs(exact, shown)) return { value: words, doubt: 'unreadable' };
+  if (exact > 0 && exact <= 1) return inRange(exact * 100, words, 'percent-unclear');
+  return inRange(exact, words, null);
+}
+
+/** Cells round what they show to whole numbers. */
+function isShownAs(exact: number, shown: number): boolean {
+  return Math.abs(exact - shown) <= 0.5;
+}
+
+function inRange(percent: number, words: string, doubt: ValueDoubt | null): ReadValue {
+  if (percent < 0 || percent > 100) return { value: words, doubt: 'out-of-range' };
+  return { value: Math.round(percent * 100) / 100, doubt };
 }
 
 /** Days of this century as Excel counts them (1900 date system), where the cell lost its format. */
@@ -83,11 +94,10 @@ function readDate(value: RawValue, words: string, periodOf: (words: string) => P
   const day = readDay(words.replace(inFull, '$1/$2/$3'));
   if (day !== null) return { value: day, doubt: null };
   const period = periodOf(words);
-  if (period.kind !== 'date' || period.due === null || period.confidence === 'low') {
-    return { value: words, doubt: 'unreadable' };
-  }
-  const namesYear = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}$/u.test(words);
-  return { value: period.due, doubt: namesYear && !bindsDay.test(words) ? null : 'day-unclear' };
+  if (period.kind !== 'date' || period.due === null) return { value: words, doubt: 'unreadable' };
+  // A day without a year is one of the plan year (domain.md 2.1).
+  const isClear = period.confidence === 'high' && !bindsDay.test(words);
+  return { value: period.due, doubt: isClear ? null : 'day-unclear' };
 }
 
 const inFull = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;

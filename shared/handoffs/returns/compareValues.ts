@@ -26,15 +26,11 @@ export function compareValues(
   if (left === right) return 'exact';
   if (typeof left !== 'string' || typeof right !== 'string') return 'different';
   if (wordsKey(left) === wordsKey(right)) return 'cosmetic';
-  switch (field) {
-    case 'lead':
-    case 'support':
-      return isSameOwners(recognise(left), recognise(right)) ? 'cosmetic' : 'different';
-    case 'period':
-      return isSamePeriod(periodOf(left), periodOf(right)) ? 'cosmetic' : 'different';
-    default:
-      return 'different';
-  }
+  const isSame =
+    field === 'lead' || field === 'support'
+      ? isSameOwners(recognise(left), recognise(right))
+      : field === 'period' && isSamePeriod(periodOf(left), periodOf(right));
+  return isSame ? 'cosmetic' : 'different';
 }
 
 function isSameOwners(left: readonly Owner[], right: readonly Owner[]): boolean {

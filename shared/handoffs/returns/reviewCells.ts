@@ -1,3 +1,4 @@
+import { isoDate } from '../../periods/isoDate.ts';
 import type { Task } from '../../tasks/task.ts';
 import { wordsKey } from '../../text/sameWords.ts';
 import type { PackValue } from '../pack.ts';
@@ -12,7 +13,7 @@ import type { ReturnProblems } from './returnProblems.ts';
 import { answerFields, isAsked, lockedFields } from './returnFields.ts';
 import type { ReturnField } from './returnFields.ts';
 import type { CellDoubt, ReviewCell } from './review.ts';
-import type { MatchedRow, SentAnswers } from './reviewReturn.ts';
+import type { MatchedRow, ReturnContext, SentAnswers } from './reviewReturn.ts';
 import type { SentPack, SentRow } from './sentPack.ts';
 
 /** The same for the same cell of every return of a pack. */
@@ -25,7 +26,7 @@ export function reviewCells(
   { sent, rows }: SentAnswers,
   pack: SentPack,
   now: PlanNow,
-  bases: ReadonlyMap<string, PackValue>,
+  { bases, receivedOn }: ReturnContext,
   problems: ReturnProblems,
 ): ReviewCell[] {
   const task = now.tasks.get(sent.task);
@@ -43,7 +44,11 @@ export function reviewCells(
     const state = mergeCell(values, (left, right) => compareValues(field, left, right, now));
     if (state === null) return [];
     const isOurs = isAsked(field, sent.role);
-    const doubts = [...valueDoubts(found, base, isOurs), ...ofRow];
+    const doubts = [
+      ...valueDoubts(found, base, isOurs),
+      ...dayDoubts(field, answer, receivedOn),
+      ...ofRow,
+    ];
     const cell: ReviewCell = {
       key,
       kind: isOurs ? 'asked' : 'locked',
@@ -105,6 +110,7 @@ function chooseAnswer(
   const changed = answers.filter(({ answer }) => isChange(answer.value));
   const [first] = changed.length > 0 ? changed : answers;
   if (first === undefined) return null;
+  if (answers.length === 1) return { ...first, others: [] };
   const keyOf = (value: PackValue): string => wordsKey(String(value ?? ''));
   // A copy that was left as it was sent may be the row that counts, too.
   const others = answers.filter(({ answer }) => keyOf(answer.value) !== keyOf(first.answer.value));
@@ -153,6 +159,12 @@ function valueDoubts(
     ...(others.length > 0 ? (['repeated'] as const) : []),
     ...(answer.isGuessed ? (['column-guessed'] as const) : []),
   ];
+}
+
+/** Nothing was done on a day to come: day and month may be swapped, or the year be another. */
+function dayDoubts(field: ReturnField, { value }: ReturnedValue, receivedOn: string): CellDoubt[] {
+  const isToCome = field === 'completedOn' && typeof value === 'string' && value > receivedOn;
+  return isToCome && isoDate.safeParse(value).success ? ['day-unclear'] : [];
 }
 
 function rowDoubts(rows: readonly MatchedRow[]): CellDoubt[] {

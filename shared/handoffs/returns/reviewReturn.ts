@@ -28,16 +28,22 @@ export interface SentAnswers {
   readonly rows: readonly MatchedRow[];
 }
 
-/**
- * Compares what came back with what was sent and with the plan as it is now. `bases`: what cells held
- * in the last return of the pack that was merged, by key; they, and not what was sent, are what the
- * agency went on from.
- */
+/** What is known of one return beside its content. */
+export interface ReturnContext {
+  readonly receivedOn: string;
+  /**
+   * What cells held in the last return of the pack that was merged, by key: that, and not what was sent,
+   * is what the agency went on from.
+   */
+  readonly bases: ReadonlyMap<string, PackValue>;
+}
+
+/** Compares what came back with what was sent and with the plan as it is now. */
 export function reviewReturn(
   content: ReturnContent,
   pack: SentPack,
   now: PlanNow,
-  bases: ReadonlyMap<string, PackValue> = new Map(),
+  context: ReturnContext,
 ): Review {
   const matched = matchReturn(content, pack, now.periodOf);
   const byRow = Map.groupBy(matched, ({ match }) => (match.kind === 'sent' ? match.row : null));
@@ -46,7 +52,7 @@ export function reviewReturn(
     return rows.length === 0 ? [] : [{ sent, rows }];
   });
   const problems = createReturnProblems();
-  const cells = answers.flatMap((one) => reviewCells(one, pack, now, bases, problems));
+  const cells = answers.flatMap((one) => reviewCells(one, pack, now, context, problems));
   const missing = pack.rows.filter((sent) => !byRow.has(sent));
   const added = reportRows(matched, missing, now, problems);
   return {

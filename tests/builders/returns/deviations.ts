@@ -1,4 +1,4 @@
-import type { FilledColumn, FilledPack, FilledRow, FilledTable } from './filledPack.ts';
+import type { FilledPack, FilledRow, FilledTable } from './filledPack.ts';
 import { answerKey } from './filledPack.ts';
 import { chance, pick, shuffle } from './randomHandoff.ts';
 import type { Random } from './randomHandoff.ts';
@@ -6,9 +6,6 @@ import type { OutsideCell } from './writeXlsx.ts';
 
 /** Something that people or programs do to a pack, beside filling it in. */
 export type Deviation = (random: Random, filled: FilledPack) => void;
-
-const columnOf = ({ columns }: FilledTable, field: string): FilledColumn | undefined =>
-  columns.find((one) => one.field === field);
 
 const eachTable =
   (change: (table: FilledTable, random: Random, filled: FilledPack) => void): Deviation =>
@@ -53,7 +50,10 @@ export const deviations = {
     table.rows = shuffle(random, table.rows);
   }),
   sortByTitle: eachTable((table) => {
-    const titleOf = (row: FilledRow): string => String(row.cells.get('title')?.value ?? '');
+    const titleOf = ({ cells }: FilledRow): string => {
+      const value = cells.get('title')?.value;
+      return typeof value === 'string' ? value : '';
+    };
     table.rows = table.rows.toSorted((left, right) => titleOf(left).localeCompare(titleOf(right)));
   }),
   filterRows: eachTable((table, random) => {
@@ -96,7 +96,12 @@ export const deviations = {
   }),
   addColumns: eachTable((table, random) => {
     const field = `own${random(1000)}`;
-    const header = pick(random, ['Ghi chú', 'Địa bàn thực hiện', 'Số hộ tham gia', 'Phòng phụ trách']);
+    const header = pick(random, [
+      'Ghi chú',
+      'Địa bàn thực hiện',
+      'Số hộ tham gia',
+      'Phòng phụ trách',
+    ]);
     table.columns = table.columns.toSpliced(random(table.columns.length + 1), 0, {
       field,
       header,
@@ -119,7 +124,12 @@ export const deviations = {
   rewriteCodes: eachTable(
     eachRow(50, (row, random) =>
       reword(row, 'code', (code) =>
-        pick(random, [code.toLowerCase(), ` ${code} `, code.replace('-', '–'), code.replace('-', ' ')]),
+        pick(random, [
+          code.toLowerCase(),
+          ` ${code} `,
+          code.replace('-', '–'),
+          code.replace('-', ' '),
+        ]),
       ),
     ),
   ),
@@ -166,7 +176,12 @@ export const deviations = {
     eachRow(80, (row, random) => {
       const value = row.cells.get('percent')?.value;
       if (typeof value !== 'number') return;
-      const other = pick(random, [`${value} %`, `${value}%`, String(value), { share: value / 100 }]);
+      const other = pick(random, [
+        `${value} %`,
+        `${value}%`,
+        String(value),
+        { share: value / 100 },
+      ]);
       row.cells.set('percent', { value: other });
     }),
   ),
@@ -227,7 +242,11 @@ export const deviations = {
   }),
   signBelow: eachTable((table) => {
     for (const words of ['NGƯỜI LẬP BIỂU', 'Nguyễn Văn A']) {
-      table.rows.push({ task: null, cells: new Map([['title', { value: words }]]), isHidden: false });
+      table.rows.push({
+        task: null,
+        cells: new Map([['title', { value: words }]]),
+        isHidden: false,
+      });
     }
   }),
 } satisfies Readonly<Record<string, Deviation>>;

@@ -29,7 +29,12 @@ export function shuffle<T>(random: Random, all: readonly T[]): T[] {
 export const agencies = [
   anAgency({ id: 'a1', position: 'a0', name: 'Sở Y tế', short: 'SYT' }),
   anAgency({ id: 'a2', position: 'a1', name: 'Sở Tài chính', short: 'STC' }),
-  anAgency({ id: 'a3', position: 'a2', name: 'Sở Nông nghiệp và Phát triển nông thôn', short: null }),
+  anAgency({
+    id: 'a3',
+    position: 'a2',
+    name: 'Sở Nông nghiệp và Phát triển nông thôn',
+    short: null,
+  }),
   anAgency({ id: 'a4', position: 'a3', name: 'Ban Tổ chức Tỉnh ủy', short: null }),
 ];
 

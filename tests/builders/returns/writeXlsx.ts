@@ -1,8 +1,7 @@
 import { packZip } from '#electron/parsing/packZip.ts';
 
 /** What another program puts into a cell: words, a number, a day, or a share shown as per cent. */
-export type OutsideValue =
-  string | number | { readonly day: string } | { readonly share: number };
+export type OutsideValue = string | number | { readonly day: string } | { readonly share: number };
 
 export interface OutsideCell {
   readonly value: OutsideValue;
@@ -36,7 +35,9 @@ export function writeXlsx(sheets: readonly OutsideSheet[]): Buffer {
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml(sheets),
     'xl/_rels/workbook.xml.rels': relations([
-      ...sheets.map((_, at) => [`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`] as const),
+      ...sheets.map(
+        (_, at) => [`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`] as const,
+      ),
       ['rId900', 'styles', 'styles.xml'],
     ]),
     'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="9" applyNumberFormat="1"/></cellXfs></styleSheet>`,
@@ -68,9 +69,7 @@ function contentTypes(sheets: readonly OutsideSheet[]): string {
   return `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${own.join('')}</Types>`;
 }
 
-function relations(
-  all: readonly (readonly [id: string, type: string, target: string])[],
-): string {
+function relations(all: readonly (readonly [id: string, type: string, target: string])[]): string {
   const tags = all.map(
     ([id, type, target]) =>
       `<Relationship Id="${id}" Type="${related}/${type}" Target="${target}"/>`,

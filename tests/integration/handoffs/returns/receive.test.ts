@@ -56,6 +56,15 @@ const tasks: readonly Task[] = [
 /** In this process: the files are our own. */
 const parser: Parser = {
   readTable: (source) => readTable(source, () => undefined),
+  async readTables(paths, onFile) {
+    for (const [index, path] of paths.entries()) {
+      const raw = readTable({ path }, () => undefined);
+      onFile(
+        index,
+        await raw.then((tables) => ({ raw: tables })).catch((error: unknown) => ({ error })),
+      );
+    }
+  },
   readDocument: () => Promise.reject(new Error('No document is read here.')),
 };
 
