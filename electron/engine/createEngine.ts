@@ -17,6 +17,7 @@ import { createSalvager } from '../damage/salvageInProcess.ts';
 import { watchForDamage } from '../damage/watchForDamage.ts';
 import { createFileProcedures } from '../files/fileProcedures.ts';
 import { combineWhileOpen } from '../history/combineWhileOpen.ts';
+import { createHandoffProcedures } from '../handoffs/handoffProcedures.ts';
 import { createHistoryProcedures } from '../history/historyProcedures.ts';
 import { watchHolder } from '../holders/watchHolder.ts';
 import { createImportProcedures } from '../imports/importProcedures.ts';
@@ -69,6 +70,7 @@ export function createEngine(options: EngineOptions): Engine {
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(helpers.parser);
   const write = createProcessWriter(helpers.writer);
+  const layouts = createLayoutStore(appDataFolder);
   const rescue = createRescue({
     appDataFolder,
     backups,
@@ -109,13 +111,11 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, mappings: createMappingStore(appDataFolder) },
         log,
       ),
-      annexes: createAnnexProcedures(
+      annexes: createAnnexProcedures(os, session, { layouts, write }, log),
+      handoffs: createHandoffProcedures(
         os,
         session,
-        {
-          layouts: createLayoutStore(appDataFolder),
-          write,
-        },
+        { parser, backups, layouts, now: systemTime },
         log,
       ),
       spreadsheet: createSpreadsheetProcedures(os, session, write, log),

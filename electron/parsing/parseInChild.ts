@@ -6,6 +6,7 @@ import type { HelperProcess, LaunchHelper } from '../processes/helperProcess.ts'
 import type { ParseOptions, Parser } from './parser.ts';
 import { nameOfTable } from './nameOfTable.ts';
 import { unpackWorkbook } from './packWorkbook.ts';
+import { errorOf, parseSeveral } from './parseSeveral.ts';
 import type { ParseKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
 
 export interface ParserLimits {
@@ -32,9 +33,13 @@ export function createParser(
     }
   }
 
+  const readTable: Parser['readTable'] = async (source, options) =>
+    unpackWorkbook(await parse({ kind: 'table', source }, options));
+
   return {
-    readTable: async (source, options) =>
-      unpackWorkbook(await parse({ kind: 'table', source }, options)),
+    readTable,
+    readTables: (paths, onFile, { signal } = {}) =>
+      parseSeveral(launch, { paths, onFile, signal, timeoutMs, readTable }),
     readDocument: (path, options) => parse({ kind: 'document', path }, options),
   };
 }
@@ -59,13 +64,21 @@ function ask(
       reject(error);
     }
     function receive(message: ParseMessage): void {
-      if (message.type === 'progress') {
-        onProgress?.({ done: message.done, total: message.total });
-        return;
+      switch (message.type) {
+        case 'progress':
+          onProgress?.({ done: message.done, total: message.total });
+          return;
+        case 'file':
+          throw new Error('One file was asked for.');
+        case 'done':
+          settle();
+          resolve(message.result);
+          return;
+        case 'refused':
+        case 'failed':
+          settle();
+          reject(errorOf(message));
       }
-      settle();
-      if (message.type === 'done') resolve(message.result);
-      else reject(errorOf(message));
     }
 
     signal?.addEventListener('abort', cancel);
@@ -81,13 +94,6 @@ function ask(
 
 /** What sentences call what is read. */
 function nameOf(request: ParseRequest): string {
-  if (request.kind === 'document') return basename(request.path);
-  return nameOfTable(request.source);
-}
-
-function errorOf(message: Extract<ParseMessage, { type: 'refused' | 'failed' }>): Error {
-  if (message.type === 'refused') return new UserError(message.code, message.params);
-  const error = new Error(message.message);
-  if (message.stack !== null) error.stack = message.stack;
-  return error;
+  if (request.kind === 'tables') return request.paths.map((path) => basename(path)).join('; ');
+  return request.kind === 'document' ? basename(request.path) : nameOfTable(request.source);
 }

@@ -17,10 +17,22 @@ export interface ParseOptions {
 /** A file, or a table that was copied. */
 export type TableSource = z.infer<typeof tableSourceSchema>;
 
-/** Reads files from outside, each in a process of its own that a hostile file may bring down. */
+/** The tables of one of several files, or why it has none. */
+export type TableOutcome = { readonly raw: RawWorkbook } | { readonly error: unknown };
+
+/** Reads files from outside in processes of their own that a hostile file may bring down. */
 export interface Parser {
   /** The tables of a workbook, a Word document, a web page or a text. */
   readTable(source: TableSource, options?: ParseOptions): Promise<RawWorkbook>;
+  /**
+   * The same for several files, which share a process as long as none of them brings it down: starting
+   * one takes longer than most files. `onFile` is told of each, with its place among `paths`.
+   */
+  readTables(
+    paths: readonly string[],
+    onFile: (index: number, outcome: TableOutcome) => void,
+    options?: Pick<ParseOptions, 'signal'>,
+  ): Promise<void>;
   /** The text of a .docx, .pdf, .html or .txt, one paragraph a line. */
   readDocument(path: string, options?: ParseOptions): Promise<string>;
 }

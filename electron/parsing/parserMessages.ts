@@ -9,18 +9,26 @@ export interface ParseResults {
   readonly table: PackedWorkbook;
   /** A line for each paragraph and row of a table. */
   readonly document: string;
+  /** Each file is answered by itself, before. */
+  readonly tables: null;
 }
 
 /** The one thing a parser process is asked in its life. */
 export type ParseRequest =
   | { readonly kind: 'table'; readonly source: TableSource }
+  | { readonly kind: 'tables'; readonly paths: readonly string[] }
   | { readonly kind: 'document'; readonly path: string };
 
 export type ParseKind = ParseRequest['kind'];
 
 export type ParseMessage =
   | ({ readonly type: 'progress' } & ParseProgress)
-  | { readonly type: 'done'; readonly result: ParseResults[ParseKind] }
+  /** The next of several files. */
+  | { readonly type: 'file'; readonly outcome: FileOutcome<'table'> }
+  | FileOutcome<ParseKind>;
+
+export type FileOutcome<K extends ParseKind> =
+  | { readonly type: 'done'; readonly result: ParseResults[K] }
   /** A failure we can explain to the user. */
   | { readonly type: 'refused'; readonly code: ErrorCode; readonly params: MessageParams }
   /** Any other, for the log. */

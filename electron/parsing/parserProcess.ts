@@ -6,7 +6,13 @@ import { answerParent } from '../processes/answerParent.ts';
 import { keepCompiledCode } from '../processes/keepCompiledCode.ts';
 import { watchOwnLimits } from './watchOwnLimits.ts';
 import { packWorkbook } from './packWorkbook.ts';
-import type { ParseKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
+import type {
+  FileOutcome,
+  ParseKind,
+  ParseMessage,
+  ParseRequest,
+  ParseResults,
+} from './parserMessages.ts';
 import type { ParseProgress } from './parser.ts';
 import { readOutsideFile } from './readOutsideFile.ts';
 
@@ -28,10 +34,15 @@ function loadTableReader(): void {
 
 type Send = (message: ParseMessage) => void;
 
-async function outcomeOf(request: ParseRequest, send: Send): Promise<ParseMessage> {
-  const onProgress = (progress: ParseProgress) => send({ type: 'progress', ...progress });
+function outcomeOf(request: ParseRequest, send: Send): Promise<FileOutcome<ParseKind>> {
+  return outcome(() => parse(request, send));
+}
+
+async function outcome<K extends ParseKind>(
+  work: () => Promise<ParseResults[K]>,
+): Promise<FileOutcome<K>> {
   try {
-    return { type: 'done', result: await parse(request, onProgress) };
+    return { type: 'done', result: await work() };
   } catch (error) {
     if (error instanceof UserError) {
       return { type: 'refused', code: error.code, params: error.params };
@@ -42,14 +53,20 @@ async function outcomeOf(request: ParseRequest, send: Send): Promise<ParseMessag
 }
 
 /** The libraries are loaded when they are needed: they take longer to load than most files. */
-async function parse(
-  request: ParseRequest,
-  onProgress: (progress: ParseProgress) => void,
-): Promise<ParseResults[ParseKind]> {
+async function parse(request: ParseRequest, send: Send): Promise<ParseResults[ParseKind]> {
+  const onProgress = (progress: ParseProgress) => send({ type: 'progress', ...progress });
   switch (request.kind) {
     case 'table': {
       const { readTable } = await import('../spreadsheet/readTable.ts');
       return packWorkbook(await readTable(request.source, onProgress));
+    }
+    case 'tables': {
+      const { readTable } = await import('../spreadsheet/readTable.ts');
+      for (const path of request.paths) {
+        const read = async () => packWorkbook(await readTable({ path }, () => undefined));
+        send({ type: 'file', outcome: await outcome<'table'>(read) });
+      }
+      return null;
     }
     case 'document': {
       const bytes = await readOutsideFile(request.path);

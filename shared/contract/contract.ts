@@ -22,6 +22,7 @@ import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { annexes } from './annexContract.ts';
 import { exactPartial } from './exactPartial.ts';
+import { handoffs } from './handoffContract.ts';
 import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchEventSchema } from './patch.ts';
@@ -224,6 +225,7 @@ export const contract = {
   agencies,
   imports,
   annexes,
+  handoffs,
   spreadsheet,
   history,
   baselines,

@@ -10,6 +10,8 @@ import { benchDoor } from './benchDoor.ts';
 import { benchFind } from './benchFind.ts';
 import { benchGrid } from './benchGrid.ts';
 import { benchImport } from './benchImport.ts';
+import { benchPacks } from './benchPacks.ts';
+import { benchReceive } from './benchReceive.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -23,6 +25,8 @@ const benches: Readonly<Record<string, Bench>> = {
   big: benchBigWorkbook,
   import: benchImport,
   annex: benchAnnex,
+  packs: benchPacks,
+  receive: benchReceive,
 };
 
 /**

@@ -56,6 +56,10 @@ export const errors = {
   columnNameTaken: 'Bảng đã có cột “{{name}}”; hãy chọn tên khác.',
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',
   cannotOutdent: 'Dòng này đã ở cấp ngoài cùng.',
+  returnGone: 'Không còn tệp nhận về này trong kế hoạch.',
+  returnOutdated: 'Kế hoạch đã thay đổi từ lúc xem tệp nhận về nên chưa nhận; hãy xem lại.',
+  returnMerged: 'Đã nhận nội dung từ tệp “{{file}}”; hãy hoàn tác lần nhận đó trước.',
+  differenceGone: 'Ô này không còn khác với kế hoạch; hãy xem lại tệp nhận về.',
   nothingToSort: 'Ở đây không có từ hai đầu việc cùng cấp trở lên để sắp xếp.',
   alreadySorted: 'Các đầu việc này đã ở đúng thứ tự đó.',
   cannotMoveInside: 'Không chuyển được một dòng vào bên trong chính nó.',
@@ -108,6 +112,12 @@ export const errors = {
   textNotUnicode:
     'Tệp “{{file}}” dùng bảng mã không nhận ra được nên không đọc đúng được chữ; hãy mở tệp rồi lưu lại với mã UTF-8.',
   exportOntoWorkbook: '“{{file}}” là tệp kế hoạch; hãy chọn tên khác cho phụ lục.',
+  nothingToSend: 'Không có đầu việc nào của các cơ quan đã chọn để giao.',
+  agencyNotRecipient:
+    'Không thấy “{{name}}” trong danh bạ cơ quan, hoặc cơ quan này không có đầu việc nào để giao.',
+  packNotFound: 'Không còn tệp giao này trong kế hoạch.',
+  minutesFormatUnknown: 'Biên bản “{{file}}” phải có đuôi .docx (Word) hoặc .xlsx (Excel).',
+  roundNotFound: 'Không còn đợt giao này trong kế hoạch.',
   exportFormatUnknown:
     'Phụ lục chỉ xuất được ra tệp .xlsx, .docx hoặc .pdf; hãy đổi đuôi của tên “{{file}}”.',
   annexBrokeOff:

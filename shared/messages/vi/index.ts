@@ -12,12 +12,14 @@ import { fields } from './fields.ts';
 import { fileDrop } from './fileDrop.ts';
 import { files } from './files.ts';
 import { grid } from './grid.ts';
+import { handoffs } from './handoffs.ts';
 import { history } from './history.ts';
 import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
 import { resolution } from './resolution.ts';
+import { returns } from './returns.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -41,12 +43,14 @@ export const vi = {
   fileDrop,
   files,
   grid,
+  handoffs,
   history,
   importPlan,
   imports,
   labels,
   outline,
   resolution,
+  returns,
   search,
   shortcuts,
   spreadsheet,

@@ -108,3 +108,47 @@ test('nothing is started for what was cancelled before', async () => {
   });
   expect(launch).not.toHaveBeenCalled();
 });
+
+test('several files share a process, and one that brings it down is read by itself', async () => {
+  const done = { type: 'done', result: packWorkbook(workbook) } as const;
+  const refused = { type: 'refused', code: 'fileDamaged', params: { file: 'c.xlsx' } } as const;
+  const children = [
+    aChild(({ say, die }) => {
+      say({ type: 'file', outcome: done });
+      die();
+    }),
+    aChild(({ die }) => die()),
+    aChild(({ say }) => {
+      say({ type: 'file', outcome: refused });
+      say({ type: 'done', result: null });
+    }),
+  ];
+  const waiting = [...children];
+  const parser = createParser(() => waiting.shift() ?? aChild());
+  const outcomes: unknown[] = [];
+  await parser.readTables(['/a.xlsx', '/b.xlsx', '/c.xlsx'], (index, outcome) =>
+    outcomes.push([index, outcome]),
+  );
+  expect(outcomes).toEqual([
+    [0, { raw: workbook }],
+    [1, { error: expect.objectContaining({ code: 'parsingBrokeOff' }) as unknown }],
+    [2, { error: expect.objectContaining({ code: 'fileDamaged' }) as unknown }],
+  ]);
+  expect(children.map(({ requests }) => requests)).toEqual([
+    [{ kind: 'tables', paths: ['/a.xlsx', '/b.xlsx', '/c.xlsx'] }],
+    [{ kind: 'table', source: { path: '/b.xlsx' } }],
+    [{ kind: 'tables', paths: ['/c.xlsx'] }],
+  ]);
+  expect(children.every(({ isKilled }) => isKilled)).toBe(true);
+});
+
+test('what goes wrong with an answer ends the reading of several files', async () => {
+  const child = aChild(({ say }) =>
+    say({ type: 'file', outcome: { type: 'done', result: packWorkbook(workbook) } }),
+  );
+  const reading = createParser(() => child).readTables(['/a.xlsx'], () => {
+    throw new Error('a bug');
+  });
+  await expect(reading).rejects.toThrow('a bug');
+  expect(child.isKilled).toBe(true);
+});

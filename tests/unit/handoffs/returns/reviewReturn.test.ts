@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+
+import type { Decision } from '#shared/handoffs/decision.ts';
+import { planMerge } from '#shared/handoffs/returns/planMerge.ts';
+import type { PlanNow } from '#shared/handoffs/returns/planNow.ts';
+import { isSafe } from '#shared/handoffs/returns/review.ts';
+import type { Review } from '#shared/handoffs/returns/review.ts';
+import { reviewReturn } from '#shared/handoffs/returns/reviewReturn.ts';
+import type { ReturnContent } from '#shared/handoffs/returns/returnContent.ts';
+import { newPlan } from '#shared/plans/plan.ts';
+
+import { aPack, aPlanNow, aReturn, tasks } from './aPack.ts';
+
+function review(content: ReturnContent, now: PlanNow = aPlanNow()): Review {
+  return reviewReturn(content, aPack(), now, { receivedOn: '2020-07-01', bases: new Map() });
+}
+
+function told({ cells, problems }: Review) {
+  return {
+    cells: cells.map((cell) =>
+      [cell.code, cell.field, cell.returned, cell.kind, isSafe(cell) ? 'safe' : cell.doubts.join()]
+        .filter((words) => words !== '')
+        .join(' '),
+    ),
+    problems: problems.map(({ cell, code }) => `${cell} ${code}`.trim()),
+  };
+}
+
+const header = ['Mã', 'Nội dung nhiệm vụ', 'Thời hạn', 'Tiến độ', 'Tỷ lệ %', 'Kết quả thực hiện'];
+const first = ['NV-001', 'Xây dựng Đề án y tế cơ sở', 'Quý II/2020'];
+const second = ['NV-002', 'Sơ kết Chỉ thị số 16', 'Quý III/2020'];
+
+test('answers are safe; locked cells, absurd values and missing rows are said', () => {
+  const [code, title] = first;
+  const content = aReturn([
+    header,
+    [code ?? '', title ?? '', 'Quý IV/2020', 'Hoàn thành', '120 %', 'Đã trình'],
+  ]);
+  expect(told(review(content))).toEqual({
+    cells: [
+      'NV-001 period Quý IV/2020 locked',
+      'NV-001 progress Hoàn thành asked safe',
+      'NV-001 percent 120 % asked out-of-range',
+      'NV-001 result Đã trình asked safe',
+    ],
+    problems: ['C2 locked-changed', 'E2 value-out-of-range', 'row-missing'],
+  });
+});
+
+test('two rows for one task that disagree are not taken by themselves', () => {
+  const content = aReturn([
+    header,
+    [...first, 'Hoàn thành', '', 'Đã trình'],
+    [...first, 'Đang thực hiện', '', 'Đã trình'],
+    [...second],
+  ]);
+  expect(told(review(content))).toEqual({
+    cells: ['NV-001 progress Hoàn thành asked repeated', 'NV-001 result Đã trình asked safe'],
+    problems: ['D2 row-repeated', 'D3 other-answer'],
+  });
+});
+
+test('one answer that is merged over two rows is shown for both, and safe for none', () => {
+  const content = aReturn([header, [...first, '', '', 'Đã họp chung'], [...second]]);
+  const [table] = content.tables;
+  const merged = { ...table, merges: [{ top: 2, bottom: 3, left: 6, right: 6 }] };
+  expect(told(review({ ...content, tables: [merged as NonNullable<typeof table>] })).cells).toEqual([
+    'NV-001 result Đã họp chung asked merged',
+    'NV-002 result Đã họp chung asked merged',
+  ]);
+});
+
+test('a task that another agency leads by now needs a look, and so does an answer of a day to come', () => {
+  const [one, two] = tasks;
+  if (one === undefined || two === undefined) throw new Error('There are two tasks.');
+  const lead = { text: 'Sở Tài chính', agency: 'a2' };
+  const now = aPlanNow({ tasks: new Map([[one.id, { ...one, lead }], [two.id, two]]) });
+  const content = aReturn([
+    ['Mã', 'Tiến độ', 'Ngày hoàn thành'],
+    ['NV-001', 'Hoàn thành', ''],
+    ['NV-002', '', '15/8/2020'],
+  ]);
+  expect(told(review(content, now))).toMatchObject({
+    cells: ['NV-001 progress Hoàn thành asked other-lead', 'NV-002 completedOn 2020-08-15 asked day-unclear'],
+    problems: ['B2 other-lead', 'C3 value-unclear'],
+  });
+});
+
+test('words beside what was asked are offered: notes, and columns of their own', () => {
+  const content = aReturn([
+    [...header, 'Ghi chú', 'Số hộ'],
+    [...first, '', '', '', '', '12'],
+    [...second, '', '', '', 'Rất gấp', ''],
+  ]);
+  const found = review(content);
+  expect(told(found).cells).toEqual([
+    'NV-001 extra.Số hộ 12 offered',
+    'NV-002 note Chờ hướng dẫn\nRất gấp offered',
+  ]);
+  const decisions = found.cells.map(({ key }): [string, Decision] => [key, { take: 'theirs' }]);
+  expect(merge(found, decisions)).toMatchObject([
+    { kind: 'plan', after: { columns: [{ name: 'Số hộ', kind: 'number' }] } },
+    { kind: 'task', id: 't1', after: { extra: { 'Số hộ': '12' } } },
+    { kind: 'task', id: 't2', after: { note: 'Chờ hướng dẫn\nRất gấp' } },
+  ]);
+});
+
+test('a row of theirs is taken in behind the task above it when somebody says so', () => {
+  const content = aReturn([
+    header,
+    [...first],
+    ['', 'Mua xe cứu thương', 'Quý IV/2020', 'Hoàn thành', '', ''],
+    [...second],
+  ]);
+  const found = review(content);
+  expect(found.added.map(({ key }) => key)).toEqual(['added/Chủ trì/3']);
+  expect(merge(found, [])).toEqual([]);
+  const [task] = merge(found, [['added/Chủ trì/3', { take: 'theirs' }]]);
+  expect(task).toMatchObject({
+    kind: 'task',
+    before: null,
+    after: {
+      ...{ id: 't9', code: 'NV-009', title: 'Mua xe cứu thương', progress: 'Hoàn thành' },
+      lead: { text: 'Sở Y tế', agency: 'a1' },
+    },
+  });
+  const { position = '' } = (task?.after ?? {}) as { position?: string };
+  expect(['a0', position, 'a1'].toSorted()).toEqual(['a0', position, 'a1']);
+});
+
+test('a value of one’s own is written, ours is kept with its reason, the rest stays open', () => {
+  const found = review(aReturn([header, [...first, 'Hoàn thành', '55', 'Đã trình'], [...second]]));
+  const plan = planned(found, [
+    ['lead/t1/percent', { take: 'own', value: 60, because: 'Theo báo cáo mới' }],
+    ['lead/t1/result', { take: 'ours', because: 'Chưa có văn bản' }],
+  ]);
+  expect(plan.changes).toMatchObject([{ kind: 'task', id: 't1', after: { percent: 60 } }]);
+  expect(plan.record).toMatchObject({
+    cells: [
+      { field: 'percent', take: 'own', returned: 55, value: 60, because: 'Theo báo cáo mới' },
+      { field: 'result', take: 'ours', returned: 'Đã trình', value: null, because: 'Chưa có văn bản' },
+    ],
+    open: 1,
+  });
+});
+
+function planned(found: Review, decisions: readonly (readonly [string, Decision])[]) {
+  return planMerge(found, new Map(decisions), {
+    pack: aPack(),
+    now: aPlanNow(),
+    plan: newPlan({ title: 'Kế hoạch', year: 2020, issued: null }),
+    receivedOn: '2020-07-01',
+    records: { nextId: () => 't9', nextTaskCode: () => 'NV-009' },
+  });
+}
+
+function merge(found: Review, decisions: readonly (readonly [string, Decision])[]) {
+  return planned(found, decisions).changes;
+}
