@@ -64,9 +64,7 @@ async function filled(more: readonly Answer[] = []): Promise<Buffer> {
 }
 
 async function receive(...paths: string[]) {
-  const { files } = await resultOf(
-    client.handoffs.receive({ paths, receivedOn: '2020-06-22' }),
-  );
+  const { files } = await resultOf(client.handoffs.receive({ paths, receivedOn: '2020-06-22' }));
   return files;
 }
 
@@ -94,7 +92,9 @@ test('from the file to the merged plan and back, as a window does it', async () 
   expect(backups.map(({ reason }) => reason)).toContain('merge');
 
   const again = await client.handoffs.returns.review({ return: id });
-  expect(again.cells.map(({ field, isTaken, decision }) => [field, isTaken, decision?.take])).toEqual([
+  expect(
+    again.cells.map(({ field, isTaken, decision }) => [field, isTaken, decision?.take]),
+  ).toEqual([
     ['progress', true, 'theirs'],
     ['completedOn', true, 'theirs'],
     ['percent', true, 'theirs'],
@@ -114,11 +114,17 @@ test('a file that only its contents tell waits for the user, and can be given ba
     [titles[0], 'Hoàn thành'],
     [titles[1], 'Đang thực hiện'],
   ];
-  const path = writeTo(folder.at('báo cáo.csv'), Buffer.from(words.map((row) => row.join(';')).join('\n')));
+  const path = writeTo(
+    folder.at('báo cáo.csv'),
+    Buffer.from(words.map((row) => row.join(';')).join('\n')),
+  );
   const [file] = await receive(path);
   const { id = 0, candidates = [] } = file?.summary ?? {};
   expect(file?.summary).toMatchObject({ pack: null, light: 'red', candidates: [{ likeness: 1 }] });
-  const assigned = await client.handoffs.returns.assign({ return: id, pack: candidates[0]?.pack ?? 0 });
+  const assigned = await client.handoffs.returns.assign({
+    return: id,
+    pack: candidates[0]?.pack ?? 0,
+  });
   expect(assigned.summary).toMatchObject({ recognisedBy: 'content', counts: { theirs: 2 } });
   await client.handoffs.returns.saveFile({ return: id, path: folder.at('ra.csv'), replace: false });
   expect(readFileSync(folder.at('ra.csv'))).toEqual(readFileSync(path));
