@@ -1,3 +1,4 @@
+import type { AnnexLine } from '#shared/annexes/layout.ts';
 import { textWidthMm } from '#shared/annexes/annexDocument.ts';
 import type { MinutesDocument } from '#shared/handoffs/composeMinutes.ts';
 import type { MinutesTable } from '#shared/handoffs/minutesTables.ts';
@@ -20,7 +21,7 @@ export async function writeMinutesWord(minutes: MinutesDocument): Promise<Buffer
     ...officialTitle(title, widthMm),
     ...bodyParagraphs(paragraphs),
     ...tables.flatMap(({ heading, ...table }) => [
-      ...bodyParagraphs([{ text: heading, sizePt: headingSizePt, bold: true }], { keepNext: true }),
+      ...bodyParagraphs([headingLine(heading)], { keepNext: true }),
       ...(table.rows.length === 0
         ? bodyParagraphs([translate('handoffs.minutes.none')])
         : [tableOf(table, widthMm)]),
@@ -29,6 +30,10 @@ export async function writeMinutesWord(minutes: MinutesDocument): Promise<Buffer
   ];
   const name = title.map(({ text }) => text).join(' ');
   return wordFile([{ page, restarts: false, children }], { font, title: name });
+}
+
+function headingLine(text: string): AnnexLine {
+  return { text, sizePt: headingSizePt, bold: true };
 }
 
 function tableOf({ columns, rows }: MinutesTable, widthMm: number) {

@@ -9,6 +9,7 @@ import { benchDoor } from './benchDoor.ts';
 import { benchFind } from './benchFind.ts';
 import { benchGrid } from './benchGrid.ts';
 import { benchImport } from './benchImport.ts';
+import { benchPacks } from './benchPacks.ts';
 import { benchReceive } from './benchReceive.ts';
 import { benchWindow } from './benchWindow.ts';
 
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   find: benchFind,
   big: benchBigWorkbook,
   import: benchImport,
+  packs: benchPacks,
   receive: benchReceive,
 };
 
