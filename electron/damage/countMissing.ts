@@ -38,7 +38,7 @@ export function countMissing(
   const count = (kind: RecordKind): Missing => {
     const there = new Set(lists[kind].map(({ id }) => recordKey(kind, id)));
     const missing = [...expected].filter((key) => key.startsWith(`${kind}/`) && !there.has(key));
-    const isWhole = tables.get(recordShapes[kind].table)?.isWhole === true;
+    const isWhole = tables.get(recordShapes[kind].table)?.isWhole !== false;
     return { lost: missing.length, isLostExact: isLogWhole || isWhole };
   };
   return Object.fromEntries(recordKinds.map((kind) => [kind, count(kind)])) as Record<

@@ -20,7 +20,11 @@ export interface Gathered {
  * Brings together the records of one kind: what SQLite read, then what lies in other pages, then
  * what the log tells. A record that the log has seen removed does not come back.
  */
-export function gatherRecords(kind: RecordKind, table: FoundTable, replay: Replay): Gathered {
+export function gatherRecords(
+  kind: RecordKind,
+  table: Omit<FoundTable, 'shape'>,
+  replay: Replay,
+): Gathered {
   const shape = recordShapes[kind];
   const records = new Map<string, Row>();
   let mended = 0;
@@ -65,7 +69,11 @@ function scarredFields(record: Row, logged: Row = {}): string[] {
 }
 
 /** Of several rows with one id, the one that the log agrees with most comes first. */
-function scannedRows(kind: RecordKind, table: FoundTable, replay: Replay): Row[] {
+function scannedRows(
+  kind: RecordKind,
+  table: Omit<FoundTable, 'shape'>,
+  replay: Replay,
+): Row[] {
   const shape = recordShapes[kind];
   return table.scanned
     .filter(({ id }) => {

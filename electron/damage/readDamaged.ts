@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 
+import { idPrefixes } from '../workbook/sequences.ts';
 import { isDamage } from './fileCheck.ts';
 import type { PrivateCopy } from './privateCopy.ts';
 import { readTable } from './readTable.ts';
@@ -148,7 +149,7 @@ function guessKeys(
   if (kind === 'plan') return ['plan'];
   const ids = keys.filter((key) => isIdOf(kind, key));
   const last = highest([sequences.get(kind) ?? 0, ...ids.map((id) => Number(id.slice(1)))]);
-  return upTo(last).map((number) => `${kind === 'target' ? 'm' : (kind[0] ?? '')}${number}`);
+  return upTo(last).map((number) => `${idPrefixes[kind]}${number}`);
 }
 
 function highest(numbers: readonly number[]): number {

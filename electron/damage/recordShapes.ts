@@ -2,18 +2,21 @@ import type { z } from 'zod';
 
 import { agencySchema } from '#shared/agencies/agency.ts';
 import type { RecordKind } from '#shared/changes/changeSet.ts';
+import { remarkSchema } from '#shared/handoffs/remark.ts';
 import { planSchema } from '#shared/plans/plan.ts';
 import { clauseSchema } from '#shared/resolution/clause.ts';
 import { targetSchema } from '#shared/targets/target.ts';
 import { taskSchema } from '#shared/tasks/task.ts';
 
 import { agencyTable } from '../agencies/agencyTable.ts';
+import { remarkTable } from '../handoffs/remarkTable.ts';
 import { planTable } from '../plans/planTable.ts';
 import { clauseTable } from '../resolution/clauseTable.ts';
 import { targetTable } from '../targets/targetTable.ts';
 import { taskTable } from '../tasks/taskTable.ts';
 import { fromStored } from '../workbook/recordTable.ts';
 import type { Column } from '../workbook/recordTable.ts';
+import { idPrefixes } from '../workbook/sequences.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -30,6 +33,7 @@ export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
   clause: { ...clauseTable, schema: clauseSchema },
   task: { ...taskTable, schema: taskSchema },
   target: { ...targetTable, schema: targetSchema },
+  remark: { ...remarkTable, schema: remarkSchema },
 };
 
 export const recordKinds = Object.keys(recordShapes) as readonly RecordKind[];
@@ -54,17 +58,11 @@ export function readRow(
   return { record, bad: [...bad] };
 }
 
-const idPatterns: Readonly<Record<RecordKind, RegExp>> = {
-  plan: /^plan$/,
-  agency: /^a\d{1,9}$/,
-  clause: /^c\d{1,9}$/,
-  task: /^t\d{1,9}$/,
-  target: /^m\d{1,9}$/,
-};
 
 /** A broken page may show the rows of another table; their ids give them away. */
 export function isIdOf(kind: RecordKind, id: unknown): id is string {
-  return typeof id === 'string' && idPatterns[kind].test(id);
+  if (typeof id !== 'string') return false;
+  return kind === 'plan' ? id === 'plan' : id[0] === idPrefixes[kind] && /^.\d{1,9}$/.test(id);
 }
 
 export function kindOfTable(table: string): RecordKind | null {

@@ -35,6 +35,7 @@ export function repairRecords(lists: RecordLists, nextCode: () => string): Recor
     clause: place(lists.clause),
     task: withOwnCodes(place(tasks), nextCode),
     target: place(lists.target).map((row) => ({ ...row, clause: clauseOrNull(row.clause) })),
+    remark: lists.remark,
   };
 }
 

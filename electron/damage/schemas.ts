@@ -42,7 +42,7 @@ export function describeTables(db: Database): TableShape[] {
       `SELECT list.name, list.wr FROM sqlite_schema
          JOIN pragma_table_list AS list USING (name)
         WHERE sqlite_schema.type = 'table' AND list.schema = 'main'
-          AND sqlite_schema.name NOT LIKE 'sqlite_%' ORDER BY rootpage`,
+          AND sqlite_schema.name NOT LIKE 'sqlite_%' ORDER BY sqlite_schema.rowid`,
     )
     .all();
   const columns = db.prepare<[string], ColumnRow>('SELECT name, pk FROM pragma_table_info(?)');

@@ -9,7 +9,8 @@ import type { StepLog } from './stepLog.ts';
 /**
  * How far the history may grow. Up to `wholeCells` all of it stays as it was. Beyond that, steps that
  * are older than a year are combined month by month: what a cell was at the end of each month stays,
- * and every issued version. The newest steps stay in any case, and so does the way of undo.
+ * every issued version, and every merge of a returned file. The newest steps stay in any case, and so
+ * does the way of undo.
  */
 export interface CombineRule {
   readonly wholeCells: number;
@@ -27,8 +28,9 @@ const cellsAtOnce = 50_000;
 interface OldStep {
   readonly id: number;
   readonly at: string;
-  readonly kind: string;
   readonly cells: number;
+  /** Whether something outside the log refers to it: 1 or 0. */
+  readonly stays: number;
 }
 
 /** Combines the oldest steps that can be, in one transaction; false when there are none left. */
@@ -41,20 +43,22 @@ export function combineOldSteps(db: Database, rule: CombineRule): boolean {
   return true;
 }
 
-/** The first run of old steps of one month without a baseline among them. */
+/** The first run of old steps of one month without one that stays among them. */
 function findGroup(db: Database, { oldBefore, keptSteps }: CombineRule): OldStep[] {
   const last = db.prepare<[], number>('SELECT max(id) FROM steps').pluck().get() ?? 0;
   const steps = db
     .prepare<[string, number], OldStep>(
-      `SELECT id, at, kind, cell_count AS cells FROM steps
-        WHERE at < ? AND id <= ? AND kind <> 'create' ORDER BY id`,
+      `WITH merges AS (SELECT step FROM return_merges)
+       SELECT id, at, cell_count AS cells,
+              kind = 'issue' OR id IN merges OR coalesce(refers_to IN merges, 0) AS stays
+         FROM steps WHERE at < ? AND id <= ? AND kind <> 'create' ORDER BY id`,
     )
     .iterate(oldBefore, last - keptSteps);
   let group: OldStep[] = [];
   let groupCells = 0;
   for (const step of steps) {
     const fits =
-      step.kind !== 'issue' &&
+      step.stays === 0 &&
       (group[0] === undefined || group[0].at.slice(0, 7) === step.at.slice(0, 7)) &&
       groupCells + step.cells <= cellsAtOnce;
     if (!fits && group.length > 1) return group;
@@ -63,7 +67,7 @@ function findGroup(db: Database, { oldBefore, keptSteps }: CombineRule): OldStep
       groupCells = 0;
     }
     // A step that is large by itself stays alone.
-    if (step.kind === 'issue') continue;
+    if (step.stays === 1) continue;
     group.push(step);
     groupCells += step.cells;
   }

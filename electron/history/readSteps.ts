@@ -81,6 +81,7 @@ const nameFields: Record<RecordKind, string> = {
   clause: 'label',
   task: 'code',
   target: 'name',
+  remark: 'agency',
 };
 
 function nameOf(kind: RecordKind, fields: Readonly<Record<string, unknown>>, id: string): string {

@@ -7,6 +7,7 @@ import { changedKeys, extraField } from '#shared/tasks/taskCells.ts';
 
 import { agencyTable } from '../agencies/agencyTable.ts';
 import type { IssuedRecord } from '../baselines/baselineRepository.ts';
+import { remarkTable } from '../handoffs/remarkTable.ts';
 import { planTable } from '../plans/planTable.ts';
 import { clauseTable } from '../resolution/clauseTable.ts';
 import { targetTable } from '../targets/targetTable.ts';
@@ -18,7 +19,14 @@ import type { RecordTable } from './recordTable.ts';
 /** The table of each kind of record. */
 export type Records = { readonly [K in RecordKind]: RecordTable<RecordOf[K]> };
 
-export const recordKinds: readonly RecordKind[] = ['plan', 'agency', 'clause', 'task', 'target'];
+export const recordKinds: readonly RecordKind[] = [
+  'plan',
+  'agency',
+  'clause',
+  'task',
+  'target',
+  'remark',
+];
 
 export function createRecords(db: Database): Records {
   return {
@@ -27,18 +35,20 @@ export function createRecords(db: Database): Records {
     clause: createRecordTable(db, clauseTable),
     task: createRecordTable(db, taskTable),
     target: createRecordTable(db, targetTable),
+    remark: createRecordTable(db, remarkTable),
   };
 }
 
 /** The same tables, which explain what the file refuses. */
 export function explainingRecords(path: string, records: Records): Records {
-  const { plan, agency, clause, task, target } = records;
+  const { plan, agency, clause, task, target, remark } = records;
   return {
     plan: explainingEach(path, plan),
     agency: explainingEach(path, agency),
     clause: explainingEach(path, clause),
     task: explainingEach(path, task),
     target: explainingEach(path, target),
+    remark: explainingEach(path, remark),
   };
 }
 
@@ -48,6 +58,7 @@ const tables = {
   clause: clauseTable,
   task: taskTable,
   target: targetTable,
+  remark: remarkTable,
 };
 
 /** A record as an older schema kept it, with its newer fields empty. */

@@ -12,9 +12,9 @@ CREATE TABLE agencies (
 
 CREATE INDEX agencies_by_parent ON agencies (parent);
 
-CREATE TABLE baseline_records (
+CREATE TABLE "baseline_records" (
   baseline INTEGER NOT NULL REFERENCES baselines (id),
-  kind TEXT NOT NULL CHECK (kind IN ('plan', 'agency', 'clause', 'task', 'target')),
+  kind TEXT NOT NULL CHECK (kind IN ('plan', 'agency', 'clause', 'task', 'target', 'remark')),
   record TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_type(content) = 'object'),
   PRIMARY KEY (baseline, kind, record)
@@ -58,12 +58,132 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE pack_rows (
+  pack INTEGER NOT NULL REFERENCES packs (id),
+  role TEXT NOT NULL CHECK (role IN ('lead', 'support')),
+  task TEXT NOT NULL,
+  code TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_type(content) = 'object'),
+  PRIMARY KEY (pack, role, task)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER pack_rows_stay BEFORE DELETE ON pack_rows
+BEGIN SELECT RAISE(ABORT, 'What was handed on is never removed.'); END;
+
+CREATE TRIGGER pack_rows_stay_as_written BEFORE UPDATE ON pack_rows
+BEGIN SELECT RAISE(ABORT, 'What was handed on never changes.'); END;
+
+CREATE TABLE packs (
+  id INTEGER PRIMARY KEY,
+  round INTEGER NOT NULL REFERENCES rounds (id),
+  agency TEXT NOT NULL CHECK (agency GLOB 'a[0-9]*'),
+  agency_name TEXT NOT NULL CHECK (agency_name <> ''),
+  file TEXT NOT NULL CHECK (file <> ''),
+  stamp TEXT NOT NULL UNIQUE CHECK (stamp <> ''),
+  UNIQUE (round, agency)
+) STRICT;
+
+CREATE TRIGGER packs_stay BEFORE DELETE ON packs
+BEGIN SELECT RAISE(ABORT, 'What was handed on is never removed.'); END;
+
+CREATE TRIGGER packs_stay_as_written BEFORE UPDATE ON packs
+BEGIN SELECT RAISE(ABORT, 'What was handed on never changes.'); END;
+
 CREATE TABLE plans (
   id TEXT PRIMARY KEY CHECK (id = 'plan'),
   title TEXT NOT NULL CHECK (title <> ''),
   year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
   issued TEXT CHECK (issued IS date(issued))
 , numbering TEXT CHECK (json_type(numbering) = 'object'), columns TEXT CHECK (json_type(columns) = 'array'), before_rule TEXT CHECK (before_rule IN ('strict', 'inclusive'))) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remarks (
+  id TEXT PRIMARY KEY,
+  task TEXT NOT NULL CHECK (task <> ''),
+  agency TEXT NOT NULL CHECK (agency <> ''),
+  pack INTEGER,
+  kind TEXT NOT NULL CHECK (kind IN ('support')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  said_on TEXT CHECK (said_on IS date(said_on))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX remarks_by_task ON remarks (task);
+
+CREATE TABLE reminders (
+  id INTEGER PRIMARY KEY,
+  pack INTEGER NOT NULL REFERENCES packs (id),
+  written_on TEXT NOT NULL CHECK (written_on IS date(written_on)),
+  reply_by TEXT CHECK (reply_by IS date(reply_by)),
+  at TEXT NOT NULL,
+  who TEXT
+) STRICT;
+
+CREATE INDEX reminders_by_pack ON reminders (pack);
+
+CREATE TRIGGER reminders_stay BEFORE DELETE ON reminders
+BEGIN SELECT RAISE(ABORT, 'What was handed on is never removed.'); END;
+
+CREATE TRIGGER reminders_stay_as_written BEFORE UPDATE ON reminders
+BEGIN SELECT RAISE(ABORT, 'What was handed on never changes.'); END;
+
+CREATE TABLE return_decisions (
+  return INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,
+  cell TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (json_type(decision) = 'object'),
+  PRIMARY KEY (return, cell)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE return_merges (
+  id INTEGER PRIMARY KEY,
+  return INTEGER NOT NULL REFERENCES returns (id),
+  step INTEGER NOT NULL UNIQUE,
+  content TEXT NOT NULL CHECK (json_type(content) = 'object')
+) STRICT;
+
+CREATE INDEX return_merges_by_return ON return_merges (return);
+
+CREATE TRIGGER return_merges_stay BEFORE DELETE ON return_merges
+BEGIN SELECT RAISE(ABORT, 'What was handed on is never removed.'); END;
+
+CREATE TRIGGER return_merges_stay_as_written BEFORE UPDATE ON return_merges
+BEGIN SELECT RAISE(ABORT, 'What was handed on never changes.'); END;
+
+CREATE TABLE returns (
+  id INTEGER PRIMARY KEY,
+  pack INTEGER REFERENCES packs (id),
+  file TEXT NOT NULL CHECK (file <> ''),
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL,
+  received_on TEXT NOT NULL CHECK (received_on IS date(received_on)),
+  at TEXT NOT NULL,
+  who TEXT,
+  recognised_by TEXT CHECK (recognised_by IN ('stamp', 'codes', 'content')),
+  content TEXT NOT NULL CHECK (json_type(content) = 'object'),
+  CHECK ((pack IS NULL) = (recognised_by IS NULL))
+) STRICT;
+
+CREATE INDEX returns_by_pack ON returns (pack);
+
+CREATE TRIGGER returns_stay_as_received
+BEFORE UPDATE OF id, file, sha256, bytes, received_on, at, who ON returns
+BEGIN SELECT RAISE(ABORT, 'What was received never changes.'); END;
+
+CREATE TABLE rounds (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  name TEXT CHECK (name <> ''),
+  due TEXT CHECK (due IS date(due)),
+  sent_on TEXT NOT NULL CHECK (sent_on IS date(sent_on)),
+  at TEXT NOT NULL,
+  who TEXT,
+  step INTEGER NOT NULL UNIQUE,
+  letter TEXT CHECK (json_type(letter) = 'object')
+) STRICT;
+
+CREATE TRIGGER rounds_stay BEFORE DELETE ON rounds
+BEGIN SELECT RAISE(ABORT, 'What was handed on is never removed.'); END;
+
+CREATE TRIGGER rounds_stay_as_written BEFORE UPDATE ON rounds
+BEGIN SELECT RAISE(ABORT, 'What was handed on never changes.'); END;
 
 CREATE TABLE sequences (
   name TEXT PRIMARY KEY,
@@ -93,6 +213,8 @@ CREATE TABLE steps (
 ) STRICT;
 
 CREATE INDEX steps_by_follows ON steps (follows) WHERE kind = 'do';
+
+CREATE INDEX steps_by_refers_to ON steps (refers_to) WHERE refers_to IS NOT NULL;
 
 CREATE TABLE targets (
   id TEXT PRIMARY KEY,

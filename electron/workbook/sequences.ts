@@ -26,7 +26,14 @@ export interface GivenOut {
   reserveTaskCode(code: string): void;
 }
 
-const idPrefix = { agency: 'a', clause: 'c', task: 't', target: 'm' } as const;
+/** The letter that ids of a kind begin with. */
+export const idPrefixes = {
+  agency: 'a',
+  clause: 'c',
+  task: 't',
+  target: 'm',
+  remark: 'r',
+} as const satisfies Record<Exclude<RecordKind, 'plan'>, string>;
 
 export function createSequences(db: Database): Sequences {
   const advance = db.prepare<[string], { last: number }>(`
@@ -73,7 +80,7 @@ function giveOut(
   raise: (name: string, last: number) => void,
 ): GivenOut {
   return {
-    nextId: (kind) => `${idPrefix[kind]}${next(kind)}`,
+    nextId: (kind) => `${idPrefixes[kind]}${next(kind)}`,
     nextTaskCode: () => `NV-${String(next('task-code')).padStart(3, '0')}`,
     reserveId(kind, id) {
       const number = /^[a-z](\d{1,9})$/.exec(id)?.[1];

@@ -19,6 +19,10 @@ import { UserError } from '#shared/userError.ts';
 
 import { createBaselineRepository } from '../baselines/baselineRepository.ts';
 import type { BaselineRepository } from '../baselines/baselineRepository.ts';
+import { createReturnRepository } from '../handoffs/returnRepository.ts';
+import type { ReturnRepository } from '../handoffs/returnRepository.ts';
+import { createRoundRepository } from '../handoffs/roundRepository.ts';
+import type { Recorded, RoundRepository } from '../handoffs/roundRepository.ts';
 import { combineOldSteps } from '../history/combineOldSteps.ts';
 import type { CombineRule } from '../history/combineOldSteps.ts';
 import { createStepLog } from '../history/stepLog.ts';
@@ -51,6 +55,15 @@ export interface EditScope {
   readonly sequences: Sequences;
 }
 
+/** What was handed out and came back. */
+export interface Handoffs {
+  readonly rounds: RoundRepository;
+  readonly returns: ReturnRepository;
+}
+
+/** Writes what was handed on, within a step. */
+export type RecordHandoff = (handoffs: Handoffs, recorded: Recorded) => void;
+
 /** What an undo or redo did. */
 export interface Step {
   readonly revision: number;
@@ -70,9 +83,10 @@ export interface Workbook {
   readonly views: ViewRepository;
   /**
    * Writes the change set that `build` works out, with its log entry, in one transaction, or
-   * nothing at all. Returns the revision; without changes it stays as it was.
+   * nothing at all. Returns the revision; without changes it stays as it was. `record` writes what
+   * was handed on with it; a change set without changes is then no step that undo takes back.
    */
-  edit(build: (scope: EditScope) => ChangeSet): number;
+  edit(build: (scope: EditScope) => ChangeSet, record?: RecordHandoff): number;
   /** Ids and codes for an edit that is worked out before it may be made; `Sequences.take` takes them. */
   lookAhead(): SequencesAhead;
   undo(): Step;
@@ -80,6 +94,11 @@ export interface Workbook {
   /** Freezes the workbook as it is now; no step that undo takes back. Returns the revision. */
   issue(title: BaselineTitle): number;
   readonly baselines: Omit<BaselineRepository, 'insert'>;
+  /** Writes that something left or reached the office, with its line of the history; returns the revision. */
+  recordHandoff(label: ChangeLabel, record: RecordHandoff): number;
+  readonly rounds: Omit<RoundRepository, 'insertRound' | 'insertReminders'>;
+  /** Decisions are no step: they wait for the merge. */
+  readonly returns: Omit<ReturnRepository, 'insertReturn' | 'assign' | 'discard' | 'insertMerge'>;
   /** The steps so far, to be read only. */
   readonly log: Omit<StepLog, 'append'>;
   /** Everything but the tasks. */
@@ -135,6 +154,10 @@ export function createWorkbook(
   const sequences = createSequences(db);
   const log = explainingEach(path, createStepLog(db));
   const baselines = explainingEach(path, createBaselineRepository(db));
+  const handoffs = {
+    rounds: explainingEach(path, createRoundRepository(db)),
+    returns: explainingEach(path, createReturnRepository(db)),
+  };
   const digest = createStoredDigest(db, records);
   const listeners = new Set<(patch: Patch) => void>();
 
@@ -164,7 +187,10 @@ export function createWorkbook(
         throw new UserError('staleChange', { cells: describeStaleCells(records, stale) });
       }
       digest.follow(changeSet.changes);
-      const revision = log.append({ kind, refersTo, changeSet, at: savedAt, who: who() });
+      // Nothing changed, so there is nothing that undo could take back.
+      const written = kind === 'do' && changeSet.changes.length === 0 ? 'issue' : kind;
+      const step = { kind: written, refersTo, changeSet, at: savedAt, who: who() };
+      const revision = log.append(step);
       also?.(revision, savedAt);
       const isAwaited = listeners.size > 0;
       const patch = isAwaited ? describePatch(revision, changeSet.changes, savedAt) : null;
@@ -233,7 +259,12 @@ export function createWorkbook(
     taskOrder: explainingEach(path, createTaskOrder(db)),
     taskPacker: explainingEach(path, createTaskPacker(db)),
     views: explainingEach(path, createViewRepository(db)),
-    edit: (build) => commit(newStep, () => withoutEmptyChanges(build({ records, sequences }))),
+    edit: (build, record) =>
+      commit(
+        newStep,
+        () => withoutEmptyChanges(build({ records, sequences })),
+        record && ((step, at) => record(handoffs, { step, at, who: who() })),
+      ),
     lookAhead: () => explainingFileErrors(path, () => sequences.lookAhead()),
     issue(title) {
       const label = { key: 'issueBaseline', params: { name: title.name } } as const;
@@ -243,6 +274,20 @@ export function createWorkbook(
       });
     },
     baselines,
+    recordHandoff(label, record) {
+      const nothing = () => ({ label, changes: [] });
+      return commit({ kind: 'issue', refersTo: null }, nothing, (step, at) => {
+        record(handoffs, { step, at, who: who() });
+      });
+    },
+    rounds: handoffs.rounds,
+    returns: {
+      ...handoffs.returns,
+      decide(id, decisions) {
+        access.confirmWritable();
+        handoffs.returns.decide(id, decisions);
+      },
+    },
     undo: () => step('undo'),
     redo: () => step('redo'),
     log,
@@ -286,7 +331,7 @@ export function createWorkbook(
 
 function readAllButTasks(
   records: Records,
-): Pick<WorkbookOverview, 'plan' | 'agencies' | 'clauses' | 'targets'> {
+): Pick<WorkbookOverview, 'plan' | 'agencies' | 'clauses' | 'targets' | 'remarks'> {
   const plan = records.plan.find('plan');
   if (plan === null) throw new Error('The workbook has no plan record.');
   return {
@@ -294,5 +339,6 @@ function readAllButTasks(
     agencies: records.agency.list().sort(comparePosition),
     clauses: records.clause.list().sort(comparePosition),
     targets: records.target.list().sort(comparePosition),
+    remarks: records.remark.list(),
   };
 }

@@ -15,6 +15,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
 import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-list-ltr';
 import { memo } from 'react';
@@ -98,6 +99,12 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   addAgency: <BuildingRegular />,
   loadDirectory: <BuildingRegular />,
   issueBaseline: <CertificateRegular />,
+  sendRound: <MailRegular />,
+  receiveFiles: <ArrowImportRegular />,
+  assignReturn: <ArrowImportRegular />,
+  discardReturn: <DeleteRegular />,
+  mergeReturn: <ArrowImportRegular />,
+  remindAgencies: <MailRegular />,
   goToStep: <HistoryRegular />,
   goToBaseline: <HistoryRegular />,
   restoreBackup: <HistoryRegular />,

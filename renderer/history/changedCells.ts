@@ -23,7 +23,7 @@ export interface ChangedCell {
 type Side = NonNullable<NamedChange['before']>;
 
 /** Told by the heading of the record, or of no use to a reader. */
-const silentFields: ReadonlySet<string> = new Set(['id', 'code']);
+const silentFields: ReadonlySet<string> = new Set(['id', 'code', 'pack']);
 
 /** Where a whole row stood, and what it was, its heading says well enough. */
 const silentInWhole: ReadonlySet<string> = new Set(['parent', 'position', 'type', 'heading']);

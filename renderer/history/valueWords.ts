@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
+import { remarkSchema } from '#shared/handoffs/remark.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import type { DroppedProposal } from '#shared/resolution/clause.ts';
 import { targetSchema } from '#shared/targets/target.ts';
@@ -38,6 +39,10 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   if (field === 'percent' && typeof value === 'number') return `${plainWords(value, t)} %`;
   if (field === 'year' || field === 'baselineYear')
     return typeof value === 'number' ? `${value}` : '';
+  if (kind === 'remark' && field === 'task') {
+    return words.names.task(String(value)) ?? t('history.cells.gone');
+  }
+  if (kind === 'remark' && field === 'kind') return remarkKindWords(value, t);
   if (kind === 'target' && field === 'kind') return kindOfTarget(value, t);
   if (kind === 'target' && field === 'direction') return directionWords(value, t);
   if (kind === 'plan' && field === 'numbering') return numberingWords(value, t);
@@ -48,7 +53,14 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   return plainWords(value, t);
 }
 
-const dayFields: ReadonlySet<string> = new Set(['issued', 'completedOn', 'from', 'to', 'due']);
+const dayFields: ReadonlySet<string> = new Set([
+  'issued',
+  'completedOn',
+  'from',
+  'to',
+  'due',
+  'on',
+]);
 
 function kindOfTarget(value: unknown, t: TFunction): string {
   const { data = null } = targetSchema.shape.kind.safeParse(value);
@@ -58,6 +70,11 @@ function kindOfTarget(value: unknown, t: TFunction): string {
 function directionWords(value: unknown, t: TFunction): string {
   const { data = null } = targetSchema.shape.direction.safeParse(value);
   return data === null ? '' : t(`targets.directions.${data}`);
+}
+
+function remarkKindWords(value: unknown, t: TFunction): string {
+  const { data = null } = remarkSchema.shape.kind.safeParse(value);
+  return data === null ? '' : t(`handoffs.remarkKinds.${data}`);
 }
 
 function parentWords(kind: RecordKind, value: unknown, { t, names }: Words): string {

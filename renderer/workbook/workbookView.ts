@@ -1,6 +1,7 @@
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { Access } from '#shared/contract/access.ts';
 import type { HistoryState, LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
+import type { Remark } from '#shared/handoffs/remark.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import { finish } from '#shared/pieces.ts';
 import type { Pieces } from '#shared/pieces.ts';
@@ -33,6 +34,8 @@ export interface WorkbookView extends TaskOutline {
   readonly clauses: readonly Clause[];
   readonly clauseById: ReadonlyMap<string, Clause>;
   readonly targets: readonly Target[];
+  /** What agencies said about tasks, in no particular order; their task may be gone. */
+  readonly remarks: readonly Remark[];
   readonly history: HistoryState;
   /** When the last change reached the disk; null when nothing was changed since the file was made. */
   readonly savedAt: string | null;
@@ -68,6 +71,7 @@ export function* viewingArrived(
     agencies: patchRecords(loaded.agencies, 'agency', patch),
     clauses: patchRecords(loaded.clauses, 'clause', patch),
     targets: patchRecords(loaded.targets, 'target', patch),
+    remarks: patchRecords(loaded.remarks, 'remark', patch),
   };
   const tasksNow = yield* patchingRecords(tasks, 'task', patch);
   return yield* viewingLoaded(now, tasksNow, null, readPeriod);
@@ -91,6 +95,7 @@ function* viewingLoaded(
       hasNested,
     })),
     targets: loaded.targets.toSorted(comparePosition),
+    remarks: loaded.remarks,
     agencyById: byId(agencies),
     clauseById: byId(clauses),
   };
@@ -110,6 +115,7 @@ export function* patchingView(
     ...{ revision, history, savedAt, plan, agencies, clauses },
     ...(yield* patchingOutline(view, plan, patch, readPeriod)),
     targets: sorted(patchRecords(view.targets, 'target', patch), view.targets),
+    remarks: patchRecords(view.remarks, 'remark', patch),
     agencyById: agencies === view.agencies ? view.agencyById : byId(agencies),
     clauseById: clauses === view.clauses ? view.clauseById : byId(clauses),
   };

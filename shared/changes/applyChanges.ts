@@ -15,6 +15,7 @@ export function applyChanges(records: RecordMaps, changes: readonly RecordChange
     clause: new Map(records.clause),
     task: new Map(records.task),
     target: new Map(records.target),
+    remark: new Map(records.remark),
   };
   for (const { kind, id, before, after } of changes) {
     // The change names the kind of both map and record, which the compiler can't follow.

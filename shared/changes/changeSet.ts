@@ -1,4 +1,5 @@
 import type { Agency } from '../agencies/agency.ts';
+import type { Remark } from '../handoffs/remark.ts';
 import type { LabelKey } from '../messages/vi/labels.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { Clause } from '../resolution/clause.ts';
@@ -11,6 +12,7 @@ export interface RecordOf {
   readonly clause: Clause;
   readonly task: Task;
   readonly target: Target;
+  readonly remark: Remark;
 }
 
 export type RecordKind = keyof RecordOf;

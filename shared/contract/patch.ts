@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agencySchema } from '../agencies/agency.ts';
 import { changeLabelSchema } from '../changes/changeLabel.ts';
 import type { RecordKind } from '../changes/changeSet.ts';
+import { remarkSchema } from '../handoffs/remark.ts';
 import { planSchema } from '../plans/plan.ts';
 import { clauseSchema } from '../resolution/clause.ts';
 import { targetSchema } from '../targets/target.ts';
@@ -39,6 +40,7 @@ const changedRecordSchema = z.discriminatedUnion('kind', [
   changedRecord('clause', clauseSchema),
   changedRecord('task', taskSchema),
   changedRecord('target', targetSchema),
+  changedRecord('remark', remarkSchema),
 ]);
 
 /**
@@ -76,6 +78,8 @@ const workbookOverviewSchema = z.object({
   agencies: z.array(agencySchema).readonly(),
   clauses: z.array(clauseSchema).readonly(),
   targets: z.array(targetSchema).readonly(),
+  /** In no particular order. */
+  remarks: z.array(remarkSchema).readonly(),
   history: historyStateSchema,
   savedAt: z.iso.datetime().nullable(),
 });

@@ -9,6 +9,14 @@ export const knownTables = [
   'agencies',
   'baselines',
   'baseline_records',
+  'remarks',
+  'rounds',
+  'packs',
+  'pack_rows',
+  'returns',
+  'return_decisions',
+  'return_merges',
+  'reminders',
   'steps',
 ] as const;
 

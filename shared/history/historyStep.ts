@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { changeLabelSchema } from '../changes/changeLabel.ts';
 
 /**
- * `create`: the beginning of the file. `do`, `undo`, `redo`: what users do. `issue`: a baseline was
- * frozen, nothing changed. `combine`: many old steps in one, see `combineOldSteps`.
+ * `create`: the beginning of the file. `do`, `undo`, `redo`: what users do. `issue`: something left
+ * or reached the office (a baseline was frozen, packs were sent), nothing changed. `combine`: many old steps in one, see `combineOldSteps`.
  */
 export const stepKinds = ['create', 'do', 'undo', 'redo', 'issue', 'combine'] as const;
 
@@ -40,7 +40,7 @@ export type TouchedRecord = z.infer<typeof touchedRecordSchema>;
 
 /** One record's part in a step, with the name that the user knows it by. */
 export const namedChangeSchema = z.object({
-  kind: z.enum(['plan', 'agency', 'clause', 'task', 'target']),
+  kind: z.enum(['plan', 'agency', 'clause', 'task', 'target', 'remark']),
   id: z.string(),
   /** "NV-003", an agency's name, a clause's label: as it is now, or was last. */
   name: z.string(),

@@ -3,7 +3,7 @@ import { createRecord, editRecord, removeRecord } from '../changes/changeSet.ts'
 import type { RecordChange, RecordKind, RecordOf } from '../changes/changeSet.ts';
 
 /** Those that others refer to come first. */
-const comparedKinds = ['plan', 'agency', 'clause', 'target', 'task'] as const;
+const comparedKinds = ['plan', 'agency', 'clause', 'target', 'task', 'remark'] as const;
 
 /** The changes that lead from one version of a workbook to another: at most one for each record. */
 export function compareRecords(from: RecordMaps, to: RecordMaps): RecordChange[] {

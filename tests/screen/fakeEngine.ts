@@ -253,6 +253,7 @@ export function anEmptySnapshot(path: string): WorkbookSnapshot {
     clauses: [],
     tasks: [],
     targets: [],
+    remarks: [],
     history: { undo: null, redo: null },
     savedAt: null,
   };

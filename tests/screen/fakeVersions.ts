@@ -123,13 +123,14 @@ function aBaseline(
   };
 }
 
-function mapsOf({ plan, agencies, clauses, tasks, targets }: WorkbookSnapshot): RecordMaps {
+function mapsOf({ plan, agencies, clauses, tasks, targets, remarks }: WorkbookSnapshot): RecordMaps {
   return {
     plan: byId([plan]),
     agency: byId(agencies),
     clause: byId(clauses),
     task: byId(tasks),
     target: byId(targets),
+    remark: byId(remarks),
   };
 }
 
@@ -142,6 +143,7 @@ function recordsOf(snapshot: WorkbookSnapshot) {
     clause: finder('clause'),
     task: finder('task'),
     target: finder('target'),
+    remark: finder('remark'),
   };
 }
 

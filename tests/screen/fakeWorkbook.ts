@@ -39,6 +39,7 @@ const listOf = {
   clause: 'clauses',
   task: 'tasks',
   target: 'targets',
+  remark: 'remarks',
 } as const satisfies Record<Exclude<RecordKind, 'plan'>, keyof WorkbookSnapshot>;
 
 interface Done {

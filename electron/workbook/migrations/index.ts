@@ -4,6 +4,7 @@ import { keepHistoryAndBaselines } from './002-keep-history-and-baselines.ts';
 import { keepNumberingAndColumns } from './003-keep-numbering-and-columns.ts';
 import { keepDecisionsOnClauses } from './004-keep-decisions-on-clauses.ts';
 import { keepBeforeRule } from './005-keep-before-rule.ts';
+import { keepHandoffs } from './006-keep-handoffs.ts';
 
 /** In order, for ever. Append only. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   keepNumberingAndColumns,
   keepDecisionsOnClauses,
   keepBeforeRule,
+  keepHandoffs,
 ];

@@ -10,6 +10,7 @@ import { fields } from './fields.ts';
 import { fileDrop } from './fileDrop.ts';
 import { files } from './files.ts';
 import { grid } from './grid.ts';
+import { handoffs } from './handoffs.ts';
 import { history } from './history.ts';
 import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
@@ -38,6 +39,7 @@ export const vi = {
   fileDrop,
   files,
   grid,
+  handoffs,
   history,
   importPlan,
   imports,

@@ -67,6 +67,7 @@ export function appliedTo(before: ImportTarget, { changeSet }: WorkedOutImport):
       clause: new Map(),
       task: byId(before.tasks),
       target: byId(before.targets),
+      remark: new Map(),
     },
     changeSet.changes,
   );

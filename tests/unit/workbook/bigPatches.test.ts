@@ -20,6 +20,7 @@ function aWorkbook(tasks: readonly Task[], revision = 7): LoadedWorkbook {
     agencies: [],
     clauses: [],
     targets: [],
+    remarks: [],
     tasks,
     taskCount: tasks.length,
     hasNestedSections: false,

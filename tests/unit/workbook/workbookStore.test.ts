@@ -27,6 +27,7 @@ function aWorkbook(part: Partial<LoadedWorkbook> = {}): LoadedWorkbook {
     access: { mode: 'edit' },
     views: {},
     targets: [],
+    remarks: [],
     history: { undo: null, redo: null },
     savedAt: null,
     ...part,

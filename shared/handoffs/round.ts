@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+import { isoDate } from '../periods/isoDate.ts';
+
+/** What goes to every agency in words, with fields such as {{agency}}: see `fillLetter`. */
+export const letterSchema = z.object({
+  /** What it is about (trích yếu, "V/v …"). */
+  subject: z.string().min(1).max(500),
+  /** Paragraphs, one a line. */
+  text: z.string().min(1).max(10_000),
+});
+
+export type Letter = z.infer<typeof letterSchema>;
+
+/** One sending of packs (đợt giao); a fact that never changes. */
+export const roundSchema = z.object({
+  id: z.int(),
+  /** 1, 2, 3 … in the order of sending. */
+  number: z.int().positive(),
+  /** What the user calls it ("Báo cáo quý II"); null: by its number alone. */
+  name: z.string().min(1).max(200).nullable(),
+  /** The last day on which a return is in time; null when none was set. */
+  due: isoDate.nullable(),
+  sentOn: isoDate,
+  /** When it was recorded, ISO 8601 with zone, and by whom. */
+  at: z.iso.datetime(),
+  who: z.string().nullable(),
+  /** The step of the history that recorded it. */
+  step: z.int(),
+  /** The letter that went with the packs; null: none. */
+  letter: letterSchema.nullable(),
+});
+
+export type Round = z.infer<typeof roundSchema>;
