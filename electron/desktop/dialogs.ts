@@ -10,6 +10,7 @@ const kindNames: Record<FileKind, MessageKey> = {
   workbook: 'desktop.workbooks',
   resolution: 'desktop.resolutions',
   spreadsheet: 'desktop.spreadsheets',
+  document: 'desktop.documents',
   mapping: 'desktop.mappings',
   returned: 'desktop.returnedFiles',
   archive: 'desktop.archives',

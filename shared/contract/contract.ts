@@ -21,6 +21,7 @@ import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { exactPartial } from './exactPartial.ts';
+import { handoffs } from './handoffContract.ts';
 import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchEventSchema } from './patch.ts';
@@ -222,6 +223,7 @@ export const contract = {
   targets,
   agencies,
   imports,
+  handoffs,
   spreadsheet,
   history,
   baselines,

@@ -1,6 +1,6 @@
 /** What a file is chosen for; it decides the endings that the dialog offers. */
 export type FileKind =
-  'workbook' | 'resolution' | 'spreadsheet' | 'mapping' | 'returned' | 'archive';
+  'workbook' | 'resolution' | 'spreadsheet' | 'document' | 'mapping' | 'returned' | 'archive';
 
 /**
  * Endings by kind, the one for saving first. Web sites give pages and newer documents the ending .doc;
@@ -10,6 +10,7 @@ export const fileEndings = {
   workbook: ['.dauviec'],
   resolution: ['.docx', '.doc', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt'],
   spreadsheet: ['.xlsx', '.xlsm', '.xls'],
+  document: ['.docx'],
   mapping: ['.json'],
   // What agencies send back, whatever they made of the table that they were given.
   returned: ['.xlsx', '.xlsm', '.xls', '.docx'],

@@ -18,6 +18,7 @@ import type { MessageParams } from '#shared/userError.ts';
 import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeColumns } from './fakeColumns.ts';
+import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
@@ -126,6 +127,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     targets: createFakeTargets(workbook),
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
+    handoffs: createFakeHandoffs(workbook),
     spreadsheet: {
       export: ({ path }) =>
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),

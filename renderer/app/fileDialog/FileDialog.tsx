@@ -45,6 +45,7 @@ const titles = {
   workbook: { open: 'app.fileDialog.openWorkbook', save: 'app.fileDialog.saveWorkbook' },
   resolution: { open: 'app.fileDialog.openResolution', save: 'app.fileDialog.saveResolution' },
   spreadsheet: { open: 'app.fileDialog.openSpreadsheet', save: 'app.fileDialog.saveSpreadsheet' },
+  document: { open: 'app.fileDialog.openDocument', save: 'app.fileDialog.saveDocument' },
   mapping: { open: 'app.fileDialog.openMapping', save: 'app.fileDialog.saveMapping' },
   returned: { open: 'app.fileDialog.openReturned', save: 'app.fileDialog.saveReturned' },
   archive: { open: 'app.fileDialog.openArchive', save: 'app.fileDialog.saveArchive' },

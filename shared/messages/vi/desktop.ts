@@ -26,6 +26,7 @@ export const desktop = {
   workbooks: 'Kế hoạch Đầu Việc',
   resolutions: 'Văn bản nghị quyết',
   spreadsheets: 'Bảng tính Excel',
+  documents: 'Văn bản Word',
   mappings: 'Cách đọc bảng',
   returnedFiles: 'Tệp các cơ quan gửi lại',
   archives: 'Tệp nén',
