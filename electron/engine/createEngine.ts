@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { UserError } from '#shared/userError.ts';
 
 import { createAgencyProcedures } from '../agencies/agencyProcedures.ts';
+import { createAnnexProcedures } from '../annexes/annexProcedures.ts';
+import { createLayoutStore } from '../annexes/layoutStore.ts';
 import { backUpWhileOpen } from '../backups/backUpWhileOpen.ts';
 import { createBackupProcedures } from '../backups/backupProcedures.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
@@ -105,6 +107,7 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, mappings: createMappingStore(appDataFolder) },
         log,
       ),
+      annexes: createAnnexProcedures(os, session, createLayoutStore(appDataFolder), log),
       spreadsheet: createSpreadsheetProcedures(os, session, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),

@@ -1,6 +1,8 @@
 import { implement, ORPCError } from '@orpc/server';
+import type { ImplementerInternalWithMiddlewares } from '@orpc/server';
 
 import { contract } from '#shared/contract/contract.ts';
+import type { Contract } from '#shared/contract/contract.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { Log } from '../logging/log.ts';
@@ -10,7 +12,7 @@ import type { Log } from '../logging/log.ts';
  * are our own, and the compiler has checked their types: parsing them again would take longer than
  * making them. Tests do so all the same, with `isCheckingAnswers`.
  */
-export function createImplementer(log: Log, isCheckingAnswers: boolean) {
+export function createImplementer(log: Log, isCheckingAnswers: boolean): Implementer {
   // oRPC validates where a middleware's index is this one; no index is NaN.
   const config = isCheckingAnswers ? {} : { initialOutputValidationIndex: NaN };
   return implement(contract, config).use(async ({ next, path }) => {
@@ -22,7 +24,8 @@ export function createImplementer(log: Log, isCheckingAnswers: boolean) {
   });
 }
 
-export type Implementer = ReturnType<typeof createImplementer>;
+/** Named, because the compiler would write it out in full, and the contract is too long for that. */
+export type Implementer = ImplementerInternalWithMiddlewares<Contract, object, object>;
 
 /** A `UserError` crosses with its code; anything else is logged and crosses without its words. */
 export function toContractError(error: unknown, procedure: string, log: Log): unknown {

@@ -66,7 +66,9 @@ export function createReturnRepository(db: Database): ReturnRepository {
   const selectContent = db
     .prepare<[number], string>('SELECT content FROM returns WHERE id = ?')
     .pluck();
-  const selectBytes = db.prepare<[number], Buffer>('SELECT bytes FROM returns WHERE id = ?').pluck();
+  const selectBytes = db
+    .prepare<[number], Buffer>('SELECT bytes FROM returns WHERE id = ?')
+    .pluck();
   const selectDecisions = db.prepare<[number], { cell: string; decision: string }>(
     'SELECT cell, decision FROM return_decisions WHERE return = ?',
   );
@@ -120,7 +122,12 @@ export function createReturnRepository(db: Database): ReturnRepository {
       return Number(insertReturn.run(...fields).lastInsertRowid);
     },
     assign(id, place, content) {
-      updatePlace.run(place?.pack ?? null, place?.recognisedBy ?? null, JSON.stringify(content), id);
+      updatePlace.run(
+        place?.pack ?? null,
+        place?.recognisedBy ?? null,
+        JSON.stringify(content),
+        id,
+      );
     },
     decide: db.transaction((id: number, decisions: ReadonlyMap<string, Decision | null>) => {
       for (const [cell, decision] of decisions) {

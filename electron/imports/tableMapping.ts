@@ -9,8 +9,7 @@ import type { Mapping, SavedMapping, SheetMapping } from '#shared/imports/mappin
 import type { InspectedSheet } from '#shared/spreadsheet/inspection.ts';
 import type { WorkbookUnderstanding } from '#shared/spreadsheet/understandWorkbook.ts';
 import { UserError } from '#shared/userError.ts';
-
-import { readMappingFile } from './mappingFile.ts';
+import { readJsonFile } from '../files/readJsonFile.ts';
 
 /** What a file says of a table: of single sheets by their names, or of every table with its headers. */
 export interface TableMapping {
@@ -20,7 +19,11 @@ export interface TableMapping {
 
 /** @throws UserError when the file is none of ours. */
 export async function readTableMapping(path: string): Promise<TableMapping> {
-  const says = await readMappingFile(path, z.union([savedMappingSchema, mappingSchema]));
+  const says = await readJsonFile(
+    path,
+    z.union([savedMappingSchema, mappingSchema]),
+    'mappingFileWrong',
+  );
   return { file: basename(path), says };
 }
 

@@ -2,7 +2,7 @@ import type { Alignment, Borders, Fill, Font as CellFont, Style } from 'exceljs'
 
 import type { HeadingLine, TaskTableColumn, TaskTableRow } from '#shared/spreadsheet/taskTable.ts';
 
-import { countLines, type Font } from './textMetrics.ts';
+import { countLines, type Font } from '#shared/annexes/textMetrics.ts';
 
 /** How the annex looks: what offices print, from the rules for annexes (A4 landscape, 20/20/30/15 mm). */
 

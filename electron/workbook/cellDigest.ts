@@ -1,14 +1,13 @@
 import type { RecordChange, RecordKind, RecordOf } from '#shared/changes/changeSet.ts';
+import { formatHash, hashText } from '#shared/text/hashText.ts';
+import type { TextHash } from '#shared/text/hashText.ts';
 
 /**
  * A sum over all filled cells, whatever their order: 64 bits in two halves. SQLite's own check does
  * not see a flipped bit inside a text; a sum that was kept with each commit does. Empty cells count
  * for nothing, so that a column that is new in the schema leaves it as it was.
  */
-export interface CellDigest {
-  readonly high: number;
-  readonly low: number;
-}
+export type CellDigest = TextHash;
 
 export const emptyDigest: CellDigest = { high: 0, low: 0 };
 
@@ -40,18 +39,12 @@ export function subtractDigests(left: CellDigest, right: CellDigest): CellDigest
 }
 
 /** Sixteen hexadecimal digits. */
-export function formatDigest({ high, low }: CellDigest): string {
-  return hex(high) + hex(low);
-}
+export const formatDigest: (digest: CellDigest) => string = formatHash;
 
 /** Null for text that `formatDigest` did not write. */
 export function parseDigest(text: string): CellDigest | null {
   if (!/^[0-9a-f]{16}$/.test(text)) return null;
   return { high: parseInt(text.slice(0, 8), 16), low: parseInt(text.slice(8), 16) };
-}
-
-function hex(half: number): string {
-  return half.toString(16).padStart(8, '0');
 }
 
 function digestOfFields(kind: RecordKind, id: string, fields: object): CellDigest {
@@ -69,24 +62,5 @@ function digestOfFields(kind: RecordKind, id: string, fields: object): CellDiges
 function digestOfCell(place: string, value: unknown): CellDigest {
   // SQLite keeps UTF-8, so half a surrogate pair comes back as U+FFFD.
   const text = typeof value === 'string' ? value.toWellFormed() : JSON.stringify(value);
-  return hash(`${place}\0${typeof value}\0${text}`);
-}
-
-/** Two multiply-and-xor hashes side by side. Each step can be undone, so one other letter always shows. */
-function hash(text: string): CellDigest {
-  let high = 0x811c9dc5;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
-    high = Math.imul(high ^ letter, 0x9e3779b1);
-    low = Math.imul(low ^ letter, 0x5f356495);
-  }
-  return { high: mix(high), low: mix(low) };
-}
-
-/** The last step of MurmurHash3: spreads each bit over all, so that sums of hashes stay apart. */
-function mix(half: number): number {
-  let mixed = Math.imul(half ^ (half >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return hashText(`${place}\0${typeof value}\0${text}`);
 }

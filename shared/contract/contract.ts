@@ -20,6 +20,7 @@ import { recentFileSchema } from '../recentFiles/recentFile.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
+import { annexes } from './annexContract.ts';
 import { exactPartial } from './exactPartial.ts';
 import { handoffs } from './handoffContract.ts';
 import { imports } from './importContract.ts';
@@ -224,6 +225,7 @@ export const contract = {
   agencies,
   imports,
   handoffs,
+  annexes,
   spreadsheet,
   history,
   baselines,

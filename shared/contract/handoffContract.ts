@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { decisionSchema } from '../handoffs/decision.ts';
+import { gapSchema, recipientSchema } from '../handoffs/recipient.ts';
 import { registerSchema } from '../handoffs/register.ts';
 import { returnReviewSchema, returnSummarySchema } from '../handoffs/returnReview.ts';
 import { letterSchema } from '../handoffs/round.ts';
@@ -19,33 +20,6 @@ const choice = z.object({
   agencies: z.array(z.string()).readonly().nullable(),
   sections: z.array(z.string()).readonly().nullable(),
 });
-
-const recipientSchema = z.object({
-  /** Id of the agency. */
-  agency: z.string(),
-  name: z.string(),
-  /** Tasks that it leads and supports. */
-  lead: z.int(),
-  support: z.int(),
-  /** The name that its file would get, without folder. */
-  file: z.string(),
-  isChosen: z.boolean(),
-});
-
-export type Recipient = z.infer<typeof recipientSchema>;
-
-export const gapKinds = ['no-lead', 'lead-unknown', 'lead-is-group', 'support-unknown'] as const;
-
-/** A task that does not reach one of its owners, and the owner's words. */
-const gapSchema = z.object({
-  kind: z.enum(gapKinds),
-  task: z.string(),
-  code: z.string(),
-  title: z.string(),
-  owner: z.string().nullable(),
-});
-
-export type Gap = z.infer<typeof gapSchema>;
 
 /** Where files go: into a folder, or together into one zip. */
 const destination = z.object({ kind: z.enum(['folder', 'zip']), path });
@@ -66,7 +40,7 @@ export const handoffs = {
       /** All agencies that have a task, by name; chosen ones as the input says. */
       recipients: z.array(recipientSchema).readonly(),
       gaps: z.array(gapSchema).readonly(),
-      /** Where the fields of the letter stand empty, for the user to change. */
+      /** The usual letter, for the user to change. */
       letter: letterSchema,
     }),
   ),

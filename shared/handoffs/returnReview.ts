@@ -23,12 +23,24 @@ export const reviewedCellSchema = z.object({
   key: z.string(),
   task: taskName,
   role: z.enum(packRoles),
-  /** A `PackField`. */
+  /**
+   * A `PackField`; for words where nothing was asked `note`, "extra." and the header of their column, or
+   * "remark." and that header.
+   */
   field: z.string(),
   sent: packValueSchema,
   current: packValueSchema,
   returned: packValueSchema,
   state: z.enum(cellStates),
+  /**
+   * Whether theirs may be taken together with others, without anybody looking at it: only they changed
+   * it, the pack asks for it, and nothing about it is in doubt.
+   */
+  isSafe: z.boolean(),
+  /** False: what stands there is no value of the field ("120 %"), and only words of one's own are. */
+  isTakeable: z.boolean(),
+  /** What is in doubt about it: Vietnamese sentences. */
+  doubts: z.array(z.string()).readonly(),
   /** Where it stands in the file. */
   sheet: z.string(),
   cell: z.string(),

@@ -2,12 +2,18 @@ import { z } from 'zod';
 
 import { isoDate } from '../periods/isoDate.ts';
 
-/** What goes to every agency in words, with fields such as {{agency}}: see `fillLetter`. */
+/** What goes to every agency in words; all but the layout may hold fields in brackets (`letterFields.ts`). */
 export const letterSchema = z.object({
+  /** Id of the layout of annexes whose head and signature it takes over. */
+  layout: z.string().min(1).max(100),
+  /** The office that writes and gets the answers ("Văn phòng Tỉnh uỷ"). */
+  sender: z.string().max(200),
   /** What it is about (trích yếu, "V/v …"). */
   subject: z.string().min(1).max(500),
   /** Paragraphs, one a line. */
   text: z.string().min(1).max(10_000),
+  /** Who signs, one line each ("CHÁNH VĂN PHÒNG"). */
+  signer: z.string().max(500),
 });
 
 export type Letter = z.infer<typeof letterSchema>;

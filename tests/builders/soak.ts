@@ -42,6 +42,8 @@ export type SoakEntry =
       readonly isWhole: boolean;
       readonly isSound: boolean;
     }
+  /** Filled packs that came back whole, by the program that saved them. */
+  | { readonly type: 'returns'; readonly cases: number; readonly program: string }
   | { readonly type: 'fault'; readonly fault: string; readonly seed: number | null }
   /** Files from outside that were changed at random, by what became of them. */
   | {

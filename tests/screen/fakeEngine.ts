@@ -17,6 +17,7 @@ import type { MessageParams } from '#shared/userError.ts';
 
 import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
+import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeColumns } from './fakeColumns.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeTargets } from './fakeTargets.ts';
@@ -128,6 +129,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),
+    annexes: createFakeAnnexes(workbook),
     spreadsheet: {
       export: ({ path }) =>
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),

@@ -56,6 +56,10 @@ export const errors = {
   columnNameTaken: 'Bảng đã có cột “{{name}}”; hãy chọn tên khác.',
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',
   cannotOutdent: 'Dòng này đã ở cấp ngoài cùng.',
+  returnGone: 'Không còn tệp nhận về này trong kế hoạch.',
+  returnOutdated: 'Kế hoạch đã thay đổi từ lúc xem tệp nhận về nên chưa nhận; hãy xem lại.',
+  returnMerged: 'Đã nhận nội dung từ tệp “{{file}}”; hãy hoàn tác lần nhận đó trước.',
+  differenceGone: 'Ô này không còn khác với kế hoạch; hãy xem lại tệp nhận về.',
   nothingToSort: 'Ở đây không có từ hai đầu việc cùng cấp trở lên để sắp xếp.',
   alreadySorted: 'Các đầu việc này đã ở đúng thứ tự đó.',
   cannotMoveInside: 'Không chuyển được một dòng vào bên trong chính nó.',
@@ -108,6 +112,22 @@ export const errors = {
   textNotUnicode:
     'Tệp “{{file}}” dùng bảng mã không nhận ra được nên không đọc đúng được chữ; hãy mở tệp rồi lưu lại với mã UTF-8.',
   exportOntoWorkbook: '“{{file}}” là tệp kế hoạch; hãy chọn tên khác cho phụ lục.',
+  nothingToSend: 'Không có đầu việc nào của các cơ quan đã chọn để giao.',
+  agencyNotRecipient:
+    'Không thấy “{{name}}” trong danh bạ cơ quan, hoặc cơ quan này không có đầu việc nào để giao.',
+  packNotFound: 'Không còn tệp giao này trong kế hoạch.',
+  roundNotFound: 'Không còn đợt giao này trong kế hoạch.',
+  exportFormatUnknown:
+    'Phụ lục chỉ xuất được ra tệp .xlsx, .docx hoặc .pdf; hãy đổi đuôi của tên “{{file}}”.',
+  nothingToExport: 'Chưa có đầu việc hoặc chỉ tiêu nào để xuất.',
+  annexTooSlow: 'Lập phụ lục quá lâu nên đã dừng; hãy thử lại.',
+  annexBrokeOff:
+    'Chưa lập được phụ lục vì máy không còn đủ bộ nhớ; hãy đóng bớt chương trình rồi thử lại.',
+  previewGone: 'Bản xem trước này không còn; hãy mở lại bản xem trước.',
+  layoutIsOfficial:
+    'Đây là mẫu có sẵn của chương trình, không sửa hay xóa được; hãy lưu thành mẫu mới.',
+  layoutNotFound: 'Không còn mẫu phụ lục này.',
+  layoutFileWrong: 'Tệp “{{file}}” không phải mẫu phụ lục của Đầu Việc.',
   copyOntoItself: 'Bản sao phải có tên khác: “{{file}}” chính là kế hoạch đang mở.',
   unexpected:
     'Có lỗi ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Chi tiết nằm trong tệp nhật ký của chương trình.',

@@ -20,4 +20,42 @@ export const handoffs = {
     updater: 'Người cập nhật',
     remark: 'Ý kiến của cơ quan phối hợp',
   },
+  pack: {
+    title: {
+      lead: 'Báo cáo kết quả thực hiện nhiệm vụ được giao chủ trì',
+      support: 'Ý kiến về nhiệm vụ được giao phối hợp',
+    },
+    about: '{{agency}} · Đợt {{round}}',
+    aboutNamed: '{{agency}} · Đợt {{round}}: {{name}}',
+    due: '{{about}} · Hạn gửi: {{due}}',
+    hint: {
+      lead: 'Điền vào các ô nền vàng; các ô khác đã khóa để đối chiếu. Xin giữ nguyên cột Mã và gửi lại chính tệp này.',
+      support:
+        'Ghi ý kiến vào các ô nền vàng; kết quả thực hiện do cơ quan chủ trì báo cáo. Xin giữ nguyên cột Mã và gửi lại chính tệp này.',
+    },
+    progress: {
+      notStarted: 'Chưa thực hiện',
+      underWay: 'Đang thực hiện',
+      drafting: 'Đang soạn thảo',
+      consulting: 'Đang xin ý kiến',
+      lasting: 'Thực hiện thường xuyên',
+      finished: 'Hoàn thành',
+    },
+    prompts: {
+      progress: 'Chọn trong danh sách tình hình thực hiện đến ngày báo cáo.',
+      percent: 'Ghi số từ 0 đến 100, không cần dấu %.',
+      completedOn: 'Ghi ngày/tháng/năm, ví dụ 30/6/2020. Chỉ ghi khi đã hoàn thành.',
+      result: 'Ghi kết quả đến nay. Nhiều ý thì xuống dòng bằng Alt+Enter.',
+      evidence: 'Ghi số, ký hiệu và ngày của văn bản, ví dụ: Báo cáo số 15-BC/TU ngày 30/6/2020.',
+      difficulty: 'Ghi khó khăn, vướng mắc và nguyên nhân; không có thì để trống.',
+      proposal: 'Ghi đề xuất, kiến nghị với cấp có thẩm quyền; không có thì để trống.',
+      updater: 'Ghi họ tên, số điện thoại người cập nhật để tiện liên hệ.',
+      remark: 'Ghi ý kiến của cơ quan về nhiệm vụ này; không có thì để trống.',
+    },
+    wrong: {
+      progress: 'Từ này không có trong danh sách. Vẫn ghi như vậy?',
+      percent: 'Tỷ lệ là số từ 0 đến 100. Vẫn ghi như vậy?',
+      completedOn: 'Đây không phải ngày/tháng/năm. Vẫn ghi như vậy?',
+    },
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { annexes } from './annexes.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { columns } from './columns.ts';
@@ -18,6 +19,7 @@ import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
 import { resolution } from './resolution.ts';
+import { returns } from './returns.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -29,6 +31,7 @@ import { tasks } from './tasks.ts';
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
   access,
+  annexes,
   app,
   cli,
   columns,
@@ -48,6 +51,7 @@ export const vi = {
   labels,
   outline,
   resolution,
+  returns,
   search,
   shortcuts,
   spreadsheet,

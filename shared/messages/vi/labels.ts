@@ -49,6 +49,7 @@ export const labels = {
   sendRound: 'Giao đợt {{round}}: {{packs}} tệp',
   receiveFiles: 'Nhận {{count}} tệp báo cáo',
   assignReturn: 'Xác định “{{file}}” là tệp của {{agency}}, đợt {{round}}',
+  refuseReturn: 'Xác định “{{file}}” không phải tệp của kế hoạch này',
   discardReturn: 'Bỏ tệp nhận về “{{file}}”',
   mergeReturn: 'Gộp báo cáo của {{agency}}, đợt {{round}}',
   remindAgencies: 'Đôn đốc {{count}} cơ quan, đợt {{round}}',

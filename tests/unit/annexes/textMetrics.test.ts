@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { countLines, type Font } from '#electron/spreadsheet/textMetrics.ts';
+import { countLines, type Font } from '#shared/annexes/textMetrics.ts';
 
 const font: Font = { sizePt: 10, isBold: false };
 

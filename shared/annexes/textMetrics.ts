@@ -54,11 +54,11 @@ export function countLines(text: string, widthPt: number, font: Font): number {
 }
 
 function countWrapped(line: string, widthPt: number, font: Font): number {
-  const space = widthOf(' ', font);
+  const space = textWidthPt(' ', font);
   let count = 1;
   let used = 0;
   for (const word of line.split(' ')) {
-    const width = widthOf(word, font);
+    const width = textWidthPt(word, font);
     if (used > 0 && used + space + width > widthPt) {
       count += 1;
       used = 0;
@@ -73,7 +73,8 @@ function countWrapped(line: string, widthPt: number, font: Font): number {
   return count;
 }
 
-function widthOf(text: string, { sizePt, isBold }: Font): number {
+/** How wide one line of words is, in points. */
+export function textWidthPt(text: string, { sizePt, isBold }: Font): number {
   const bare = text
     .normalize('NFD')
     .replace(/[\u0300-\u031a\u031c-\u036f]/g, '')

@@ -1,0 +1,99 @@
+import { translate } from '#shared/messages/translate.ts';
+
+import { applyReturn } from '../../handoffs/returns/applyReturn.ts';
+import { assignReturn } from '../../handoffs/returns/assignReturn.ts';
+import { decideAll } from '../../handoffs/returns/decideReturn.ts';
+import { describeFile, looksLike } from '../../handoffs/returns/describeFile.ts';
+import type { FileReport } from '../../handoffs/returns/describeFile.ts';
+import { receiveFiles } from '../../handoffs/returns/receiveFiles.ts';
+import { createReturnsReader } from '../../handoffs/returns/returnsNow.ts';
+import { stopWhenCancelledMeanwhile } from '../../jobs/stopWhenCancelled.ts';
+import type { BackupTools } from '../../backups/makeBackup.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { UsageError } from '../command.ts';
+import type { Command, CommandContext, OptionValue } from '../command.ts';
+import { jobOf } from '../jobOf.ts';
+import { textOption } from '../readOptions.ts';
+import { withWorkbook } from '../withWorkbook.ts';
+
+const rules = ['none', 'safe', 'all'] as const;
+
+type Rule = (typeof rules)[number];
+
+export const receiveCommand: Command = {
+  usage: 'receive PLAN.dauviec FILE… [--apply none|safe|all]',
+  words: { least: 2, most: Infinity },
+  options: { apply: { type: 'string' } },
+  async run([path = '', ...paths], options, context) {
+    const rule = ruleOption(options['apply']);
+    const { files, applied } = await withWorkbook(path, (workbook, backups) =>
+      receive(workbook, backups, { paths, rule }, context),
+    );
+    return {
+      json: { files, applied },
+      text: () => [...files.flatMap(describe), translate('returns.cli.applied', { applied })].join('\n'),
+    };
+  },
+};
+
+async function receive(
+  workbook: Workbook,
+  backups: BackupTools,
+  { paths, rule }: { readonly paths: readonly string[]; readonly rule: Rule },
+  context: CommandContext,
+): Promise<{ files: FileReport[]; applied: number }> {
+  const readReturns = createReturnsReader();
+  const { parser, today } = context;
+  const request = { paths, receivedOn: today };
+  const { files } = await receiveFiles(
+    workbook,
+    readReturns(workbook),
+    parser,
+    request,
+    jobOf(context),
+  );
+  const [first] = files;
+  if (first?.error != null && files.every(({ error }) => error !== null)) throw first.error;
+  const reports = files.map((file) => describeFile(file, readReturns(workbook)));
+  let applied = 0;
+  if (rule !== 'none') {
+    const ids = [...new Set(files.flatMap(({ return: id }) => (id === null ? [] : [id])))];
+    await stopWhenCancelledMeanwhile(context.signal);
+    await workbook.backUp('merge', backups, { signal: context.signal });
+    for (const id of ids) {
+      // Whoever has a file applied by its name says that it is what it looks like.
+      const only = looksLike(readReturns(workbook).find(id));
+      if (only !== null) assignReturn(workbook, readReturns(workbook), id, only.id);
+      const decisions = decideAll(readReturns(workbook).find(id), rule);
+      if (decisions.size > 0) workbook.returns.decide(id, decisions);
+      applied += applyReturn(workbook, readReturns, id, null).applied;
+      await stopWhenCancelledMeanwhile(context.signal);
+    }
+  }
+  return { files: reports, applied };
+}
+
+function ruleOption(value: OptionValue): Rule {
+  const rule = textOption(value) ?? 'none';
+  const known = rules.find((one) => one === rule);
+  if (known === undefined) throw new UsageError(`--apply ${rule}`);
+  return known;
+}
+
+function describe({ file, agency, round, changes, problems, ...counts }: FileReport): string[] {
+  const conflicts = changes.filter(({ state }) => state === 'conflict').length;
+  const head =
+    agency === null || round === null
+      ? translate('returns.cli.notOurs', { file })
+      : translate('returns.cli.file', {
+          ...{ file, agency, round, conflicts },
+          ...{ matched: counts.matched, added: counts.added, missing: counts.missing },
+          changes: changes.length,
+        });
+  return [
+    head,
+    ...problems.map(({ cell, message }) =>
+      cell === '' ? `  ${message}` : `  ${cell}: ${message}`,
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Letter } from '#shared/handoffs/round.ts';
+import { composePack } from '#shared/handoffs/packDocument.ts';
+import { planPacks } from '#shared/handoffs/planPacks.ts';
+import type { PackChoice, PackPlan } from '#shared/handoffs/planPacks.ts';
+import { arrangeOutline } from '#shared/tasks/outline.ts';
+import { UserError } from '#shared/userError.ts';
+
+import type { Job } from '../jobs/runJob.ts';
+import { writePack } from '../spreadsheet/writePack.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { placeFiles } from './placeFiles.ts';
+import type { Destination, FileToWrite } from './placeFiles.ts';
+
+export interface SendOrder extends PackChoice {
+  readonly name: string | null;
+  readonly due: string | null;
+  readonly sentOn: string;
+  /** Null: no letters. */
+  readonly letter: Letter | null;
+}
+
+export interface SentRound {
+  readonly revision: number;
+  /** Id and number of the round. */
+  readonly round: number;
+  readonly number: number;
+  /** Names of the packs. */
+  readonly files: readonly string[];
+}
+
+/** Who would get what in the next round. */
+export function planRound(workbook: Workbook, choice: PackChoice): PackPlan & { number: number } {
+  const { plan, agencies, tasks, remarks } = workbook.snapshot();
+  const rows = arrangeOutline(tasks, plan.numbering);
+  const number = workbook.rounds.nextNumber();
+  return { number, ...planPacks({ rows, agencies, remarks }, choice, number) };
+}
+
+/** Writes the packs of the next round, and remembers it when all of them are written. */
+export async function sendRound(
+  workbook: Workbook,
+  order: SendOrder,
+  destination: Destination,
+  now: () => string,
+  job: Job,
+): Promise<SentRound> {
+  workbook.access.confirmWritable();
+  const { number, packs } = planRound(workbook, order);
+  if (packs.length === 0) throw new UserError('nothingToSend');
+  const { name, due, sentOn, letter } = order;
+  const plan = workbook.records.plan.find('plan')?.title ?? '';
+  const origin = { workbook: workbook.id, plan, round: { number, name, due }, sentAt: now() };
+  const sent = packs.map(({ fileName, ...pack }) => ({
+    ...pack,
+    stamp: randomUUID(),
+    file: `${fileName}.xlsx`,
+  }));
+  const files = sent.map((pack): FileToWrite => ({
+    name: pack.file,
+    make: () => writePack(composePack(pack, origin)),
+  }));
+  let round = 0;
+  const label = { key: 'sendRound', params: { round: number, packs: packs.length } } as const;
+  const record = () =>
+    workbook.recordHandoff(label, ({ rounds }, recorded) => {
+      round = rounds.insertRound({ number, name, due, sentOn, letter }, sent, recorded);
+    });
+  const revision = await placeFiles(destination, files, record, job);
+  return { revision, round, number, files: sent.map(({ file }) => file) };
+}

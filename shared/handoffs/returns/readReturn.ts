@@ -1,0 +1,31 @@
+import { decodeWorkbook } from '../../spreadsheet/decodeWorkbook.ts';
+import { cellWords } from '../../spreadsheet/cellWords.ts';
+import type { RawSheet, RawWorkbook } from '../../spreadsheet/rawWorkbook.ts';
+import { isStampSheet, readStamp } from './readStamp.ts';
+import { readTables } from './readTables.ts';
+import type { TableContext } from './readTables.ts';
+import type { ReturnContent } from './returnContent.ts';
+
+/** What is kept of the tables of a returned file. */
+export function readReturn(raw: RawWorkbook, context: TableContext): ReturnContent {
+  const { raw: decoded, encoding } = decodeWorkbook(raw);
+  const sheets = decoded.sheets.filter((sheet) => !isStampSheet(sheet));
+  const stamps = decoded.sheets.map(readStamp).filter((stamp) => stamp !== null);
+  const read = sheets.map((sheet) => ({ sheet, tables: readTables(sheet, context) }));
+  return {
+    stamp: stamps[0] ?? null,
+    encoding,
+    lines: read.flatMap(({ sheet, tables }) => linesAbove(sheet, tables[0]?.rows[0]?.row ?? 0)),
+    tables: read.flatMap(({ tables }) => tables),
+  };
+}
+
+/** Lines of titles are few and short. */
+const mostLines = 30;
+
+function linesAbove({ rows }: RawSheet, first: number): string[] {
+  return rows
+    .filter(({ row }) => row < first)
+    .flatMap(({ cells }) => cells.map(cellWords))
+    .slice(0, mostLines);
+}

@@ -1,0 +1,79 @@
+import type { Period } from '../../periods/period.ts';
+import { assignColumns } from './assignColumns.ts';
+import type { AssignedColumns } from './assignColumns.ts';
+import type { PackValue } from '../pack.ts';
+import { matchSentRows } from './matchSentRows.ts';
+import type { RowMatch } from './matchSentRows.ts';
+import { noteStructure } from './noteStructure.ts';
+import { readRows } from './readRows.ts';
+import type { ReadRow } from './readRows.ts';
+import type { ReturnContent } from './returnContent.ts';
+import type { Review } from './review.ts';
+import { reviewCells } from './reviewCells.ts';
+import { createReturnProblems } from './returnProblems.ts';
+import { reportRows } from './reportRows.ts';
+import type { PlanNow } from './planNow.ts';
+import type { SentPack, SentRow } from './sentPack.ts';
+
+/** A returned row with what it is for the pack. */
+export interface MatchedRow {
+  readonly read: ReadRow;
+  readonly match: RowMatch;
+  readonly columns: AssignedColumns;
+}
+
+/** All answers for one row that was sent: usually one row, more when it was copied. */
+export interface SentAnswers {
+  readonly sent: SentRow;
+  readonly rows: readonly MatchedRow[];
+}
+
+/**
+ * Compares what came back with what was sent and with the plan as it is now. `bases`: what cells held
+ * in the last return of the pack that was merged, by key; they, and not what was sent, are what the
+ * agency went on from.
+ */
+export function reviewReturn(
+  content: ReturnContent,
+  pack: SentPack,
+  now: PlanNow,
+  bases: ReadonlyMap<string, PackValue> = new Map(),
+): Review {
+  const matched = matchReturn(content, pack, now.periodOf);
+  const byRow = Map.groupBy(matched, ({ match }) => (match.kind === 'sent' ? match.row : null));
+  const answers = pack.rows.flatMap((sent): SentAnswers[] => {
+    const rows = byRow.get(sent) ?? [];
+    return rows.length === 0 ? [] : [{ sent, rows }];
+  });
+  const problems = createReturnProblems();
+  const cells = answers.flatMap((one) => reviewCells(one, pack, now, bases, problems));
+  const missing = pack.rows.filter((sent) => !byRow.has(sent));
+  const added = reportRows(matched, missing, now, problems);
+  return {
+    cells,
+    added,
+    missing: missing.map(({ task, code, role, content: { title = '' } }) => {
+      return { task, code, role, title: String(title ?? '') };
+    }),
+    problems: problems.list(),
+    notes: noteStructure(matched, pack),
+    matched: answers.length,
+  };
+}
+
+/** The rows of all tables of a return; one that only repeats a table of before counts like it. */
+export function matchReturn(
+  { tables }: ReturnContent,
+  pack: SentPack,
+  periodOf: (words: string) => Period,
+): MatchedRow[] {
+  const rows = tables.flatMap((table) => {
+    const columns = assignColumns(table, pack.rows);
+    return readRows(table, columns, periodOf).map((read) => ({ read, columns }));
+  });
+  const matches = matchSentRows(
+    rows.map(({ read }) => read),
+    pack.rows,
+  );
+  return rows.map((row, index) => ({ ...row, match: matches[index] ?? { kind: 'nothing' } }));
+}
