@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands/inspect.ts')).inspectCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  send: async () => (await import('./commands/send.ts')).sendCommand,
   receive: async () => (await import('./commands/receive.ts')).receiveCommand,
   undo: async () => (await import('./commands/step.ts')).undoCommand,
   redo: async () => (await import('./commands/step.ts')).redoCommand,

@@ -69,11 +69,7 @@ function scarredFields(record: Row, logged: Row = {}): string[] {
 }
 
 /** Of several rows with one id, the one that the log agrees with most comes first. */
-function scannedRows(
-  kind: RecordKind,
-  table: Omit<FoundTable, 'shape'>,
-  replay: Replay,
-): Row[] {
+function scannedRows(kind: RecordKind, table: Omit<FoundTable, 'shape'>, replay: Replay): Row[] {
   const shape = recordShapes[kind];
   return table.scanned
     .filter(({ id }) => {

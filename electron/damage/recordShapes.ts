@@ -58,7 +58,6 @@ export function readRow(
   return { record, bad: [...bad] };
 }
 
-
 /** A broken page may show the rows of another table; their ids give them away. */
 export function isIdOf(kind: RecordKind, id: unknown): id is string {
   if (typeof id !== 'string') return false;

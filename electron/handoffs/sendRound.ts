@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { PackRow } from '#shared/handoffs/pack.ts';
 import type { Letter } from '#shared/handoffs/round.ts';
 import { composePack } from '#shared/handoffs/packDocument.ts';
 import { planPacks } from '#shared/handoffs/planPacks.ts';
@@ -7,11 +8,13 @@ import type { PackChoice, PackPlan } from '#shared/handoffs/planPacks.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
 import { UserError } from '#shared/userError.ts';
 
+import type { LayoutStore } from '../annexes/layoutStore.ts';
 import type { Job } from '../jobs/runJob.ts';
 import { writePack } from '../spreadsheet/writePack.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { placeFiles } from './placeFiles.ts';
 import type { Destination, FileToWrite } from './placeFiles.ts';
+import { createLetterWriter } from './writeLetters.ts';
 
 export interface SendOrder extends PackChoice {
   readonly name: string | null;
@@ -30,6 +33,11 @@ export interface SentRound {
   readonly files: readonly string[];
 }
 
+export interface SendTools {
+  readonly now: () => string;
+  readonly layouts: Pick<LayoutStore, 'find'>;
+}
+
 /** Who would get what in the next round. */
 export function planRound(workbook: Workbook, choice: PackChoice): PackPlan & { number: number } {
   const { plan, agencies, tasks, remarks } = workbook.snapshot();
@@ -43,7 +51,7 @@ export async function sendRound(
   workbook: Workbook,
   order: SendOrder,
   destination: Destination,
-  now: () => string,
+  { now, layouts }: SendTools,
   job: Job,
 ): Promise<SentRound> {
   workbook.access.confirmWritable();
@@ -54,13 +62,16 @@ export async function sendRound(
   const origin = { workbook: workbook.id, plan, round: { number, name, due }, sentAt: now() };
   const sent = packs.map(({ fileName, ...pack }) => ({
     ...pack,
+    ...countRoles(pack.rows),
     stamp: randomUUID(),
     file: `${fileName}.xlsx`,
   }));
-  const files = sent.map((pack): FileToWrite => ({
-    name: pack.file,
-    make: () => writePack(composePack(pack, origin)),
-  }));
+  const letters =
+    letter === null ? null : createLetterWriter(workbook, letter, layouts, { writtenOn: sentOn });
+  const files = sent.flatMap((pack): FileToWrite[] => [
+    { name: pack.file, make: () => writePack(composePack(pack, origin)) },
+    ...(letters === null ? [] : [letters.fileFor(pack, { number, due, sentOn })]),
+  ]);
   let round = 0;
   const label = { key: 'sendRound', params: { round: number, packs: packs.length } } as const;
   const record = () =>
@@ -69,4 +80,9 @@ export async function sendRound(
     });
   const revision = await placeFiles(destination, files, record, job);
   return { revision, round, number, files: sent.map(({ file }) => file) };
+}
+
+function countRoles(rows: readonly PackRow[]): { lead: number; support: number } {
+  const lead = rows.filter(({ role }) => role === 'lead').length;
+  return { lead, support: rows.length - lead };
 }

@@ -1,3 +1,5 @@
+import { fillBrackets } from '../text/fillBrackets.ts';
+
 /**
  * Words in square brackets that stand for something of the plan, as people write them in the lines
  * of a layout: `[cơ quan]`, in capitals `[CƠ QUAN]`. Brackets with anything else in them are words
@@ -28,17 +30,8 @@ const byWords = new Map(
 
 /** Puts values in for placeholders; an empty one takes the space before it along. */
 export function fillIn(text: string, values: PlaceholderValues): string {
-  return text
-    .normalize('NFC')
-    .replace(/( ?)\[([^[\]]+)\]/gu, (whole, space: string, words: string) => {
-      const name = byWords.get(words.toLocaleLowerCase('vi'));
-      if (name === undefined) return whole;
-      const value = values[name];
-      if (value === '') return '';
-      return space + (isCapitals(words) ? value.toLocaleUpperCase('vi') : value);
-    });
-}
-
-function isCapitals(words: string): boolean {
-  return words === words.toLocaleUpperCase('vi');
+  return fillBrackets(text, (words) => {
+    const name = byWords.get(words);
+    return name === undefined ? undefined : values[name];
+  });
 }

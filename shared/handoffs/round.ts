@@ -8,6 +8,8 @@ export const letterSchema = z.object({
   layout: z.string().min(1).max(100),
   /** The office that writes and gets the answers ("Văn phòng Tỉnh uỷ"). */
   sender: z.string().max(200),
+  /** Its number and sign, the number to be written in ("Số         -CV/VPTU"). */
+  number: z.string().max(100),
   /** What it is about (trích yếu, "V/v …"). */
   subject: z.string().min(1).max(500),
   /** Paragraphs, one a line. */

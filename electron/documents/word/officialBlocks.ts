@@ -10,16 +10,32 @@ import { sideBySide } from './sideBySide.ts';
 
 /** The larger half is that of the motto and the day, which are longer. */
 const headShares = [0.44, 0.56] as const;
+/** On upright paper the motto of the state takes more of it. */
+const uprightHeadShares = [0.4, 0.6] as const;
+const uprightTextMm = 200;
 /** Room for signature and stamp. */
 const signatureRoomPt = 64;
 
-/** Office and number on the left, motto, place and day on the right. */
-export function officialHead({ left, right, number, date }: AnnexHead, widthMm: number): Table {
-  const [leftMm, rightMm] = sharesOf(widthMm, headShares);
+/**
+ * Office and number on the left, motto, place and day on the right. `about`: below the number, what a
+ * letter is about.
+ */
+export function officialHead(
+  { left, right, number, date }: AnnexHead,
+  widthMm: number,
+  about: AnnexLine | null = null,
+): Table {
+  const [leftMm, rightMm] = sharesOf(
+    widthMm,
+    widthMm < uprightTextMm ? uprightHeadShares : headShares,
+  );
   const side = (lines: readonly AnnexLine[], mm: number, spaceBeforePt = 0) =>
     lineParagraphs(lines, { align: 'center', widthMm: mm, spaceBeforePt });
   const names = [side(left, leftMm), side(right, rightMm)] as const;
-  const below = [side(listOf(number), leftMm, 4), side(listOf(date), rightMm, 4)] as const;
+  const below = [
+    side([...listOf(number), ...listOf(about)], leftMm, 4),
+    side(listOf(date), rightMm, 4),
+  ] as const;
   return sideBySide(number === null && date === null ? [names] : [names, below], [leftMm, rightMm]);
 }
 

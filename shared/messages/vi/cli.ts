@@ -28,6 +28,7 @@ export const cli = {
     'Mới {{new}}, thay đổi {{changed}}, giữ nguyên {{unchanged}}, không nhập {{skipped}} dòng.',
   importSkipped: '  {{sheet}}, dòng {{row}}: {{because}}',
   exported: 'Đã xuất {{rows}} dòng ra {{file}}.',
+  sent: 'Đã giao đợt {{round}}: {{count}} tệp trong {{folder}}.',
   undone: 'Đã hoàn tác: {{step}}.',
   redone: 'Đã làm lại: {{step}}.',
   dump: '{{title}}: {{agencies}} cơ quan, {{clauses}} điều khoản, {{tasks}} dòng, {{targets}} chỉ tiêu, {{steps}} thao tác.',

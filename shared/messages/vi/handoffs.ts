@@ -20,6 +20,50 @@ export const handoffs = {
     updater: 'Người cập nhật',
     remark: 'Ý kiến của cơ quan phối hợp',
   },
+  gaps: {
+    'no-lead': '{{code}}: chưa có cơ quan chủ trì.',
+    'lead-unknown': '{{code}}: không rõ cơ quan chủ trì “{{owner}}”.',
+    'lead-is-group': '{{code}}: chủ trì “{{owner}}” là một nhóm chưa có cơ quan nào.',
+    'support-unknown': '{{code}}: không rõ cơ quan phối hợp “{{owner}}”.',
+    'support-is-group': '{{code}}: phối hợp “{{owner}}” là một nhóm chưa có cơ quan nào.',
+  },
+  letter: {
+    sender: 'Văn phòng Tỉnh uỷ',
+    number: { party: 'Số         -CV/VPTU', state: 'Số:         /VP-TH' },
+    signer: 'CHÁNH VĂN PHÒNG',
+    about: 'V/v {{subject}}',
+    addressee: 'Kính gửi: {{agency}}',
+    fileNames: { cover: '{{name}}_cong-van.docx', reminder: '{{name}}_don-doc.docx' },
+    enclosed: '- Như trên{{end}}',
+    /** Where a day is not set, to be written by hand. */
+    blankDay: '……/……/………',
+    tasks: {
+      lead: '{{lead}} nhiệm vụ chủ trì',
+      support: '{{support}} nhiệm vụ phối hợp',
+      both: '{{lead}} nhiệm vụ chủ trì và {{support}} nhiệm vụ phối hợp',
+    },
+    /** What stands for the facts of a pack, in square brackets. */
+    fields: {
+      recipient: 'cơ quan nhận',
+      sender: 'nơi gửi',
+      round: 'đợt',
+      sentOn: 'ngày giao',
+      due: 'hạn gửi',
+      tasks: 'số nhiệm vụ',
+      file: 'tên tệp',
+      writtenOn: 'ngày viết',
+      lateDays: 'số ngày chậm',
+      replyBy: 'hạn trả lời',
+    },
+    cover: {
+      subject: 'báo cáo kết quả thực hiện nhiệm vụ được giao, đợt [đợt]',
+      text: 'Để có cơ sở theo dõi, tổng hợp việc thực hiện [tên kế hoạch], [nơi gửi] gửi kèm công văn này tệp “[tên tệp]”, gồm [số nhiệm vụ] của [cơ quan nhận].\nĐề nghị [cơ quan nhận] cập nhật kết quả thực hiện vào các ô nền vàng, giữ nguyên các cột còn lại, và gửi về [nơi gửi] trước ngày [hạn gửi] (kèm tệp mềm) để tổng hợp, báo cáo.\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị trao đổi với [nơi gửi] để phối hợp giải quyết./.',
+    },
+    reminder: {
+      subject: 'đôn đốc báo cáo kết quả thực hiện nhiệm vụ được giao, đợt [đợt]',
+      text: 'Ngày [ngày giao], [nơi gửi] đã gửi [cơ quan nhận] tệp “[tên tệp]” về [số nhiệm vụ] thực hiện [tên kế hoạch], đề nghị báo cáo trước ngày [hạn gửi]. Đến ngày [ngày viết], đã quá hạn [số ngày chậm] ngày, [nơi gửi] chưa nhận được báo cáo.\nĐề nghị [cơ quan nhận] khẩn trương cập nhật kết quả thực hiện vào tệp nêu trên và gửi về [nơi gửi] trước ngày [hạn trả lời]; nếu có khó khăn, vướng mắc, đề nghị nêu rõ nguyên nhân và kiến nghị hướng giải quyết./.',
+    },
+  },
   pack: {
     title: {
       lead: 'Báo cáo kết quả thực hiện nhiệm vụ được giao chủ trì',

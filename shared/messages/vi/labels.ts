@@ -52,7 +52,7 @@ export const labels = {
   refuseReturn: 'Xác định “{{file}}” không phải tệp của kế hoạch này',
   discardReturn: 'Bỏ tệp nhận về “{{file}}”',
   mergeReturn: 'Gộp báo cáo của {{agency}}, đợt {{round}}',
-  remindAgencies: 'Đôn đốc {{count}} cơ quan, đợt {{round}}',
+  remindAgencies: 'Đôn đốc {{count}} cơ quan gửi báo cáo',
   goToStep: 'Trở về lúc {{at}}',
   goToBaseline: 'Trở về bản ban hành “{{name}}”',
   restoreBackup: 'Khôi phục bản sao lưu lúc {{at}}',
