@@ -3,23 +3,40 @@ import { useTranslation } from 'react-i18next';
 
 import type { Letter } from '#shared/handoffs/round.ts';
 
-const useStyles = makeStyles({ text: { minHeight: '150px' } });
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: '16px',
+    '& input': { minWidth: 0 },
+  },
+  text: { minHeight: '168px' },
+});
 
-/** What a letter is about, and what it says; fields such as {{agency}} stay as they are. */
+/** What a letter says, and who writes it; words in brackets are filled in for each agency. */
 export function LetterFields(props: {
   readonly letter: Letter;
-  readonly subjectLabel: string;
-  readonly textLabel: string;
-  /** What is missing, if anything. */
-  readonly mistake: string | null;
+  /** Whether to say that subject and text must not be empty. */
+  readonly isChecked: boolean;
   readonly onChange: (letter: Letter) => void;
 }) {
-  const { letter, onChange } = props;
+  const { letter, isChecked, onChange } = props;
   const { t } = useTranslation();
   const styles = useStyles();
+  const line = (field: 'sender' | 'number' | 'signer', maxLength: number) => (
+    <Field label={t(`handoffScreen.letter.${field}`)}>
+      <Input
+        maxLength={maxLength}
+        value={letter[field]}
+        onChange={(_, { value }) => onChange({ ...letter, [field]: value })}
+      />
+    </Field>
+  );
+  const isMissing = isChecked && writtenLetter(letter) === null;
   return (
     <>
-      <Field label={props.subjectLabel}>
+      <Field label={t('handoffScreen.letter.subject')}>
         <Input
           maxLength={500}
           value={letter.subject}
@@ -27,9 +44,9 @@ export function LetterFields(props: {
         />
       </Field>
       <Field
-        label={props.textLabel}
-        hint={t('handoffScreen.remindDialog.textHint', { open: '{{', close: '}}' })}
-        validationMessage={props.mistake}
+        label={t('handoffScreen.letter.text')}
+        hint={t('handoffScreen.letter.textHint')}
+        validationMessage={isMissing ? t('handoffScreen.letter.missing') : null}
       >
         <Textarea
           resize="vertical"
@@ -39,12 +56,18 @@ export function LetterFields(props: {
           onChange={(_, { value }) => onChange({ ...letter, text: value })}
         />
       </Field>
+      <div className={styles.pair}>
+        {line('sender', 200)}
+        {line('number', 100)}
+      </div>
+      {line('signer', 500)}
     </>
   );
 }
 
-/** The letter as it is sent; null while a part of it is empty. */
-export function writtenLetter({ subject, text }: Letter): Letter | null {
-  const letter = { subject: subject.trim().normalize('NFC'), text: text.trim().normalize('NFC') };
-  return letter.subject === '' || letter.text === '' ? null : letter;
+/** The letter as it is sent; null while subject or text is empty. */
+export function writtenLetter(letter: Letter): Letter | null {
+  const subject = letter.subject.trim().normalize('NFC');
+  const text = letter.text.trim().normalize('NFC');
+  return subject === '' || text === '' ? null : { ...letter, subject, text };
 }

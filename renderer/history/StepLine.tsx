@@ -102,6 +102,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   sendRound: <MailRegular />,
   receiveFiles: <ArrowImportRegular />,
   assignReturn: <ArrowImportRegular />,
+  refuseReturn: <DeleteRegular />,
   discardReturn: <DeleteRegular />,
   mergeReturn: <ArrowImportRegular />,
   remindAgencies: <MailRegular />,

@@ -1,6 +1,6 @@
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { editRecord } from '#shared/changes/changeSet.ts';
-import type { Recipient } from '#shared/contract/handoffContract.ts';
+import type { Recipient } from '#shared/handoffs/recipient.ts';
 import type { Decision } from '#shared/handoffs/decision.ts';
 import type { PackValue } from '#shared/handoffs/pack.ts';
 import type { Register, RegisterLine } from '#shared/handoffs/register.ts';
@@ -22,7 +22,14 @@ export interface FakeHandoffsOptions {
   readonly plan?: Partial<Awaited<ReturnType<EngineClient['handoffs']['planSend']>>>;
 }
 
-const letter = { subject: 'Giao việc và đề nghị báo cáo', text: 'Kính gửi: {{agency}}' };
+const letter = {
+  layout: 'party-2018',
+  sender: 'Văn phòng Tỉnh ủy',
+  number: 'Số         -CV/VPTU',
+  subject: 'báo cáo kết quả thực hiện nhiệm vụ, đợt [đợt]',
+  text: 'Đề nghị [cơ quan nhận] báo cáo trước ngày [hạn gửi].',
+  signer: 'CHÁNH VĂN PHÒNG',
+};
 
 /**
  * Handoffs in memory: decisions are kept, taking a file in is a step of the workbook, and it is

@@ -47,7 +47,7 @@ export function minutesColumns(t: TFunction): GridColumn<MinutesLine, never>[] {
     content: (line) => ({ blocks: [text(words(line), tone)] }),
   });
   return [
-    { ...column('agency', ({ pack }) => pack.agencyName), isRowHeader: true },
+    column('agency', ({ pack }) => pack.agencyName),
     column('round', ({ round }) => String(round)),
     column('file', ({ summary, pack }) => summary?.file ?? pack.file, 'quiet'),
     {
@@ -70,8 +70,8 @@ const widths = {
   file: { width: 160, grows: 2 },
   received: { width: 140, grows: 1 },
   differences: { width: 180, grows: 3 },
-  open: { width: 88 },
-  merged: { width: 128 },
+  open: { width: 116 },
+  merged: { width: 136 },
 } as const;
 
 function text(words: string, tone: 'normal' | 'quiet'): CellBlock {

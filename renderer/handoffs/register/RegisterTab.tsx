@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { DocumentArrowLeftRegular } from '@fluentui/react-icons/svg/document-arrow-left';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { MailInboxArrowDownRegular } from '@fluentui/react-icons/svg/mail-inbox-arrow-down';
@@ -24,6 +24,7 @@ import { RoundList } from './RoundList.tsx';
 import { RoundPacks } from './RoundPacks.tsx';
 
 const useStyles = makeStyles({
+  panes: { gridTemplateColumns: '280px minmax(0, 1fr)' },
   screen: { position: 'relative', height: '100%' },
   space: { flexGrow: 1 },
   button: { whiteSpace: 'nowrap' },
@@ -98,7 +99,7 @@ function Rounds(props: {
   if (round === undefined) return null;
 
   return (
-    <div className={panes.panes}>
+    <div className={mergeClasses(panes.panes, styles.panes)}>
       <div className={panes.side}>
         <div className={panes.bar}>
           <Button

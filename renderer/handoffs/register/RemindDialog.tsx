@@ -115,17 +115,7 @@ function RemindForm(props: {
               onChange={setReplyBy}
             />
           </div>
-          <LetterFields
-            letter={letter}
-            subjectLabel={t('handoffScreen.remindDialog.subject')}
-            textLabel={t('handoffScreen.remindDialog.text')}
-            mistake={
-              isChecked && writtenLetter(letter) === null
-                ? t('handoffScreen.remindDialog.missing')
-                : null
-            }
-            onChange={setLetter}
-          />
+          <LetterFields letter={letter} isChecked={isChecked} onChange={setLetter} />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('app.cancel')}</Button>

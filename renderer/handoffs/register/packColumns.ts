@@ -34,7 +34,6 @@ export function packColumns(t: TFunction): PackColumn[] {
   return [
     {
       ...header('agency'),
-      isRowHeader: true,
       content: ({ agencyName }) => ({ blocks: [text(agencyName)] }),
     },
     {
@@ -54,12 +53,12 @@ export function packColumns(t: TFunction): PackColumn[] {
 
 const widths = {
   agency: { width: 190, grows: 3 },
-  tasks: { width: 118, grows: 1 },
-  state: { width: 150, grows: 1 },
-  receivedOn: { width: 118, grows: 1 },
-  reminders: { width: 104, grows: 1 },
-  mergedAt: { width: 112, grows: 1 },
-  file: { width: 150, grows: 2 },
+  tasks: { width: 96, grows: 1 },
+  state: { width: 152, grows: 1 },
+  receivedOn: { width: 112, grows: 1 },
+  reminders: { width: 88, grows: 1 },
+  mergedAt: { width: 128, grows: 1 },
+  file: { width: 132, grows: 2 },
 } as const;
 
 function stateBlock(pack: RegisterLine, t: TFunction): CellBlock {
@@ -116,7 +115,6 @@ export function agencyColumns(
       width: 220,
       grows: 2,
       canHide: false,
-      isRowHeader: true,
       content: ({ name }) => ({ blocks: [text(name)] }),
     },
     ...rounds.toReversed().map((round): GridColumn<AgencyLine, never> => ({

@@ -6,6 +6,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
   Spinner,
 } from '@fluentui/react-components';
 import { MailInboxArrowDownRegular } from '@fluentui/react-icons/svg/mail-inbox-arrow-down';
@@ -110,8 +111,8 @@ function Files({ rounds, window, undoStep }: ReturnsProps) {
   });
 
   return (
-    <div className={`${panes.panes} ${styles.panes}`}>
-      <div className={`${panes.side} ${styles.side}`}>
+    <div className={mergeClasses(panes.panes, styles.panes)}>
+      <div className={mergeClasses(panes.side, styles.side)}>
         <FilesBar waiting={waiting} applying={applying} onReceive={receiving.choose} />
         <ReturnList
           list={list}

@@ -21,12 +21,16 @@ const useStyles = makeStyles({
   grid: {
     height: '100%',
     minHeight: 0,
-    '& .ag-row:has([data-active])': {
-      zIndex: 1,
-      outline: `2px solid ${tokens.colorBrandStroke1}`,
-      outlineOffset: '-2px',
+    '& .ag-row:has([data-active])::after': {
+      content: '""',
+      position: 'absolute',
+      zIndex: 3,
+      inset: '0 0 -1px',
+      border: `2px solid ${tokens.colorBrandStroke1}`,
+      pointerEvents: 'none',
     },
     '& .ag-row .ag-cell[data-active]::after': { display: 'none' },
+    '& [data-fill-handle]': { display: 'none' },
   },
 });
 

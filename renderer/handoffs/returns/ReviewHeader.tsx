@@ -33,26 +33,28 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    flexWrap: 'wrap',
     gap: '8px',
-    padding: '7px 12px',
+    padding: '6px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  about: { flexGrow: 1, minWidth: 0 },
   title: {
     margin: 0,
+    overflow: 'hidden',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  facts: {
-    padding: '2px 8px',
-    borderRadius: '10px',
-    backgroundColor: tokens.colorNeutralBackground4,
-    fontSize: tokens.fontSizeBase200,
+    textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  space: { flexGrow: 1 },
-  button: { whiteSpace: 'nowrap' },
+  facts: {
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
   words: { display: 'flex', alignItems: 'center', gap: '8px' },
 });
 
@@ -72,16 +74,20 @@ export function ReviewHeader(props: {
   const { why } = useMayEdit();
   const safe = reviewing.safe.length;
   const { taken } = reviewing;
+  const facts = factWords(summary, round, t);
   return (
     <div className={styles.bar}>
-      <h1 className={styles.title}>
-        {t('handoffScreen.review.title', {
-          agency: summary.agency ?? '',
-          round: summary.round ?? '',
-        })}
-      </h1>
-      <span className={styles.facts}>{factWords(summary, round, t)}</span>
-      <span className={styles.space} />
+      <div className={styles.about}>
+        <h1 className={styles.title}>
+          {t('handoffScreen.review.title', {
+            agency: summary.agency ?? '',
+            round: summary.round ?? '',
+          })}
+        </h1>
+        <div className={styles.facts} title={facts}>
+          {facts}
+        </div>
+      </div>
       {safe > 0 && (
         <Button
           appearance="primary"

@@ -1,12 +1,11 @@
 import type { TFunction } from 'i18next';
 
 import type { PackValue } from '#shared/handoffs/pack.ts';
-import { shortName } from '#shared/targets/shortName.ts';
 
 import type { CellBlock, CellContent, CellSign, Chip, GridColumn } from '../../grid/gridColumn.ts';
 import { OwnValuePanel } from './OwnValuePanel.tsx';
 import type { ReviewLine } from './reviewLines.ts';
-import { isDecidable, isOpen, isSafe } from './reviewLines.ts';
+import { isDecidable, isOpen } from './reviewLines.ts';
 import { packFieldName, packValueWords, readOwnValue } from './reviewWords.ts';
 
 /** A line, and whether it is the one that the keys decide about. */
@@ -60,12 +59,12 @@ export function reviewColumns(sentOn: string, t: TFunction): ReviewColumn[] {
 }
 
 const widths = {
-  task: { width: 148, grows: 2 },
-  field: { width: 104 },
-  sent: { width: 120, grows: 2 },
-  current: { width: 120, grows: 2 },
-  returned: { width: 140, grows: 3 },
-  decision: { width: 178 },
+  task: { width: 172, grows: 2 },
+  field: { width: 98 },
+  sent: { width: 116, grows: 2 },
+  current: { width: 116, grows: 2 },
+  returned: { width: 138, grows: 3 },
+  decision: { width: 172 },
 } as const;
 
 function text(words: string, tone: 'normal' | 'strong' | 'quiet' | 'note' = 'normal'): CellBlock {
@@ -78,9 +77,18 @@ function taskContent({ code, title, isFirst, state }: ReviewLine, t: TFunction):
   }
   const name = { kind: 'text', text: code, tone: 'strong', tooltip: title } as const;
   return {
-    blocks: isFirst ? [name, text(shortName(title), 'note')] : [{ ...name, tone: 'quiet' }],
+    blocks: isFirst ? [name, text(shortTitle(title), 'note')] : [{ ...name, tone: 'quiet' }],
   };
 }
+
+/** As much of a title as tells it from the others; all of it is shown when the pointer rests there. */
+function shortTitle(title: string): string {
+  if (title.length <= titleLength) return title;
+  const cut = title.slice(0, titleLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), titleLength / 2))}…`;
+}
+
+const titleLength = 48;
 
 function fieldWords({ field, state }: ReviewLine, t: TFunction): string {
   if (state === 'added') return t('handoffScreen.review.addedRow');
@@ -108,7 +116,7 @@ const grounds: Readonly<Partial<Record<ReviewLine['state'], 'good' | 'soon' | 'b
 
 function returnedContent(line: ReviewLine, t: TFunction): CellContent {
   const { state, cells, notes } = line;
-  const ground = state === 'theirs' && !isSafe(line) ? 'soon' : grounds[state];
+  const ground = state === 'theirs' && notes.length > 0 ? 'soon' : grounds[state];
   const values =
     state === 'added'
       ? cells.map(({ field, value }) =>
@@ -136,8 +144,8 @@ function decisionContent(line: ShownLine, t: TFunction): CellContent {
 
 /** What can be done; what is decided already has a ground of its own. */
 function actionChips(line: ReviewLine, t: TFunction): Chip[] {
-  const { state, decision, isTaken } = line;
-  const decided = decision?.take ?? (isTaken ? 'theirs' : null);
+  const { state, decision, isTakeable } = line;
+  const decided = decision?.take ?? null;
   const chip = (action: ReviewAction, name: 'theirs' | 'ours' | 'own' | 'add' | 'leave'): Chip => ({
     text: t(`handoffScreen.review.actions.${name}`),
     tooltip: t(`handoffScreen.review.tips.${name}`),
@@ -145,9 +153,9 @@ function actionChips(line: ReviewLine, t: TFunction): Chip[] {
     action,
     ...(decided === action ? { change: 'added' } : {}),
   });
-  return state === 'added'
-    ? [chip('theirs', 'add'), chip('ours', 'leave')]
-    : [chip('theirs', 'theirs'), chip('ours', 'ours'), chip('own', 'own')];
+  if (state === 'added') return [chip('theirs', 'add'), chip('ours', 'leave')];
+  const theirs = isTakeable ? [chip('theirs', 'theirs')] : [];
+  return [...theirs, chip('ours', 'ours'), chip('own', 'own')];
 }
 
 function decisionBlock(line: ReviewLine, t: TFunction): CellBlock {
@@ -160,12 +168,12 @@ export function decisionWords(
   line: ReviewLine,
   t: TFunction,
 ): { readonly words: string; readonly sign: CellSign } {
-  const { state, decision, isTaken, field } = line;
+  const { state, decision, field } = line;
   const isAdded = state === 'added';
-  const taken = t(`handoffScreen.review.decided.${isAdded ? 'add' : 'theirs'}`);
+  const theirs = t(`handoffScreen.review.decided.${isAdded ? 'add' : 'theirs'}`);
   switch (decision?.take) {
     case 'theirs':
-      return { words: taken, sign: 'good' };
+      return { words: theirs, sign: 'good' };
     case 'ours':
       return {
         words: t(`handoffScreen.review.decided.${isAdded ? 'leave' : 'ours'}`),
@@ -178,8 +186,7 @@ export function decisionWords(
     case undefined:
       break;
   }
-  if (isTaken) return { words: taken, sign: 'good' };
-  const isDoubtful = state === 'theirs' && isOpen(line) && !isSafe(line);
+  const isDoubtful = state === 'theirs' && isOpen(line) && !line.isSafe;
   return {
     words: t(`handoffScreen.review.states.${isDoubtful ? 'doubtful' : state}`),
     sign: isDoubtful ? 'soon' : signs[state],

@@ -1,5 +1,5 @@
 import type { Decision } from '#shared/handoffs/decision.ts';
-import type { PackCells, PackValue } from '#shared/handoffs/pack.ts';
+import type { PackValue } from '#shared/handoffs/pack.ts';
 import type { CellState, ReturnReview, ReviewedCell } from '#shared/handoffs/returnReview.ts';
 
 /** What a line of the review is about: a cell, a row that they added, a row that did not come back. */
@@ -31,6 +31,11 @@ export interface ReviewLine {
   readonly decision: Decision | null;
   /** Whether it changes the plan when what is decided is taken in, or has done so. */
   readonly isTaken: boolean;
+  /** It was decided and taken in, or left, by a step that stands. */
+  readonly isSettled: boolean;
+  /** Whether theirs can be taken without a look at it, and at all. */
+  readonly isSafe: boolean;
+  readonly isTakeable: boolean;
 }
 
 /** Decisions that were made since the review was told. */
@@ -38,9 +43,6 @@ export type Said = ReadonlyMap<string, Decision | null>;
 
 /** Lines in the order of the pack; rows that were added or are missing at the end. */
 export function reviewLines(review: ReturnReview, said: Said): ReviewLine[] {
-  const notes = Map.groupBy(review.problems, ({ sheet, cell }) => `${sheet ?? ''} ${cell ?? ''}`);
-  const notesAt = (sheet: string, cell: string): string[] =>
-    (notes.get(`${sheet} ${cell}`) ?? []).map(({ message }) => message);
   const seen = new Set<string>();
   const cells = review.cells.map((cell): ReviewLine => {
     const isFirst = !seen.has(cell.task.id);
@@ -49,18 +51,20 @@ export function reviewLines(review: ReturnReview, said: Said): ReviewLine[] {
       ...nothing,
       ...cell,
       ...decided(cell, said),
-      id: cell.key,
+      id: cell.isSettled ? `settled ${cell.key}` : cell.key,
       task: cell.task.id,
       code: cell.task.code,
       title: cell.task.title,
       isFirst,
-      notes: notesAt(cell.sheet, cell.cell),
+      notes: cell.doubts,
     };
   });
   const added = review.added.map((row): ReviewLine => ({
     ...nothing,
     ...decided(row, said),
-    id: row.key,
+    id: row.isSettled ? `settled ${row.key}` : row.key,
+    isSettled: row.isSettled,
+    isTakeable: true,
     state: 'added',
     cells: row.cells,
     sheet: row.sheet,
@@ -93,31 +97,33 @@ const nothing = {
   notes: [],
   decision: null,
   isTaken: false,
+  isSettled: false,
+  isSafe: false,
+  isTakeable: false,
 } as const satisfies Partial<ReviewLine>;
 
 function decided(
-  cell: Pick<ReviewedCell, 'key' | 'decision' | 'isTaken'>,
+  cell: Pick<ReviewedCell, 'key' | 'decision' | 'isTaken' | 'isSettled'>,
   said: Said,
 ): Pick<ReviewLine, 'decision' | 'isTaken'> {
-  const now = said.get(cell.key);
+  const now = cell.isSettled ? undefined : said.get(cell.key);
   if (now === undefined) return { decision: cell.decision, isTaken: cell.isTaken };
   return { decision: now, isTaken: now !== null && now.take !== 'ours' };
 }
 
-/** Whether there is anything to decide: not of what is alike, and not of a row that is gone. */
-export function isDecidable({ state }: ReviewLine): boolean {
-  return state !== 'missing' && state !== 'same';
+/** Whether there is anything to decide: not of what is alike or done, and not of a row that is gone. */
+export function isDecidable({ state, isSettled }: ReviewLine): boolean {
+  return state !== 'missing' && state !== 'same' && !isSettled;
 }
 
 /** Whether it waits for a decision; a locked cell and another way of writing may stay without one. */
-export function isOpen({ state, decision, isTaken }: ReviewLine): boolean {
-  const asks = state === 'theirs' || state === 'conflict' || state === 'added';
-  return asks && decision === null && !isTaken;
+export function isOpen({ state, decision }: ReviewLine): boolean {
+  return (state === 'theirs' || state === 'conflict' || state === 'added') && decision === null;
 }
 
-/** Whether theirs can be taken without a look at it: only they changed it, and nothing is doubtful. */
-export function isSafe({ state, notes }: ReviewLine): boolean {
-  return state === 'theirs' && notes.length === 0;
+/** Whether taking in what is decided changes the plan here. */
+export function isToBeTaken({ isTaken, isSettled }: ReviewLine): boolean {
+  return isTaken && !isSettled;
 }
 
 export const reviewFilters = ['differences', 'open', 'conflict', 'locked', 'rows', 'all'] as const;
@@ -143,10 +149,4 @@ export function countLines(lines: readonly ReviewLine[]): Record<ReviewFilter, n
     for (const filter of reviewFilters) if (passes[filter](line)) counts[filter] += 1;
   }
   return counts;
-}
-
-/** The title that a row which they added gives its task; '' without one. */
-export function addedTitle({ cells }: Pick<ReviewLine, 'cells'>): string {
-  const byField: PackCells = Object.fromEntries(cells.map(({ field, value }) => [field, value]));
-  return String(byField['title'] ?? '');
 }

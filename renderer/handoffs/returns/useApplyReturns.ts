@@ -8,9 +8,10 @@ import { useJob } from '../../app/job.ts';
 import { useNotices } from '../../app/notices.ts';
 import { formatCount } from '../../history/stepWords.ts';
 import { useEngine, useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
-import { isOpen, isSafe, reviewLines } from './reviewLines.ts';
+import { isOpen, isToBeTaken, reviewLines } from './reviewLines.ts';
+import type { Said } from './reviewLines.ts';
 
-const nothingSaid = new Map<string, null>();
+const nothingSaid: Said = new Map();
 
 /** Takes in what is decided about returned files, one step for each, and marks what needs no look. */
 export interface ApplyReturns {
@@ -83,7 +84,7 @@ export function useApplyReturns(ways: {
     for (const { id } of files) {
       // What the files before it changed may stand against it by now.
       const review = await engine.handoffs.returns.review({ return: id });
-      if (!reviewLines(review, nothingSaid).some(({ isTaken }) => isTaken)) continue;
+      if (!reviewLines(review, nothingSaid).some(isToBeTaken)) continue;
       const done = await applyOne(review);
       if (done === null) break;
       cells += done.applied;
@@ -106,7 +107,7 @@ export function useApplyReturns(ways: {
     let count = 0;
     for (const { id } of files) {
       const review = await engine.handoffs.returns.review({ return: id });
-      const safe = reviewLines(review, nothingSaid).filter((line) => isSafe(line) && isOpen(line));
+      const safe = reviewLines(review, nothingSaid).filter((line) => line.isSafe && isOpen(line));
       if (safe.length === 0) continue;
       const summary = await engine.handoffs.returns.decide({
         return: id,

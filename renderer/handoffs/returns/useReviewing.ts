@@ -14,7 +14,7 @@ import {
   filterLines,
   isDecidable,
   isOpen,
-  isSafe,
+  isToBeTaken,
   reviewLines,
 } from './reviewLines.ts';
 import type { ReviewFilter, ReviewLine } from './reviewLines.ts';
@@ -56,15 +56,20 @@ export function useReviewing(
   const shown = useShownLines(lines, filter, activeId);
   const counts = useMemo(() => countLines(lines), [lines]);
   const safe = useMemo(
-    () => lines.filter((line) => isSafe(line) && isOpen(line)).map(({ id }) => id),
+    () => lines.filter((line) => line.isSafe && isOpen(line)).map(({ id }) => id),
     [lines],
   );
-  const taken = useMemo(() => lines.filter(({ isTaken }) => isTaken).length, [lines]);
+  const taken = useMemo(() => lines.filter(isToBeTaken).length, [lines]);
 
   const decide = useCallback(
     (ids: readonly string[], decision: Decision | null) => {
       const wanted = new Set(ids);
-      const keys = lines.filter((line) => wanted.has(line.id) && isDecidable(line));
+      const keys = lines.filter(
+        (line) =>
+          wanted.has(line.id) &&
+          isDecidable(line) &&
+          (decision?.take !== 'theirs' || line.isTakeable),
+      );
       say(
         keys.map(({ id }) => id),
         decision,

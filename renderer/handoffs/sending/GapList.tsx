@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-import { gapKinds } from '#shared/contract/handoffContract.ts';
-import type { Gap } from '#shared/contract/handoffContract.ts';
+import { gapKinds } from '#shared/handoffs/recipient.ts';
+import type { Gap } from '#shared/handoffs/recipient.ts';
 
 import { useNavigation } from '../../app/navigation.ts';
 import { formatCount } from '../../history/stepWords.ts';
@@ -73,7 +73,7 @@ function GapLine({ gap }: { readonly gap: Gap }) {
       <Link
         as="button"
         aria-label={t('handoffScreen.sending.goToTask', { code })}
-        onClick={() => showTask(task, kind === 'support-unknown' ? 'support' : 'lead')}
+        onClick={() => showTask(task, kind.startsWith('support') ? 'support' : 'lead')}
       >
         {code}
       </Link>{' '}

@@ -2,13 +2,13 @@ import { Button, Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Recipient } from '#shared/contract/handoffContract.ts';
+import type { Recipient } from '#shared/handoffs/recipient.ts';
 import { foldForSearch } from '#shared/text/searchText.ts';
 
 import { formatCount } from '../../history/stepWords.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 
-const columns = 'minmax(0, 3fr) 72px 72px minmax(0, 2fr)';
+const columns = 'minmax(0, 3fr) 84px 84px minmax(0, 2fr)';
 
 const useStyles = makeStyles({
   side: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   head: {
     display: 'grid',
     gridTemplateColumns: columns,
-    padding: '6px 12px 6px 44px',
+    padding: '6px 28px 6px 44px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -35,17 +35,12 @@ const useStyles = makeStyles({
   },
   list: { overflowY: 'auto', margin: 0, padding: '4px 12px 16px', listStyleType: 'none' },
   item: {
+    display: 'grid',
+    gridTemplateColumns: columns,
+    alignItems: 'center',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 33px',
-  },
-  box: { width: '100%' },
-  label: {
-    display: 'grid',
-    gridTemplateColumns: columns,
-    flexGrow: 1,
-    width: '100%',
-    minWidth: 0,
   },
   number: { paddingRight: '24px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   file: {
@@ -121,17 +116,12 @@ export function RecipientList(props: {
       ) : (
         <ul className={styles.list}>
           {shown.map((recipient) => (
-            <li key={recipient.agency} className={styles.item}>
-              <Checkbox
-                className={styles.box}
-                checked={chosen.has(recipient.agency)}
-                onChange={(_, { checked }) => toggle(recipient.agency, checked === true)}
-                label={{
-                  className: styles.label,
-                  children: <RecipientWords recipient={recipient} />,
-                }}
-              />
-            </li>
+            <RecipientLine
+              key={recipient.agency}
+              recipient={recipient}
+              isChosen={chosen.has(recipient.agency)}
+              onToggle={(isChosen) => toggle(recipient.agency, isChosen)}
+            />
           ))}
         </ul>
       )}
@@ -139,17 +129,26 @@ export function RecipientList(props: {
   );
 }
 
-function RecipientWords({ recipient }: { readonly recipient: Recipient }) {
+function RecipientLine(props: {
+  readonly recipient: Recipient;
+  readonly isChosen: boolean;
+  readonly onToggle: (isChosen: boolean) => void;
+}) {
+  const { recipient, isChosen, onToggle } = props;
   const styles = useStyles();
   const { name, lead, support, file } = recipient;
   return (
-    <>
-      <span>{name}</span>
+    <li className={styles.item}>
+      <Checkbox
+        checked={isChosen}
+        onChange={(_, { checked }) => onToggle(checked === true)}
+        label={name}
+      />
       <span className={styles.number}>{formatCount(lead)}</span>
       <span className={styles.number}>{formatCount(support)}</span>
       <span className={styles.file} title={file}>
         {file}
       </span>
-    </>
+    </li>
   );
 }

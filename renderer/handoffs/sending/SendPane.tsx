@@ -136,7 +136,7 @@ function SendForm(props: {
           draft={draft}
           letter={draft.letter ?? plan.letter}
           gaps={plan.gaps}
-          isLetterMissing={mistakes?.letter === true}
+          isChecked={mistakes?.letter === true}
           onChange={onChange}
         />
       </div>

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-import type { Gap } from '#shared/contract/handoffContract.ts';
+import type { Gap } from '#shared/handoffs/recipient.ts';
 import type { Letter } from '#shared/handoffs/round.ts';
 
 import { formatCount } from '../../history/stepWords.ts';
@@ -23,13 +23,20 @@ import type { SendDraft } from './sendDraft.ts';
 const useStyles = makeStyles({
   side: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
     gap: '12px',
     minHeight: 0,
     padding: '12px 16px 24px',
     overflowY: 'auto',
   },
-  days: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: '16px' },
+  days: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: '16px',
+    '& input': { minWidth: 0 },
+  },
   list: { minWidth: 0 },
 });
 
@@ -38,10 +45,10 @@ export function SendSettings(props: {
   readonly draft: SendDraft;
   readonly letter: Letter;
   readonly gaps: readonly Gap[];
-  readonly isLetterMissing: boolean;
+  readonly isChecked: boolean;
   readonly onChange: (draft: SendDraft) => void;
 }) {
-  const { draft, letter, gaps, isLetterMissing, onChange } = props;
+  const { draft, letter, gaps, isChecked, onChange } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -92,9 +99,7 @@ export function SendSettings(props: {
       {draft.hasLetter && (
         <LetterFields
           letter={letter}
-          subjectLabel={t('handoffScreen.sending.subject')}
-          textLabel={t('handoffScreen.sending.text')}
-          mistake={isLetterMissing ? t('handoffScreen.sending.letterMissing') : null}
+          isChecked={isChecked}
           onChange={(changed) => onChange({ ...draft, letter: changed })}
         />
       )}

@@ -1,5 +1,5 @@
 import type { EngineClient } from '../../app/engineClient.ts';
-import type { Recipient } from '#shared/contract/handoffContract.ts';
+import type { Recipient } from '#shared/handoffs/recipient.ts';
 import type { Letter } from '#shared/handoffs/round.ts';
 import { readDay } from '#shared/periods/readDay.ts';
 

@@ -43,8 +43,7 @@ export const returns = {
     'task-gone': 'Đầu việc không còn trong kế hoạch.',
   },
   cli: {
-    file:
-      '{{file}}: {{agency}}, đợt {{round}}: {{matched}} dòng, {{changes}} ô khác, {{conflicts}} xung đột; thêm {{added}} dòng, thiếu {{missing}} dòng',
+    file: '{{file}}: {{agency}}, đợt {{round}}: {{matched}} dòng, {{changes}} ô khác, {{conflicts}} xung đột; thêm {{added}} dòng, thiếu {{missing}} dòng',
     notOurs: '{{file}}: không phải tệp của kế hoạch này',
     applied: 'Đã nhận {{applied}} ô.',
   },

@@ -58,6 +58,10 @@ function cell(
     ...place,
     decision: null,
     isTaken: false,
+    isSettled: false,
+    isSafe: state === 'theirs',
+    isTakeable: true,
+    doubts: [],
   };
 }
 
@@ -125,6 +129,7 @@ export const healthReturn: FakeReturn = {
       ],
       decision: null,
       isTaken: false,
+      isSettled: false,
     },
   ],
   missing: [],
@@ -134,7 +139,7 @@ export const healthReturn: FakeReturn = {
       cell: 'F11',
       code: 'locked-changed',
       value: 'Quý III/2020',
-      message: 'Cột khóa bị đổi.',
+      message: 'Thời hạn ở ô này đã khóa nhưng bị đổi.',
     },
   ],
   notes: ['Thứ tự các dòng đã đổi.', 'Cột “Kết quả thực hiện” đổi tên thành “Kết quả đến nay”.'],
