@@ -16,6 +16,7 @@ import { createSalvager } from '../damage/salvageInProcess.ts';
 import { watchForDamage } from '../damage/watchForDamage.ts';
 import { createFileProcedures } from '../files/fileProcedures.ts';
 import { combineWhileOpen } from '../history/combineWhileOpen.ts';
+import { createHandoffProcedures } from '../handoffs/handoffProcedures.ts';
 import { createHistoryProcedures } from '../history/historyProcedures.ts';
 import { watchHolder } from '../holders/watchHolder.ts';
 import { createImportProcedures } from '../imports/importProcedures.ts';
@@ -67,6 +68,7 @@ export function createEngine(options: EngineOptions): Engine {
   ];
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(helpers.parser);
+  const layouts = createLayoutStore(appDataFolder);
   const rescue = createRescue({
     appDataFolder,
     backups,
@@ -107,7 +109,13 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, mappings: createMappingStore(appDataFolder) },
         log,
       ),
-      annexes: createAnnexProcedures(os, session, createLayoutStore(appDataFolder), log),
+      annexes: createAnnexProcedures(os, session, layouts, log),
+      handoffs: createHandoffProcedures(
+        os,
+        session,
+        { parser, backups, layouts, now: systemTime },
+        log,
+      ),
       spreadsheet: createSpreadsheetProcedures(os, session, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),

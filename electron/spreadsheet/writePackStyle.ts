@@ -65,6 +65,15 @@ export function headerStyle(isOpen: boolean): Partial<Style> {
   };
 }
 
+/** Of a table that nobody fills in. */
+export function plainStyle(horizontal: PackColumn['align']): Partial<Style> {
+  return {
+    font: { name: family, size: sizePt },
+    alignment: { horizontal, vertical: 'middle', wrapText: true },
+    border: borders,
+  };
+}
+
 /** One object per column: the writer then writes each style once. */
 const styles = new Map<PackColumn, Partial<Style>>();
 

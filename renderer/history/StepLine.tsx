@@ -105,6 +105,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   refuseReturn: <DeleteRegular />,
   discardReturn: <DeleteRegular />,
   mergeReturn: <ArrowImportRegular />,
+  refuseReturn: <ArrowImportRegular />,
   remindAgencies: <MailRegular />,
   goToStep: <HistoryRegular />,
   goToBaseline: <HistoryRegular />,

@@ -226,6 +226,7 @@ export const contract = {
   imports,
   handoffs,
   annexes,
+  handoffs,
   spreadsheet,
   history,
   baselines,

@@ -70,7 +70,7 @@ export function composeLetter(
 }
 
 /** The office that writes stands below the body that it belongs to, which then is not bold. */
-function officeLines(left: readonly AnnexLine[], sender: string): AnnexLine[] {
+export function officeLines(left: readonly AnnexLine[], sender: string): AnnexLine[] {
   const [body, ...others] = left;
   if (body === undefined || sender === '') return [...left];
   const { bold: _, rule: __, ...above } = body;

@@ -31,7 +31,8 @@ export const receiveCommand: Command = {
     );
     return {
       json: { files, applied },
-      text: () => [...files.flatMap(describe), translate('returns.cli.applied', { applied })].join('\n'),
+      text: () =>
+        [...files.flatMap(describe), translate('returns.cli.applied', { applied })].join('\n'),
     };
   },
 };

@@ -36,7 +36,13 @@ export function applyReturn(
       const { now } = readReturns(workbook);
       const { plan } = now;
       const { receivedOn } = shown.return;
-      merged.plan = planMerge(review, decisions, { pack, now, plan, receivedOn, records: sequences });
+      merged.plan = planMerge(review, decisions, {
+        pack,
+        now,
+        plan,
+        receivedOn,
+        records: sequences,
+      });
       const params = { agency: pack.agencyName, round: pack.round };
       return { label: { key: 'mergeReturn', params }, changes: merged.plan.changes };
     },

@@ -15,7 +15,11 @@ type Decisions = ReadonlyMap<string, Decision | null>;
  * @throws UserError `differenceGone` for a cell that is no difference, `invalidValue` for a value that
  * its field cannot hold.
  */
-export function checkDecisions({ review }: ReturnState, decisions: Decisions, now: PlanAt): Decisions {
+export function checkDecisions(
+  { review }: ReturnState,
+  decisions: Decisions,
+  now: PlanAt,
+): Decisions {
   const cells = new Map(review?.cells.map((cell) => [cell.key, cell]));
   const added = new Set(review?.added.map(({ key }) => key));
   for (const [key, decision] of decisions) {

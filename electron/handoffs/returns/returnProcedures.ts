@@ -111,7 +111,8 @@ export function createReturnProcedures(
         const { return: one } = now().find(input.return);
         const bytes = session.workbook().returns.readBytes(one.id);
         const { path, replace } = input;
-        if (!replace && existsSync(path)) throw new UserError('fileExists', { file: basename(path) });
+        if (!replace && existsSync(path))
+          throw new UserError('fileExists', { file: basename(path) });
         await writeAtomically(path, (temporary) => writeFile(temporary, bytes));
       }),
     },

@@ -73,9 +73,7 @@ function readReturns(memory: Memory): ReturnsNow {
   const { workbook, last } = memory;
   const { returns, rounds } = workbook;
   const { now, touched } =
-    last === null
-      ? { now: readPlanNow(workbook), touched: null }
-      : advancePlan(last.now, workbook);
+    last === null ? { now: readPlanNow(workbook), touched: null } : advancePlan(last.now, workbook);
   if (rounds.listRounds().length !== memory.packs.rounds) memory.packs = readSentPacks(workbook);
   const { packs } = memory;
   const all = returns.listReturns();

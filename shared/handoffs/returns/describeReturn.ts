@@ -83,10 +83,7 @@ function openKeys({ review, decisions, replacedBy }: ReturnState): string[] {
 }
 
 function countReview({ review, merges }: ReturnState) {
-  const cells = [
-    ...(review?.cells ?? []),
-    ...merges.flatMap(({ record }) => record.cells),
-  ];
+  const cells = [...(review?.cells ?? []), ...merges.flatMap(({ record }) => record.cells)];
   const count = (state: ReviewedCell['state']): number =>
     cells.filter((cell) => shownState(cell) === state).length;
   return {

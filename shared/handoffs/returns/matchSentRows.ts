@@ -143,7 +143,8 @@ const titleKeys: readonly TitleKeys[] = [
   },
   { ofRow: ({ title }) => rowKey(title ?? ''), ofSent: ({ content }) => rowKey(content.title) },
   {
-    ofRow: ({ title, product, period }) => [title, product, period].map((one) => rowKey(one)).join('|'),
+    ofRow: ({ title, product, period }) =>
+      [title, product, period].map((one) => rowKey(one)).join('|'),
     ofSent: ({ content: { title, product, period } }) =>
       [title, product, period].map((one) => rowKey(one)).join('|'),
   },

@@ -121,9 +121,7 @@ function changeTasks(
   const imported = byTask.map(([, all]) => extraWords(all));
   const headers = imported.flatMap((extra) => Object.keys(extra));
   const columns =
-    headers.length === 0
-      ? null
-      : planColumns(plan, [...now.tasks.values()], headers, imported);
+    headers.length === 0 ? null : planColumns(plan, [...now.tasks.values()], headers, imported);
   const edits = byTask.flatMap(([id, all], index): RecordChange[] => {
     const task = now.tasks.get(id);
     if (task === undefined) return [];

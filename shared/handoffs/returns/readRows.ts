@@ -81,7 +81,8 @@ function readRow(
     const shown = cell === undefined || (isKey && cell.isFromAbove) ? undefined : cell;
     words.set(field, shown === undefined ? '' : wordsOf(shown));
     if (field === 'code' || field === 'number') continue;
-    const found = shown === undefined ? undefined : { text: shown.text, value: shown.value ?? shown.text };
+    const found =
+      shown === undefined ? undefined : { text: shown.text, value: shown.value ?? shown.text };
     values.set(field, {
       ...readCellValue(field, found, periodOf),
       cell: cellAddress(row, column),
@@ -123,12 +124,16 @@ function wordsOf({ column, text, value = text }: ReturnedCell): string {
 }
 
 /** The cells of rows, those that are merged over them from above or from the left included. */
-function createCellFinder({ rows, merges }: ReturnedTable): (row: ReturnedRow) => ReadonlyMap<number, Cell> {
+function createCellFinder({
+  rows,
+  merges,
+}: ReturnedTable): (row: ReturnedRow) => ReadonlyMap<number, Cell> {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const found = new Map<number, ReadonlyMap<number, Cell>>();
   function find({ row, cells }: ReturnedRow): ReadonlyMap<number, Cell> {
     const all = new Map<number, Cell>();
-    for (const cell of cells) all.set(cell.column, { ...cell, isMerged: false, isFromAbove: false });
+    for (const cell of cells)
+      all.set(cell.column, { ...cell, isMerged: false, isFromAbove: false });
     for (const { top, bottom, left } of merges) {
       if (row < top || row > bottom) continue;
       const own = byRow.get(top)?.cells.find(({ column }) => column === left);

@@ -31,7 +31,9 @@ export interface TableContext {
 }
 
 function isHeader({ cells }: RawRow): boolean {
-  const fields = new Set(cells.map(({ text }) => fieldOfHeader(text)).filter((one) => one !== null));
+  const fields = new Set(
+    cells.map(({ text }) => fieldOfHeader(text)).filter((one) => one !== null),
+  );
   return fields.size >= fewestHeaders;
 }
 

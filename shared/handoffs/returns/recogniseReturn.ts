@@ -73,7 +73,9 @@ export function indexPacks(packs: readonly SentPack[], workbookId: string): Pack
   }
 
   function byTitleOf({ cells }: ReturnedRow): Iterable<SentPack> | null {
-    const found = cells.map(({ text }) => byTitle.get(rowKey(text))).find((one) => one !== undefined);
+    const found = cells
+      .map(({ text }) => byTitle.get(rowKey(text)))
+      .find((one) => one !== undefined);
     return found ?? (cells.some(({ text }) => text.length > 20) ? [] : null);
   }
 
@@ -107,7 +109,9 @@ function choose(
   lines: string,
 ): Candidate[] {
   const likely = [...counts].filter(([, found]) => found > 0 && found >= rows * leastShare);
-  const named = likely.filter(([{ agencyName }]) => ` ${lines} `.includes(` ${rowKey(agencyName)} `));
+  const named = likely.filter(([{ agencyName }]) =>
+    ` ${lines} `.includes(` ${rowKey(agencyName)} `),
+  );
   const among = named.length > 0 ? named : likely;
   const most = Math.max(...among.map(([, found]) => found));
   const fullest = among.filter(([, found]) => found === most).map(([pack]) => pack);

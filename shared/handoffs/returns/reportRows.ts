@@ -69,6 +69,8 @@ function valuesOf({ values, offered }: ReadRow): AddedRow['values'] {
   const own = [...values].flatMap(([field, { value, doubt }]) =>
     value === null || doubt !== null ? [] : [[field, value] as const],
   );
-  const words = offered.map(({ header, words: said }) => (header === '' ? said : `${header}: ${said}`));
+  const words = offered.map(({ header, words: said }) =>
+    header === '' ? said : `${header}: ${said}`,
+  );
   return { ...Object.fromEntries(own), ...(words.length > 0 && { note: words.join('\n') }) };
 }

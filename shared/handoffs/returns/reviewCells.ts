@@ -85,7 +85,11 @@ interface ChosenAnswer {
   readonly row: MatchedRow;
   readonly answer: ReturnedValue;
   /** What further rows for the same task say instead. */
-  readonly others: readonly { readonly sheet: string; readonly cell: string; readonly value: string }[];
+  readonly others: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly value: string;
+  }[];
 }
 
 /** Of rows for the same task the one that changed the cell; null when no table has the column. */

@@ -77,9 +77,15 @@ export function reviewOffered(
 /** Of a remark that a supporting agency wrote under a header of its own. */
 export const remarkPrefix = 'remark.';
 
-function offerOf({ header, words }: OfferedWords, isSupport: boolean): Pick<Offer, 'field' | 'words'> {
+function offerOf(
+  { header, words }: OfferedWords,
+  isSupport: boolean,
+): Pick<Offer, 'field' | 'words'> {
   if (isSupport) {
-    return { field: `${remarkPrefix}${header}`, words: header === '' ? words : `${header}: ${words}` };
+    return {
+      field: `${remarkPrefix}${header}`,
+      words: header === '' ? words : `${header}: ${words}`,
+    };
   }
   const isNote = header === '' || headerMatchers.tasks(header)?.fields[0] === 'note';
   return { field: isNote ? 'note' : extraField(header), words };

@@ -116,6 +116,7 @@ export const errors = {
   agencyNotRecipient:
     'Không thấy “{{name}}” trong danh bạ cơ quan, hoặc cơ quan này không có đầu việc nào để giao.',
   packNotFound: 'Không còn tệp giao này trong kế hoạch.',
+  minutesFormatUnknown: 'Biên bản “{{file}}” phải có đuôi .docx (Word) hoặc .xlsx (Excel).',
   roundNotFound: 'Không còn đợt giao này trong kế hoạch.',
   exportFormatUnknown:
     'Phụ lục chỉ xuất được ra tệp .xlsx, .docx hoặc .pdf; hãy đổi đuôi của tên “{{file}}”.',
