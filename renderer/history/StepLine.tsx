@@ -102,7 +102,6 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   sendRound: <MailRegular />,
   receiveFiles: <ArrowImportRegular />,
   assignReturn: <ArrowImportRegular />,
-  refuseReturn: <DeleteRegular />,
   discardReturn: <DeleteRegular />,
   mergeReturn: <ArrowImportRegular />,
   refuseReturn: <ArrowImportRegular />,

@@ -224,7 +224,6 @@ export const contract = {
   targets,
   agencies,
   imports,
-  handoffs,
   annexes,
   handoffs,
   spreadsheet,

@@ -52,12 +52,12 @@ export function packColumns(t: TFunction): PackColumn[] {
 }
 
 const widths = {
-  agency: { width: 190, grows: 3 },
+  agency: { width: 182, grows: 3 },
   tasks: { width: 96, grows: 1 },
   state: { width: 152, grows: 1 },
   receivedOn: { width: 112, grows: 1 },
-  reminders: { width: 88, grows: 1 },
-  mergedAt: { width: 128, grows: 1 },
+  reminders: { width: 100, grows: 1 },
+  mergedAt: { width: 124, grows: 1 },
   file: { width: 132, grows: 2 },
 } as const;
 

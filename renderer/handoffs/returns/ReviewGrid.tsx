@@ -27,6 +27,8 @@ const useStyles = makeStyles({
       zIndex: 3,
       inset: '0 0 -1px',
       border: `2px solid ${tokens.colorBrandStroke1}`,
+      // The library's own shows through otherwise.
+      backgroundColor: 'transparent !important',
       pointerEvents: 'none',
     },
     '& .ag-row .ag-cell[data-active]::after': { display: 'none' },

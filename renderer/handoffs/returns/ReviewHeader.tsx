@@ -13,11 +13,12 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import type { ReturnSummary } from '#shared/handoffs/returnReview.ts';
-import { formatDay } from '#shared/periods/formatDay.ts';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
 import { formatCount } from '../../history/stepWords.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { dayInYear } from '../dayInYear.ts';
 import type { RegisterRound } from '../register/packWords.ts';
 import type { Reviewing } from './useReviewing.ts';
 
@@ -72,9 +73,10 @@ export function ReviewHeader(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const { why } = useMayEdit();
+  const { year } = useWorkbook().plan;
   const safe = reviewing.safe.length;
   const { taken } = reviewing;
-  const facts = factWords(summary, round, t);
+  const facts = factWords(summary, round, year, t);
   return (
     <div className={styles.bar}>
       <div className={styles.about}>
@@ -143,16 +145,21 @@ export function FileMenu({ actions }: { readonly actions: FileActions }) {
   );
 }
 
-/** "gửi 05/6/2020 · hạn 20/6/2020 · nhận 22/6/2020 (muộn 2 ngày)" */
+/** "gửi 05/6 · hạn 20/6 · nhận 22/6 (muộn 2 ngày)" */
 function factWords(
   { receivedOn, lateDays, recognisedBy }: ReturnSummary,
   round: RegisterRound | null,
+  year: number,
   t: TFunction,
 ): string {
-  const day = formatDay(receivedOn);
+  const day = dayInYear(receivedOn, year);
   return [
-    ...(round === null ? [] : [t('handoffScreen.review.sent', { day: formatDay(round.sentOn) })]),
-    ...(round?.due == null ? [] : [t('handoffScreen.review.due', { day: formatDay(round.due) })]),
+    ...(round === null
+      ? []
+      : [t('handoffScreen.review.sent', { day: dayInYear(round.sentOn, year) })]),
+    ...(round?.due == null
+      ? []
+      : [t('handoffScreen.review.due', { day: dayInYear(round.due, year) })]),
     lateDays === null
       ? t('handoffScreen.review.received', { day })
       : t('handoffScreen.review.receivedLate', { day, days: formatCount(lateDays) }),

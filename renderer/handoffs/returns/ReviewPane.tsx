@@ -2,12 +2,13 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
 import type { ReturnReview, ReturnSummary } from '#shared/handoffs/returnReview.ts';
-import { formatDay } from '#shared/periods/formatDay.ts';
 
 import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import type { Answer } from '../../app/useAnswer.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { dayInYear } from '../dayInYear.ts';
 import type { RegisterRound } from '../register/packWords.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { ReviewFilters } from './ReviewFilters.tsx';
@@ -64,6 +65,7 @@ function Review(props: ReviewProps & { readonly review: ReturnReview }) {
   const { lines, shown, grid } = reviewing;
   const keys = useReviewKeys(reviewing, props.onTakeAllSafe);
   const menu = useReviewMenu(reviewing, keys.askReason);
+  const { year } = useWorkbook().plan;
   const round = rounds.find(({ packs }) => packs.some(({ id }) => id === summary.pack)) ?? null;
 
   function apply(): void {
@@ -102,7 +104,7 @@ function Review(props: ReviewProps & { readonly review: ReturnReview }) {
           <ReviewGrid
             ref={grid}
             lines={shown}
-            sentOn={round === null ? '' : formatDay(round.sentOn)}
+            sentOn={round === null ? '' : dayInYear(round.sentOn, year)}
             menu={menu}
             onKey={keys.run}
             onPress={(id, action) => reviewing.act([id], action)}

@@ -88,7 +88,7 @@ function shortTitle(title: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), titleLength / 2))}…`;
 }
 
-const titleLength = 48;
+const titleLength = 42;
 
 function fieldWords({ field, state }: ReviewLine, t: TFunction): string {
   if (state === 'added') return t('handoffScreen.review.addedRow');

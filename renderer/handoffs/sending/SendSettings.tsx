@@ -35,7 +35,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     alignItems: 'start',
     gap: '16px',
-    '& input': { minWidth: 0 },
+    '& .fui-Input': { minWidth: 0 },
+    '& input': { width: '100%', minWidth: 0 },
   },
   list: { minWidth: 0 },
 });
