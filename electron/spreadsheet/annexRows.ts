@@ -7,7 +7,7 @@ import { cellDay, cellNumber, storedCell } from '#shared/tasks/customCells.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { Sheet } from './annexBlocks.ts';
-import { fitsInRow, rowHeight } from './annexSheetStyle.ts';
+import { fitsInRow, rowHeight } from './sheetMeasures.ts';
 import type { CellValue, createCellStyles } from './annexSheetStyle.ts';
 
 type CellStyles = ReturnType<typeof createCellStyles>;

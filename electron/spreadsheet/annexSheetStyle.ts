@@ -3,13 +3,9 @@ import type { Alignment, Borders, Fill, Font as CellFont, Style } from 'exceljs'
 import type { AnnexColumn } from '#shared/annexes/annexDocument.ts';
 import type { AnnexLine } from '#shared/annexes/layout.ts';
 
-/** How the sheet of an annex looks. */
+import { defaultFont } from './sheetMeasures.ts';
 
-/**
- * Column widths count digits of the default font. The library's is Calibri, which not every machine
- * has: 7 pixels at 96 dpi for a digit of this one.
- */
-const defaultFont = { name: 'Times New Roman', sizePt: 11, digitPixels: 7 } as const;
+/** How the sheet of an annex looks. */
 
 export const defaultFontXml = `<font><sz val="${defaultFont.sizePt}"/><name val="${defaultFont.name}"/><family val="1"/></font>`;
 
@@ -97,29 +93,4 @@ function solid(color: string): Fill {
 
 function aligned(horizontal: AnnexColumn['align']): Partial<Alignment> {
   return { horizontal, vertical: 'middle', wrapText: true };
-}
-
-/** Excel's lines of Times New Roman, marks above capitals included; LibreOffice sets them closer. */
-const lineHeight = 1.32;
-const paddingPt = 3;
-/** The most that Excel takes. */
-export const tallestPt = 409;
-
-/** Height of a row for so many lines, in points: no program finds it for merged cells. */
-export function rowHeight(lines: number, sizePt: number): number {
-  const height = Math.max(1, lines) * sizePt * lineHeight + paddingPt;
-  return Math.min(tallestPt, Math.ceil(height * 4) / 4);
-}
-
-/** Whether rows of that height show all of so many lines. */
-export function fitsInRow(lines: number, sizePt: number): boolean {
-  return lines * sizePt * lineHeight + paddingPt <= tallestPt;
-}
-
-export function columnWidth(widthMm: number): number {
-  return Math.round(((widthMm / 25.4) * 96 * 100) / defaultFont.digitPixels) / 100;
-}
-
-export function inches(mm: number): number {
-  return mm / 25.4;
 }

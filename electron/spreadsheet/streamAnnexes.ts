@@ -14,7 +14,8 @@ import { addBlockRow, closingRows, headRows, titleRows } from './annexBlocks.ts'
 import type { BlockRow } from './annexBlocks.ts';
 import { pageNumbers, pageSetup, textHeightPt } from './annexPage.ts';
 import { addHeader, addRow } from './annexRows.ts';
-import { columnWidth, createCellStyles, defaultFontXml, rowHeight } from './annexSheetStyle.ts';
+import { createCellStyles, defaultFontXml } from './annexSheetStyle.ts';
+import { columnWidth, rowHeight } from './sheetMeasures.ts';
 import { createPageTurner } from './pageTurner.ts';
 
 /** Who made the file, in its properties. */

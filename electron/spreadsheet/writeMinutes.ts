@@ -5,8 +5,16 @@ import { translate } from '#shared/messages/translate.ts';
 import { columnLetters } from '#shared/spreadsheet/columns.ts';
 
 import { letRowsGrow } from './letRowsGrow.ts';
-import { bodyFont, boldFont, columnWidth, rowHeight } from './taskTableStyle.ts';
-import { headerStyle, headingStyle, packPage, pageNumber, plainStyle } from './writePackStyle.ts';
+import { columnWidth, heightOfCells } from './sheetMeasures.ts';
+import {
+  bodyFont,
+  boldFont,
+  headerStyle,
+  headingStyle,
+  packPage,
+  pageNumber,
+  plainStyle,
+} from './writePackStyle.ts';
 
 /** Who made the file, in its properties. */
 const creator = 'Đầu Việc';
@@ -54,7 +62,7 @@ function addTable(
       if (text !== '') row.getCell(at + 1).value = cellValue(text);
     }
     const shown = columns.map(({ widthMm }, at) => ({ text: cells[at] ?? '', widthMm }));
-    row.height = rowHeight(shown, index === 0 ? boldFont : bodyFont);
+    row.height = heightOfCells(shown, index === 0 ? boldFont : bodyFont);
   }
 }
 

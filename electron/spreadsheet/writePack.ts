@@ -10,6 +10,8 @@ import { UserError } from '#shared/userError.ts';
 
 import { letRowsGrow } from './letRowsGrow.ts';
 import {
+  bodyFont,
+  boldFont,
   cellStyle,
   headerStyle,
   headingStyle,
@@ -18,7 +20,7 @@ import {
   pageNumber,
 } from './writePackStyle.ts';
 import { validationOf } from './writePackValidation.ts';
-import { bodyFont, boldFont, columnWidth, rowHeight } from './taskTableStyle.ts';
+import { columnWidth, heightOfCells } from './sheetMeasures.ts';
 
 /** Who made the file, in its properties. */
 const creator = 'Đầu Việc';
@@ -104,7 +106,7 @@ function addHeader(sheet: Worksheet, columns: readonly PackColumn[]): void {
     cell.style = headerStyle(isOpen);
   }
   const cells = columns.map(({ field, widthMm }) => ({ text: packHeader(field), widthMm }));
-  row.height = rowHeight(cells, boldFont);
+  row.height = heightOfCells(cells, boldFont);
 }
 
 function addRow(sheet: Worksheet, source: PackSheet, { content }: PackRow, number: number): void {
@@ -120,7 +122,7 @@ function addRow(sheet: Worksheet, source: PackSheet, { content }: PackRow, numbe
     text: String(content[field] ?? ''),
     widthMm,
   }));
-  row.height = rowHeight(cells, bodyFont);
+  row.height = heightOfCells(cells, bodyFont);
 }
 
 /** Plain numbers of rows, shares and days as such; anything else is text. */

@@ -2,6 +2,8 @@ import type { Borders, Fill, PageSetup, Style } from 'exceljs';
 
 import type { PackColumn } from '#shared/handoffs/packLayout.ts';
 
+import { inches } from './sheetMeasures.ts';
+
 /** How a pack looks: a form on A4 landscape whose open cells stand out, on screen and on paper. */
 
 const family = 'Times New Roman';
@@ -10,7 +12,8 @@ const sizePt = 11;
 /** In the middle above the text; the first page carries none. */
 export const pageNumber = `&C&"${family},Regular"&${sizePt}&P`;
 
-const inches = (mm: number): number => mm / 25.4;
+export const bodyFont = { sizePt, isBold: false };
+export const boldFont = { sizePt, isBold: true };
 
 /** A4. The library has names for paper sizes, but in its types only. */
 const paper: object = { paperSize: 9 };

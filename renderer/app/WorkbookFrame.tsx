@@ -6,6 +6,8 @@ import { AnnexScreen } from '../annexes/AnnexScreen.tsx';
 import { useAnnexDraft } from '../annexes/useAnnexDraft.ts';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
+import { HandoffsScreen } from '../handoffs/HandoffsScreen.tsx';
+import { useHandoffsWindow } from '../handoffs/useHandoffsWindow.ts';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { ImportScreen } from '../imports/ImportScreen.tsx';
@@ -60,6 +62,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const importing = useImportWindow(history);
   const { imports, steps } = importing;
   const annexes = useAnnexDraft();
+  const isHandingOff = imports.open === null && navigation.screen === 'handoffs';
+  const handoffs = useHandoffsWindow(isHandingOff, () => showScreen('handoffs'));
   const { readPath } = useReadResolution();
 
   const show: typeof showScreen = (screen) => importing.leave(() => showScreen(screen));
@@ -79,7 +83,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Alt+1': () => show('resolution'),
     'Alt+2': () => show('tasks'),
     'Alt+3': () => show('targets'),
-    'Alt+4': () => show('history'),
+    'Alt+4': () => show('handoffs'),
+    'Alt+5': () => show('history'),
     F1: () => setIsShowingKeys(true),
   });
 
@@ -92,6 +97,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
               onWorkbook={actions.openPath}
               onResolution={readResolution}
               onSpreadsheets={importing.readFiles}
+              onReturns={isHandingOff ? handoffs.receiving.read : null}
             />
             <div className={styles.frame}>
               <div className={styles.top}>
@@ -107,6 +113,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
               <SideNav
                 session={session}
                 screen={imports.open === null ? navigation.screen : null}
+                waitingReturns={handoffs.waiting}
                 onShow={show}
                 onImport={importing.choose}
               />
@@ -130,6 +137,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                     onSteps={importing.setOwnSteps}
                     onImport={importing.choose}
                   />
+                ) : navigation.screen === 'handoffs' ? (
+                  <HandoffsScreen window={handoffs} undoStep={history.undo.run} />
                 ) : navigation.screen === 'history' ? (
                   <HistoryScreen
                     session={session}
