@@ -22,10 +22,16 @@ test('headers tell, wherever they stand and however they are written', () => {
 });
 
 test('other words for a header mean the same', () => {
-  const header = ['Mã', 'Công việc', 'Tình trạng', '% hoàn thành', 'Ngày HT', 'Vướng mắc', 'Kiến nghị'];
-  expect(assign(header).fields).toBe(
-    'code title progress percent completedOn difficulty proposal',
-  );
+  const header = [
+    'Mã',
+    'Công việc',
+    'Tình trạng',
+    '% hoàn thành',
+    'Ngày HT',
+    'Vướng mắc',
+    'Kiến nghị',
+  ];
+  expect(assign(header).fields).toBe('code title progress percent completedOn difficulty proposal');
 });
 
 test('what was sent filled is known by its contents, and “Kết quả” is an answer', () => {

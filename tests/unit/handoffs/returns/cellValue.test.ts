@@ -54,7 +54,10 @@ test.for<[text: string, value: RawValue, ...read: unknown[]]>([
 });
 
 test('words are kept line by line, and a broken formula is no answer', () => {
-  expect(read('result', ' Đã họp  lần 1 \n chờ  kinh phí ')).toEqual(['Đã họp lần 1\nchờ kinh phí', null]);
+  expect(read('result', ' Đã họp  lần 1 \n chờ  kinh phí ')).toEqual([
+    'Đã họp lần 1\nchờ kinh phí',
+    null,
+  ]);
   expect(read('result', '#REF!', { error: '#REF!' })).toEqual(['#REF!', 'unreadable']);
   expect(readCellValue('result', undefined, periodOf)).toEqual({ value: null, doubt: null });
 });

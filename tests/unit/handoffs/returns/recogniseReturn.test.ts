@@ -6,7 +6,13 @@ import type { ReturnContent } from '#shared/handoffs/returns/returnContent.ts';
 import { aPack, aReturn } from './aPack.ts';
 
 const second = aPack({ id: 2, round: 2, stamp: 'stamp-2' });
-const finance = aPack({ id: 3, round: 2, stamp: 'stamp-3', agency: 'a2', agencyName: 'Sở Tài chính' });
+const finance = aPack({
+  id: 3,
+  round: 2,
+  stamp: 'stamp-3',
+  agency: 'a2',
+  agencyName: 'Sở Tài chính',
+});
 
 const header = ['Mã', 'Nội dung nhiệm vụ', 'Tiến độ'];
 const rows = [

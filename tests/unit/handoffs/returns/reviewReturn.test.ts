@@ -64,24 +64,31 @@ test('one answer that is merged over two rows is shown for both, and safe for no
   const content = aReturn([header, [...first, '', '', 'Đã họp chung'], [...second]]);
   const [table] = content.tables;
   const merged = { ...table, merges: [{ top: 2, bottom: 3, left: 6, right: 6 }] };
-  expect(told(review({ ...content, tables: [merged as NonNullable<typeof table>] })).cells).toEqual([
-    'NV-001 result Đã họp chung asked merged',
-    'NV-002 result Đã họp chung asked merged',
-  ]);
+  expect(told(review({ ...content, tables: [merged as NonNullable<typeof table>] })).cells).toEqual(
+    ['NV-001 result Đã họp chung asked merged', 'NV-002 result Đã họp chung asked merged'],
+  );
 });
 
 test('a task that another agency leads by now needs a look, and so does an answer of a day to come', () => {
   const [one, two] = tasks;
   if (one === undefined || two === undefined) throw new Error('There are two tasks.');
   const lead = { text: 'Sở Tài chính', agency: 'a2' };
-  const now = aPlanNow({ tasks: new Map([[one.id, { ...one, lead }], [two.id, two]]) });
+  const now = aPlanNow({
+    tasks: new Map([
+      [one.id, { ...one, lead }],
+      [two.id, two],
+    ]),
+  });
   const content = aReturn([
     ['Mã', 'Tiến độ', 'Ngày hoàn thành'],
     ['NV-001', 'Hoàn thành', ''],
     ['NV-002', '', '15/8/2020'],
   ]);
   expect(told(review(content, now))).toMatchObject({
-    cells: ['NV-001 progress Hoàn thành asked other-lead', 'NV-002 completedOn 2020-08-15 asked day-unclear'],
+    cells: [
+      'NV-001 progress Hoàn thành asked other-lead',
+      'NV-002 completedOn 2020-08-15 asked day-unclear',
+    ],
     problems: ['B2 other-lead', 'C3 value-unclear'],
   });
 });
@@ -138,7 +145,13 @@ test('a value of one’s own is written, ours is kept with its reason, the rest 
   expect(plan.record).toMatchObject({
     cells: [
       { field: 'percent', take: 'own', returned: 55, value: 60, because: 'Theo báo cáo mới' },
-      { field: 'result', take: 'ours', returned: 'Đã trình', value: null, because: 'Chưa có văn bản' },
+      {
+        field: 'result',
+        take: 'ours',
+        returned: 'Đã trình',
+        value: null,
+        because: 'Chưa có văn bản',
+      },
     ],
     open: 1,
   });
