@@ -34,31 +34,28 @@ export interface TableContext {
   readonly periodOf: (words: string) => Period;
 }
 
-function isHeader(row: RawRow): boolean {
-  const fields = row.cells.map(({ text }) => fieldOfHeader(text)).filter((one) => one !== null);
-  return new Set(fields).size >= fewestHeaders || isWhollyNamed(row);
-}
-
-/** Every cell is the header of a column and nothing more, in our words or in others. */
-function isWhollyNamed(row: RawRow): boolean {
-  const isSure = ({ text }: RawCell): boolean =>
-    fieldOfHeader(text) !== null || (meaningOfHeader(text)?.score ?? 0) >= sureScore;
-  return row.cells.every(isSure) && isNamed(row, 2);
+function isHeader({ cells }: RawRow): boolean {
+  const fields = cells.map(({ text }) => fieldOfHeader(text)).filter((one) => one !== null);
+  return new Set(fields).size >= fewestHeaders || isNamed(cells, 2, sureScore);
 }
 
 /** A further table of the same sheet, most of whose headers were put into other words. */
-function isFurtherHeader(row: RawRow): boolean {
-  return isNamed(row, fewestHeaders);
+function isFurtherHeader({ cells }: RawRow): boolean {
+  return isNamed(cells, fewestHeaders, 0);
 }
 
 /** A table that was cut down to a title and an answer, both under other names. */
-function isSmallHeader(row: RawRow): boolean {
-  return isNamed(row, 2);
+function isSmallHeader({ cells }: RawRow): boolean {
+  return isNamed(cells, 2, 0);
 }
 
-/** Most of its cells name columns, one of them that of codes or titles. */
-function isNamed({ cells }: RawRow, fewest: number): boolean {
-  const known = cells.map(({ text }) => fieldOfHeader(text) ?? meaningOfHeader(text)?.fields[0]);
+/** Most of its cells name columns, as surely as that, one of them the column of codes or of titles. */
+function isNamed(cells: readonly RawCell[], fewest: number, leastScore: number): boolean {
+  const known = cells.map(({ text }) => {
+    const meaning = meaningOfHeader(text);
+    const isSure = meaning !== null && meaning.score >= leastScore;
+    return fieldOfHeader(text) ?? (isSure ? meaning.fields[0] : undefined);
+  });
   const fields = new Set(known.filter((field) => field !== undefined));
   const tells = fields.has('title') || fields.has('code');
   return tells && fields.size >= fewest && fields.size * 2 > cells.length;

@@ -76,10 +76,12 @@ export const deviations = {
     table.rows = table.rows.toSpliced(at, 0, { task: null, cells: added, isHidden: false });
   }),
   deleteRow: eachTable((table, random, filled) => {
-    const [gone] = table.rows.splice(random(table.rows.length), 1);
-    if (gone?.task == null || table.rows.some(({ task }) => task === gone.task)) return;
+    const at = random(table.rows.length);
+    const { task = null } = table.rows[at] ?? {};
+    if (task === null || isCopied(filled, task)) return;
+    table.rows.splice(at, 1);
     for (const key of filled.truth.keys()) {
-      if (key.startsWith(`${gone.task}/`)) filled.truth.delete(key);
+      if (key.startsWith(`${task}/`)) filled.truth.delete(key);
     }
   }),
   moveColumns: eachTable((table, random) => {
