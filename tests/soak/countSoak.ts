@@ -11,6 +11,8 @@ export interface SoakCount {
   readonly faultKinds: ReadonlyMap<string, number>;
   /** What was found in files that were changed at random, as they were told. */
   readonly fuzzed: readonly Extract<SoakEntry, { type: 'fuzz' }>[];
+  /** Packs that were filled in and came back whole, by the program that saved them. */
+  readonly returned: ReadonlyMap<string, number>;
   readonly summary: string;
   /** Something was killed, and nothing lost, half done or damaged. */
   readonly isGood: boolean;
@@ -27,6 +29,7 @@ export function readEntries(path: string): SoakEntry[] {
 export function countSoak(entries: readonly SoakEntry[]): SoakCount {
   const killed = entries.filter((entry) => entry.type === 'kill');
   const faults = entries.filter((entry) => entry.type === 'fault');
+  const returned = entries.filter((entry) => entry.type === 'returns');
   const kills = sum(killed, (entry) => entry.kills);
   const lost = sum(killed, (entry) => entry.lost);
   const half = killed.filter(({ isWhole }) => !isWhole).length;
@@ -42,12 +45,18 @@ export function countSoak(entries: readonly SoakEntry[]): SoakCount {
       [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, all]) => [fault, all.length]),
     ),
     fuzzed: entries.filter((entry) => entry.type === 'fuzz'),
+    returned: new Map(
+      [...Map.groupBy(returned, ({ program }) => program)].map(([program, all]) => [
+        program,
+        sum(all, ({ cases }) => cases),
+      ]),
+    ),
     summary: `${kills} kills: ${lost} committed edits lost, ${half} half steps, ${sound} files sound`,
     isGood: kills > 0 && lost === 0 && half === 0 && sound === kills,
   };
 }
 
-export function describeSoak({ works, faultKinds, faults, fuzzed }: SoakCount): string[] {
+export function describeSoak({ works, faultKinds, faults, fuzzed, returned }: SoakCount): string[] {
   return [
     ...[...works].map(
       ([work, { kills, amidCommit }]) =>
@@ -55,6 +64,7 @@ export function describeSoak({ works, faultKinds, faults, fuzzed }: SoakCount): 
     ),
     ...[...faultKinds].map(([fault, count]) => `fault, ${fault}: ${count}`),
     `${faults} faults in all`,
+    ...[...returned].map(([program, cases]) => `packs came back whole, ${program}: ${cases}`),
     ...fuzzed.map(({ type, ...counts }) => `${type}: ${JSON.stringify(counts)}`),
   ];
 }

@@ -7,10 +7,10 @@ import { runTool } from '../run/runTool.ts';
 import { countSoak, describeSoak, readEntries } from './countSoak.ts';
 
 /**
- * `npm run soak`: the fault and law tests of the workbook file, and files from outside
- * that are damaged at random, many times over. DAUVIEC_SEED repeats
- * a run and DAUVIEC_SOAK sets how much is tried: 25 makes a thousand kills and ten thousand
- * damaged files.
+ * `npm run soak`: the fault and law tests of the workbook file, files from outside that are damaged
+ * at random, and packs that are filled in and made worse, many times over. DAUVIEC_SEED repeats a run
+ * and DAUVIEC_SOAK sets how much is tried: 25 makes a thousand kills, ten thousand damaged files and
+ * ten thousand packs.
  */
 const seed = process.env['DAUVIEC_SEED'] ?? String(Math.floor(Date.now() / 1000) % 1_000_000_000);
 const soak = process.env['DAUVIEC_SOAK'] ?? '25';
@@ -21,7 +21,12 @@ const tests = [
   'tests/integration/history/historyLaws.test.ts',
   'tests/integration/backups/killedBackup.test.ts',
   'tests/integration/spreadsheet/fuzz.test.ts',
+  'tests/unit/handoffs/returns/wayBack.test.ts',
+  'tests/integration/handoffs/returns/otherPrograms.test.ts',
 ];
+
+/** With the projects that they stand in. */
+const projects = ['--project', 'integration', '--project', 'unit'];
 
 const timeoutMs = 2 * 60 * 60_000;
 const tellEveryMs = 60_000;
@@ -43,7 +48,7 @@ async function run(): Promise<boolean> {
   }, tellEveryMs);
   const { isGood, output } = await runTool({
     script: 'vitest/vitest.mjs',
-    words: ['run', '--project', 'integration', '--reporter=verbose', '--maxWorkers=2', ...tests],
+    words: ['run', ...projects, '--reporter=verbose', '--maxWorkers=2', ...tests],
     environment: {
       DAUVIEC_SEED: seed,
       DAUVIEC_SOAK: soak,

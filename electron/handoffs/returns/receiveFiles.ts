@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 
-import { readReturn } from '#shared/handoffs/returns/readReturn.ts';
-import type { TableContext } from '#shared/handoffs/returns/readTables.ts';
 import type { ReturnContent } from '#shared/handoffs/returns/returnContent.ts';
-import { UserError } from '#shared/userError.ts';
+import type { Recognition } from '#shared/handoffs/returnedFile.ts';
+import type { UserError } from '#shared/userError.ts';
 
 import type { Job } from '../../jobs/runJob.ts';
-import { stopWhenCancelled, stopWhenCancelledMeanwhile } from '../../jobs/stopWhenCancelled.ts';
-import type { Parser, TableOutcome } from '../../parsing/parser.ts';
-import { readOutsideFile } from '../../parsing/readOutsideFile.ts';
+import { stopWhenCancelledMeanwhile } from '../../jobs/stopWhenCancelled.ts';
+import type { Parser } from '../../parsing/parser.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { readFiles } from './readFiles.ts';
+import type { FileOutcome, ReadFile } from './readFiles.ts';
 import type { ReturnsNow } from './returnsNow.ts';
 
 /** What became of a file. */
@@ -21,16 +20,6 @@ export interface ReceivedFile {
   /** It was here before: the same bytes, or the same answers saved again. */
   readonly isDuplicate: boolean;
   readonly error: UserError | null;
-}
-
-/** Processes that read files at the same time. */
-const atOnce = 2;
-
-interface ReadFile {
-  readonly file: string;
-  readonly sha256: string;
-  readonly bytes: Buffer;
-  readonly content: ReturnContent;
 }
 
 /**
@@ -46,111 +35,18 @@ export async function receiveFiles(
   job: Job,
 ): Promise<{ readonly revision: number; readonly files: readonly ReceivedFile[] }> {
   workbook.access.confirmWritable();
-  const read = await readAll(paths, workbook, returns, parser, job);
+  const { plan, periodOf } = returns.now;
+  const context = { planYear: plan.year, periodOf };
+  const read = await readFiles(paths, workbook, context, parser, job);
   await stopWhenCancelledMeanwhile(job.signal);
   job.report({ stage: 'saving', done: 0, total: null });
   return keepAll(workbook, returns, read, receivedOn);
 }
 
-type Outcome =
-  | { readonly file: string; readonly known: number }
-  | { readonly file: string; readonly error: UserError }
-  | ReadFile;
-
-async function readAll(
-  paths: readonly string[],
-  workbook: Workbook,
-  { now }: ReturnsNow,
-  parser: Parser,
-  { signal, report }: Job,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  let done = 0;
-  function settle(index: number, outcome: Outcome): void {
-    outcomes[index] = outcome;
-    done += 1;
-    report({ stage: 'reading', done, total: paths.length });
-  }
-
-  report({ stage: 'reading', done: 0, total: paths.length });
-  const fresh: FreshFile[] = [];
-  for (const [index, path] of paths.entries()) {
-    stopWhenCancelled(signal);
-    const looked = await lookAt(path, workbook);
-    if ('sha256' in looked) fresh.push({ index, path, ...looked });
-    else settle(index, looked);
-  }
-  const { periodOf, plan } = now;
-  const context = { planYear: plan.year, periodOf };
-  const stop = new AbortController();
-  const stopping = AbortSignal.any([signal, stop.signal]);
-  async function read(share: readonly FreshFile[]): Promise<void> {
-    const all = share.map(({ path }) => path);
-    await parser.readTables(
-      all,
-      (place, outcome) => {
-        const one = share[place];
-        if (one !== undefined) settle(one.index, understand(one, outcome, context));
-      },
-      { signal: stopping },
-    );
-  }
-  try {
-    await Promise.all(inShares(fresh, atOnce).map(read));
-  } catch (error) {
-    stop.abort();
-    throw error;
-  }
-  return outcomes;
-}
-
-interface FreshFile {
-  /** Place among the files. */
-  readonly index: number;
-  readonly path: string;
-  readonly file: string;
-  readonly sha256: string;
-  readonly bytes: Buffer;
-}
-
-/** The bytes of a file, unless they were received before. */
-async function lookAt(
-  path: string,
-  workbook: Workbook,
-): Promise<Exclude<Outcome, ReadFile> | Pick<FreshFile, 'file' | 'sha256' | 'bytes'>> {
-  const file = basename(path);
-  try {
-    const bytes = await readOutsideFile(path);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const known = workbook.returns.findByChecksum(sha256);
-    return known === null ? { file, sha256, bytes } : { file, known: known.id };
-  } catch (error) {
-    if (error instanceof UserError) return { file, error };
-    throw error;
-  }
-}
-
-function understand(
-  { file, sha256, bytes }: FreshFile,
-  outcome: TableOutcome,
-  context: TableContext,
-): Outcome {
-  if ('raw' in outcome) return { file, sha256, bytes, content: readReturn(outcome.raw, context) };
-  if (outcome.error instanceof UserError) return { file, error: outcome.error };
-  throw outcome.error;
-}
-
-/** Every second file to the one, the others to the other. */
-function inShares<T>(all: readonly T[], count: number): T[][] {
-  const shares = Array.from({ length: Math.min(count, all.length) }, (): T[] => []);
-  for (const [index, one] of all.entries()) shares[index % count]?.push(one);
-  return shares;
-}
-
 function keepAll(
   workbook: Workbook,
   { packs, contentOf }: ReturnsNow,
-  outcomes: readonly Outcome[],
+  outcomes: readonly FileOutcome[],
   receivedOn: string,
 ): { readonly revision: number; readonly files: readonly ReceivedFile[] } {
   const ids = new Map<string, number>();
@@ -194,7 +90,7 @@ function keepAll(
   return { revision, files };
 }
 
-type Place = { readonly pack: number; readonly recognisedBy: 'stamp' | 'codes' | 'content' } | null;
+type Place = { readonly pack: number; readonly recognisedBy: Recognition } | null;
 
 /** Returns of a pack that say the same are one, whatever program saved them when. */
 function answersKey(pack: number, { tables }: ReturnContent): string {

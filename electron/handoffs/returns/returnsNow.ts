@@ -21,11 +21,11 @@ export interface ReturnsNow {
   readonly now: PlanAt;
   readonly packs: SentPacks;
   /** What was read of a return. */
-  contentOf(id: number): ReturnContent;
+  readonly contentOf: (id: number) => ReturnContent;
   /** In the order of receipt. */
-  list(): ReturnState[];
+  readonly list: () => ReturnState[];
   /** @throws UserError `returnGone`. */
-  find(id: number): ReturnState;
+  readonly find: (id: number) => ReturnState;
 }
 
 export type ReadReturns = (workbook: Workbook) => ReturnsNow;

@@ -20,6 +20,7 @@ test('a run in which nothing was lost is good, and its kills are counted by work
     { ...aKill, isAmidCommit: false },
     { ...aKill, work: 'opening', kills: 2 },
     { type: 'fault', fault: 'full disk', seed: 3 },
+    { type: 'returns', cases: 400, program: 'own' },
     {
       type: 'fuzz',
       runs: 3,
@@ -37,6 +38,7 @@ test('a run in which nothing was lost is good, and its kills are counted by work
     'killed amid opening: 2 (1 while a commit was under way)',
     'fault, full disk: 1',
     '1 faults in all',
+    'packs came back whole, own: 400',
     'fuzz: {"runs":3,"read":1,"refused":2,"failed":0,"killed":0,"worstMs":40,"worstMb":90}',
   ]);
   expect(count.summary).toBe('4 kills: 0 committed edits lost, 0 half steps, 4 files sound');

@@ -25,14 +25,10 @@ function match(...rows: Partial<KeyedRow>[]): string[] {
 }
 
 function describe(match: RowMatch): string {
-  switch (match.kind) {
-    case 'sent':
-      return match.row.task + (match.doubt === null ? '' : ` (${match.doubt})`);
-    case 'added':
-      return `added ${match.because ?? ''}`.trim();
-    default:
-      return match.kind;
+  if (match.kind === 'sent') {
+    return match.row.task + (match.doubt === null ? '' : ` (${match.doubt})`);
   }
+  return match.kind === 'added' ? `added ${match.because ?? ''}`.trim() : match.kind;
 }
 
 test('a code tells the row, however it is written and wherever it stands', () => {
