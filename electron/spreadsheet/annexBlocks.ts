@@ -4,8 +4,7 @@ import type { AnnexClosing, AnnexColumn, AnnexHead } from '#shared/annexes/annex
 import type { AnnexLine } from '#shared/annexes/layout.ts';
 import { countLines, textWidthPt } from '#shared/annexes/textMetrics.ts';
 
-import { lineStyle } from './annexSheetStyle.ts';
-import { rowHeight } from './sheetMeasures.ts';
+import { lineStyle, rowHeight } from './annexSheetStyle.ts';
 
 export type Sheet = ReturnType<stream.xlsx.WorkbookWriter['addWorksheet']>;
 

@@ -2,7 +2,7 @@ import type { PageSetup, HeaderFooter } from 'exceljs';
 
 import type { AnnexDocument } from '#shared/annexes/annexDocument.ts';
 
-import { inches } from './sheetMeasures.ts';
+import { inches } from './annexSheetStyle.ts';
 
 /** A4. The library has names for paper sizes, but in its types only. */
 const paper: object = { paperSize: 9 };

@@ -3,9 +3,13 @@ import type { Alignment, Borders, Fill, Font as CellFont, Style } from 'exceljs'
 import type { AnnexColumn } from '#shared/annexes/annexDocument.ts';
 import type { AnnexLine } from '#shared/annexes/layout.ts';
 
-import { defaultFont } from './sheetMeasures.ts';
-
 /** How the sheet of an annex looks. */
+
+/**
+ * Column widths count digits of the default font. The library's is Calibri, which not every machine
+ * has: 7 pixels at 96 dpi for a digit of this one.
+ */
+const defaultFont = { name: 'Times New Roman', sizePt: 11, digitPixels: 7 } as const;
 
 export const defaultFontXml = `<font><sz val="${defaultFont.sizePt}"/><name val="${defaultFont.name}"/><family val="1"/></font>`;
 
@@ -59,15 +63,19 @@ export interface CellLook {
   readonly fill: string | null;
 }
 
-/** Gives cells of the table their style, one object for each look: the writer then writes it once. */
-export function createCellStyles(font: string) {
+/** Gives the style of a value, one object for each format: the writer then writes it once. */
+export type StyleOfValue = (value: CellValue) => Partial<Style>;
+
+export function createCellStyle(
+  font: string,
+  look: CellLook,
+  kind: AnnexColumn['kind'],
+): StyleOfValue {
   const styles = new Map<string, Partial<Style>>();
-  return (look: CellLook, kind: AnnexColumn['kind'], value: CellValue): Partial<Style> => {
+  return (value) => {
     const format = formatOf(kind, value);
-    const { sizePt, isBold, isReason, align, fill } = look;
-    const key = [sizePt, isBold, isReason, align, fill, format].join(' ');
-    let style = styles.get(key);
-    if (style === undefined) styles.set(key, (style = styleOf(font, look, format)));
+    let style = styles.get(format);
+    if (style === undefined) styles.set(format, (style = styleOf(font, look, format)));
     return style;
   };
 }
@@ -93,4 +101,29 @@ function solid(color: string): Fill {
 
 function aligned(horizontal: AnnexColumn['align']): Partial<Alignment> {
   return { horizontal, vertical: 'middle', wrapText: true };
+}
+
+/** Excel's lines of Times New Roman, marks above capitals included; LibreOffice sets them closer. */
+const lineHeight = 1.32;
+const paddingPt = 3;
+/** The most that Excel takes. */
+export const tallestPt = 409;
+
+/** Height of a row for so many lines, in points: no program finds it for merged cells. */
+export function rowHeight(lines: number, sizePt: number): number {
+  const height = Math.max(1, lines) * sizePt * lineHeight + paddingPt;
+  return Math.min(tallestPt, Math.ceil(height * 4) / 4);
+}
+
+/** Whether rows of that height show all of so many lines. */
+export function fitsInRow(lines: number, sizePt: number): boolean {
+  return lines * sizePt * lineHeight + paddingPt <= tallestPt;
+}
+
+export function columnWidth(widthMm: number): number {
+  return Math.round(((widthMm / 25.4) * 96 * 100) / defaultFont.digitPixels) / 100;
+}
+
+export function inches(mm: number): number {
+  return mm / 25.4;
 }

@@ -4,13 +4,12 @@ import type { MinutesDocument } from '#shared/handoffs/composeMinutes.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { columnLetters } from '#shared/spreadsheet/columns.ts';
 
-import { letRowsGrow } from './letRowsGrow.ts';
-import { columnWidth, heightOfCells } from './sheetMeasures.ts';
+import { finishWorkbook } from './finishWorkbook.ts';
 import {
-  bodyFont,
-  boldFont,
+  columnWidth,
   headerStyle,
   headingStyle,
+  heightOf,
   packPage,
   pageNumber,
   plainStyle,
@@ -25,7 +24,7 @@ export async function writeMinutes(minutes: MinutesDocument): Promise<Buffer> {
   book.creator = creator;
   book.lastModifiedBy = creator;
   for (const table of minutes.tables) addTable(book, minutes, table);
-  return letRowsGrow(Buffer.from(await book.xlsx.writeBuffer()));
+  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
 }
 
 function addTable(
@@ -61,8 +60,7 @@ function addTable(
       row.getCell(at + 1).style = index === 0 ? headerStyle(false) : plainStyle(align);
       if (text !== '') row.getCell(at + 1).value = cellValue(text);
     }
-    const shown = columns.map(({ widthMm }, at) => ({ text: cells[at] ?? '', widthMm }));
-    row.height = heightOfCells(shown, index === 0 ? boldFont : bodyFont);
+    row.height = heightOf(cells, columns, index === 0);
   }
 }
 

@@ -8,19 +8,18 @@ import type { PackRow, PackValue } from '#shared/handoffs/pack.ts';
 import { stampSheetName } from '#shared/handoffs/packStamp.ts';
 import { UserError } from '#shared/userError.ts';
 
-import { letRowsGrow } from './letRowsGrow.ts';
+import { finishWorkbook } from './finishWorkbook.ts';
 import {
-  bodyFont,
-  boldFont,
   cellStyle,
+  columnWidth,
   headerStyle,
   headingStyle,
+  heightOf,
   hintStyle,
   packPage,
   pageNumber,
 } from './writePackStyle.ts';
 import { validationOf } from './writePackValidation.ts';
-import { columnWidth, heightOfCells } from './sheetMeasures.ts';
 
 /** Who made the file, in its properties. */
 const creator = 'Đầu Việc';
@@ -60,7 +59,7 @@ export async function writePack({ sheets, stamp }: PackDocument): Promise<Buffer
   book.lastModifiedBy = creator;
   for (const sheet of sheets) await addSheet(book, sheet);
   addStamp(book, stamp);
-  return letRowsGrow(Buffer.from(await book.xlsx.writeBuffer()));
+  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
 }
 
 async function addSheet(book: Workbook, source: PackSheet): Promise<void> {
@@ -105,24 +104,22 @@ function addHeader(sheet: Worksheet, columns: readonly PackColumn[]): void {
     cell.value = packHeader(field);
     cell.style = headerStyle(isOpen);
   }
-  const cells = columns.map(({ field, widthMm }) => ({ text: packHeader(field), widthMm }));
-  row.height = heightOfCells(cells, boldFont);
+  const headers = columns.map(({ field }) => packHeader(field));
+  row.height = heightOf(headers, columns, true);
 }
 
 function addRow(sheet: Worksheet, source: PackSheet, { content }: PackRow, number: number): void {
+  const columns = packColumns[source.role];
   const row = sheet.getRow(number);
-  for (const [index, column] of packColumns[source.role].entries()) {
+  for (const [index, column] of columns.entries()) {
     const cell = row.getCell(index + 1);
     const value = content[column.field] ?? null;
     refuseTooLong(value, source.name, number, index + 1);
     cell.style = cellStyle(column);
     if (value !== null) cell.value = cellValue(column, value);
   }
-  const cells = packColumns[source.role].map(({ field, widthMm }) => ({
-    text: String(content[field] ?? ''),
-    widthMm,
-  }));
-  row.height = heightOfCells(cells, bodyFont);
+  const texts = columns.map(({ field }) => String(content[field] ?? ''));
+  row.height = heightOf(texts, columns, false);
 }
 
 /** Plain numbers of rows, shares and days as such; anything else is text. */

@@ -35,8 +35,11 @@ export function useReturns(isShown: boolean): Returns {
   const [updated, setUpdated] = useState<Updated>({ revision, byId: new Map() });
   const told = answer.state === 'ready' ? answer.value : none;
   const list = useMemo(
-    () => told.map((summary) => updated.byId.get(summary.id) ?? summary),
-    [told, updated],
+    () =>
+      updated.revision === revision
+        ? told.map((summary) => updated.byId.get(summary.id) ?? summary)
+        : told,
+    [revision, told, updated],
   );
 
   const update = useCallback(

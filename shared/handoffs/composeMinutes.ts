@@ -5,7 +5,7 @@ import type { PlaceholderValues } from '../annexes/placeholders.ts';
 import { translate } from '../messages/translate.ts';
 import { formatDay } from '../periods/formatDay.ts';
 import { officeLines } from './composeLetter.ts';
-import { refusedTable, sentTable, takenTable } from './minutesTables.ts';
+import { refusedTable, sentTable, takenTable, withoutRound } from './minutesTables.ts';
 import type { MinutesTable, RecordedMerge } from './minutesTables.ts';
 import type { Register } from './register.ts';
 
@@ -42,7 +42,8 @@ export function composeMinutes(
   const { head, signature, page, font, regime } = layout;
   const number = translate(`handoffs.minutes.number.${regime}`);
   const opening = { asOf: formatDay(asOf), sender, plan: plan.plan };
-  const tables = [sentTable(register, source.fileOf), takenTable(merges), refusedTable(merges)];
+  const all = [sentTable(register, source.fileOf), takenTable(merges), refusedTable(merges)];
+  const tables = register.length === 1 ? all.map(withoutRound) : all;
   return {
     page: { ...page, orientation: 'landscape' },
     font,

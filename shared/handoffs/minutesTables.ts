@@ -33,13 +33,13 @@ type ColumnName = keyof typeof handoffs.minutes.columns;
 const widthsMm: Readonly<Record<ColumnName, number>> = {
   number: 12,
   agency: 45,
-  round: 13,
+  round: 14,
   tasks: 24,
   received: 62,
   late: 18,
   reminded: 28,
   outcome: 38,
-  code: 20,
+  code: 26,
   field: 35,
   before: 42,
   returned: 50,
@@ -133,6 +133,14 @@ function tableOf(
     })),
     rows: rows.map((row, index) => [String(index + 1), ...row]),
   };
+}
+
+/** Of one round alone, its number stands above all tables. */
+export function withoutRound(table: MinutesTable): MinutesTable {
+  const header = translate('handoffs.minutes.columns.round');
+  const at = table.columns.findIndex((column) => column.header === header);
+  const rows = table.rows.map((row) => row.toSpliced(at, 1));
+  return { ...table, columns: table.columns.toSpliced(at, 1), rows };
 }
 
 function filesOf({ returns }: RegisterLine, fileOf: Parameters<typeof sentTable>[1]): string {

@@ -24,9 +24,9 @@ const benches: Readonly<Record<string, Bench>> = {
   find: benchFind,
   big: benchBigWorkbook,
   import: benchImport,
-  annex: benchAnnex,
   packs: benchPacks,
   receive: benchReceive,
+  annex: benchAnnex,
 };
 
 /**

@@ -7,7 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  Spinner,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,18 +38,17 @@ export function RemindDialog(props: {
   readonly onClose: () => void;
 }) {
   const { packs, onClose } = props;
-  const { t } = useTranslation();
   const styles = useStyles();
   const usual = useAnswer('reminder', 0, (engine) => engine.handoffs.reminderLetter());
+  // A dialog in which nothing can be done yet would not take the keyboard.
+  if (usual.state === 'asking') return null;
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>
         {usual.state === 'ready' ? (
           <RemindForm packs={packs} usual={usual.value} onClose={onClose} />
-        ) : usual.state === 'failed' ? (
-          <AnswerFailed error={usual.error} onRetry={usual.retry} />
         ) : (
-          <Spinner delay={300} label={t('handoffScreen.loading')} />
+          <AnswerFailed error={usual.error} onRetry={usual.retry} />
         )}
       </DialogSurface>
     </Dialog>

@@ -34,7 +34,9 @@ export function packColumns(t: TFunction): PackColumn[] {
   return [
     {
       ...header('agency'),
-      content: ({ agencyName }) => ({ blocks: [text(agencyName)] }),
+      content: ({ agencyName, file }) => ({
+        blocks: [{ kind: 'text', text: agencyName, tone: 'normal', tooltip: file }],
+      }),
     },
     {
       ...header('tasks'),
@@ -47,18 +49,16 @@ export function packColumns(t: TFunction): PackColumn[] {
     { ...header('receivedOn'), content: (pack) => ({ blocks: [text(receivedWords(pack, t))] }) },
     { ...header('reminders'), content: (pack) => ({ blocks: reminderBlocks(pack, t) }) },
     { ...header('mergedAt'), content: (pack) => ({ blocks: [text(mergedWords(pack))] }) },
-    { ...header('file'), content: ({ file }) => ({ blocks: [text(file, 'quiet')] }) },
   ];
 }
 
 const widths = {
-  agency: { width: 182, grows: 3 },
-  tasks: { width: 96, grows: 1 },
-  state: { width: 152, grows: 1 },
-  receivedOn: { width: 112, grows: 1 },
+  agency: { width: 220, grows: 4 },
+  tasks: { width: 150, grows: 1 },
+  state: { width: 168, grows: 1 },
+  receivedOn: { width: 116, grows: 1 },
   reminders: { width: 100, grows: 1 },
   mergedAt: { width: 124, grows: 1 },
-  file: { width: 132, grows: 2 },
 } as const;
 
 function stateBlock(pack: RegisterLine, t: TFunction): CellBlock {

@@ -1,6 +1,7 @@
 import type { Period } from '../../periods/period.ts';
 import { isColumnNumbers } from '../../spreadsheet/columnNumbers.ts';
 import { cellWords, oneLine } from '../../spreadsheet/cellWords.ts';
+import { sureScore } from '../../spreadsheet/matchHeader.ts';
 import { findTables } from '../../spreadsheet/findTables.ts';
 import type { RawCell, RawRow, RawSheet } from '../../spreadsheet/rawWorkbook.ts';
 import { fieldOfHeader, meaningOfHeader } from './returnHeaders.ts';
@@ -19,7 +20,10 @@ interface FoundTable {
  * where no row has, headers are looked for as in any table from outside.
  */
 export function readTables(sheet: RawSheet, context: TableContext): ReturnedTable[] {
-  const starts = sheet.rows.filter(isHeader);
+  const first = sheet.rows.findIndex(isHeader);
+  const starts = sheet.rows.filter(
+    (row, at) => first >= 0 && at >= first && (isHeader(row) || isFurtherHeader(row)),
+  );
   const found = starts.length > 0 ? divide(sheet, starts) : findOthers(sheet, context);
   const tables = found.length > 0 ? found : divide(sheet, sheet.rows.filter(isSmallHeader));
   return tables.filter(({ rows }) => rows.length > 0).map((table) => keepTable(sheet, table));
@@ -31,18 +35,30 @@ export interface TableContext {
 }
 
 function isHeader({ cells }: RawRow): boolean {
-  const fields = new Set(
-    cells.map(({ text }) => fieldOfHeader(text)).filter((one) => one !== null),
-  );
-  return fields.size >= fewestHeaders;
+  const fields = cells.map(({ text }) => fieldOfHeader(text)).filter((one) => one !== null);
+  return new Set(fields).size >= fewestHeaders || isNamed(cells, 2, sureScore);
+}
+
+/** A further table of the same sheet, most of whose headers were put into other words. */
+function isFurtherHeader({ cells }: RawRow): boolean {
+  return isNamed(cells, fewestHeaders, 0);
 }
 
 /** A table that was cut down to a title and an answer, both under other names. */
 function isSmallHeader({ cells }: RawRow): boolean {
-  const known = cells.map(({ text }) => meaningOfHeader(text)?.fields[0]);
+  return isNamed(cells, 2, 0);
+}
+
+/** Most of its cells name columns, as surely as that, one of them the column of codes or of titles. */
+function isNamed(cells: readonly RawCell[], fewest: number, leastScore: number): boolean {
+  const known = cells.map(({ text }) => {
+    const meaning = meaningOfHeader(text);
+    const isSure = meaning !== null && meaning.score >= leastScore;
+    return fieldOfHeader(text) ?? (isSure ? meaning.fields[0] : undefined);
+  });
   const fields = new Set(known.filter((field) => field !== undefined));
-  const isNamed = fields.has('title') || fields.has('code');
-  return isNamed && fields.size >= 2 && fields.size * 2 > cells.length;
+  const tells = fields.has('title') || fields.has('code');
+  return tells && fields.size >= fewest && fields.size * 2 > cells.length;
 }
 
 function divide({ rows }: RawSheet, starts: readonly RawRow[]): FoundTable[] {

@@ -27,11 +27,17 @@ const problemOf: Readonly<Partial<Record<CellDoubt, ReturnProblemCode>>> = {
 
 export function createReturnProblems(): ReturnProblems {
   const found: ReturnProblem[] = [];
-  function add(sheet: string, cell: string, code: string, value: unknown): void {
+  function add(
+    sheet: string,
+    cell: string,
+    code: string,
+    value: unknown,
+    because: 'locked-emptied' | null = null,
+  ): void {
     const known = code as ReturnProblemCode;
     const words = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     const shown = words.length > shownLength ? `${words.slice(0, shownLength)}…` : words;
-    const message = translate(`returns.problems.${known}`, { value: shown });
+    const message = translate(`returns.problems.${because ?? known}`, { value: shown });
     found.push({ sheet, cell, code: known, value: words, message });
   }
   return {
@@ -39,7 +45,8 @@ export function createReturnProblems(): ReturnProblems {
     addCell(cell) {
       const value = isTakeable(cell) ? cell.returned : String(cell.returned);
       if (cell.kind === 'locked' && (cell.state === 'theirs' || cell.state === 'conflict')) {
-        add(cell.sheet, cell.cell, 'locked-changed', value);
+        const because = cell.returned === null ? 'locked-emptied' : null;
+        add(cell.sheet, cell.cell, 'locked-changed', value, because);
       }
       for (const doubt of cell.doubts) {
         const code = problemOf[doubt];

@@ -47,7 +47,6 @@ export const handoffScreen = {
       receivedOn: 'Ngày nhận',
       reminders: 'Đôn đốc',
       mergedAt: 'Vào kế hoạch',
-      file: 'Tệp giao',
     },
     lead: '{{number}} chủ trì',
     support: '{{number}} phối hợp',

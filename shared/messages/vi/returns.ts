@@ -2,6 +2,7 @@
 export const returns = {
   problems: {
     'locked-changed': 'Ô khóa bị sửa thành “{{value}}”; giữ nguyên như trong kế hoạch.',
+    'locked-emptied': 'Ô khóa bị xóa trắng; giữ nguyên như trong kế hoạch.',
     'value-unreadable': 'Không đọc được “{{value}}”; ô này chưa được nhận.',
     'value-out-of-range': 'Tỷ lệ “{{value}}” không nằm trong khoảng 0–100; ô này chưa được nhận.',
     'value-unclear': '“{{value}}” có thể hiểu theo nhiều cách; hãy xem lại trước khi nhận.',

@@ -25,6 +25,10 @@ function reword(row: FilledRow, field: string, change: (words: string) => string
   row.cells.set(field, { ...cell, value: change(cell.value) });
 }
 
+function isCopied({ tables }: FilledPack, task: string): boolean {
+  return tables.flatMap(({ rows }) => rows).filter((row) => row.task === task).length > 1;
+}
+
 /** Other words for the headers of a pack, as secretaries write them. */
 const otherHeaders: Readonly<Record<string, readonly string[]>> = {
   code: ['Mã số', 'MÃ', 'Mã nhiệm vụ'],
@@ -72,10 +76,12 @@ export const deviations = {
     table.rows = table.rows.toSpliced(at, 0, { task: null, cells: added, isHidden: false });
   }),
   deleteRow: eachTable((table, random, filled) => {
-    const [gone] = table.rows.splice(random(table.rows.length), 1);
-    if (gone?.task == null || table.rows.some(({ task }) => task === gone.task)) return;
+    const at = random(table.rows.length);
+    const { task = null } = table.rows[at] ?? {};
+    if (task === null || isCopied(filled, task)) return;
+    table.rows.splice(at, 1);
     for (const key of filled.truth.keys()) {
-      if (key.startsWith(`${gone.task}/`)) filled.truth.delete(key);
+      if (key.startsWith(`${task}/`)) filled.truth.delete(key);
     }
   }),
   moveColumns: eachTable((table, random) => {
@@ -196,8 +202,7 @@ export const deviations = {
       cells.set(field, { value });
       filled.truth.set(answerKey(task, field), value);
       filled.doubtful.add(answerKey(task, field));
-      const copies = table.rows.filter((row) => row.task === task);
-      if (copies.length > 1) filled.contested.add(answerKey(task, field));
+      if (isCopied(filled, task)) filled.contested.add(answerKey(task, field));
     }
   }),
   pinNotes: eachTable(
@@ -236,8 +241,7 @@ export const deviations = {
     for (const task of [top.task, below.task]) {
       filled.truth.set(answerKey(task, field), value);
       filled.doubtful.add(answerKey(task, field));
-      const copies = table.rows.filter((row) => row.task === task);
-      if (copies.length > 1) filled.contested.add(answerKey(task, field));
+      if (isCopied(filled, task)) filled.contested.add(answerKey(task, field));
     }
   }),
   signBelow: eachTable((table) => {
@@ -249,16 +253,45 @@ export const deviations = {
       });
     }
   }),
+  numberColumns: eachTable((table) => {
+    const cells = table.columns.map(({ field }, at) => [field, { value: `(${at + 1})` }] as const);
+    table.rows.unshift({ task: null, cells: new Map(cells), isHidden: false });
+  }),
+  repeatHeader: eachTable((table, random) => {
+    const named = table.columns.filter(({ header }) => header !== '');
+    const cells = named.map(({ field, header }) => [field, { value: header }] as const);
+    const row = { task: null, cells: new Map(cells), isHidden: false };
+    table.rows.splice(1 + random(table.rows.length), 0, row);
+  }),
+  copySheet: (random, { tables }) => {
+    const { name, columns, rows, ...table } = pick(random, tables);
+    tables.push({
+      ...table,
+      name: `${name} (2)`,
+      columns: columns.map((column) => ({ ...column })),
+      rows: rows.map((row) => ({ ...row, cells: new Map(row.cells) })),
+      merges: [],
+    });
+  },
+  stackTables: (_, filled) => {
+    filled.isStacked = true;
+  },
 } satisfies Readonly<Record<string, Deviation>>;
 
 export type DeviationName = keyof typeof deviations;
 
-/** Reordering after cells were merged would take the range elsewhere, so merging comes last. */
+/** What would not stay where it belongs when rows and columns were moved about afterwards. */
+const last = ['copySheet', 'stackTables', 'numberColumns', 'repeatHeader', 'mergeAnswers'] as const;
+
+/** Does some of it to a pack; returns what. */
 export function deviate(random: Random, filled: FilledPack): DeviationName[] {
-  const names = Object.keys(deviations) as DeviationName[];
-  const chosen = names.filter((name) => name !== 'mergeAnswers' && chance(random, 18));
-  const ordered = shuffle(random, chosen);
-  if (chance(random, 15)) ordered.push('mergeAnswers');
+  const isLast: ReadonlySet<string> = new Set(last);
+  const names = (Object.keys(deviations) as DeviationName[]).filter((name) => !isLast.has(name));
+  const chosen = shuffle(
+    random,
+    names.filter(() => chance(random, 18)),
+  );
+  const ordered = [...chosen, ...last.filter(() => chance(random, 12))];
   for (const name of ordered) deviations[name](random, filled);
   return ordered;
 }

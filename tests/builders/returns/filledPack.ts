@@ -11,6 +11,8 @@ import type { OutsideCell, OutsideSheet } from './writeXlsx.ts';
 export interface FilledPack {
   readonly tables: FilledTable[];
   hasStamp: boolean;
+  /** All tables stand in one sheet, one below the other. */
+  isStacked: boolean;
   /** What was filled in, by `answerKey`: the truth that has to come out. */
   readonly truth: Map<string, PackValue>;
   /** Answers that somebody has to look at first, by `answerKey`. */
@@ -72,7 +74,12 @@ export function openPack(pack: SentPack): FilledPack {
       },
     ];
   });
-  return { tables, hasStamp: true, truth: new Map(), doubtful: new Set(), contested: new Set() };
+  return {
+    ...{ tables, hasStamp: true, isStacked: false },
+    truth: new Map(),
+    doubtful: new Set(),
+    contested: new Set(),
+  };
 }
 
 export function cellOf(field: string, value: string | number): OutsideCell {
@@ -97,28 +104,57 @@ export function fillIn(random: Random, filled: FilledPack): void {
 }
 
 /** The sheets as a program outside writes them. */
-export function sheetsOf({ tables, hasStamp }: FilledPack, stamp: OutsideSheet): OutsideSheet[] {
-  const sheets = tables.map((table): OutsideSheet => {
-    const lines = table.lines.map((line) => ({ cells: [{ value: line }] }));
-    const headers = table.columns.map(({ header }) => (header === '' ? null : { value: header }));
-    const top = lines.length + 1;
-    return {
-      name: table.name,
-      state: 'visible',
-      rows: [
-        ...lines,
-        { cells: headers },
-        ...table.rows.map(({ cells, isHidden }) => ({
-          cells: table.columns.map(({ field }) => cells.get(field) ?? null),
-          isHidden,
-        })),
-      ],
-      hiddenColumns: table.columns.flatMap(({ isHidden }, at) => (isHidden ? [at] : [])),
-      merges: table.merges.map(({ field, from, to }) => {
-        const column = table.columns.findIndex((one) => one.field === field);
-        return `${address(top + from, column)}:${address(top + to, column)}`;
-      }),
-    };
+export function sheetsOf(
+  { tables, hasStamp, isStacked }: FilledPack,
+  stamp: OutsideSheet,
+): OutsideSheet[] {
+  const sheets = tables.map(sheetOf);
+  const shown = isStacked ? [stack(sheets)] : sheets;
+  return hasStamp ? [...shown, stamp] : shown;
+}
+
+type Sheet = OutsideSheet & { readonly merged: readonly Merged[] };
+
+/** A column, and the rows from the first to the last, from 0. */
+type Merged = readonly [column: number, from: number, to: number];
+
+function sheetOf({ name, lines, columns, rows, merges }: FilledTable): Sheet {
+  const headers = columns.map(({ header }) => (header === '' ? null : { value: header }));
+  const top = lines.length + 1;
+  const merged = merges.map(({ field, from, to }): Merged => {
+    const column = columns.findIndex((one) => one.field === field);
+    return [column, top + from, top + to];
   });
-  return hasStamp ? [...sheets, stamp] : sheets;
+  return {
+    name,
+    state: 'visible',
+    rows: [
+      ...lines.map((line) => ({ cells: [{ value: line }] })),
+      { cells: headers },
+      ...rows.map(({ cells, isHidden }) => ({
+        cells: columns.map(({ field }) => cells.get(field) ?? null),
+        isHidden,
+      })),
+    ],
+    hiddenColumns: columns.flatMap(({ isHidden }, at) => (isHidden ? [at] : [])),
+    merged,
+    merges: rangesOf(merged),
+  };
+}
+
+function rangesOf(merged: readonly Merged[]): string[] {
+  return merged.map(([column, from, to]) => `${address(from, column)}:${address(to, column)}`);
+}
+
+function stack(sheets: readonly Sheet[]): OutsideSheet {
+  const rows: OutsideSheet['rows'][number][] = [];
+  const merged: Merged[] = [];
+  for (const sheet of sheets) {
+    const top = rows.length;
+    merged.push(
+      ...sheet.merged.map(([column, from, to]): Merged => [column, from + top, to + top]),
+    );
+    rows.push(...sheet.rows, { cells: [] });
+  }
+  return { name: 'Tổng hợp', state: 'visible', rows, merges: rangesOf(merged) };
 }

@@ -136,8 +136,8 @@ test('the minutes say who sent what when, what was taken in, and what not and wh
     ]),
   );
   const refused = lines.slice(lines.indexOf('3. Nội dung không tiếp nhận'));
-  expect(refused.slice(9, 17)).toEqual([
-    ...['1', 'Sở Y tế', '1', 'NV-001', 'Kết quả thực hiện'],
+  expect(refused.slice(8, 15)).toEqual([
+    ...['1', 'Sở Y tế', 'NV-001', 'Kết quả thực hiện'],
     ...['Đã họp lần 2', 'Đã họp lần 1', 'Trùng nội dung đã báo cáo'],
   ]);
 
