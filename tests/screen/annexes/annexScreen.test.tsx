@@ -65,7 +65,7 @@ test('columns are named, moved, dropped and added with the keyboard, and all is 
     await expect.element(undo()).toHaveAccessibleName(new RegExp(`^Hoàn tác: ${name} \\(`, 'u'));
     await undo().click();
   }
-  await expect.element(page.getByText('Chưa lưu chỗ sửa')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Chưa lưu', { exact: true })).not.toBeInTheDocument();
   await expect
     .poll(() => wantedColumns(asked).slice(0, 3))
     .toEqual(['TT', 'Mã', 'Nội dung nhiệm vụ']);
