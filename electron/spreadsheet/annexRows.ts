@@ -7,10 +7,8 @@ import { cellDay, cellNumber, storedCell } from '#shared/tasks/customCells.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { Sheet } from './annexBlocks.ts';
-import { fitsInRow, rowHeight } from './annexSheetStyle.ts';
-import type { CellValue, createCellStyles } from './annexSheetStyle.ts';
-
-type CellStyles = ReturnType<typeof createCellStyles>;
+import { createCellStyle, fitsInRow, rowHeight } from './annexSheetStyle.ts';
+import type { CellValue, StyleOfValue } from './annexSheetStyle.ts';
 
 /** The most characters that a cell of Excel holds. */
 const longestText = 32_767;
@@ -19,22 +17,18 @@ const smallestPt = 6;
 const cellPaddingPt = 7;
 
 /** Writes the header from a row on; gives its height in points. */
-export function addHeader(
-  sheet: Sheet,
-  table: AnnexTable,
-  first: number,
-  styleOf: CellStyles,
-): number {
+export function addHeader(sheet: Sheet, table: AnnexTable, first: number, font: string): number {
   const { columns, look } = table;
   const sizePt = look.headerSizePt;
   const cells = headerCells(table);
+  const styles = columns.map(({ isReason }) => {
+    const cellLook = { sizePt, isBold: true, isReason, align: 'center', fill: null } as const;
+    return createCellStyle(font, cellLook, 'ordinal')('');
+  });
   let height = 0;
   for (let row = 0; row < headerDepth(table); row += 1) {
     const sheetRow = sheet.getRow(first + row);
-    for (const [index, { isReason }] of columns.entries()) {
-      const cellLook = { sizePt, isBold: true, isReason, align: 'center', fill: null } as const;
-      sheetRow.getCell(index + 1).style = styleOf(cellLook, 'ordinal', '');
-    }
+    for (const [index, style] of styles.entries()) sheetRow.getCell(index + 1).style = style;
     for (const cell of cells.filter((one) => one.row === row)) {
       sheetRow.getCell(cell.column + 1).value = cell.text;
       if (cell.rows > 1 || cell.columns > 1) {
@@ -78,22 +72,41 @@ export interface RowPlace {
   /** In the sheet, from 1. */
   readonly number: number;
   readonly sheetName: string;
-  readonly sizePt: number;
   readonly height: number;
   /** Whether the next row begins a page. */
   readonly endsPage: boolean;
 }
 
+/** Of the cells of a row, by column. */
+export type RowStyles = (type: AnnexRow['type'], sizePt: number) => readonly StyleOfValue[];
+
+/** Rows of one type and size look alike. */
+export function createRowStyles({ columns, look }: AnnexTable, font: string): RowStyles {
+  const known = new Map<string, readonly StyleOfValue[]>();
+  return (type, sizePt) => {
+    const key = `${type} ${sizePt}`;
+    let styles = known.get(key);
+    if (styles === undefined) {
+      const isBold = type === 'section' && look.section.bold;
+      const fill = type === 'section' ? look.section.fill : null;
+      styles = columns.map(({ align, isReason, kind }) =>
+        createCellStyle(font, { sizePt, isBold, isReason, align, fill }, kind),
+      );
+      known.set(key, styles);
+    }
+    return styles;
+  };
+}
+
 export function addRow(
   sheet: Sheet,
-  { columns, look }: AnnexTable,
+  { columns }: AnnexTable,
   source: AnnexRow,
-  { number, sheetName, sizePt, height, endsPage }: RowPlace,
-  styleOf: CellStyles,
+  { number, sheetName, height, endsPage }: RowPlace,
+  styles: readonly StyleOfValue[],
 ): void {
-  const isSection = source.type === 'section';
   const row = sheet.getRow(number);
-  for (const [index, { kind, align, isReason }] of columns.entries()) {
+  for (const [index, { kind }] of columns.entries()) {
     const text = source.cells[index] ?? '';
     if (text.length > longestText) {
       const cell = cellAddress(number, index + 1);
@@ -101,9 +114,8 @@ export function addRow(
     }
     const cell = row.getCell(index + 1);
     const value = valueOf(kind, text);
-    const isBold = isSection && look.section.bold;
-    const fill = isSection ? look.section.fill : null;
-    cell.style = styleOf({ sizePt, isBold, isReason, align, fill }, kind, value);
+    const style = styles[index]?.(value);
+    if (style !== undefined) cell.style = style;
     if (text !== '') cell.value = value;
   }
   const { mergedFrom } = source;

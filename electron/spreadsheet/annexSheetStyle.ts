@@ -63,15 +63,19 @@ export interface CellLook {
   readonly fill: string | null;
 }
 
-/** Gives cells of the table their style, one object for each look: the writer then writes it once. */
-export function createCellStyles(font: string) {
+/** Gives the style of a value, one object for each format: the writer then writes it once. */
+export type StyleOfValue = (value: CellValue) => Partial<Style>;
+
+export function createCellStyle(
+  font: string,
+  look: CellLook,
+  kind: AnnexColumn['kind'],
+): StyleOfValue {
   const styles = new Map<string, Partial<Style>>();
-  return (look: CellLook, kind: AnnexColumn['kind'], value: CellValue): Partial<Style> => {
+  return (value) => {
     const format = formatOf(kind, value);
-    const { sizePt, isBold, isReason, align, fill } = look;
-    const key = [sizePt, isBold, isReason, align, fill, format].join(' ');
-    let style = styles.get(key);
-    if (style === undefined) styles.set(key, (style = styleOf(font, look, format)));
+    let style = styles.get(format);
+    if (style === undefined) styles.set(format, (style = styleOf(font, look, format)));
     return style;
   };
 }

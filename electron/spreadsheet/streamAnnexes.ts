@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import ExcelJS from 'exceljs';
 import type { stream } from 'exceljs';
+// The writer alone: the whole library takes longer to load than most annexes to write.
+import WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js';
 
 import type { Annex, AnnexDocument } from '#shared/annexes/annexDocument.ts';
 import { headerDepth } from '#shared/annexes/annexDocument.ts';
@@ -13,8 +14,8 @@ import type { WriteOptions } from '../annexes/writeAnnex.ts';
 import { addBlockRow, closingRows, headRows, titleRows } from './annexBlocks.ts';
 import type { BlockRow } from './annexBlocks.ts';
 import { pageNumbers, pageSetup, textHeightPt } from './annexPage.ts';
-import { addHeader, addRow } from './annexRows.ts';
-import { columnWidth, createCellStyles, defaultFontXml, rowHeight } from './annexSheetStyle.ts';
+import { addHeader, addRow, createRowStyles } from './annexRows.ts';
+import { columnWidth, defaultFontXml, rowHeight } from './annexSheetStyle.ts';
 import { createPageTurner } from './pageTurner.ts';
 
 /** Who made the file, in its properties. */
@@ -38,7 +39,7 @@ export async function streamAnnexes(
   }
 
   async function write(): Promise<void> {
-    const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    const book = new WorkbookWriter({
       stream: file,
       useStyles: true,
       useSharedStrings: true,
@@ -100,7 +101,7 @@ async function writeSheet(
     headerFooter: pageNumbers(page, font, restarts),
   });
   sheet.columns = columns.map(({ widthMm }) => ({ width: columnWidth(widthMm) }));
-  const styleOf = createCellStyles(font);
+  const stylesOf = createRowStyles(table, font);
   const addBlock = (block: readonly BlockRow[], first: number): number =>
     block.reduce(
       (sum, row, place) => sum + addBlockRow(sheet, row, first + place, columns, font),
@@ -108,7 +109,7 @@ async function writeSheet(
     );
 
   const aboveHeight = addBlock(above, 1);
-  const headerHeight = addHeader(sheet, table, header, styleOf);
+  const headerHeight = addHeader(sheet, table, header, font);
   const measure = createPageTurner(table, {
     pageHeight: textHeightPt(page),
     aboveHeight,
@@ -117,8 +118,9 @@ async function writeSheet(
   });
   for (const [place, row] of rows.entries()) {
     await beforeRow();
-    const at = { number: firstRow + place, sheetName: name, ...measure(place) };
-    addRow(sheet, table, row, at, styleOf);
+    const { sizePt, ...measured } = measure(place);
+    const at = { number: firstRow + place, sheetName: name, ...measured };
+    addRow(sheet, table, row, at, stylesOf(row.type, sizePt));
   }
   addBlock(below, firstRow + rows.length);
   sheet.commit();

@@ -57,8 +57,7 @@ function taskRows(source: AnnexSource, layout: AnnexLayout, isDraft: boolean): R
   const rows = arrangeOutline(tasks, numbering).map(({ node, number }): AnnexRow => {
     const isSection = node.type === 'section';
     const shown = columns.map(({ field }) => cell(node, number, field));
-    const reason = isSection ? '' : taskReason(node, places);
-    const cells = isDraft ? [...shown, reason] : shown;
+    const cells = isDraft ? [...shown, isSection ? '' : taskReason(node, places)] : shown;
     return {
       type: isSection ? 'section' : 'row',
       cells,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { buildProgram } from '#electron/launch/build.ts';
 
+import { benchAnnex } from './benchAnnex.ts';
 import { benchBigWorkbook } from './benchBigWorkbook.ts';
 import { benchDoor } from './benchDoor.ts';
 import { benchFind } from './benchFind.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   find: benchFind,
   big: benchBigWorkbook,
   import: benchImport,
+  annex: benchAnnex,
 };
 
 /**

@@ -26,7 +26,7 @@ const systemFonts: readonly FontFiles[] = [
 ];
 
 /** Tinos, made to the same widths, by the path inside its package. */
-const freeFont: FontFiles = {
+export const freeFont: FontFiles = {
   regular: '400Regular/Tinos_400Regular.ttf',
   bold: '700Bold/Tinos_700Bold.ttf',
   italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
