@@ -160,7 +160,9 @@ function FirstPages(props: { readonly now: AnnexPreview['now']; readonly onStop:
 
 function remakingWords(progress: JobProgress | null, t: TFunction): string {
   const total = progress?.total ?? null;
-  if (progress === null || total === null) return t('annexScreen.preview.remaking');
-  const percent = Math.floor((100 * progress.done) / Math.max(total, 1));
+  // All rows are set before the file is finished: that is not all yet.
+  if (progress === null || total === null || progress.done >= total)
+    return t('annexScreen.preview.remaking');
+  const percent = Math.floor((100 * progress.done) / total);
   return t('annexScreen.preview.remakingPart', { percent });
 }
