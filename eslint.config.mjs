@@ -8,6 +8,8 @@ const nodeOnly = [
   'exceljs',
   '@e965/xlsx',
   'pdfjs-dist',
+  'pdfkit',
+  'docx$',
   'ws$',
   'node:',
 ];
@@ -73,12 +75,23 @@ export default tseslint.config(
     ['electron/**'],
     {
       folders: ['renderer', 'tests'],
-      packages: [...screenOnly, 'electron$', 'exceljs', '@e965/xlsx'],
+      packages: [...screenOnly, 'electron$', 'exceljs', '@e965/xlsx', 'docx$', 'pdfkit'],
       because:
-        'electron is for main.ts, preload.ts and desktop/; Excel libraries are for spreadsheet/; screens are for renderer/.',
+        'electron is for main.ts, preload.ts and desktop/; Excel libraries are for spreadsheet/, those of Word and PDF for documents/; screens are for renderer/.',
     },
-    ['electron/main.ts', 'electron/preload.ts', 'electron/desktop/**', 'electron/spreadsheet/**'],
+    [
+      'electron/main.ts',
+      'electron/preload.ts',
+      'electron/desktop/**',
+      'electron/spreadsheet/**',
+      'electron/documents/**',
+    ],
   ),
+  forbid(['electron/documents/**'], {
+    folders: ['renderer', 'tests'],
+    packages: [...screenOnly, 'electron$', 'better-sqlite3', 'exceljs', '@e965/xlsx'],
+    because: 'Papers are made apart from windows, SQL and spreadsheets.',
+  }),
   forbid(['electron/main.ts', 'electron/preload.ts', 'electron/desktop/**'], {
     folders: ['renderer', 'tests'],
     packages: [...screenOnly, 'better-sqlite3', 'exceljs', '@e965/xlsx', 'pdfjs-dist'],
@@ -86,7 +99,7 @@ export default tseslint.config(
   }),
   forbid(['electron/spreadsheet/**'], {
     folders: ['renderer', 'tests'],
-    packages: [...screenOnly, 'electron$', 'better-sqlite3'],
+    packages: [...screenOnly, 'electron$', 'better-sqlite3', 'docx$', 'pdfkit'],
     because: 'Spreadsheets are read and written apart from windows and SQL.',
   }),
   {

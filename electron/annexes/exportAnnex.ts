@@ -31,9 +31,9 @@ export async function exportAnnex(
   writeInProcess: WriteInProcess,
   { signal, report }: Job,
 ): Promise<{ path: string; rows: number }> {
+  checkTarget(workbook, path);
   const format = annexFormatOf(path);
   if (format === null) throw new UserError('exportFormatUnknown', { file: basename(path) });
-  checkTarget(workbook, path);
   if (!replace && existsSync(path)) throw new UserError('fileExists', { file: basename(path) });
   const document = annexOf(workbook, choice);
   await writeAtomically(

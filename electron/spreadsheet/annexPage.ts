@@ -40,7 +40,9 @@ export function pageNumbers(
   isFirst: boolean,
 ): Partial<HeaderFooter> {
   if (numbers.place === 'none') return {};
-  const number = `&C&"${font},Regular"&${numbers.sizePt}&P`;
+  // Excel reads these signs in a header as commands.
+  const family = font.replace(/["&]/gu, '');
+  const number = `&C&"${family},Regular"&${numbers.sizePt}&P`;
   return {
     differentFirst: isFirst && !numbers.onFirst,
     ...(numbers.place === 'top' ? { oddHeader: number } : { oddFooter: number }),

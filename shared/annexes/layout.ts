@@ -81,6 +81,7 @@ export const annexLayoutSchema = z.object({
       perAnnex: z.boolean(),
     }),
   }),
+  /** Of Excel and Word files; PDF is always set in Times New Roman or a font of its widths. */
   font: z.string().min(1).max(100),
   /** Office and motto side by side above the title; null lines are left out. */
   head: z.object({

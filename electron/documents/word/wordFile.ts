@@ -47,7 +47,7 @@ export async function wordFile(
   return Packer.toBuffer(document);
 }
 
-function sectionOf({ page, restarts, children }: WordSection): ISectionOptions {
+function sectionOf({ page, restarts, children }: WordSection, index: number): ISectionOptions {
   const { marginsMm, orientation, numbers } = page;
   const number = [numberParagraph(numbers.sizePt)];
   const nothing = [new Paragraph({})];
@@ -55,7 +55,8 @@ function sectionOf({ page, restarts, children }: WordSection): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: true,
+      // Only a page 1 goes without its number.
+      titlePage: index === 0 || restarts,
       page: {
         size: {
           width: twips(210),

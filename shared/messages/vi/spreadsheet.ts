@@ -1,4 +1,4 @@
-/** What the importer says about cells, and what is printed on the annex beside the tasks. */
+/** What the importer says about cells. */
 export const spreadsheet = {
   copiedTable: 'bảng vừa sao chép',
   unnamedTable: 'Bảng {{number}}',
@@ -13,12 +13,6 @@ export const spreadsheet = {
     nineMonths: '9 tháng năm {{year}}',
     year: 'Năm {{year}}',
     years: 'Giai đoạn {{from}}–{{to}}',
-  },
-  annex: {
-    sheetName: 'Phụ lục',
-    annex: 'Phụ lục',
-    title: 'BẢNG PHÂN CÔNG NHIỆM VỤ',
-    reference: '(Kèm theo Nghị quyết ngày {{date}})',
   },
   problems: {
     'period-unclear': 'Chưa hiểu thời hạn “{{value}}”; giữ nguyên chữ, chưa tính được ngày.',

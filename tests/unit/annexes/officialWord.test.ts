@@ -84,3 +84,18 @@ test('pages are numbered above the text from the second on', async () => {
   const numbered = headers.filter((name) => String(parts.get(name)).includes('PAGE'));
   expect([headers.length, numbered.length]).toEqual([2, 1]);
 });
+
+test('a section whose pages go on has a number on its first page as well', async () => {
+  const children = bodyParagraphs(['Một']);
+  const titlePages = async (restarts: boolean) => {
+    const sections = [
+      { page, restarts: true, children },
+      { page, restarts, children: bodyParagraphs(['Hai']) },
+    ];
+    const bytes = await wordFile(sections, { font: 'Times New Roman', title: '' });
+    const xml = String(unpackZip(bytes).get('word/document.xml'));
+    return [xml.match(/<w:titlePg\/>/g)?.length, xml.match(/<w:pgNumType w:start="1"/g)?.length];
+  };
+  expect(await titlePages(false)).toEqual([1, 1]);
+  expect(await titlePages(true)).toEqual([2, 2]);
+});
