@@ -61,6 +61,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+Alt++ − 0', does: 'zoom' },
       { keys: 'Ctrl+O', does: 'open' },
       { keys: 'Ctrl+I', does: 'import' },
+      { keys: 'Ctrl+P', does: 'annexes' },
       { keys: 'F8 · Shift+F8', does: 'nextProblem' },
       { keys: 'F1', does: 'sheet' },
     ],

@@ -146,8 +146,19 @@ async function readAnnex(path: string): Promise<string[][]> {
   const { sheets } = await readXlsx(readFileSync(path));
   const rows = (sheets[0]?.rows ?? []).map((row) => row.map((cell) => String(cell ?? '')));
   const header = rows.findIndex((row) => row.includes('TT'));
-  const columns = ['TT', 'Mã', 'Nội dung đầu việc', 'Chủ trì', 'Phối hợp', 'Thời gian'].map(
-    (name) => rows[header]?.indexOf(name) ?? -1,
+  const columns = [
+    'TT',
+    'Mã',
+    'Nội dung nhiệm vụ',
+    'Cơ quan chủ trì',
+    'Cơ quan phối hợp',
+    'Thời gian hoàn thành',
+  ].map((name) => rows[header]?.indexOf(name) ?? -1);
+  return (
+    rows
+      .slice(header + 1)
+      .map((row) => columns.map((column) => row[column] ?? ''))
+      // Below them stand recipients and signature.
+      .filter(([, code]) => code?.startsWith('NV-'))
   );
-  return rows.slice(header + 1).map((row) => columns.map((column) => row[column] ?? ''));
 }

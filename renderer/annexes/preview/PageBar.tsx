@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   space: { flexGrow: 1 },
-  number: { width: '44px', minWidth: 0, marginInline: '4px', textAlign: 'center' },
+  number: { width: '52px', minWidth: 0, marginInline: '4px', textAlign: 'center' },
   share: { minWidth: '44px', textAlign: 'center' },
   button: { minWidth: 'auto' },
 });

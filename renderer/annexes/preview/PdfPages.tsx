@@ -4,10 +4,10 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { listenForZoom } from '../../grid/zoom.ts';
-import { pageGap, shareOf } from './pageZoom.ts';
+import { pageGap, paperScale, shareOf } from './pageZoom.ts';
 import type { PageZoom } from './pageZoom.ts';
 import { PdfPage } from './PdfPage.tsx';
-import { useNearPages, useRoom, useSteadyPlace } from './usePageView.ts';
+import { useNearPages, useOtherSizes, useRoom, useSteadyPlace } from './usePageView.ts';
 import type { OpenPdf } from './usePdf.ts';
 
 /** What is seen of the pages. */
@@ -36,6 +36,13 @@ const useStyles = makeStyles({
     minWidth: 'max-content',
     padding: `${pageGap}px`,
   },
+  page: {
+    flexShrink: 0,
+    overflow: 'hidden',
+    backgroundColor: '#ffffff',
+    boxShadow: tokens.shadow4,
+    outline: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Scrolls to a page. */
@@ -59,6 +66,8 @@ export function PdfPages(props: {
   const pages = useRef<HTMLDivElement>(null);
   const room = useRoom(scroller);
   const share = shareOf(zoom, firstSize, room);
+  const scale = share * paperScale;
+  const [sizes, setSize] = useOtherSizes(firstSize);
   const near = useNearPages(scroller, pages, file.pageCount);
   useSteadyPlace(scroller, share);
 
@@ -94,17 +103,30 @@ export function PdfPages(props: {
       onScroll={look}
     >
       <div ref={pages} className={styles.pages}>
-        {Array.from({ length: file.pageCount }, (_, index) => (
-          <PdfPage
-            key={index}
-            file={file}
-            number={index + 1}
-            usualSize={firstSize}
-            share={share}
-            isNear={near.has(index + 1)}
-            onError={onError}
-          />
-        ))}
+        {Array.from({ length: file.pageCount }, (_, index) => {
+          const number = index + 1;
+          const { width, height } = sizes.get(number) ?? firstSize;
+          return (
+            <div
+              key={number}
+              className={styles.page}
+              role="img"
+              aria-label={t('annexScreen.preview.page', { page: number, of: file.pageCount })}
+              data-page={number}
+              style={{ width: Math.round(width * scale), height: Math.round(height * scale) }}
+            >
+              {near.has(number) && (
+                <PdfPage
+                  file={file}
+                  number={number}
+                  scale={scale}
+                  onSize={setSize}
+                  onError={onError}
+                />
+              )}
+            </div>
+          );
+        })}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useCallback, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import type { JobProgress } from '#shared/contract/job.ts';
 
 import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import { useNotices } from '../../app/notices.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { usePaused } from '../../ui/usePaused.ts';
 import { stepShare } from './pageZoom.ts';
@@ -68,6 +70,14 @@ export function PreviewPane(props: {
   );
   const zoomBy = useCallback((by: 1 | -1) => setZoom(stepShare(share, by)), [share]);
 
+  useShortcuts({
+    'Ctrl+Alt+Equal': () => zoomBy(1),
+    'Ctrl+Alt+NumpadAdd': () => zoomBy(1),
+    'Ctrl+Alt+Minus': () => zoomBy(-1),
+    'Ctrl+Alt+NumpadSubtract': () => zoomBy(-1),
+    'Ctrl+Alt+0': () => setZoom('width'),
+  });
+
   return (
     <div className={styles.pane}>
       <div className={styles.pages}>
@@ -106,7 +116,7 @@ export function PreviewPane(props: {
           <span className={styles.state} role="status">
             {now.state === 'making' && isLong && (
               <>
-                <Spinner size="extra-tiny" label={t('annexScreen.preview.remaking')} />
+                <Spinner size="extra-tiny" label={remakingWords(now.progress, t)} />
                 <Button size="small" appearance="subtle" onClick={stop}>
                   {t('annexScreen.preview.stop')}
                 </Button>
@@ -146,4 +156,13 @@ function FirstPages(props: { readonly now: AnnexPreview['now']; readonly onStop:
       <Button onClick={props.onStop}>{t('annexScreen.preview.stop')}</Button>
     </div>
   );
+}
+
+function remakingWords(progress: JobProgress | null, t: TFunction): string {
+  const total = progress?.total ?? null;
+  // All rows are set before the file is finished: that is not all yet.
+  if (progress === null || total === null || progress.done >= total)
+    return t('annexScreen.preview.remaking');
+  const percent = Math.floor((100 * progress.done) / total);
+  return t('annexScreen.preview.remakingPart', { percent });
 }

@@ -1,5 +1,7 @@
 import type * as Pdfjs from 'pdfjs-dist';
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+// Its own half of the work, as it is shipped: a file beside those of the window.
+import threadUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 /** In points. */
 export interface PageSize {
@@ -28,7 +30,7 @@ type Library = typeof Pdfjs;
 
 /** Reads PDF files in a thread of its own. The library comes with the first file. */
 export function createPdfReader(): PdfReader {
-  const thread = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
+  const thread = new Worker(threadUrl, { type: 'module' });
   let loaded: Promise<{ readonly library: Library; readonly worker: PDFWorker }> | null = null;
 
   async function load() {

@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+
+import type { PageSize } from './pdfReader.ts';
 
 interface Room {
   readonly width: number;
@@ -74,4 +76,21 @@ export function useSteadyPlace(scroller: ElementRef, share: number): void {
     before.current = share;
     if (grown !== 1) scroller.current?.scrollTo({ top: top.current * grown });
   }, [scroller, share]);
+}
+
+/** Pages that do not measure what the first one does, by their numbers; filled in as they come near. */
+export function useOtherSizes(
+  firstSize: PageSize,
+): readonly [ReadonlyMap<number, PageSize>, (number: number, size: PageSize) => void] {
+  const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
+  const setSize = useCallback(
+    (number: number, size: PageSize) =>
+      setSizes((before) => {
+        const known = before.get(number) ?? firstSize;
+        const isSame = known.width === size.width && known.height === size.height;
+        return isSame ? before : new Map(before).set(number, size);
+      }),
+    [firstSize],
+  );
+  return [sizes, setSize];
 }

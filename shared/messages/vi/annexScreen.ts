@@ -1,7 +1,7 @@
 /** The window of the official annexes: what is printed, how it looks, the pages themselves. */
 export const annexScreen = {
   heading: 'Xuất phụ lục',
-  keys: 'Ctrl+Enter xuất · F6 sang trang in, sang mẫu · Ctrl+Z hoàn tác chỗ sửa mẫu · Alt+↑↓ chuyển cột',
+  keys: 'Ctrl+Enter xuất · F6 sang trang in, sang mẫu · Alt+↑↓ chuyển cột · Ctrl+Z hoàn tác chỗ sửa mẫu',
   status: {
     layout: 'Mẫu: {{name}}',
     edited: 'Mẫu: {{name}} (đã sửa, chưa lưu)',
@@ -52,6 +52,7 @@ export const annexScreen = {
     fit: { width: 'Vừa chiều ngang', page: 'Cả trang' },
     making: 'Đang dựng trang in…',
     remaking: 'Đang dựng lại…',
+    remakingPart: 'Đang dựng lại… {{percent}} %',
     stop: 'Dừng',
     stopped: 'Đã dừng dựng trang in.',
     outdated: 'Trang in chưa theo chỗ vừa sửa',
@@ -62,7 +63,7 @@ export const annexScreen = {
     choose: 'Mẫu',
     official: 'Mẫu theo quy định',
     own: 'Mẫu của cơ quan',
-    edited: 'Chưa lưu chỗ sửa',
+    edited: 'Chưa lưu',
     save: 'Lưu mẫu',
     saveAsShort: 'Lưu thành mẫu riêng…',
     reset: 'Bỏ chỗ sửa',

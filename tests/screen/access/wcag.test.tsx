@@ -6,7 +6,7 @@ import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from '../tasks/assignmentTable.ts';
 import { clickCell, rowIsDrawn } from '../tasks/gridPage.ts';
 import { aTargetTable, createTargetEngine } from '../targets/targetTable.ts';
-import { createAnnexEngine, openAnnexes, pages } from '../annexes/annexEngine.ts';
+import { createAnnexEngine, openAnnexes, pagesAreDrawn, patience } from '../annexes/annexEngine.ts';
 import { cells, chooseTable, createImportEngine, step } from '../imports/importEngine.ts';
 import { createTaskEngine } from '../tasks/taskEngine.ts';
 import { violations } from './violations.ts';
@@ -156,12 +156,12 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 
-  test(`the annexes can be read by everyone, ${theme}`, async () => {
+  test(`the annexes can be read by everyone, ${theme}`, patience, async () => {
     const { engine } = createAnnexEngine();
     await engine.app.saveSettings({ theme });
     showWindow(engine);
     await openAnnexes();
-    await expect.element(pages).toBeVisible();
+    await pagesAreDrawn();
     for (const [name, arrange] of Object.entries(annexStates)) {
       await arrange();
       expect(await violations(), name).toEqual([]);

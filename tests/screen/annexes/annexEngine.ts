@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 
 import type { EngineClient } from '#renderer/app/engineClient.ts';
@@ -41,6 +42,14 @@ export async function openAnnexes(): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Xuất phụ lục' }).click();
 }
 
+/** For tests that see pages: the library that draws them is large, and comes with the first of them. */
+export const patience = { timeout: 60_000 };
+
+/** Settles when the first page is there. */
+export async function pagesAreDrawn(): Promise<void> {
+  await expect.poll(() => colourOf(1), { timeout: 40_000 }).toEqual([0, 0, 26, 255]);
+}
+
 /** The colour in the middle of a page; null while it is not drawn. */
 export function colourOf(number: number): readonly number[] | null {
   const canvas = document.querySelector<HTMLCanvasElement>(`[data-page="${number}"] canvas`);
@@ -49,6 +58,5 @@ export function colourOf(number: number): readonly number[] | null {
   return pixel === undefined ? null : [...pixel];
 }
 
-export const pages = page.getByRole('region', { name: 'Các trang sẽ in' });
 export const columnName = (name: string) =>
   page.getByRole('textbox', { name: `Tên cột “${name}”`, exact: true });

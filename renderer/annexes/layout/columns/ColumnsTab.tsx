@@ -28,13 +28,15 @@ const useStyles = makeStyles({
   tab: { display: 'grid', gap: '10px', alignContent: 'start' },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   menu: { maxHeight: '320px', overflowY: 'auto' },
-  reasons: { display: 'grid', gap: '4px' },
-  reasonsLine: {
+  // Where it would stand in the list, if it could be moved.
+  reasons: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 52px',
     gap: '4px',
-    paddingInline: '24px 28px',
+    marginTop: '-8px',
+    paddingInline: '24px 30px',
   },
+  red: { color: tokens.colorPaletteRedForeground1 },
   box: { minWidth: 0 },
 });
 
@@ -68,6 +70,7 @@ export function ColumnsTab(props: {
         />
       )}
       <ColumnList key={kind} kind={kind} editing={editing} chosen={at} onChoose={setChosen} />
+      {kind === 'tasks' && edition === 'draft' && <ReasonsColumn editing={editing} />}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button
@@ -108,7 +111,6 @@ export function ColumnsTab(props: {
           }
         />
       )}
-      {kind === 'tasks' && edition === 'draft' && <ReasonsColumn editing={editing} />}
     </div>
   );
 }
@@ -126,25 +128,28 @@ function ReasonsColumn(props: { readonly editing: LayoutEditing }) {
       place,
     );
   return (
-    <div className={styles.reasons} role="group" aria-label={t('annexScreen.columns.reasons')}>
-      <span className={styles.hint}>{t('annexScreen.columns.reasons')}</span>
-      <div className={styles.reasonsLine}>
-        <Input
-          size="small"
-          className={styles.box}
-          aria-label={t('annexScreen.columns.reasonsHeader')}
-          value={header}
-          maxLength={1000}
-          onChange={(_, { value }) => set({ header: value }, 'reasons header')}
-        />
-        <NumberBox
-          label={t('annexScreen.columns.reasonsWidth')}
-          value={widthMm}
-          min={5}
-          max={400}
-          onChange={(value) => set({ widthMm: value }, 'reasons width')}
-        />
-      </div>
+    <div
+      className={styles.reasons}
+      role="group"
+      aria-label={t('annexScreen.columns.reasons')}
+      title={t('annexScreen.columns.reasons')}
+    >
+      <Input
+        size="small"
+        className={styles.box}
+        input={{ className: styles.red }}
+        aria-label={t('annexScreen.columns.reasonsHeader')}
+        value={header}
+        maxLength={1000}
+        onChange={(_, { value }) => set({ header: value }, 'reasons header')}
+      />
+      <NumberBox
+        label={t('annexScreen.columns.reasonsWidth')}
+        value={widthMm}
+        min={5}
+        max={400}
+        onChange={(value) => set({ widthMm: value }, 'reasons width')}
+      />
     </div>
   );
 }
