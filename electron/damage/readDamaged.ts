@@ -88,7 +88,10 @@ function keyOf({ key }: TableShape, row: Row): string {
 }
 
 function isSameRow(left: Row, right: Row | undefined): boolean {
-  return Object.entries(left).every(([column, value]) => right?.[column] === value);
+  return Object.entries(left).every(([column, value]) => {
+    const other = right?.[column];
+    return Buffer.isBuffer(value) && Buffer.isBuffer(other) ? value.equals(other) : value === other;
+  });
 }
 
 function unlessDamaged<T>(read: () => T): T | null {
@@ -162,10 +165,16 @@ function upTo(last: number): number[] {
 
 /** The row under the table's column names; null when it can be none of that table. */
 function asRowOf(shape: TableShape, { rowid, values }: ScannedRow): Row | null {
-  const { name, columns, hasRowid, key } = shape;
+  const { name, columns, blobs, hasRowid, key } = shape;
   if (derivedTables.includes(name)) return null;
   if (values.length !== columns.length || hasRowid !== (rowid !== null)) return null;
-  const row = Object.fromEntries(columns.map((column, at) => [column, values[at] ?? null]));
+  // Bytes where there should be none are a broken text.
+  const row = Object.fromEntries(
+    columns.map((column, at) => {
+      const value = values[at] ?? null;
+      return [column, Buffer.isBuffer(value) && !blobs.includes(column) ? null : value];
+    }),
+  );
   // A key that is the rowid is not kept in the row.
   if (rowid !== null && key[0] !== undefined) row[key[0]] = rowid;
   return canBelongTo(shape, row) ? row : null;

@@ -103,9 +103,8 @@ function byteLength(type: number): number {
   return type >= 12 ? Math.floor((type - 12) / 2) : (fixedLengths[type] ?? 0);
 }
 
-/** Our tables hold no blobs: one is taken for a broken text. */
 function readValue(bytes: Buffer, type: number): unknown {
-  if (type >= 12) return type % 2 === 1 ? bytes.toString('utf8') : null;
+  if (type >= 12) return type % 2 === 1 ? bytes.toString('utf8') : bytes;
   if (type >= 1 && type <= 5) return bytes.readIntBE(0, bytes.length);
   if (type === 6) return Number(bytes.readBigInt64BE());
   if (type === 7) return bytes.readDoubleBE();

@@ -7,6 +7,8 @@ import { migrations } from '../workbook/migrations/index.ts';
 export interface TableShape {
   readonly name: string;
   readonly columns: readonly string[];
+  /** Those of the columns that hold bytes. */
+  readonly blobs: readonly string[];
   readonly key: readonly string[];
   readonly hasRowid: boolean;
 }
@@ -32,6 +34,7 @@ export function listSchemas(): Schema[] {
 
 interface ColumnRow {
   readonly name: string;
+  readonly type: string;
   readonly pk: number;
 }
 
@@ -45,13 +48,16 @@ export function describeTables(db: Database): TableShape[] {
           AND sqlite_schema.name NOT LIKE 'sqlite_%' ORDER BY sqlite_schema.rowid`,
     )
     .all();
-  const columns = db.prepare<[string], ColumnRow>('SELECT name, pk FROM pragma_table_info(?)');
+  const columns = db.prepare<[string], ColumnRow>(
+    'SELECT name, type, pk FROM pragma_table_info(?)',
+  );
   return tables.map(({ name, wr }) => {
     const all = columns.all(name);
     const key = all.filter(({ pk }) => pk > 0).toSorted((left, right) => left.pk - right.pk);
     return {
       name,
       columns: all.map((column) => column.name),
+      blobs: all.filter(({ type }) => type === 'BLOB').map((column) => column.name),
       key: key.map((column) => column.name),
       hasRowid: wr === 0,
     };

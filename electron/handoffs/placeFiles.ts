@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -39,6 +39,7 @@ export async function placeFiles<T>(
 ): Promise<T> {
   const { kind, path } = destination;
   const folder = kind === 'folder' ? path : dirname(path);
+  refuseFile(destination);
   refuseExisting(destination, files);
   const staging = join(folder, `.dau-viec.${randomUUID()}.tmp`);
   let made: string | undefined;
@@ -56,6 +57,13 @@ export async function placeFiles<T>(
     await rm(staging, { recursive: true, force: true });
     if (made !== undefined) await removeEmpty(path, made);
     throw describeFileError(error, path, 'write') ?? error;
+  }
+}
+
+function refuseFile({ kind, path }: Destination): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (kind === 'folder' && stats?.isDirectory() === false) {
+    throw new UserError('notAFolder', { file: path });
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 
 import type { PackRow } from '#shared/handoffs/pack.ts';
 import type { Letter } from '#shared/handoffs/round.ts';
@@ -9,6 +10,7 @@ import { arrangeOutline } from '#shared/tasks/outline.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { LayoutStore } from '../annexes/layoutStore.ts';
+import { isSameFile } from '../files/isSameFile.ts';
 import type { Job } from '../jobs/runJob.ts';
 import { writePack } from '../spreadsheet/writePack.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -55,6 +57,9 @@ export async function sendRound(
   job: Job,
 ): Promise<SentRound> {
   workbook.access.confirmWritable();
+  if (isSameFile(destination.path, workbook.path)) {
+    throw new UserError('sendOntoWorkbook', { file: basename(destination.path) });
+  }
   const { number, packs } = planRound(workbook, order);
   if (packs.length === 0) throw new UserError('nothingToSend');
   const { name, due, sentOn, letter } = order;

@@ -4,7 +4,7 @@ import type { MinutesDocument } from '#shared/handoffs/composeMinutes.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { columnLetters } from '#shared/spreadsheet/columns.ts';
 
-import { letRowsGrow } from './letRowsGrow.ts';
+import { finishWorkbook } from './finishWorkbook.ts';
 import { bodyFont, boldFont, columnWidth, rowHeight } from './taskTableStyle.ts';
 import { headerStyle, headingStyle, packPage, pageNumber, plainStyle } from './writePackStyle.ts';
 
@@ -17,7 +17,7 @@ export async function writeMinutes(minutes: MinutesDocument): Promise<Buffer> {
   book.creator = creator;
   book.lastModifiedBy = creator;
   for (const table of minutes.tables) addTable(book, minutes, table);
-  return letRowsGrow(Buffer.from(await book.xlsx.writeBuffer()));
+  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
 }
 
 function addTable(

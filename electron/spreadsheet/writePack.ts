@@ -8,7 +8,7 @@ import type { PackRow, PackValue } from '#shared/handoffs/pack.ts';
 import { stampSheetName } from '#shared/handoffs/packStamp.ts';
 import { UserError } from '#shared/userError.ts';
 
-import { letRowsGrow } from './letRowsGrow.ts';
+import { finishWorkbook } from './finishWorkbook.ts';
 import {
   cellStyle,
   headerStyle,
@@ -58,7 +58,7 @@ export async function writePack({ sheets, stamp }: PackDocument): Promise<Buffer
   book.lastModifiedBy = creator;
   for (const sheet of sheets) await addSheet(book, sheet);
   addStamp(book, stamp);
-  return letRowsGrow(Buffer.from(await book.xlsx.writeBuffer()));
+  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
 }
 
 async function addSheet(book: Workbook, source: PackSheet): Promise<void> {

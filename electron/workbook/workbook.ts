@@ -1,5 +1,3 @@
-import { basename, extname } from 'node:path';
-
 import type { Database } from 'better-sqlite3';
 
 import type { BackupReason } from '#shared/backups/backup.ts';
@@ -19,10 +17,9 @@ import { UserError } from '#shared/userError.ts';
 
 import { createBaselineRepository } from '../baselines/baselineRepository.ts';
 import type { BaselineRepository } from '../baselines/baselineRepository.ts';
-import { createReturnRepository } from '../handoffs/returnRepository.ts';
-import type { ReturnRepository } from '../handoffs/returnRepository.ts';
-import { createRoundRepository } from '../handoffs/roundRepository.ts';
-import type { Recorded, RoundRepository } from '../handoffs/roundRepository.ts';
+import { createHandoffs, readHandoffs } from '../handoffs/handoffs.ts';
+import type { Handoffs, ReadHandoffs } from '../handoffs/handoffs.ts';
+import type { Recorded } from '../handoffs/roundRepository.ts';
 import { combineOldSteps } from '../history/combineOldSteps.ts';
 import type { CombineRule } from '../history/combineOldSteps.ts';
 import { createStepLog } from '../history/stepLog.ts';
@@ -43,6 +40,7 @@ import { closeDatabase } from './openDatabase.ts';
 import { describeStaleCells } from './describeStaleCells.ts';
 import { createRecords, eachRecord, explainingRecords, writeChange } from './records.ts';
 import type { Records } from './records.ts';
+import { readOverview } from './readOverview.ts';
 import { createStoredDigest } from './storedDigest.ts';
 import { createSequences } from './sequences.ts';
 import type { Sequences, SequencesAhead } from './sequences.ts';
@@ -53,12 +51,6 @@ const newStep = { kind: 'do', refersTo: null } as const;
 export interface EditScope {
   readonly records: Records;
   readonly sequences: Sequences;
-}
-
-/** What was handed out and came back. */
-export interface Handoffs {
-  readonly rounds: RoundRepository;
-  readonly returns: ReturnRepository;
 }
 
 /** Writes what was handed on, within a step. */
@@ -96,9 +88,8 @@ export interface Workbook {
   readonly baselines: Omit<BaselineRepository, 'insert'>;
   /** Writes that something left or reached the office, with its line of the history; returns the revision. */
   recordHandoff(label: ChangeLabel, record: RecordHandoff): number;
-  readonly rounds: Omit<RoundRepository, 'insertRound' | 'insertReminders'>;
-  /** Decisions are no step: they wait for the merge. */
-  readonly returns: Omit<ReturnRepository, 'insertReturn' | 'assign' | 'discard' | 'insertMerge'>;
+  readonly rounds: ReadHandoffs['rounds'];
+  readonly returns: ReadHandoffs['returns'];
   /** The steps so far, to be read only. */
   readonly log: Omit<StepLog, 'append'>;
   /** Everything but the tasks. */
@@ -154,10 +145,7 @@ export function createWorkbook(
   const sequences = createSequences(db);
   const log = explainingEach(path, createStepLog(db));
   const baselines = explainingEach(path, createBaselineRepository(db));
-  const handoffs = {
-    rounds: explainingEach(path, createRoundRepository(db)),
-    returns: explainingEach(path, createReturnRepository(db)),
-  };
+  const handoffs = createHandoffs(db, path);
   const digest = createStoredDigest(db, records);
   const listeners = new Set<(patch: Patch) => void>();
 
@@ -173,7 +161,7 @@ export function createWorkbook(
   function commit(
     { kind, refersTo }: Pick<NewStep, 'kind' | 'refersTo'>,
     build: () => ChangeSet,
-    also?: (step: number, at: string) => void,
+    also?: (recorded: Recorded) => void,
   ): number {
     access.confirmWritable();
     const savedAt = now();
@@ -191,7 +179,7 @@ export function createWorkbook(
       const written = kind === 'do' && changeSet.changes.length === 0 ? 'issue' : kind;
       const step = { kind: written, refersTo, changeSet, at: savedAt, who: who() };
       const revision = log.append(step);
-      also?.(revision, savedAt);
+      also?.({ step: revision, at: savedAt, who: step.who });
       const isAwaited = listeners.size > 0;
       const patch = isAwaited ? describePatch(revision, changeSet.changes, savedAt) : null;
       taken.step = { revision, patch };
@@ -228,6 +216,11 @@ export function createWorkbook(
     };
   }
 
+  /** Something of the world outside, with its line of the history: nothing that undo takes back. */
+  function recordFact(label: ChangeLabel, write: (recorded: Recorded) => void): number {
+    return commit({ kind: 'issue', refersTo: null }, () => ({ label, changes: [] }), write);
+  }
+
   function step(kind: 'undo' | 'redo'): Step {
     const entry = log.position()[kind];
     if (entry === null) {
@@ -240,15 +233,7 @@ export function createWorkbook(
   }
 
   function overview(): WorkbookOverview {
-    const last = log.last();
-    return {
-      path,
-      name: basename(path, extname(path)),
-      revision: last?.id ?? 0,
-      ...readAllButTasks(records),
-      history: historyState(),
-      savedAt: last?.at ?? null,
-    };
+    return readOverview({ path, records, log, history: historyState() });
   }
 
   return {
@@ -263,31 +248,18 @@ export function createWorkbook(
       commit(
         newStep,
         () => withoutEmptyChanges(build({ records, sequences })),
-        record && ((step, at) => record(handoffs, { step, at, who: who() })),
+        record && ((recorded) => record(handoffs, recorded)),
       ),
     lookAhead: () => explainingFileErrors(path, () => sequences.lookAhead()),
     issue(title) {
       const label = { key: 'issueBaseline', params: { name: title.name } } as const;
-      const issued = () => ({ label, changes: [] });
-      return commit({ kind: 'issue', refersTo: null }, issued, (step, at) => {
-        baselines.insert(title, { at, who: who(), step }, eachRecord(records));
-      });
+      return recordFact(label, (recorded) =>
+        baselines.insert(title, recorded, eachRecord(records)),
+      );
     },
     baselines,
-    recordHandoff(label, record) {
-      const nothing = () => ({ label, changes: [] });
-      return commit({ kind: 'issue', refersTo: null }, nothing, (step, at) => {
-        record(handoffs, { step, at, who: who() });
-      });
-    },
-    rounds: handoffs.rounds,
-    returns: {
-      ...handoffs.returns,
-      decide(id, decisions) {
-        access.confirmWritable();
-        handoffs.returns.decide(id, decisions);
-      },
-    },
+    recordHandoff: (label, record) => recordFact(label, (recorded) => record(handoffs, recorded)),
+    ...readHandoffs(handoffs, access),
     undo: () => step('undo'),
     redo: () => step('redo'),
     log,
@@ -326,19 +298,5 @@ export function createWorkbook(
         onClosed?.();
       }
     },
-  };
-}
-
-function readAllButTasks(
-  records: Records,
-): Pick<WorkbookOverview, 'plan' | 'agencies' | 'clauses' | 'targets' | 'remarks'> {
-  const plan = records.plan.find('plan');
-  if (plan === null) throw new Error('The workbook has no plan record.');
-  return {
-    plan,
-    agencies: records.agency.list().sort(comparePosition),
-    clauses: records.clause.list().sort(comparePosition),
-    targets: records.target.list().sort(comparePosition),
-    remarks: records.remark.list(),
   };
 }

@@ -59,13 +59,6 @@ export function buildRegister(facts: HandoffFacts, asOf: string): Register {
   }));
 }
 
-/** What nobody sent back although it was due, oldest round first. */
-export function overduePacks(register: Register): RegisterLine[] {
-  return register
-    .toReversed()
-    .flatMap(({ packs }) => packs.filter(({ state }) => state === 'overdue'));
-}
-
 /**
  * Days after the due day; null when it is in time. The due day itself is in time: letters that ask
  * for an answer “trước ngày 20/6” get it on the 20th.

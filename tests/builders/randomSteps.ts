@@ -205,10 +205,10 @@ function stepwise(levels: readonly number[]): number[] {
 
 /** All that the user sees of the data, however it is stored. */
 export function contentOf(workbook: Workbook): unknown {
-  const { plan, agencies, clauses, tasks, targets } = workbook.snapshot();
+  const { plan, agencies, clauses, tasks, targets, remarks } = workbook.snapshot();
   const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
     records.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  return [plan, agencies, clauses, tasks, targets].map((part) =>
+  return [plan, agencies, clauses, tasks, targets, remarks].map((part) =>
     Array.isArray(part) ? byId(part as readonly { id: string }[]) : part,
   );
 }

@@ -7,6 +7,7 @@ export const errors = {
   fileNotWritable: 'Không có quyền ghi vào “{{file}}”.',
   folderNotFound: 'Không tìm thấy thư mục “{{file}}”.',
   isFolder: '“{{file}}” là một thư mục, không phải tệp.',
+  notAFolder: '“{{file}}” là một tệp, không phải thư mục.',
   fileNameTooLong: 'Tên “{{file}}” quá dài; hãy chọn tên ngắn hơn.',
   driveFailed:
     'Không đọc hoặc ghi được “{{file}}” vì ổ đĩa hoặc mạng có sự cố; hãy kiểm tra rồi thử lại.',
@@ -114,6 +115,7 @@ export const errors = {
   textNotUnicode:
     'Tệp “{{file}}” dùng bảng mã không nhận ra được nên không đọc đúng được chữ; hãy mở tệp rồi lưu lại với mã UTF-8.',
   exportOntoWorkbook: '“{{file}}” là tệp kế hoạch; hãy chọn tên khác cho phụ lục.',
+  sendOntoWorkbook: '“{{file}}” là tệp kế hoạch; hãy chọn tên khác cho tệp nén.',
   nothingToSend: 'Không có đầu việc nào của các cơ quan đã chọn để giao.',
   agencyNotRecipient:
     'Không thấy “{{name}}” trong danh bạ cơ quan, hoặc cơ quan này không có đầu việc nào để giao.',

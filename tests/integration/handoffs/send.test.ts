@@ -107,6 +107,7 @@ test('a pack is protected without a password, and says in a hidden sheet whose i
   const book = partOf(path, 'xl/workbook.xml');
   expect(book).toMatch(/name="Chủ trì" state="visible".*name="Phối hợp" state="visible"/u);
   expect(book).toMatch(/name="dauviec" state="veryHidden"/u);
+  expect(book).toContain('localSheetId="1" hidden="1">&apos;Phối hợp&apos;!$A$5:$G$6<');
   const sheet = partOf(path, 'xl/worksheets/sheet1.xml');
   expect(sheet).toMatch(/<sheetProtection sheet="1" (?!.*password|.*hashValue)/u);
   expect(sheet.indexOf('<sheetProtection')).toBeLessThan(sheet.indexOf('<autoFilter'));

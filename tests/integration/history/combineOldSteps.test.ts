@@ -69,6 +69,40 @@ test('old steps become one for each month, and none goes across a baseline', asy
   workbook.close();
 });
 
+test('the merge of a returned file, and its undo, stay steps of their own', async () => {
+  const workbook = await aLongHistory();
+  const [task] = workbook.snapshot().tasks;
+  const edit = { id: task?.id ?? '', before: { note: task?.note ?? null } };
+  const label = { key: 'receiveFiles', params: { count: 1 } } as const;
+  workbook.recordHandoff(label, ({ rounds, returns }, recorded) => {
+    const pack = { agency: 'a1', agencyName: 'Sở Y tế', file: 'x.xlsx', stamp: 's', rows: [] };
+    const round = { number: 1, name: null, due: null, sentOn: '2021-04-20', letter: null };
+    rounds.insertRound(round, [pack], recorded);
+    returns.insertReturn(
+      {
+        ...{ pack: 1, file: 'x.xlsx', sha256: '0'.repeat(64), recognisedBy: 'stamp' },
+        ...{ receivedOn: '2021-04-21', content: {}, bytes: Buffer.of() },
+      },
+      recorded,
+    );
+  });
+  const merge = workbook.edit(
+    () => ({
+      label: { key: 'mergeReturn', params: { agency: 'Sở Y tế', round: 1 } },
+      changes: [{ kind: 'task', ...edit, after: { note: 'họ' } }],
+    }),
+    ({ returns }, recorded) => returns.insertMerge(1, {}, recorded),
+  );
+  workbook.undo();
+  const all = { wholeCells: 1, keptSteps: 0, oldBefore: '2022-01-01T00:00:00.000Z' };
+  while (workbook.combineOldSteps(all));
+  expect(workbook.log.find(merge)?.kind).toBe('do');
+  expect(workbook.returns.listMerges()).toMatchObject([{ step: merge, stands: false }]);
+  workbook.redo();
+  expect(workbook.returns.listMerges()).toMatchObject([{ step: merge, stands: true }]);
+  workbook.close();
+});
+
 test('the workbook at the end of each month is what it was', async () => {
   const workbook = await aLongHistory();
   const kept = [12, 17, 18, 23, 28, 29, workbook.revision()];
