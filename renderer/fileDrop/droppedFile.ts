@@ -2,7 +2,7 @@ import { fileEndings } from '#shared/contract/desktopBridge.ts';
 import type { FileKind } from '#shared/contract/desktopBridge.ts';
 
 /** What can be dropped on the window. */
-export type DroppedKind = Exclude<FileKind, 'mapping'>;
+export type DroppedKind = Exclude<FileKind, 'document' | 'mapping' | 'returned' | 'archive'>;
 
 const droppedKinds = [
   'workbook',

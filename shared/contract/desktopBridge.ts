@@ -1,5 +1,6 @@
 /** What a file is chosen for; it decides the endings that the dialog offers. */
-export type FileKind = 'workbook' | 'resolution' | 'spreadsheet' | 'mapping';
+export type FileKind =
+  'workbook' | 'resolution' | 'spreadsheet' | 'document' | 'mapping' | 'returned' | 'archive';
 
 /**
  * Endings by kind, the one for saving first. Web sites give pages and newer documents the ending .doc;
@@ -9,7 +10,11 @@ export const fileEndings = {
   workbook: ['.dauviec'],
   resolution: ['.docx', '.doc', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt'],
   spreadsheet: ['.xlsx', '.xlsm', '.xls'],
+  document: ['.docx'],
   mapping: ['.json'],
+  // What agencies send back, whatever they made of the table that they were given.
+  returned: ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.docx'],
+  archive: ['.zip'],
 } as const satisfies Record<FileKind, readonly string[]>;
 
 /**
@@ -19,6 +24,10 @@ export const fileEndings = {
 export interface DesktopBridge {
   /** Full path; null when the user turned away. */
   chooseFile(kind: FileKind): Promise<string | null>;
+  /** Full paths; none when the user turned away. */
+  chooseFiles(kind: FileKind): Promise<readonly string[]>;
+  /** Full path; null when the user turned away. */
+  chooseFolder(): Promise<string | null>;
   /** Asks before replacing, as the system does. */
   chooseSavePath(kind: FileKind, suggestedNameOrPath: string): Promise<string | null>;
   showInFolder(path: string): Promise<void>;
