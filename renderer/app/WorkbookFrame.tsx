@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { AccessBar } from '../access/AccessBar.tsx';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
+import { HandoffsScreen } from '../handoffs/HandoffsScreen.tsx';
+import { useHandoffsWindow } from '../handoffs/useHandoffsWindow.ts';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { ImportScreen } from '../imports/ImportScreen.tsx';
@@ -58,6 +60,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const { showScreen } = navigation;
   const importing = useImportWindow(history);
   const { imports, steps } = importing;
+  const isHandingOff = imports.open === null && navigation.screen === 'handoffs';
+  const handoffs = useHandoffsWindow(isHandingOff, () => showScreen('handoffs'));
   const exportTasks = useExport();
   const { readPath } = useReadResolution();
 
@@ -77,7 +81,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Alt+1': () => show('resolution'),
     'Alt+2': () => show('tasks'),
     'Alt+3': () => show('targets'),
-    'Alt+4': () => show('history'),
+    'Alt+4': () => show('handoffs'),
+    'Alt+5': () => show('history'),
     F1: () => setIsShowingKeys(true),
   });
 
@@ -90,6 +95,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
               onWorkbook={actions.openPath}
               onResolution={readResolution}
               onSpreadsheets={importing.readFiles}
+              onReturns={isHandingOff ? handoffs.receiving.read : null}
             />
             <div className={styles.frame}>
               <div className={styles.top}>
@@ -105,6 +111,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
               <SideNav
                 session={session}
                 screen={imports.open === null ? navigation.screen : null}
+                waitingReturns={handoffs.waiting}
                 onShow={show}
                 onImport={importing.choose}
                 onExport={exportTasks}
@@ -123,6 +130,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   <ResolutionScreen />
                 ) : navigation.screen === 'targets' ? (
                   <TargetsScreen />
+                ) : navigation.screen === 'handoffs' ? (
+                  <HandoffsScreen window={handoffs} undoStep={history.undo.run} />
                 ) : navigation.screen === 'history' ? (
                   <HistoryScreen
                     session={session}

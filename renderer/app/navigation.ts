@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-export const screenNames = ['resolution', 'tasks', 'targets', 'history'] as const;
+export const screenNames = ['resolution', 'tasks', 'targets', 'handoffs', 'history'] as const;
 
 export type ScreenName = (typeof screenNames)[number];
 

@@ -19,6 +19,7 @@ import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeColumns } from './fakeColumns.ts';
+import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
@@ -127,6 +128,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     targets: createFakeTargets(workbook),
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
+    handoffs: createFakeHandoffs(workbook),
     annexes: createFakeAnnexes(workbook),
     spreadsheet: {
       export: ({ path }) =>

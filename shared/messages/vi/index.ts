@@ -12,6 +12,7 @@ import { fileDrop } from './fileDrop.ts';
 import { files } from './files.ts';
 import { grid } from './grid.ts';
 import { handoffs } from './handoffs.ts';
+import { handoffScreen } from './handoffScreen.ts';
 import { history } from './history.ts';
 import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
@@ -43,6 +44,7 @@ export const vi = {
   files,
   grid,
   handoffs,
+  handoffScreen,
   history,
   importPlan,
   imports,

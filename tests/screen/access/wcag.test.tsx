@@ -52,7 +52,7 @@ const states: Record<string, () => Promise<void>> = {
   },
   'the history': async () => {
     await rowIsDrawn('t1');
-    await userEvent.keyboard('{Alt>}4{/Alt}');
+    await userEvent.keyboard('{Alt>}5{/Alt}');
   },
 };
 
