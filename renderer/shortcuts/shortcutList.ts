@@ -55,6 +55,18 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    name: 'handoffs',
+    lines: [
+      { keys: '→ · ←', does: 'decide' },
+      { keys: 'E · R', does: 'writeOwn' },
+      { keys: 'Delete', does: 'clearDecision' },
+      { keys: 'J · K', does: 'stepDifference' },
+      { keys: 'Ctrl+A · Ctrl+Shift+A', does: 'takeSafe' },
+      { keys: 'Ctrl+Enter · Ctrl+Shift+Enter', does: 'takeIn' },
+      { keys: 'Ctrl+Page Down · Ctrl+Page Up', does: 'stepFile' },
+    ],
+  },
+  {
     name: 'window',
     lines: [
       { keys: 'Alt+1 … Alt+5', does: 'screens' },

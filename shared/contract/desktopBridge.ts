@@ -23,7 +23,7 @@ export const fileEndings = {
   mapping: ['.json'],
   layout: ['.json'],
   // What agencies send back, whatever they made of the table that they were given.
-  returned: ['.xlsx', '.xlsm', '.xls', '.docx'],
+  returned: ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.docx'],
   archive: ['.zip'],
 } as const satisfies Record<FileKind, readonly string[]>;
 

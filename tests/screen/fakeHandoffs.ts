@@ -212,7 +212,7 @@ export function createFakeHandoffs(
           const changes = taken.flatMap(({ task: { id }, field, returned, decision }) => {
             const task = open.snapshot().tasks.find((one) => one.id === id) ?? fail();
             const value = decision?.take === 'own' ? decision.value : returned;
-            return editRecord('task', task, { [field]: value } as Partial<Task>) ?? [];
+            return editRecord('task', task, { [field]: value }) ?? [];
           });
           const { agency, round } = find(input.return).summary;
           const { revision } = open.commit({

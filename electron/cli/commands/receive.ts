@@ -7,7 +7,6 @@ import { describeFile, looksLike } from '../../handoffs/returns/describeFile.ts'
 import type { FileReport } from '../../handoffs/returns/describeFile.ts';
 import { receiveFiles } from '../../handoffs/returns/receiveFiles.ts';
 import { createReturnsReader } from '../../handoffs/returns/returnsNow.ts';
-import { stopWhenCancelledMeanwhile } from '../../jobs/stopWhenCancelled.ts';
 import type { BackupTools } from '../../backups/makeBackup.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { UsageError } from '../command.ts';
@@ -44,7 +43,9 @@ async function receive(
   context: CommandContext,
 ): Promise<{ files: FileReport[]; applied: number }> {
   const readReturns = createReturnsReader();
-  const { parser, today } = context;
+  const { parser, today, signal } = context;
+  // Before anything: what is stopped from here on leaves the workbook as it was.
+  if (rule !== 'none') await workbook.backUp('merge', backups, { signal });
   const request = { paths, receivedOn: today };
   const { files } = await receiveFiles(
     workbook,
@@ -59,8 +60,6 @@ async function receive(
   let applied = 0;
   if (rule !== 'none') {
     const ids = [...new Set(files.flatMap(({ return: id }) => (id === null ? [] : [id])))];
-    await stopWhenCancelledMeanwhile(context.signal);
-    await workbook.backUp('merge', backups, { signal: context.signal });
     for (const id of ids) {
       // Whoever has a file applied by its name says that it is what it looks like.
       const only = looksLike(readReturns(workbook).find(id));
@@ -68,7 +67,6 @@ async function receive(
       const decisions = decideAll(readReturns(workbook).find(id), rule);
       if (decisions.size > 0) workbook.returns.decide(id, decisions);
       applied += applyReturn(workbook, readReturns, id, null).applied;
-      await stopWhenCancelledMeanwhile(context.signal);
     }
   }
   return { files: reports, applied };

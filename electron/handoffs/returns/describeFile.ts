@@ -5,6 +5,7 @@ import type { ReturnState } from '#shared/handoffs/returns/describeReturn.ts';
 import type { CellState } from '#shared/handoffs/returns/mergeCell.ts';
 import { isTakeable } from '#shared/handoffs/returns/review.ts';
 import type { Review, ReviewCell } from '#shared/handoffs/returns/review.ts';
+import { translate } from '#shared/messages/translate.ts';
 import { reviewReturn } from '#shared/handoffs/returns/reviewReturn.ts';
 import type { SentPack } from '#shared/handoffs/returns/sentPack.ts';
 
@@ -37,7 +38,7 @@ export interface FileReport {
 }
 
 export function describeFile(
-  { file, return: id, error }: ReceivedFile,
+  { file, return: id, error, isDuplicate }: ReceivedFile,
   returns: ReturnsNow,
 ): FileReport {
   const nothing = { agency: null, round: null, recognisedBy: null, changes: [] } as const;
@@ -49,16 +50,27 @@ export function describeFile(
   const state = returns.find(id);
   const likely = looksLike(state);
   const pack = state.pack ?? likely;
-  if (pack === null) return { file, ...nothing, ...none, problems: [] };
+  if (pack === null) return { file, ...nothing, ...none, problems: [ofFile('not-ours', file)] };
   const context = { receivedOn: state.return.receivedOn, bases: new Map() };
   const review = state.review ?? reviewReturn(returns.contentOf(id), pack, returns.now, context);
+  const described = describeReview(review);
   return {
     file,
     agency: pack.agencyName,
     round: pack.round,
     recognisedBy: likely === null ? state.return.recognisedBy : 'content',
-    ...describeReview(review),
+    ...described,
+    problems: [
+      ...(isDuplicate ? [ofFile('duplicate', file)] : []),
+      ...(state.replacedBy === null ? [] : [ofFile('replaced', file)]),
+      ...described.problems,
+    ],
   };
+}
+
+/** What is to be said of a file as a whole. */
+function ofFile(code: 'not-ours' | 'duplicate' | 'replaced', file: string) {
+  return { cell: '', code, value: file, message: translate(`returns.files.${code}`, { file }) };
 }
 
 /** The one pack that a return looks like, when only its contents tell. */

@@ -99,11 +99,13 @@ export function createReturnProcedures(
       ),
       discard: os.returns.discard.handler(({ input }) => {
         const workbook = session.workbook();
-        const { return: one } = now().find(input.return);
+        const { return: one, merges } = now().find(input.return);
+        const { file } = one;
+        if (merges.length > 0) throw new UserError('returnMerged', { file });
         if (workbook.returns.listMerges().some((merge) => merge.return === one.id)) {
-          throw new UserError('returnMerged', { file: one.file });
+          throw new UserError('returnKept', { file });
         }
-        const label = { key: 'discardReturn', params: { file: one.file } } as const;
+        const label = { key: 'discardReturn', params: { file } } as const;
         const revision = workbook.recordHandoff(label, ({ returns }) => returns.discard(one.id));
         return { revision };
       }),

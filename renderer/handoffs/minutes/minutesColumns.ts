@@ -8,7 +8,7 @@ import type { CellBlock, GridColumn } from '../../grid/gridColumn.ts';
 import { formatCount } from '../../history/stepWords.ts';
 import { lateWords } from '../register/packWords.ts';
 import type { RegisterRound } from '../register/packWords.ts';
-import { summaryWords } from '../returns/returnWords.ts';
+import { differenceWords } from '../returns/returnWords.ts';
 import { formatMoment } from '../../ui/formatMoment.ts';
 
 /** A returned file, or a pack of which nothing is back. */
@@ -54,7 +54,7 @@ export function minutesColumns(t: TFunction): GridColumn<MinutesLine, never>[] {
       ...column('received', () => ''),
       content: (line) => ({ blocks: [receivedBlock(line, t)] }),
     },
-    column('differences', ({ summary }) => (summary === null ? '' : summaryWords(summary, t))),
+    column('differences', ({ summary }) => (summary === null ? '' : differenceWords(summary, t))),
     column('open', ({ summary }) =>
       summary === null || summary.counts.open === 0 ? '' : formatCount(summary.counts.open),
     ),
@@ -71,7 +71,7 @@ const widths = {
   received: { width: 140, grows: 1 },
   differences: { width: 180, grows: 3 },
   open: { width: 116 },
-  merged: { width: 136 },
+  merged: { width: 144 },
 } as const;
 
 function text(words: string, tone: 'normal' | 'quiet'): CellBlock {

@@ -1,14 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  Spinner,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { MailInboxArrowDownRegular } from '@fluentui/react-icons/svg/mail-inbox-arrow-down';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +10,6 @@ import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import { useAnswer } from '../../app/useAnswer.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { useHistoryStyles } from '../../history/historyStyles.ts';
-import { formatCount } from '../../history/stepWords.ts';
 import { EmptyCard, Way } from '../../ui/EmptyCard.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
@@ -28,6 +17,7 @@ import type { RegisterRound } from '../register/packWords.ts';
 import type { HandoffsWindow } from '../useHandoffsWindow.ts';
 import { isWaiting } from '../useReturns.ts';
 import { ConsentPane } from './ConsentPane.tsx';
+import { FilesBar } from './FilesBar.tsx';
 import { ReceivedOn } from './ReceivedOn.tsx';
 import { ReturnList } from './ReturnList.tsx';
 import { ReviewPane } from './ReviewPane.tsx';
@@ -39,7 +29,6 @@ const useStyles = makeStyles({
   panes: { gridTemplateColumns: '300px minmax(0, 1fr)' },
   side: { gridTemplateRows: 'auto minmax(0, 1fr) auto' },
   screen: { position: 'relative', height: '100%' },
-  button: { whiteSpace: 'nowrap' },
 });
 
 interface ReturnsProps {
@@ -142,54 +131,6 @@ function Files({ rounds, window, undoStep }: ReturnsProps) {
 function listed(list: readonly ReturnSummary[]): number[] {
   const isDone = (summary: ReturnSummary): boolean => !isWaiting(summary);
   return [...list.filter(isWaiting), ...list.filter(isDone)].map(({ id }) => id);
-}
-
-function FilesBar(props: {
-  readonly waiting: readonly ReturnSummary[];
-  readonly applying: ApplyReturns;
-  readonly onReceive: () => void;
-}) {
-  const { waiting, applying, onReceive } = props;
-  const { t } = useTranslation();
-  const panes = useHistoryStyles();
-  const styles = useStyles();
-  const { why } = useMayEdit();
-  return (
-    <div className={panes.bar}>
-      <Button
-        className={styles.button}
-        icon={<MailInboxArrowDownRegular />}
-        disabledFocusable={why !== null}
-        title={why ?? undefined}
-        onClick={onReceive}
-      >
-        {t('handoffScreen.receive')}
-      </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            className={styles.button}
-            disabledFocusable={why !== null || waiting.length === 0 || applying.isRunning}
-          >
-            {t('handoffScreen.returns.allFiles', { number: formatCount(waiting.length) })}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem secondaryContent="Ctrl+Shift+A" onClick={() => applying.takeAllSafe(waiting)}>
-              {t('handoffScreen.returns.takeAllSafe')}
-            </MenuItem>
-            <MenuItem
-              secondaryContent="Ctrl+Shift+Enter"
-              onClick={() => applying.applyAll(waiting)}
-            >
-              {t('handoffScreen.returns.applyAll')}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    </div>
-  );
 }
 
 function File(props: {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { formatCount } from '../../history/stepWords.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
-import { decisionWords } from './reviewColumns.ts';
+import { decisionWords } from './decisionWords.ts';
 import { packFieldName, placeWords } from './reviewWords.ts';
 import type { Reviewing } from './useReviewing.ts';
 

@@ -30,14 +30,19 @@ export function summaryWords(summary: ReturnSummary, t: TFunction): string {
     const at = formatMoment(merged.at);
     return [t('handoffScreen.returns.summary.merged', { at }), ...open].join(' · ');
   }
+  const replaced = replacedBy === null ? [] : [t('handoffScreen.returns.summary.replaced')];
+  return [differenceWords(summary, t), ...replaced].join(' · ');
+}
+
+/** "7 ô mới · 2 xung đột": what differs from what was sent. */
+export function differenceWords({ counts }: ReturnSummary, t: TFunction): string {
   const parts = counted
     .filter((name) => counts[name] > 0)
     .map((name) =>
       t(`handoffScreen.returns.summary.${name}`, { number: formatCount(counts[name]) }),
     );
   const words = parts.length > 0 ? parts : [t('handoffScreen.returns.summary.nothing')];
-  const replaced = replacedBy === null ? [] : [t('handoffScreen.returns.summary.replaced')];
-  return [...words, ...replaced].join(' · ');
+  return words.join(' · ');
 }
 
 export function duplicateWords({ receivedOn }: ReturnSummary, t: TFunction): string {

@@ -2,10 +2,11 @@ import type { TFunction } from 'i18next';
 
 import type { PackValue } from '#shared/handoffs/pack.ts';
 
-import type { CellBlock, CellContent, CellSign, Chip, GridColumn } from '../../grid/gridColumn.ts';
+import type { CellBlock, CellContent, Chip, GridColumn } from '../../grid/gridColumn.ts';
+import { decisionWords } from './decisionWords.ts';
 import { OwnValuePanel } from './OwnValuePanel.tsx';
 import type { ReviewLine } from './reviewLines.ts';
-import { isDecidable, isOpen } from './reviewLines.ts';
+import { isDecidable } from './reviewLines.ts';
 import { packFieldName, packValueWords, readOwnValue } from './reviewWords.ts';
 
 /** A line, and whether it is the one that the keys decide about. */
@@ -41,7 +42,7 @@ export function reviewColumns(sentOn: string, t: TFunction): ReviewColumn[] {
       ...header('current'),
       content: (line) => ({
         ...valueContent(line, 'current'),
-        ...(line.state === 'conflict' ? { ground: 'soon' } : {}),
+        ...(line.state === 'conflict' && !line.isSettled ? { ground: 'soon' } : {}),
       }),
     },
     { ...header('returned'), content: (line) => returnedContent(line, t) },
@@ -115,8 +116,12 @@ const grounds: Readonly<Partial<Record<ReviewLine['state'], 'good' | 'soon' | 'b
 };
 
 function returnedContent(line: ReviewLine, t: TFunction): CellContent {
-  const { state, cells, notes } = line;
-  const ground = state === 'theirs' && notes.length > 0 ? 'soon' : grounds[state];
+  const { state, cells, notes, isSettled } = line;
+  const ground = isSettled
+    ? undefined
+    : state === 'theirs' && notes.length > 0
+      ? 'soon'
+      : grounds[state];
   const values =
     state === 'added'
       ? cells.map(({ field, value }) =>
@@ -162,46 +167,6 @@ function decisionBlock(line: ReviewLine, t: TFunction): CellBlock {
   const { words, sign } = decisionWords(line, t);
   return { kind: 'text', text: words, tone: sign === 'open' ? 'quiet' : 'normal', sign };
 }
-
-/** What becomes of a line, in words and by a sign. */
-export function decisionWords(
-  line: ReviewLine,
-  t: TFunction,
-): { readonly words: string; readonly sign: CellSign } {
-  const { state, decision, field } = line;
-  const isAdded = state === 'added';
-  const theirs = t(`handoffScreen.review.decided.${isAdded ? 'add' : 'theirs'}`);
-  switch (decision?.take) {
-    case 'theirs':
-      return { words: theirs, sign: 'good' };
-    case 'ours':
-      return {
-        words: t(`handoffScreen.review.decided.${isAdded ? 'leave' : 'ours'}`),
-        sign: 'open',
-      };
-    case 'own': {
-      const words = packValueWords(field, decision.value);
-      return { words: t('handoffScreen.review.ownWords', { words: words || '–' }), sign: 'good' };
-    }
-    case undefined:
-      break;
-  }
-  const isDoubtful = state === 'theirs' && isOpen(line) && !line.isSafe;
-  return {
-    words: t(`handoffScreen.review.states.${isDoubtful ? 'doubtful' : state}`),
-    sign: isDoubtful ? 'soon' : signs[state],
-  };
-}
-
-const signs = {
-  theirs: 'open',
-  conflict: 'soon',
-  same: 'open',
-  cosmetic: 'open',
-  locked: 'bad',
-  added: 'missing',
-  missing: 'bad',
-} as const satisfies Record<ReviewLine['state'], CellSign>;
 
 /** An own value begins with what was written before, else with theirs. */
 function ownDraft({ field, decision, returned }: ReviewLine): string {

@@ -93,6 +93,7 @@ function keepTable(sheet: RawSheet, { columns, rows }: FoundTable): ReturnedTabl
   const others = [...unnamed].filter((column) => !named.has(column));
   return {
     sheet: sheet.name,
+    hidden: sheet.hidden,
     columns: [...columns, ...others.map((column) => ({ column, header: '' }))].sort(
       (left, right) => left.column - right.column,
     ),

@@ -34,6 +34,8 @@ const place = z.object({ row: z.int(), column: z.int() });
 
 export const returnedTableSchema = z.object({
   sheet: z.string(),
+  /** Hidden sheets speak only for rows that stand nowhere else. */
+  hidden: z.boolean(),
   /** Left to right, those that have a header or hold something; `header` '' where it has none. */
   columns: z.array(z.object({ column: z.int(), header: z.string() })).readonly(),
   rows: z.array(returnedRowSchema).readonly(),

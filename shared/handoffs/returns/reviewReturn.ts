@@ -67,7 +67,7 @@ export function reviewReturn(
   };
 }
 
-/** The rows of all tables of a return; one that only repeats a table of before counts like it. */
+/** The rows of all tables of a return. */
 export function matchReturn(
   { tables }: ReturnContent,
   pack: SentPack,
@@ -75,11 +75,25 @@ export function matchReturn(
 ): MatchedRow[] {
   const rows = tables.flatMap((table) => {
     const columns = assignColumns(table, pack.rows);
-    return readRows(table, columns, periodOf).map((read) => ({ read, columns }));
+    const { hidden } = table;
+    return readRows(table, columns, periodOf).map((read) => ({ read, columns, hidden }));
   });
   const matches = matchSentRows(
     rows.map(({ read }) => read),
     pack.rows,
   );
-  return rows.map((row, index) => ({ ...row, match: matches[index] ?? { kind: 'nothing' } }));
+  const all = rows.map(({ hidden, ...row }, index) => {
+    return { hidden, row: { ...row, match: matches[index] ?? nothing } };
+  });
+  const shown = new Set(
+    all.flatMap(({ hidden, row: { match } }) =>
+      hidden || match.kind !== 'sent' ? [] : [match.row],
+    ),
+  );
+  return all.flatMap(({ hidden, row }): MatchedRow[] => {
+    const isOnlyHere = row.match.kind === 'sent' && !shown.has(row.match.row);
+    return hidden && !isOnlyHere ? [] : [row];
+  });
 }
+
+const nothing: RowMatch = { kind: 'nothing' };

@@ -60,6 +60,8 @@ export const errors = {
   returnGone: 'Không còn tệp nhận về này trong kế hoạch.',
   returnOutdated: 'Kế hoạch đã thay đổi từ lúc xem tệp nhận về nên chưa nhận; hãy xem lại.',
   returnMerged: 'Đã nhận nội dung từ tệp “{{file}}”; hãy hoàn tác lần nhận đó trước.',
+  returnKept:
+    'Đã từng nhận nội dung từ tệp “{{file}}”, lịch sử còn ghi lại, nên tệp được giữ làm chứng cứ.',
   differenceGone: 'Ô này không còn khác với kế hoạch; hãy xem lại tệp nhận về.',
   nothingToSort: 'Ở đây không có từ hai đầu việc cùng cấp trở lên để sắp xếp.',
   alreadySorted: 'Các đầu việc này đã ở đúng thứ tự đó.',

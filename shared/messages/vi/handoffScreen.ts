@@ -244,11 +244,17 @@ export const handoffScreen = {
     decided: {
       theirs: 'Nhận của họ',
       ours: 'Giữ của ta',
-      own: 'Ghi lại',
       add: 'Thêm đầu việc',
       leave: 'Không thêm',
     },
+    settled: {
+      theirs: 'Đã nhận của họ',
+      ours: 'Đã giữ của ta',
+      add: 'Đã thêm đầu việc',
+      leave: 'Đã bỏ qua',
+    },
     ownWords: 'Ghi: {{words}}',
+    ownSettled: 'Đã ghi: {{words}}',
     reasonWords: 'Lý do: {{words}}',
     actions: {
       theirs: 'Họ →',

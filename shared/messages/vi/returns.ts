@@ -43,9 +43,14 @@ export const returns = {
     rival: 'Một tệp khác chưa nhận trả lời khác cho ô này.',
     'task-gone': 'Đầu việc không còn trong kế hoạch.',
   },
+  files: {
+    'not-ours': 'Không nhận ra “{{file}}” là tệp giao nào của kế hoạch này; chưa nhận gì từ tệp.',
+    duplicate: '“{{file}}” đã được nhận trước đó, nội dung không đổi.',
+    replaced: 'Cơ quan đã gửi tệp sau thay cho “{{file}}”; chỉ xét tệp sau.',
+  },
   cli: {
     file: '{{file}}: {{agency}}, đợt {{round}}: {{matched}} dòng, {{changes}} ô khác, {{conflicts}} xung đột; thêm {{added}} dòng, thiếu {{missing}} dòng',
-    notOurs: '{{file}}: không phải tệp của kế hoạch này',
+    notOurs: '{{file}}:',
     applied: 'Đã nhận {{applied}} ô.',
   },
   notes: {

@@ -8,10 +8,12 @@ import type { Engine } from '#electron/engine/engine.ts';
 import { anEngine } from '../../../builders/anEngine.ts';
 import type { EngineClient } from '../../../builders/anEngine.ts';
 import { resultOf } from '../../../builders/jobs.ts';
-import { writeTo } from '../../../builders/returns/aSentRound.ts';
+import { aTask, anAgency } from '../../../builders/records.ts';
+import { fillPlan, writeTo } from '../../../builders/returns/aSentRound.ts';
 import { fillInPack } from '../../../builders/returns/fillIn.ts';
 import type { Answer } from '../../../builders/returns/fillIn.ts';
 import { useTemporaryFolder } from '../../../builders/temporaryFolder.ts';
+import { aWorkbook } from '../../../builders/workbooks.ts';
 
 const folder = useTemporaryFolder();
 let engine: Engine;
@@ -21,28 +23,22 @@ let pack: string;
 const titles = ['Xây dựng Đề án y tế cơ sở', 'Sơ kết Chỉ thị số 16', 'Kiểm tra công tác dược'];
 
 beforeEach(async () => {
-  ({ engine, client } = anEngine(folder.at('dữ liệu'), { isReading: true }));
-  const plan = { path: folder.at('kế hoạch.dauviec'), title: 'Nghị quyết', year: 2020 };
-  await client.workbook.create({
-    ...plan,
-    issued: null,
-    directory: 'ben-tre-2020',
-    replace: true,
+  const path = folder.at('kế hoạch.dauviec');
+  const workbook = await aWorkbook(path);
+  const lead = { text: 'Sở Y tế', agency: 'a1' };
+  const tasks = titles.map((title, at) => {
+    const place = { id: `t${at + 1}`, code: `NV-00${at + 1}`, position: `a${at}` };
+    return aTask({ ...place, title, lead, period: 'Quý II/2020' });
   });
-  const { agencies } = (await client.workbook.load()) ?? { agencies: [] };
-  const health = agencies.find(({ name }) => name === 'Sở Y tế');
-  const text = ['TT\tNội dung nhiệm vụ\tCơ quan chủ trì\tThời gian'];
-  text.push(...titles.map((title, at) => `${at + 1}\t${title}\tSở Y tế\tQuý II/2020`));
-  const { table } = await resultOf(client.imports.read({ text: text.join('\n') }));
-  const way = { kind: 'append', after: null } as const;
-  const said = { table, mapping: { sheets: {} }, answers: [], sheets: null, way };
-  const { id } = await resultOf(client.imports.plan(said));
-  await resultOf(client.imports.apply({ table, plan: id }));
+  fillPlan(workbook, [anAgency()], tasks);
+  workbook.close();
+  ({ engine, client } = anEngine(folder.at('dữ liệu'), { isReading: true }));
+  await client.workbook.open({ path });
   const to = folder.at('giao');
   mkdirSync(to);
   await resultOf(
     client.handoffs.send({
-      ...{ agencies: [health?.id ?? ''], sections: null, name: null, due: '2020-06-20' },
+      ...{ agencies: null, sections: null, name: null, due: '2020-06-20' },
       ...{ sentOn: '2020-06-05', letter: null, replace: false },
       to: { kind: 'folder', path: to },
     }),

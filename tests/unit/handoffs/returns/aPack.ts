@@ -56,6 +56,7 @@ export function aReturn(
     tables: [
       {
         sheet: 'Chủ trì',
+        hidden: false,
         columns: header.map((text, at) => ({ column: at + 1, header: text })),
         rows: rows.map((cells, at) => ({
           row: at + 2,

@@ -69,6 +69,16 @@ test('one answer that is merged over two rows is shown for both, and safe for no
   );
 });
 
+test('a hidden copy says nothing of rows that stand elsewhere', () => {
+  const content = aReturn([header, [...first, 'Hoàn thành', '', '']]);
+  const old = aReturn([header, [...first, 'Chưa thực hiện'], [...second, 'Đang thực hiện']]);
+  const tables = [...content.tables, ...old.tables.map((table) => ({ ...table, hidden: true }))];
+  expect(told(review({ ...content, tables })).cells).toEqual([
+    'NV-001 progress Hoàn thành asked safe',
+    'NV-002 progress Đang thực hiện asked safe',
+  ]);
+});
+
 test('a task that another agency leads by now needs a look, and so does an answer of a day to come', () => {
   const [one, two] = tasks;
   if (one === undefined || two === undefined) throw new Error('There are two tasks.');
