@@ -97,7 +97,7 @@ test('packs go out, come back filled in, are reviewed by keys, merged and taken 
     'không phải tệp của kế hoạch này',
   );
   await files.getByRole('option', { name: /Sở Y tế/u }).click();
-  await expect(page.getByText(/^gửi 5\/6.*muộn/u).first()).toBeVisible();
+  await expect(page.getByText(/^gửi 05\/6 .*muộn/u)).toBeVisible();
   await picture('review');
 
   const review = page.getByRole('grid', { name: 'Những ô khác bản gửi' });
