@@ -14,6 +14,9 @@ test('F1 shows the shortcuts, and Esc leads back to the cell', async () => {
   await expect.element(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
   await expect.element(page.getByText('Ghi vào mọi ô đang chọn')).toBeInTheDocument();
 
+  // It takes the keyboard when it has come up.
+  const hasKeyboard = () => document.activeElement?.closest('[role="dialog"]') !== null;
+  await expect.poll(hasKeyboard).toBe(true);
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   await expect.poll(activeCell).toBe('t2 lead');
