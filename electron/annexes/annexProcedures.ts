@@ -1,21 +1,29 @@
-import { extname } from 'node:path';
-
 import { UserError } from '#shared/userError.ts';
 
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { runJob } from '../jobs/runJob.ts';
 import type { Log } from '../logging/log.ts';
-import { exportTaskTable } from '../spreadsheet/exportTaskTable.ts';
+import { createAnnexPreviews } from './annexPreviews.ts';
+import { annexOf, exportAnnex } from './exportAnnex.ts';
 import { exportLayout, importLayout } from './layoutFile.ts';
 import type { LayoutStore } from './layoutStore.ts';
+import type { WriteInProcess } from './writeInProcess.ts';
+
+interface AnnexTools {
+  readonly layouts: LayoutStore;
+  readonly write: WriteInProcess;
+}
 
 export function createAnnexProcedures(
   { annexes: os }: Implementer,
   session: Session,
-  layouts: LayoutStore,
+  { layouts, write }: AnnexTools,
   log: Log,
 ) {
+  const previews = createAnnexPreviews();
+  session.onClose(() => previews.closeAll());
+
   return {
     layouts: {
       list: os.layouts.list.handler(() => [...layouts.list()]),
@@ -32,21 +40,26 @@ export function createAnnexProcedures(
         return layout;
       }),
     },
-    preview: os.preview.handler(({ signal }) =>
-      runJob('annexes.preview', log, signal, () =>
-        Promise.reject(new UserError('exportFormatUnknown', { file: '.pdf' })),
-      ),
-    ),
-    previewPart: os.previewPart.handler(() => {
-      throw new UserError('previewGone');
-    }),
-    closePreview: os.closePreview.handler(() => undefined),
-    export: os.export.handler(({ input, signal }) =>
-      runJob('annexes.export', log, signal, async (job) => {
-        const { path, replace } = input;
-        if (extname(path) !== '.xlsx') throw new UserError('exportFormatUnknown', { file: path });
-        return exportTaskTable(session.workbook(), path, replace, job);
+    preview: os.preview.handler(({ input, signal }) =>
+      runJob('annexes.preview', log, signal, (job) => {
+        const document = annexOf(session.workbook(), input);
+        return previews.make((path) =>
+          write(
+            { format: 'pdf', path, document },
+            {
+              signal: job.signal,
+              onProgress: ({ done, total }) => job.report({ stage: 'writing', done, total }),
+            },
+          ),
+        );
       }),
+    ),
+    previewPart: os.previewPart.handler(({ input }) => previews.part(input.preview, input.from)),
+    closePreview: os.closePreview.handler(({ input }) => previews.close(input.preview)),
+    export: os.export.handler(({ input, signal }) =>
+      runJob('annexes.export', log, signal, (job) =>
+        exportAnnex(session.workbook(), input, input, write, job),
+      ),
     ),
   };
 }

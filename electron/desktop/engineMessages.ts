@@ -19,7 +19,11 @@ export type ToEngine = z.infer<typeof toEngineSchema>;
 
 /** What the engine's process asks of the main process. Only that one may start processes. */
 export const fromEngineSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('startHelper'), id: z.int(), name: z.enum(['parser', 'checker']) }),
+  z.object({
+    type: z.literal('startHelper'),
+    id: z.int(),
+    name: z.enum(['parser', 'checker', 'writer']),
+  }),
   z.object({ type: z.literal('killHelper'), id: z.int() }),
   z.object({ type: z.literal('closed') }),
 ]);

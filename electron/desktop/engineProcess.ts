@@ -36,6 +36,7 @@ function start({ appDataFolder, version, file }: Extract<ToEngine, { type: 'star
   const helpers = {
     parser: launcher.launcherOf('parser'),
     checker: launcher.launcherOf('checker'),
+    writer: launcher.launcherOf('writer'),
   };
   const engine = createEngine({
     door: 'desktop',

@@ -11,7 +11,7 @@ import { helperExecArgv } from '../processes/helperProcess.ts';
 import type { HelperName } from '../processes/helperProcess.ts';
 import type { ToEngine } from './engineMessages.ts';
 
-/** The processes that read files for one engine. */
+/** The processes that read and write files for one engine. */
 export interface HelperProcesses {
   start(id: number, name: HelperName): void;
   kill(id: number): void;
@@ -20,7 +20,7 @@ export interface HelperProcesses {
 
 /**
  * Helper and engine talk through a port of their own, so that what is read never passes by here.
- * `programFolder` has parser.js and checker.js.
+ * `programFolder` has parser.js, checker.js and writer.js.
  */
 export function createHelperProcesses(
   programFolder: string,

@@ -8,7 +8,7 @@ import { fromEngineSchema, type ToEngine } from './engineMessages.ts';
 import { createHelperProcesses } from './helperProcesses.ts';
 
 export interface EngineStart {
-  /** Where engine.js, parser.js and checker.js are. */
+  /** Where engine.js, parser.js, checker.js and writer.js are. */
   readonly programFolder: string;
   readonly appDataFolder: string;
   readonly version: string;

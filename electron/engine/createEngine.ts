@@ -5,6 +5,7 @@ import { UserError } from '#shared/userError.ts';
 import { createAgencyProcedures } from '../agencies/agencyProcedures.ts';
 import { createAnnexProcedures } from '../annexes/annexProcedures.ts';
 import { createLayoutStore } from '../annexes/layoutStore.ts';
+import { createProcessWriter } from '../annexes/writeInProcess.ts';
 import { backUpWhileOpen } from '../backups/backUpWhileOpen.ts';
 import { createBackupProcedures } from '../backups/backupProcedures.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
@@ -69,6 +70,7 @@ export function createEngine(options: EngineOptions): Engine {
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(helpers.parser);
   const layouts = createLayoutStore(appDataFolder);
+  const write = createProcessWriter(helpers.writer);
   const rescue = createRescue({
     appDataFolder,
     backups,
@@ -109,14 +111,14 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, mappings: createMappingStore(appDataFolder) },
         log,
       ),
-      annexes: createAnnexProcedures(os, session, layouts, log),
+      annexes: createAnnexProcedures(os, session, { layouts, write }, log),
       handoffs: createHandoffProcedures(
         os,
         session,
         { parser, backups, layouts, now: systemTime },
         log,
       ),
-      spreadsheet: createSpreadsheetProcedures(os, session, log),
+      spreadsheet: createSpreadsheetProcedures(os, session, write, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),
       versions: createVersionProcedures(os, session, backups, appDataFolder),

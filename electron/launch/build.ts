@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { build, type InlineConfig } from 'vite';
 
+import { copyFonts } from './copyFonts.ts';
 import { hashSources } from './hashSources.ts';
 import { projectFolder } from './projectFolder.mjs';
 
@@ -15,6 +16,8 @@ interface Target {
   /** Holds files with a hash in the name: emptied before a build. */
   readonly chunks?: string;
   readonly configs: readonly InlineConfig[];
+  /** What belongs to it beside what is bundled. */
+  readonly copy?: () => void;
 }
 
 const commonSources = [
@@ -43,6 +46,7 @@ export async function buildProgram(onStale?: () => void): Promise<readonly strin
     if (target.chunks !== undefined)
       rmSync(fromProject(target.chunks), { recursive: true, force: true });
     for (const config of target.configs) await build(config);
+    target.copy?.();
     stamps[target.name] = stamp;
     built.push(target.name);
     writeStamps(stamps);
@@ -64,6 +68,7 @@ function targets(): readonly Target[] {
       result: 'dist/engine.js',
       chunks: 'dist/chunks',
       configs: [singleFileConfig('main'), singleFileConfig('preload'), processesConfig()],
+      copy: () => copyFonts(fromProject('dist')),
     },
   ];
 }
@@ -79,13 +84,14 @@ function singleFileConfig(name: 'main' | 'preload'): InlineConfig {
   });
 }
 
-/** Engine, parser and checker: modules for the Node inside Electron. */
+/** Engine, parser, checker and writer: modules for the Node inside Electron. */
 function processesConfig(): InlineConfig {
   return nodeConfig({
     input: {
       engine: fromProject('electron/desktop/engineProcess.ts'),
       parser: fromProject('electron/parsing/parserProcess.ts'),
       checker: fromProject('electron/damage/checkerProcess.ts'),
+      writer: fromProject('electron/annexes/writerProcess.ts'),
     },
     output: {
       format: 'esm',

@@ -40,6 +40,7 @@ function compileCache(): NodeJS.ProcessEnv {
 export const sourceHelpers: HelperLaunchers = {
   parser: forkProcess(sourceFile('../parsing/parserProcess.ts'), helperExecArgv.parser),
   checker: forkProcess(sourceFile('../damage/checkerProcess.ts'), helperExecArgv.checker),
+  writer: forkProcess(sourceFile('../annexes/writerProcess.ts'), helperExecArgv.writer),
 };
 
 function sourceFile(path: string): string {

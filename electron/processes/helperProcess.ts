@@ -1,6 +1,6 @@
 /**
  * A process that an engine has work done in: files from outside are parsed there, workbook files
- * looked at as a whole. Native code and hostile bytes may bring it down; the engine goes on.
+ * looked at as a whole, pages set. Native code and hostile bytes may bring it down; the engine goes on.
  */
 export interface HelperProcess {
   /** Messages are values that `structuredClone` can carry. */
@@ -20,6 +20,8 @@ export interface HelperLaunchers {
   readonly parser: LaunchHelper;
   /** checkerProcess.ts: looks at one workbook file, or salvages it. */
   readonly checker: LaunchHelper;
+  /** writerProcess.ts: writes one Word or PDF file. */
+  readonly writer: LaunchHelper;
 }
 
 export type HelperName = keyof HelperLaunchers;
@@ -28,4 +30,6 @@ export type HelperName = keyof HelperLaunchers;
 export const helperExecArgv: Readonly<Record<HelperName, readonly string[]>> = {
   parser: ['--max-old-space-size=1024'],
   checker: [],
+  // The library for Word builds a whole document before it writes it.
+  writer: ['--max-old-space-size=3072'],
 };

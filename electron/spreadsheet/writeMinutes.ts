@@ -5,8 +5,15 @@ import { translate } from '#shared/messages/translate.ts';
 import { columnLetters } from '#shared/spreadsheet/columns.ts';
 
 import { finishWorkbook } from './finishWorkbook.ts';
-import { bodyFont, boldFont, columnWidth, rowHeight } from './taskTableStyle.ts';
-import { headerStyle, headingStyle, packPage, pageNumber, plainStyle } from './writePackStyle.ts';
+import {
+  columnWidth,
+  headerStyle,
+  headingStyle,
+  heightOf,
+  packPage,
+  pageNumber,
+  plainStyle,
+} from './writePackStyle.ts';
 
 /** Who made the file, in its properties. */
 const creator = 'Đầu Việc';
@@ -53,8 +60,7 @@ function addTable(
       row.getCell(at + 1).style = index === 0 ? headerStyle(false) : plainStyle(align);
       if (text !== '') row.getCell(at + 1).value = cellValue(text);
     }
-    const shown = columns.map(({ widthMm }, at) => ({ text: cells[at] ?? '', widthMm }));
-    row.height = rowHeight(shown, index === 0 ? boldFont : bodyFont);
+    row.height = heightOf(cells, columns, index === 0);
   }
 }
 

@@ -11,14 +11,15 @@ import { UserError } from '#shared/userError.ts';
 import { finishWorkbook } from './finishWorkbook.ts';
 import {
   cellStyle,
+  columnWidth,
   headerStyle,
   headingStyle,
+  heightOf,
   hintStyle,
   packPage,
   pageNumber,
 } from './writePackStyle.ts';
 import { validationOf } from './writePackValidation.ts';
-import { bodyFont, boldFont, columnWidth, rowHeight } from './taskTableStyle.ts';
 
 /** Who made the file, in its properties. */
 const creator = 'Đầu Việc';
@@ -103,24 +104,22 @@ function addHeader(sheet: Worksheet, columns: readonly PackColumn[]): void {
     cell.value = packHeader(field);
     cell.style = headerStyle(isOpen);
   }
-  const cells = columns.map(({ field, widthMm }) => ({ text: packHeader(field), widthMm }));
-  row.height = rowHeight(cells, boldFont);
+  const headers = columns.map(({ field }) => packHeader(field));
+  row.height = heightOf(headers, columns, true);
 }
 
 function addRow(sheet: Worksheet, source: PackSheet, { content }: PackRow, number: number): void {
+  const columns = packColumns[source.role];
   const row = sheet.getRow(number);
-  for (const [index, column] of packColumns[source.role].entries()) {
+  for (const [index, column] of columns.entries()) {
     const cell = row.getCell(index + 1);
     const value = content[column.field] ?? null;
     refuseTooLong(value, source.name, number, index + 1);
     cell.style = cellStyle(column);
     if (value !== null) cell.value = cellValue(column, value);
   }
-  const cells = packColumns[source.role].map(({ field, widthMm }) => ({
-    text: String(content[field] ?? ''),
-    widthMm,
-  }));
-  row.height = rowHeight(cells, bodyFont);
+  const texts = columns.map(({ field }) => String(content[field] ?? ''));
+  row.height = heightOf(texts, columns, false);
 }
 
 /** Plain numbers of rows, shares and days as such; anything else is text. */

@@ -1,6 +1,9 @@
 import type { Borders, Fill, PageSetup, Style } from 'exceljs';
 
+import { rowLines } from '#shared/annexes/rowLines.ts';
 import type { PackColumn } from '#shared/handoffs/packLayout.ts';
+
+import { inches, rowHeight } from './annexSheetStyle.ts';
 
 /** How a pack looks: a form on A4 landscape whose open cells stand out, on screen and on paper. */
 
@@ -10,7 +13,20 @@ const sizePt = 11;
 /** In the middle above the text; the first page carries none. */
 export const pageNumber = `&C&"${family},Regular"&${sizePt}&P`;
 
-const inches = (mm: number): number => mm / 25.4;
+/** Excel counts widths in digits of the library's default font, 7 pixels of Calibri 11 at 96 dpi. */
+export function columnWidth(widthMm: number): number {
+  return Math.round(((widthMm / 25.4) * 96 * 100) / 7) / 100;
+}
+
+/** Height of a row that shows all of its texts, in points. */
+export function heightOf(
+  cells: readonly string[],
+  columns: readonly { readonly widthMm: number }[],
+  isBold: boolean,
+): number {
+  const type = isBold ? 'section' : 'row';
+  return rowHeight(rowLines({ type, cells, mergedFrom: null }, columns, sizePt), sizePt);
+}
 
 /** A4. The library has names for paper sizes, but in its types only. */
 const paper: object = { paperSize: 9 };

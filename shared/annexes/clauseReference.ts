@@ -11,23 +11,31 @@ export interface ClausePlaces {
 
 export function createClausePlaces(clauses: readonly Place[]): ClausePlaces {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-  return {
-    nameOf(id) {
-      const labels: string[] = [];
-      for (let clause = find(id); clause !== null; clause = find(clause.parent)) {
-        // "1.1" says that it stands below "1".
-        if (clause.label !== null && labels[0]?.startsWith(`${clause.label}.`) !== true) {
-          labels.unshift(clause.label);
-        }
-      }
-      const words = labels.flatMap((label) => nameLabel(label) ?? []).join(', ');
-      return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-    },
-  };
+  const names = new Map<string | null, string>();
 
   function find(id: string | null): Place | null {
     return id === null ? null : (byId.get(id) ?? null);
   }
+
+  function nameFor(id: string | null): string {
+    const labels: string[] = [];
+    for (let clause = find(id); clause !== null; clause = find(clause.parent)) {
+      // "1.1" says that it stands below "1".
+      if (clause.label !== null && labels[0]?.startsWith(`${clause.label}.`) !== true) {
+        labels.unshift(clause.label);
+      }
+    }
+    const words = labels.flatMap((label) => nameLabel(label) ?? []).join(', ');
+    return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+  }
+
+  return {
+    nameOf(id) {
+      let name = names.get(id);
+      if (name === undefined) names.set(id, (name = nameFor(id)));
+      return name;
+    },
+  };
 }
 
 /** Null: a bullet, which names no place. */

@@ -33,6 +33,12 @@ export interface AnnexChoice {
   readonly edition: AnnexEdition;
 }
 
+/** The annexes that have something to say; an empty plan goes out as an empty table of tasks. */
+export function annexesWithRows(plan: Pick<AnnexSource, AnnexKind>): readonly AnnexKind[] {
+  const kinds = annexKinds.filter((kind) => plan[kind].length > 0);
+  return kinds.length === 0 ? ['tasks'] : kinds;
+}
+
 /** Puts a plan into the annexes that go out with it, as the layout has them. */
 export function composeAnnex(source: AnnexSource, choice: AnnexChoice): AnnexDocument {
   const { layout } = choice;

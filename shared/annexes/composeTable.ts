@@ -57,8 +57,7 @@ function taskRows(source: AnnexSource, layout: AnnexLayout, isDraft: boolean): R
   const rows = arrangeOutline(tasks, numbering).map(({ node, number }): AnnexRow => {
     const isSection = node.type === 'section';
     const shown = columns.map(({ field }) => cell(node, number, field));
-    const reason = isSection ? '' : taskReason(node, places);
-    const cells = isDraft ? [...shown, reason] : shown;
+    const cells = isDraft ? [...shown, isSection ? '' : taskReason(node, places)] : shown;
     return {
       type: isSection ? 'section' : 'row',
       cells,
@@ -139,8 +138,8 @@ function kindOf(field: LayoutColumn['field'], own: readonly CustomColumn[]): Ann
   }
   if (field === 'number') return 'ordinal';
   if (field === 'completedOn' || field === 'due') return 'date';
-  const isNumber = ['percent', 'value', 'assigned', 'stretch'].includes(field);
-  return isNumber ? 'number' : 'text';
+  // Numbers of targets are printed as written: "4.835" must not be "4,835" on an English machine.
+  return 'text';
 }
 
 /** Whether words in this column can run on to the last one. */

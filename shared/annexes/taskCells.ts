@@ -1,6 +1,5 @@
 import type { Agency } from '../agencies/agency.ts';
 import type { Owner } from '../agencies/owner.ts';
-import { translate } from '../messages/translate.ts';
 import { formatDay } from '../periods/formatDay.ts';
 import { formatNumber } from '../targets/targetNumbers.ts';
 import { cellWords } from '../tasks/customCells.ts';
@@ -69,9 +68,7 @@ export function taskReason(
 /** "Mục II, điểm 1: “Xây dựng …”", or the half of it that is there. */
 export function quoted(place: string, quote: string): string {
   if (quote === '') return place;
-  return place === ''
-    ? translate('annexes.quote', { quote })
-    : translate('annexes.reason', { place, quote });
+  return place === '' ? `“${quote}”` : `${place}: “${quote}”`;
 }
 
 function isSaid(words: string): boolean {

@@ -1,9 +1,11 @@
 /**
  * Advance widths of Times New Roman in thousandths of the font size, by the characters that have
- * them; a letter with marks is as wide as without. (Measured on Liberation Serif, which is made to
+ * them; a letter with other marks is as wide as without. (Measured on Liberation Serif, which is made to
  * the same widths.)
  */
 const charactersByWidth: Readonly<Record<number, string>> = {
+  // The horn of ơ and ư, where it stands by itself.
+  30: '\u031b',
   180: "'",
   200: '|',
   250: ' ,.',
@@ -36,11 +38,24 @@ const usualWidth = 500;
 /** Bold Vietnamese text is about so much wider. */
 const boldFactor = 1.06;
 
-const widths = new Map(
-  Object.entries(charactersByWidth).flatMap(([width, characters]) =>
-    Array.from(characters).map((character): [string, number] => [character, Number(width)]),
-  ),
-);
+/** Marks of Vietnamese letters but the horn: those below and above vowels, and the tones above both. */
+const vowelMarks = ['', '\u0302', '\u0306'];
+const toneMarks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+
+/** By code of the character; the others are as wide as most. */
+const widths = new Uint16Array(0x2100).fill(usualWidth);
+for (const [width, characters] of Object.entries(charactersByWidth)) {
+  for (const character of characters) {
+    for (const marks of vowelMarks.flatMap((one) => toneMarks.map((other) => one + other))) {
+      const letter = `${character}${marks}`.normalize('NFC');
+      if (letter.length === 1) widths[letter.charCodeAt(0)] = Number(width);
+    }
+  }
+}
+for (const mark of [...vowelMarks, ...toneMarks]) {
+  // By itself it takes no room.
+  if (mark !== '') widths[mark.charCodeAt(0)] = 0;
+}
 
 export interface Font {
   readonly sizePt: number;
@@ -54,6 +69,8 @@ export function countLines(text: string, widthPt: number, font: Font): number {
 }
 
 function countWrapped(line: string, widthPt: number, font: Font): number {
+  // No letter is wider than high.
+  if (line.length * font.sizePt * boldFactor <= widthPt) return 1;
   const space = textWidthPt(' ', font);
   let count = 1;
   let used = 0;
@@ -75,11 +92,9 @@ function countWrapped(line: string, widthPt: number, font: Font): number {
 
 /** How wide one line of words is, in points. */
 export function textWidthPt(text: string, { sizePt, isBold }: Font): number {
-  const bare = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u031a\u031c-\u036f]/g, '')
-    .normalize('NFC');
   let width = 0;
-  for (const character of bare) width += widths.get(character) ?? usualWidth;
+  for (let index = 0; index < text.length; index += 1) {
+    width += widths[text.charCodeAt(index)] ?? usualWidth;
+  }
   return (width / 1000) * sizePt * (isBold ? boldFactor : 1);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { buildProgram } from '#electron/launch/build.ts';
 
+import { benchAnnex } from './benchAnnex.ts';
 import { benchBigWorkbook } from './benchBigWorkbook.ts';
 import { benchDoor } from './benchDoor.ts';
 import { benchFind } from './benchFind.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: benchImport,
   packs: benchPacks,
   receive: benchReceive,
+  annex: benchAnnex,
 };
 
 /**

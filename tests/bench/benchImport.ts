@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 
 import { writeBigTable } from './bigTable.ts';
 import { ratioOf, summarise } from './measure.ts';
+import { timeProcess } from './timeProcess.ts';
 
 /** How often each table is read: the larger it is, the less a single run is blurred. */
 const rounds: Readonly<Record<number, number>> = { 1000: 5, 10_000: 5, 50_000: 3, 100_000: 3 };
@@ -38,28 +38,12 @@ function runInTurn(path: string, folder: string) {
   const command = join(projectFolder, 'electron/cli/dauviec.mjs');
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   return {
-    own: time([process.execPath, command, 'inspect', path, '--json'], folder),
-    office: time(
+    own: timeProcess([process.execPath, command, 'inspect', path, '--json'], folder),
+    office: timeProcess(
       [office, profile, '--headless', '--convert-to', 'csv', '--outdir', folder, path],
       folder,
     ),
   };
-}
-
-/** GNU time tells what a process and its children took: seconds, and KB of the largest. */
-function time(words: readonly string[], folder: string) {
-  const report = join(folder, 'time.txt');
-  const start = performance.now();
-  const { status } = spawnSync('/usr/bin/time', ['-o', report, '-f', '%U %S %M', ...words], {
-    stdio: 'ignore',
-  });
-  const wallMs = performance.now() - start;
-  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status ?? 'a signal'}.`);
-  const [user = NaN, system = NaN, peakKb = NaN] = readFileSync(report, 'utf8')
-    .trim()
-    .split(' ')
-    .map(Number);
-  return { wallMs, processorMs: (user + system) * 1000, peakMb: Math.round(peakKb / 1024) };
 }
 
 function compare(runs: readonly Run[]) {

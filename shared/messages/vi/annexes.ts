@@ -7,8 +7,6 @@ export const annexes = {
   blank: '……………',
   section: 'mục {{label}}',
   point: 'điểm {{label}}',
-  reason: '{{place}}: “{{quote}}”',
-  quote: '“{{quote}}”',
   atLeast: '≥ {{value}}',
   atMost: '≤ {{value}}',
   more: 'tăng {{value}}',

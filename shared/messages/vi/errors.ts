@@ -124,8 +124,6 @@ export const errors = {
   roundNotFound: 'Không còn đợt giao này trong kế hoạch.',
   exportFormatUnknown:
     'Phụ lục chỉ xuất được ra tệp .xlsx, .docx hoặc .pdf; hãy đổi đuôi của tên “{{file}}”.',
-  nothingToExport: 'Chưa có đầu việc hoặc chỉ tiêu nào để xuất.',
-  annexTooSlow: 'Lập phụ lục quá lâu nên đã dừng; hãy thử lại.',
   annexBrokeOff:
     'Chưa lập được phụ lục vì máy không còn đủ bộ nhớ; hãy đóng bớt chương trình rồi thử lại.',
   previewGone: 'Bản xem trước này không còn; hãy mở lại bản xem trước.',

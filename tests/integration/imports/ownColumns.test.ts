@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { exportTaskTable } from '#electron/spreadsheet/exportTaskTable.ts';
+import { exportAnnex } from '#electron/annexes/exportAnnex.ts';
+import { party2026 } from '#shared/annexes/layouts/party.ts';
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
 import { insertColumn } from '#electron/tasks/editColumns.ts';
 import { insertTasks } from '#electron/tasks/editTasks.ts';
@@ -15,6 +16,7 @@ import { aWorkbook } from '../../builders/workbooks.ts';
 import { aSheet } from '../../unit/spreadsheet/builders.ts';
 
 const folder = useTemporaryFolder();
+const noWriter = () => Promise.reject(new Error('Excel needs no other process.'));
 const job = { signal: new AbortController().signal, report: () => undefined };
 
 const drafts: readonly ColumnDraft[] = [
@@ -39,7 +41,8 @@ async function aPlanWithColumns(name: string): Promise<Workbook> {
 
 async function exported(workbook: Workbook): Promise<string> {
   const path = folder.at('phụ lục.xlsx');
-  await exportTaskTable(workbook, path, true, job);
+  const choice = { annexes: ['tasks'], layout: party2026, edition: 'issued' } as const;
+  await exportAnnex(workbook, { path, replace: true }, choice, noWriter, job);
   return path;
 }
 

@@ -14,15 +14,18 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { readSpreadsheet } from '#electron/spreadsheet/readSpreadsheet.ts';
-import { writeTaskTable } from '#electron/spreadsheet/writeTaskTable.ts';
+import type { AnnexEdition, AnnexLayout } from '#shared/annexes/layout.ts';
+import { annexEditions } from '#shared/annexes/layout.ts';
+import { officialLayouts } from '#shared/annexes/layouts.ts';
+import { party2018 } from '#shared/annexes/layouts/party.ts';
 import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import { tasksFromInspection, type TaskDraft } from '#shared/spreadsheet/tasksFromInspection.ts';
 import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
-import { numberingNames, numberingOf } from '#shared/tasks/numbering.ts';
+import { numberingNames } from '#shared/tasks/numbering.ts';
 import type { NumberingName } from '#shared/tasks/numbering.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
-import { aRow, fewTasks, plan, tableOf, written } from './annexFixture.ts';
+import { annexOf, aRow, fewTasks, plan, writeWorkbook, written } from './annexFixture.ts';
 
 let path: string;
 
@@ -32,9 +35,12 @@ afterAll(() => rmSync(join(path, '..'), { recursive: true }));
 /** What an import of the exported annex would bring. */
 async function readBack(
   tasks: readonly Task[],
-  name: NumberingName = 'running',
+  numbering: NumberingName = 'running',
+  official: AnnexLayout = party2018,
+  edition: AnnexEdition = 'issued',
 ): Promise<readonly TaskDraft[]> {
-  await writeTaskTable(path, tableOf(tasks, numberingOf(name)));
+  const layout = { ...official, table: { ...official.table, numbering } };
+  await writeWorkbook(path, annexOf(tasks, { layout, edition }));
   const raw = await readSpreadsheet(readFileSync(path), path);
   const inspection = inspectWorkbook('a.xlsx', raw, plan);
   // Names word for word, as the annex parts them; what they are recognised as is no matter of the file.
@@ -111,11 +117,22 @@ const outline = array(
   return rows;
 });
 
-test('any annex reads back as it was, however it is numbered', { timeout: 60_000 }, async () => {
-  await assert(
-    asyncProperty(outline, constantFrom(...numberingNames), async (tasks, name) => {
-      expect(await readBack(tasks, name)).toMatchObject(shownOf(tasks));
-    }),
-    { numRuns: 60 },
-  );
-});
+test(
+  'any annex reads back as it was, by every layout, numbering and edition',
+  { timeout: 60_000 },
+  async () => {
+    const [numbering, layout] = [constantFrom(...numberingNames), constantFrom(...officialLayouts)];
+    await assert(
+      asyncProperty(
+        outline,
+        numbering,
+        layout,
+        constantFrom(...annexEditions),
+        async (tasks, ...how) => {
+          expect(await readBack(tasks, ...how)).toMatchObject(shownOf(tasks));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+);

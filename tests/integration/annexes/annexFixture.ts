@@ -1,8 +1,12 @@
 import type { Owner } from '#shared/agencies/owner.ts';
 import { newPlan } from '#shared/plans/plan.ts';
-import { buildTaskTable, type TaskTable } from '#shared/spreadsheet/taskTable.ts';
-import type { Numbering } from '#shared/tasks/numbering.ts';
-import { arrangeOutline } from '#shared/tasks/outline.ts';
+import type { AnnexDocument } from '#shared/annexes/annexDocument.ts';
+import { composeAnnex } from '#shared/annexes/composeAnnex.ts';
+import type { AnnexChoice, AnnexSource } from '#shared/annexes/composeAnnex.ts';
+import { party2018 } from '#shared/annexes/layouts/party.ts';
+import { streamAnnexes } from '#electron/spreadsheet/streamAnnexes.ts';
+import { writeAtomically } from '#electron/files/writeAtomically.ts';
+import type { WriteOptions } from '#electron/annexes/writeAnnex.ts';
 import { emptyTask, type Task } from '#shared/tasks/task.ts';
 
 export const plan = newPlan({
@@ -44,9 +48,26 @@ export const fewTasks: readonly Task[] = [
   aRow(4, { type: 'section', title: 'VỀ XÃ HỘI' }),
 ];
 
-export function tableOf(
+/** The annex of these tasks, as it is issued by the rules of 2018. */
+export function annexOf(
   tasks: readonly Task[],
-  numbering: Numbering | null = plan.numbering,
-): TaskTable {
-  return buildTaskTable(plan, [], arrangeOutline(tasks, numbering));
+  choice: Partial<AnnexChoice> = {},
+  source: Partial<AnnexSource> = {},
+): AnnexDocument {
+  return composeAnnex(
+    { plan, agencies: [], clauses: [], tasks, targets: [], ownColumns: [], ...source },
+    { annexes: ['tasks'], layout: party2018, edition: 'issued', ...choice },
+  );
+}
+
+/** Writes it as .xlsx, as an export does. */
+export function writeWorkbook(
+  path: string,
+  document: AnnexDocument,
+  options: WriteOptions = {},
+): Promise<void> {
+  const { signal } = options;
+  return writeAtomically(path, (temporary) => streamAnnexes(temporary, document, options), {
+    signal,
+  });
 }
