@@ -63,6 +63,12 @@ export default tseslint.config(
     },
     ['renderer/grid/**', 'renderer/**/*Columns.tsx'],
   ),
+  forbid(['renderer/annexes/preview/**'], {
+    folders: ['electron', 'tests'],
+    packages: [...nodeOnly.filter((name) => name !== 'pdfjs-dist'), 'ag-grid-'],
+    because:
+      'The window asks the engine through #shared/contract; it only draws the pages of a PDF.',
+  }),
   forbid(
     ['electron/**'],
     {

@@ -20,6 +20,13 @@ export default defineConfig({
       },
       {
         plugins: windowPlugins(),
+        // Known before: what is found while tests run makes the page load anew.
+        optimizeDeps: {
+          include: [
+            'pdfjs-dist/legacy/build/pdf.min.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+          ],
+        },
         test: {
           name: 'screen',
           include: ['tests/screen/**/*.test.tsx'],

@@ -15,6 +15,9 @@ declare const window: {
 const bridge: DesktopBridge = {
   chooseFile: (kind) =>
     ipcRenderer.invoke(bridgeChannels.chooseFile, kind) as Promise<string | null>,
+  chooseFiles: (kind) =>
+    ipcRenderer.invoke(bridgeChannels.chooseFiles, kind) as Promise<readonly string[]>,
+  chooseFolder: () => ipcRenderer.invoke(bridgeChannels.chooseFolder) as Promise<string | null>,
   chooseSavePath: (kind, suggestedName) =>
     ipcRenderer.invoke(bridgeChannels.chooseSavePath, kind, suggestedName) as Promise<
       string | null

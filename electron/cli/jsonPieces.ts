@@ -4,6 +4,9 @@ const pieceLength = 2 ** 17;
 /** How deep the rows of a sheet lie; what lies deeper is small. */
 const deepest = 4;
 
+/** Items of a long list that become text together: each text costs its way to the pipe. */
+const itemsAtOnce = 100;
+
 /**
  * What `JSON.stringify` gives for plain values, in pieces: as one text, what is said of a large table
  * would take more memory than the table.
@@ -20,9 +23,18 @@ export function* jsonPieces(value: unknown): Generator<string> {
 }
 
 function partsOf(value: unknown, depth: number): Iterable<string> {
+  if (Array.isArray(value) && value.length > itemsAtOnce) return partsOfLongList(value);
   if (depth > 0 && Array.isArray(value)) return partsOfList(value, depth);
   if (depth > 0 && typeof value === 'object' && value !== null) return partsOfObject(value, depth);
   return [value === undefined ? 'null' : JSON.stringify(value)];
+}
+
+function* partsOfLongList(items: readonly unknown[]): Generator<string> {
+  for (let from = 0; from < items.length; from += itemsAtOnce) {
+    const some = JSON.stringify(items.slice(from, from + itemsAtOnce));
+    yield `${from === 0 ? '[' : ','}${some.slice(1, -1)}`;
+  }
+  yield ']';
 }
 
 function* partsOfList(items: readonly unknown[], depth: number): Generator<string> {

@@ -7,6 +7,7 @@ import { findAppDataFolder, logFileIn } from '../appData/appDataFolder.ts';
 import { createFileLog } from '../logging/log.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { sourceHelpers } from '../processes/forkProcess.ts';
+import type { LaunchHelper } from '../processes/helperProcess.ts';
 import { UsageError } from './command.ts';
 import type { Command, CommandContext } from './command.ts';
 import { jsonPieces } from './jsonPieces.ts';
@@ -27,8 +28,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   period: async () => (await import('./commands/period.ts')).periodCommand,
 };
 
-/** Runs one command; returns the exit code: 0 done, 1 a user error, 2 wrong arguments. */
-export async function main(argv: readonly string[]): Promise<number> {
+/**
+ * Runs one command; returns the exit code: 0 done, 1 a user error, 2 wrong arguments.
+ * `launchParser`: how what reads files from outside is started.
+ */
+export async function main(
+  argv: readonly string[],
+  launchParser: LaunchHelper = sourceHelpers.parser,
+): Promise<number> {
   const [name = '', ...words] = argv;
   const loadCommand = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (loadCommand === undefined) {
@@ -37,7 +44,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const command = await loadCommand();
   try {
-    return await runCommand(command, words);
+    return await runCommand(command, words, launchParser);
   } catch (error) {
     process.stderr.write(`${sentenceFor(error, command)}\n`);
     if (!isExpected(error)) logFailure(name, error);
@@ -45,7 +52,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function runCommand(command: Command, argv: string[]): Promise<number> {
+async function runCommand(
+  command: Command,
+  argv: string[],
+  launchParser: LaunchHelper,
+): Promise<number> {
   const { words, options, isJson } = readArguments(command, argv);
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
@@ -54,7 +65,7 @@ async function runCommand(command: Command, argv: string[]): Promise<number> {
   try {
     const answer = await command.run(words, options, {
       signal: interrupt.signal,
-      parser: createParser(sourceHelpers.parser),
+      parser: createParser(launchParser),
       today: today(),
       reportProgress: (done, total) => bar.show(done, total),
     } satisfies CommandContext);

@@ -2,6 +2,8 @@
 export const bridgeChannels = {
   connect: 'desktop:connect',
   chooseFile: 'desktop:choose-file',
+  chooseFiles: 'desktop:choose-files',
+  chooseFolder: 'desktop:choose-folder',
   chooseSavePath: 'desktop:choose-save-path',
   showInFolder: 'desktop:show-in-folder',
   showWorkbook: 'desktop:show-workbook',

@@ -18,6 +18,8 @@ const absolutePath = z.string().max(longestPath).refine(isAbsolute);
 export const bridgeInputs = {
   connect: z.tuple([]),
   chooseFile: z.tuple([fileKind]),
+  chooseFiles: z.tuple([fileKind]),
+  chooseFolder: z.tuple([]),
   chooseSavePath: z.tuple([fileKind, z.string().min(1).max(longestPath)]),
   showInFolder: z.tuple([absolutePath]),
   showWorkbook: z.tuple([absolutePath]),

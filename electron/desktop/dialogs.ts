@@ -10,7 +10,12 @@ const kindNames: Record<FileKind, MessageKey> = {
   workbook: 'desktop.workbooks',
   resolution: 'desktop.resolutions',
   spreadsheet: 'desktop.spreadsheets',
+  document: 'desktop.documents',
+  pdf: 'desktop.pdfs',
   mapping: 'desktop.mappings',
+  layout: 'desktop.layouts',
+  returned: 'desktop.returnedFiles',
+  archive: 'desktop.archives',
 };
 
 /** Full path; null when the user turned away. */
@@ -19,6 +24,28 @@ export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise
     title: translate('desktop.openFile'),
     filters: [filterFor(kind, fileEndings[kind])],
     properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Full paths; none when the user turned away. */
+export async function chooseFiles(
+  window: BrowserWindow,
+  kind: FileKind,
+): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('desktop.openFiles'),
+    filters: [filterFor(kind, fileEndings[kind])],
+    properties: ['openFile', 'multiSelections'],
+  });
+  return filePaths;
+}
+
+/** Full path; null when the user turned away. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('desktop.chooseFolder'),
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   });
   return filePaths[0] ?? null;
 }

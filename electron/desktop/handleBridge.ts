@@ -5,7 +5,7 @@ import type { DesktopWindowState } from '#shared/contract/desktopBridge.ts';
 import type { Log } from '../logging/log.ts';
 import { bridgeChannels } from './bridgeChannels.ts';
 import { bridgeInputs } from './bridgeInputs.ts';
-import { chooseFile, chooseSavePath } from './dialogs.ts';
+import { chooseFile, chooseFiles, chooseFolder, chooseSavePath } from './dialogs.ts';
 import { isPageAddress } from './pageAddress.ts';
 
 export interface BridgeOptions {
@@ -30,6 +30,16 @@ export function handleBridge(window: BrowserWindow, options: BridgeOptions): voi
     checkSender(event);
     const [kind] = bridgeInputs.chooseFile.parse(input);
     return chooseFile(window, kind);
+  });
+  ipc.handle(bridgeChannels.chooseFiles, (event, ...input: unknown[]) => {
+    checkSender(event);
+    const [kind] = bridgeInputs.chooseFiles.parse(input);
+    return chooseFiles(window, kind);
+  });
+  ipc.handle(bridgeChannels.chooseFolder, (event, ...input: unknown[]) => {
+    checkSender(event);
+    bridgeInputs.chooseFolder.parse(input);
+    return chooseFolder(window);
   });
   ipc.handle(bridgeChannels.chooseSavePath, (event, ...input: unknown[]) => {
     checkSender(event);

@@ -28,7 +28,6 @@ import { createRecentFileProcedures } from '../recentFiles/recentFileProcedures.
 import { createRecentFiles } from '../recentFiles/recentFiles.ts';
 import { createResolutionProcedures } from '../resolution/resolutionProcedures.ts';
 import { createSettings } from '../settings/settings.ts';
-import { createSpreadsheetProcedures } from '../spreadsheet/spreadsheetProcedures.ts';
 import { findStorage } from '../storage/findStorage.ts';
 import { createTargetProcedures } from '../targets/targetProcedures.ts';
 import { createColumnProcedures } from '../tasks/columnProcedures.ts';
@@ -69,8 +68,8 @@ export function createEngine(options: EngineOptions): Engine {
   ];
   const session = createSession(openWorkbook, attendants, recentFiles, log);
   const parser = createParser(helpers.parser);
-  const layouts = createLayoutStore(appDataFolder);
   const write = createProcessWriter(helpers.writer);
+  const layouts = createLayoutStore(appDataFolder);
   const rescue = createRescue({
     appDataFolder,
     backups,
@@ -118,7 +117,6 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, layouts, now: systemTime },
         log,
       ),
-      spreadsheet: createSpreadsheetProcedures(os, session, write, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),
       versions: createVersionProcedures(os, session, backups, appDataFolder),

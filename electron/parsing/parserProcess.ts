@@ -18,12 +18,19 @@ import { readOutsideFile } from './readOutsideFile.ts';
 
 /** Entry of the process that parses one file from outside. */
 watchOwnLimits();
+if (process.argv[2] === 'table') loadTableReader();
 answerParent(async (request, send) => {
   const outcome = await outcomeOf(request as ParseRequest, send);
   // The answer is the end of this process.
   keepCompiledCode();
   send(outcome);
 });
+
+/** As most tables need it, before there is one. */
+function loadTableReader(): void {
+  void import('../spreadsheet/readTable.ts');
+  void import('../spreadsheet/readOfficeWorkbook.ts');
+}
 
 type Send = (message: ParseMessage) => void;
 

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowExportLtr20Regular } from '@fluentui/react-icons/svg/arrow-export-ltr';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
+import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { Target20Regular } from '@fluentui/react-icons/svg/target';
@@ -19,7 +20,7 @@ import { useMayEdit } from '../access/useMayEdit.ts';
 import { useResolution } from '../resolution/resolutionView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
-import type { ScreenName } from './navigation.ts';
+import type { PartName, ScreenName } from './navigation.ts';
 import type { Session } from './session.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
@@ -69,20 +70,22 @@ const icons = {
   resolution: <DocumentText20Regular />,
   tasks: <TaskListSquareLtr20Regular />,
   targets: <Target20Regular />,
+  handoffs: <ArrowSwap20Regular />,
   history: <History20Regular />,
-} as const satisfies Record<ScreenName, unknown>;
+} as const satisfies Record<PartName, unknown>;
 
 /** The parts of the plan with how much is in them, and what can be done with the whole of it. */
 export function SideNav(props: {
   readonly session: Session;
   readonly screen: ScreenName | null;
+  /** Returned files that wait for a review. */
+  readonly waitingReturns: number;
   readonly onShow: (screen: ScreenName) => void;
   readonly onImport: () => void;
-  readonly onExport: () => void;
 }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const counts = useCounts();
+  const counts = useCounts(props.waitingReturns);
   const { why } = useMayEdit();
   return (
     <nav className={styles.bar} aria-label={t('app.nav.name')}>
@@ -117,10 +120,11 @@ export function SideNav(props: {
         </NavItem>
         <NavItem
           as="button"
-          value="export"
-          className={styles.item}
+          value="annexes"
+          className={mergeClasses(styles.item, props.screen === 'annexes' && styles.chosen)}
           icon={<ArrowExportLtr20Regular />}
-          onClick={props.onExport}
+          title="Ctrl+P"
+          onClick={() => props.onShow('annexes')}
         >
           {t('app.nav.export')}
         </NavItem>
@@ -134,14 +138,22 @@ export function SideNav(props: {
 
 const noCount = { text: '', name: '' };
 
-function useCounts(): Record<ScreenName, { readonly text: string; readonly name: string }> {
+function useCounts(
+  waitingReturns: number,
+): Record<PartName, { readonly text: string; readonly name: string }> {
   const { t } = useTranslation();
   const { rows, targets, loading } = useWorkbook();
   const { percent, total } = useResolution().coverage;
   const isWhole = loading === null;
   return useMemo(() => {
     if (!isWhole)
-      return { resolution: noCount, tasks: noCount, targets: noCount, history: noCount };
+      return {
+        resolution: noCount,
+        tasks: noCount,
+        targets: noCount,
+        handoffs: noCount,
+        history: noCount,
+      };
     const count = rows.filter(({ task }) => task.type === 'task').length;
     return {
       resolution:
@@ -156,7 +168,14 @@ function useCounts(): Record<ScreenName, { readonly text: string; readonly name:
         text: String(targets.length),
         name: t('app.nav.targetsCount', { count: targets.length }),
       },
+      handoffs:
+        waitingReturns === 0
+          ? noCount
+          : {
+              text: String(waitingReturns),
+              name: t('app.nav.handoffsCount', { count: waitingReturns }),
+            },
       history: noCount,
     };
-  }, [isWhole, percent, rows, t, targets, total]);
+  }, [isWhole, percent, rows, t, targets, total, waitingReturns]);
 }

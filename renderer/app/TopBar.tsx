@@ -47,7 +47,6 @@ export function TopBar(props: {
   const { history, onSearch } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  const { rows } = useWorkbook();
   const { why } = useMayEdit();
   return (
     <header className={styles.bar}>
@@ -78,12 +77,7 @@ export function TopBar(props: {
         }
       />
       <ImportButton ways={props.importing} why={why} />
-      <Button
-        appearance="primary"
-        icon={<ArrowExportLtrRegular />}
-        disabled={rows.length === 0}
-        onClick={props.onExport}
-      >
+      <Button appearance="primary" icon={<ArrowExportLtrRegular />} onClick={props.onExport}>
         {t('app.nav.export')}
       </Button>
     </header>

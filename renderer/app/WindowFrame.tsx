@@ -91,7 +91,12 @@ function WindowContent(props: {
       <StatusLineSlot value={isRescuing ? null : foot}>
         {store === null && !isRescuing && (
           <>
-            <FileDrop onWorkbook={actions.openPath} onResolution={null} onSpreadsheets={null} />
+            <FileDrop
+              onWorkbook={actions.openPath}
+              onResolution={null}
+              onSpreadsheets={null}
+              onReturns={null}
+            />
             <StartScreen session={session} actions={actions} />
           </>
         )}

@@ -2,8 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
+import { AnnexScreen } from '../annexes/AnnexScreen.tsx';
+import { useAnnexDraft } from '../annexes/useAnnexDraft.ts';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
+import { HandoffsScreen } from '../handoffs/HandoffsScreen.tsx';
+import { useHandoffsWindow } from '../handoffs/useHandoffsWindow.ts';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
 import { ImportScreen } from '../imports/ImportScreen.tsx';
@@ -17,7 +21,6 @@ import { ResolutionProvider } from '../resolution/ResolutionProvider.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { createSearch, SearchContext } from '../search/search.ts';
 import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
-import { useExport } from '../spreadsheet/useExport.ts';
 import type { FileActions } from '../start/useFileActions.ts';
 import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
@@ -58,7 +61,9 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const { showScreen } = navigation;
   const importing = useImportWindow(history);
   const { imports, steps } = importing;
-  const exportTasks = useExport();
+  const annexes = useAnnexDraft();
+  const isHandingOff = imports.open === null && navigation.screen === 'handoffs';
+  const handoffs = useHandoffsWindow(isHandingOff, () => showScreen('handoffs'));
   const { readPath } = useReadResolution();
 
   const show: typeof showScreen = (screen) => importing.leave(() => showScreen(screen));
@@ -74,10 +79,12 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Ctrl+Y': steps.redo.run,
     'Ctrl+Shift+Z': steps.redo.run,
     'Ctrl+I': importing.choose,
+    'Ctrl+P': () => show('annexes'),
     'Alt+1': () => show('resolution'),
     'Alt+2': () => show('tasks'),
     'Alt+3': () => show('targets'),
-    'Alt+4': () => show('history'),
+    'Alt+4': () => show('handoffs'),
+    'Alt+5': () => show('history'),
     F1: () => setIsShowingKeys(true),
   });
 
@@ -90,6 +97,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
               onWorkbook={actions.openPath}
               onResolution={readResolution}
               onSpreadsheets={importing.readFiles}
+              onReturns={isHandingOff ? handoffs.receiving.read : null}
             />
             <div className={styles.frame}>
               <div className={styles.top}>
@@ -97,7 +105,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   history={steps}
                   menu={menu}
                   importing={importing}
-                  onExport={exportTasks}
+                  onExport={() => show('annexes')}
                   onSearch={imports.open === null ? () => showScreen('tasks') : null}
                 />
                 <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
@@ -105,9 +113,9 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
               <SideNav
                 session={session}
                 screen={imports.open === null ? navigation.screen : null}
+                waitingReturns={handoffs.waiting}
                 onShow={show}
                 onImport={importing.choose}
-                onExport={exportTasks}
               />
               <main className={styles.screen}>
                 {imports.open !== null ? (
@@ -123,6 +131,14 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   <ResolutionScreen />
                 ) : navigation.screen === 'targets' ? (
                   <TargetsScreen />
+                ) : navigation.screen === 'annexes' ? (
+                  <AnnexScreen
+                    draft={annexes}
+                    onSteps={importing.setOwnSteps}
+                    onImport={importing.choose}
+                  />
+                ) : navigation.screen === 'handoffs' ? (
+                  <HandoffsScreen window={handoffs} undoStep={history.undo.run} />
                 ) : navigation.screen === 'history' ? (
                   <HistoryScreen
                     session={session}

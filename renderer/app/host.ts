@@ -25,6 +25,10 @@ export interface SavePlace {
 export interface Host {
   /** Full path; null when the user turned away. */
   readonly chooseFile: (kind: FileKind) => Promise<string | null>;
+  /** Full paths; none when the user turned away. */
+  readonly chooseFiles: (kind: FileKind) => Promise<readonly string[]>;
+  /** Full path; null when the user turned away. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** `folder`: where to begin, null wherever the user was last. */
   readonly chooseSavePath: (
     kind: FileKind,
@@ -49,6 +53,8 @@ export interface Host {
 export function createDesktopHost(desktop: DesktopBridge): Host {
   return {
     chooseFile: (kind) => desktop.chooseFile(kind),
+    chooseFiles: (kind) => desktop.chooseFiles(kind),
+    chooseFolder: () => desktop.chooseFolder(),
     async chooseSavePath(kind, name, folder = null) {
       const suggested = folder === null ? name : joinPath(folder, name);
       const path = await desktop.chooseSavePath(kind, suggested);
@@ -68,10 +74,9 @@ export function createDesktopHost(desktop: DesktopBridge): Host {
 }
 
 /** `ask` shows the window's own file dialog. */
-export function createBrowserHost(ask: {
-  readonly chooseFile: Host['chooseFile'];
-  readonly chooseSavePath: Host['chooseSavePath'];
-}): Host {
+export function createBrowserHost(
+  ask: Pick<Host, 'chooseFile' | 'chooseFiles' | 'chooseFolder' | 'chooseSavePath'>,
+): Host {
   return {
     ...ask,
     showInFolder: null,

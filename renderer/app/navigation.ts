@@ -1,8 +1,11 @@
 import { createContext, use } from 'react';
 
-export const screenNames = ['resolution', 'tasks', 'targets', 'history'] as const;
+export const screenNames = ['resolution', 'tasks', 'targets', 'handoffs', 'history'] as const;
 
-export type ScreenName = (typeof screenNames)[number];
+/** The parts of the plan, in their order. */
+export type PartName = (typeof screenNames)[number];
+
+export type ScreenName = PartName | 'annexes';
 
 /** Where a screen shall go: each request is a new object, also for the same record. */
 export interface Destination {

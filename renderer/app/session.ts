@@ -118,7 +118,8 @@ export function createSession(connection: Connection): Session {
     const ask = (after: string | null) => engine.workbook.loadTasks({ path, after }, { signal });
     try {
       let asked = tasks.length < taskCount ? ask(null) : null;
-      const firstRows = nextPaint();
+      // The first rows are on the screen, and a frame is free for whoever works with them already.
+      const firstRows = nextPaint().then(nextPaint);
       while (asked !== null) {
         const part = await asked;
         await firstRows;

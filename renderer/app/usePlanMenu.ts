@@ -59,7 +59,7 @@ export function usePlanMenu(
     if (showInFolder === null) notify({ text });
     else {
       const run = (): void => void showInFolder(place.path).catch(showError);
-      notify({ text, action: { label: t('spreadsheetWindow.export.showInFolder'), run } });
+      notify({ text, action: { label: t('app.showInFolder'), run } });
     }
   }
 

@@ -42,12 +42,15 @@ export function FileDrop(props: {
   readonly onResolution: ((path: string) => void) | null;
   /** Tables can be dropped several at a time. */
   readonly onSpreadsheets: ((paths: readonly string[]) => void) | null;
+  /** Takes tables and documents as files that agencies sent back; null: none are expected. */
+  readonly onReturns: ((paths: readonly string[]) => void) | null;
 }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const take = useTakeFiles(props);
   const dragged = useFileDrag(take);
   if (dragged === null) return null;
+  const over = props.onReturns !== null && dragged !== 'workbook' ? 'returned' : dragged;
   return (
     <Portal>
       <div className={styles.layer} data-file-drop="">
@@ -55,7 +58,7 @@ export function FileDrop(props: {
           <span className={styles.icon}>
             <DocumentArrowDownRegular />
           </span>
-          {t(`fileDrop.over.${dragged}`)}
+          {t(`fileDrop.over.${over}`)}
         </div>
       </div>
     </Portal>
@@ -81,9 +84,14 @@ function useTakeFiles(props: Parameters<typeof FileDrop>[0]): (files: readonly F
     const paths = files.flatMap((file) => host.pathOfFile(file) ?? []);
     const drop = decideDrop(
       files.map(({ name }) => name),
-      { hasPlan: props.onResolution !== null, hasPaths: paths.length === files.length },
+      {
+        hasPlan: props.onResolution !== null,
+        expectsReturns: props.onReturns !== null,
+        hasPaths: paths.length === files.length,
+      },
     );
     if (drop.does === 'nothing') refuse(drop);
+    else if (drop.does === 'receive') props.onReturns?.(paths);
     else waysOf(props)[drop.kind](paths);
   };
 }

@@ -1,18 +1,19 @@
 import { fileEndings } from '#shared/contract/desktopBridge.ts';
 import type { FileKind } from '#shared/contract/desktopBridge.ts';
 
-/** What can be dropped on the window. */
-export type DroppedKind = Exclude<FileKind, 'mapping'>;
-
 const droppedKinds = [
   'workbook',
   'resolution',
   'spreadsheet',
-] as const satisfies readonly DroppedKind[];
+] as const satisfies readonly FileKind[];
+
+/** What can be dropped on the window. */
+export type DroppedKind = (typeof droppedKinds)[number];
 
 /** What dropping files on the window does; `nothing` names the sentence that says why. */
 export type Drop =
   | { readonly does: 'open'; readonly kind: DroppedKind }
+  | { readonly does: 'receive' }
   | {
       readonly does: 'nothing';
       readonly why: 'several' | 'foreign' | 'needsPlan';
@@ -22,11 +23,13 @@ export type Drop =
       readonly does: 'nothing';
       readonly why: 'noPath';
       readonly file: string;
-      readonly kind: DroppedKind;
+      readonly kind: DroppedKind | 'returned';
     };
 
 interface Surroundings {
   readonly hasPlan: boolean;
+  /** Files that agencies sent back are expected: tables and documents are such files. */
+  readonly expectsReturns: boolean;
   /** Browsers don't say where a file lies. */
   readonly hasPaths: boolean;
 }
@@ -34,6 +37,10 @@ interface Surroundings {
 /** `names` of the files that were dropped, at least one. Only tables are taken several at a time. */
 export function decideDrop(names: readonly string[], around: Surroundings): Drop {
   const [file = ''] = names;
+  if (around.expectsReturns && names.every((name) => isOf('returned', name))) {
+    if (!around.hasPaths) return { does: 'nothing', why: 'noPath', file, kind: 'returned' };
+    return { does: 'receive' };
+  }
   const kind = kindOfFile(file);
   const isSeveral = names.length > 1;
   if (isSeveral && !names.every((name) => kindOfFile(name) === 'spreadsheet')) {
@@ -46,9 +53,11 @@ export function decideDrop(names: readonly string[], around: Surroundings): Drop
 }
 
 function kindOfFile(name: string): DroppedKind | null {
-  const isOf = (kind: DroppedKind): boolean =>
-    fileEndings[kind].some((ending) => name.toLowerCase().endsWith(ending));
-  return droppedKinds.find(isOf) ?? null;
+  return droppedKinds.find((kind) => isOf(kind, name)) ?? null;
+}
+
+function isOf(kind: FileKind, name: string): boolean {
+  return fileEndings[kind].some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 const documentTypes = new Set([

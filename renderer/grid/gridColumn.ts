@@ -11,6 +11,8 @@ export interface Chip {
   readonly isDoubtful: boolean;
   /** Came or went between two versions that are compared. */
   readonly change?: CellChangeMark;
+  /** Pressing it does this; the screen finds what was pressed with `pressedAt`. */
+  readonly action?: string;
 }
 
 /** "removed" is struck through, "added" has a ground of its own. */
@@ -47,6 +49,8 @@ export interface CellContent {
   readonly indent?: number;
   /** Room for the sign that folds rows in, and whether it is there. */
   readonly fold?: 'open' | 'closed' | 'none';
+  /** A ground that says how the cell is; its words or its row say so as well. */
+  readonly ground?: Extract<CellSign, 'good' | 'soon' | 'bad'>;
   /** In grey at the far end, and what it means, shown when the pointer rests on it. */
   readonly aside?: string;
   readonly asideTooltip?: string;

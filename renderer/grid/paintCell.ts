@@ -4,6 +4,9 @@ import type { CellBlock, CellContent, Chip } from './gridColumn.ts';
 /** Marks the sign that folds a row in or out, for clicks on it. */
 export const foldAttribute = 'data-fold';
 
+/** On what can be pressed in a cell: what pressing it does. */
+export const actionAttribute = 'data-action';
+
 /**
  * Draws content into a cell. Plain elements instead of components: a screenful is some hundred
  * cells, drawn again and again while the user scrolls.
@@ -14,6 +17,8 @@ export function paintCell(element: HTMLElement, content: CellContent, foldLabel:
   body.append(...content.blocks.map(paintBlock));
   element.className = styles['content'] ?? '';
   element.dataset['alignment'] = content.alignment ?? 'start';
+  if (content.ground === undefined) delete element.dataset['ground'];
+  else element.dataset['ground'] = content.ground;
   element.style.setProperty('--indent', String(content.indent ?? 0));
   element.replaceChildren(
     ...(content.fold === undefined ? [] : [paintFold(content.fold, foldLabel)]),
@@ -47,8 +52,13 @@ function paintBlock(block: CellBlock): HTMLElement {
   return text;
 }
 
-function paintChip({ text, tooltip, isDoubtful, change }: Chip): HTMLElement {
-  const chip = make('span', styles['chip'], text);
+function paintChip({ text, tooltip, isDoubtful, change, action }: Chip): HTMLElement {
+  const chip = make(action === undefined ? 'span' : 'button', styles['chip'], text);
+  if (action !== undefined) {
+    chip.setAttribute(actionAttribute, action);
+    // The keyboard has keys of its own for it.
+    chip.tabIndex = -1;
+  }
   // A search looks for the full name as well.
   chip.dataset['words'] = isDoubtful ? '' : tooltip;
   chip.title = tooltip;

@@ -15,7 +15,7 @@ import type { SheetKind } from '#shared/spreadsheet/inspection.ts';
 import { formatCount } from '../history/stepWords.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { countImport } from './importCounts.ts';
-import { PaneSection } from './PaneSection.tsx';
+import { PaneSection } from '../ui/PaneSection.tsx';
 import { recordWords } from './recordWords.ts';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportWay } from '#shared/imports/importPlan.ts';
 
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
-import { PaneSection } from './PaneSection.tsx';
+import { PaneSection } from '../ui/PaneSection.tsx';
 
 const useStyles = makeStyles({
   ways: { marginInlineStart: '-8px' },

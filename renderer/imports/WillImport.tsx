@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../history/stepWords.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import type { ImportCounts } from './importCounts.ts';
-import { PaneSection } from './PaneSection.tsx';
+import { PaneSection } from '../ui/PaneSection.tsx';
 import { recordWords } from './recordWords.ts';
 
 const useStyles = makeStyles({ lines: { display: 'grid', gap: '6px' } });

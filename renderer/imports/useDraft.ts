@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 
+import { beginHistory, changeDraft } from '../app/draftHistory.ts';
+import { useDraftSteps } from '../app/useDraftSteps.ts';
 import type { HistorySteps } from '../app/useHistorySteps.ts';
-import { beginHistory, correct, redoCorrection, undoCorrection } from './draftHistory.ts';
 import type { ImportDraft } from './importDraft.ts';
 import type { OpenTable } from './openTable.ts';
 
@@ -17,26 +18,18 @@ export function useDraft(
   onSteps: (steps: HistorySteps | null) => void,
 ): { readonly draft: ImportDraft; readonly correct: Correct } {
   const [history, setHistory] = useState(() =>
-    beginHistory({ mapping, answers: [], sheets: null, way: { kind: 'append', after: null } }),
-  );
-  const { past, future } = history;
-
-  const steps = useMemo<HistorySteps>(
-    () => ({
-      undo: { label: past.at(-1)?.label ?? null, run: () => setHistory(undoCorrection) },
-      redo: { label: future.at(-1)?.label ?? null, run: () => setHistory(redoCorrection) },
-      said: null,
+    beginHistory<ImportDraft>({
+      mapping,
+      answers: [],
+      sheets: null,
+      way: { kind: 'append', after: null },
     }),
-    [future, past],
   );
-  useEffect(() => {
-    onSteps(steps);
-    return () => onSteps(null);
-  }, [onSteps, steps]);
-
-  const correctDraft = useMemo<Correct>(
-    () => (label, change) => setHistory((before) => correct(before, label, change(before.draft))),
+  useDraftSteps(history, setHistory, onSteps);
+  const correct = useMemo<Correct>(
+    () => (label, change) =>
+      setHistory((before) => changeDraft(before, label, change(before.draft))),
     [],
   );
-  return { draft: history.draft, correct: correctDraft };
+  return { draft: history.draft, correct };
 }

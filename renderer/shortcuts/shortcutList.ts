@@ -57,7 +57,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     name: 'window',
     lines: [
-      { keys: 'Alt+1 · Alt+2 · Alt+3 · Alt+4', does: 'screens' },
+      { keys: 'Alt+1 … Alt+5', does: 'screens' },
       { keys: 'Ctrl+Alt++ − 0', does: 'zoom' },
       { keys: 'Ctrl+O', does: 'open' },
       { keys: 'Ctrl+I', does: 'import' },

@@ -115,7 +115,7 @@ export function createWorkbookStore(start: LoadedWorkbook): WorkbookStore {
 
   function showArrived({ loaded, tasks }: Arriving): void {
     const all = tasks.flat();
-    const work = viewingArrived(loaded, all, ahead, readPeriod);
+    const work = viewingArrived(loaded, all, ahead, readPeriod, view);
     arriving = null;
     ahead = [];
     // Whatever was awaited is either in what was loaded or will never come.

@@ -1,3 +1,4 @@
+import { isSameValue } from '#shared/changes/changeSet.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { Access } from '#shared/contract/access.ts';
 import type { HistoryState, LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
@@ -13,7 +14,7 @@ import type { Task } from '#shared/tasks/task.ts';
 import { patchingRecords, patchRecords } from './patchRecords.ts';
 import { arrangingTasks, patchingInPlace } from './taskOutline.ts';
 import type { TaskOutline } from './taskOutline.ts';
-import type { ReadPeriod } from './taskRow.ts';
+import type { ReadPeriod, RowLookup } from './taskRow.ts';
 
 /** How many of its tasks a big workbook has handed over so far. */
 export interface Loading {
@@ -55,12 +56,16 @@ export function viewOfLoaded(
   return finish(viewingLoaded(loaded, tasks, loading, readPeriod));
 }
 
-/** All of a big workbook, and what came while its tasks arrived, in pieces. */
+/**
+ * All of a big workbook, and what came while its tasks arrived, in pieces. Rows of `before` in which
+ * nothing changed stay the same objects: they are on the screen.
+ */
 export function* viewingArrived(
   loaded: LoadedWorkbook,
   tasks: readonly Task[],
   patches: readonly Patch[],
   readPeriod: ReadPeriod,
+  before: Pick<WorkbookView, 'tasks' | 'rowById'>,
 ): Pieces<WorkbookView> {
   const { revision, history, savedAt } = patches.at(-1) ?? loaded;
   const patch = { changes: patches.flatMap(({ changes }) => changes) };
@@ -73,8 +78,22 @@ export function* viewingArrived(
     targets: patchRecords(loaded.targets, 'target', patch),
     remarks: patchRecords(loaded.remarks, 'remark', patch),
   };
-  const tasksNow = yield* patchingRecords(tasks, 'task', patch);
-  return yield* viewingLoaded(now, tasksNow, null, readPeriod);
+  const tasksNow = yield* patchingRecords(asBefore(tasks, before.tasks), 'task', patch);
+  return yield* viewingLoaded(now, tasksNow, null, readPeriod, before.rowById);
+}
+
+/** The first tasks arrive once more with all the others. */
+function asBefore(tasks: readonly Task[], before: readonly Task[]): readonly Task[] {
+  const shown = new Map(before.map((task) => [task.id, task]));
+  return tasks.map((task) => {
+    const known = shown.get(task.id);
+    return known !== undefined && isSameTask(known, task) ? known : task;
+  });
+}
+
+function isSameTask(left: Task, right: Task): boolean {
+  const fields = Object.keys(right) as (keyof Task)[];
+  return fields.every((field) => isSameValue(left[field], right[field]));
 }
 
 function* viewingLoaded(
@@ -82,6 +101,7 @@ function* viewingLoaded(
   tasks: readonly Task[],
   loading: Loading | null,
   readPeriod: ReadPeriod,
+  before: RowLookup = new Map(),
 ): Pieces<WorkbookView> {
   const { path, name, revision, plan, history, savedAt, access } = loaded;
   const agencies = loaded.agencies.toSorted(comparePosition);
@@ -90,7 +110,7 @@ function* viewingLoaded(
   const hasNested = loading === null ? undefined : loaded.hasNestedSections;
   return {
     ...{ path, name, revision, plan, history, savedAt, access, loading, agencies, clauses },
-    ...(yield* arrangingTasks(tasks, new Map(), readPhrase, {
+    ...(yield* arrangingTasks(tasks, before, readPhrase, {
       numbering: plan.numbering,
       hasNested,
     })),

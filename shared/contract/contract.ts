@@ -125,12 +125,6 @@ const agencies = {
     .output(edited.extend({ id: z.string() })),
 };
 
-const spreadsheet = {
-  export: procedure
-    .input(z.object({ path, replace: z.boolean() }))
-    .output(jobOutput(z.object({ path, rows: z.int() }))),
-};
-
 /** `touched`: where something changed, so that the window can go there. */
 const stepped = edited.extend({
   label: changeLabelSchema,
@@ -226,7 +220,6 @@ export const contract = {
   imports,
   annexes,
   handoffs,
-  spreadsheet,
   history,
   baselines,
   versions,

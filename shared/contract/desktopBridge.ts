@@ -1,5 +1,14 @@
 /** What a file is chosen for; it decides the endings that the dialog offers. */
-export type FileKind = 'workbook' | 'resolution' | 'spreadsheet' | 'mapping';
+export type FileKind =
+  | 'workbook'
+  | 'resolution'
+  | 'spreadsheet'
+  | 'document'
+  | 'pdf'
+  | 'mapping'
+  | 'layout'
+  | 'returned'
+  | 'archive';
 
 /**
  * Endings by kind, the one for saving first. Web sites give pages and newer documents the ending .doc;
@@ -9,7 +18,13 @@ export const fileEndings = {
   workbook: ['.dauviec'],
   resolution: ['.docx', '.doc', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt'],
   spreadsheet: ['.xlsx', '.xlsm', '.xls'],
+  document: ['.docx'],
+  pdf: ['.pdf'],
   mapping: ['.json'],
+  layout: ['.json'],
+  // What agencies send back, whatever they made of the table that they were given.
+  returned: ['.xlsx', '.xlsm', '.xls', '.docx'],
+  archive: ['.zip'],
 } as const satisfies Record<FileKind, readonly string[]>;
 
 /**
@@ -19,6 +34,10 @@ export const fileEndings = {
 export interface DesktopBridge {
   /** Full path; null when the user turned away. */
   chooseFile(kind: FileKind): Promise<string | null>;
+  /** Full paths; none when the user turned away. */
+  chooseFiles(kind: FileKind): Promise<readonly string[]>;
+  /** Full path; null when the user turned away. */
+  chooseFolder(): Promise<string | null>;
   /** Asks before replacing, as the system does. */
   chooseSavePath(kind: FileKind, suggestedNameOrPath: string): Promise<string | null>;
   showInFolder(path: string): Promise<void>;

@@ -48,6 +48,8 @@ export const reviewedCellSchema = z.object({
   decision: decisionSchema.nullable(),
   /** Whether `apply` would change the plan here, or has done so. */
   isTaken: z.boolean(),
+  /** Whether a merge that stands has decided on it: there is nothing to decide any more. */
+  isSettled: z.boolean(),
 });
 
 export type ReviewedCell = z.infer<typeof reviewedCellSchema>;
@@ -61,6 +63,7 @@ export const addedRowSchema = z.object({
   cells: z.array(z.object({ field: z.string(), value: packValueSchema })).readonly(),
   decision: decisionSchema.nullable(),
   isTaken: z.boolean(),
+  isSettled: z.boolean(),
 });
 
 /** `green`: nothing to decide. `amber`: something is. `red`: not ours, or unreadable. `grey`: done. */

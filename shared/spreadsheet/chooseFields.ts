@@ -42,7 +42,11 @@ export function chooseFields(readings: readonly ColumnReading[], contents: Conte
     order.filter(({ isWeak }) => isWeak),
   ];
   for (const reading of ranks.flat()) {
-    const field = chooseField(reading, taken, contents.get(reading.headed.column));
+    const open = readings.filter((other) => other !== reading && !fields.has(other));
+    const left = open.some((other) => fitsBetter(other, reading, contents))
+      ? new Set([...taken, ...reading.choices.slice(0, 1)])
+      : taken;
+    const field = chooseField(reading, left, contents.get(reading.headed.column));
     if (field === null) continue;
     if (field !== 'owner') taken.add(field);
     fields.set(reading, field);
@@ -52,6 +56,17 @@ export function chooseFields(readings: readonly ColumnReading[], contents: Conte
     field: fields.get(reading) ?? null,
     isByContents: false,
   }));
+}
+
+/** How much more its cells must look like a field for a column to get it before another. */
+const leastBetter = 0.5;
+
+/** "Tiến độ" means the deadline, but not beside a "Thời gian" whose cells are deadlines when its own are none. */
+function fitsBetter(other: ColumnReading, reading: ColumnReading, contents: Contents): boolean {
+  const [first] = reading.choices;
+  if (first === undefined || reading.choices.length < 2 || other.choices[0] !== first) return false;
+  const fitOfColumn = ({ headed }: ColumnReading) => fitOf(first, contents.get(headed.column)) ?? 0;
+  return fitOfColumn(other) - fitOfColumn(reading) >= leastBetter;
 }
 
 /** From this fit on cells say one thing for several rows. */

@@ -17,13 +17,15 @@ export function createExtraReader({ header }: TableLayout): ExtraReader {
     seen.add(name);
     return [[place, name]];
   });
-  return (row) =>
-    places.flatMap(([place, name]): [string, string][] => {
+  return (row) => {
+    const extra: [string, string][] = [];
+    for (const [place, name] of places) {
       const cell = row.cells[place];
-      return cell === undefined || cell.words === ''
-        ? []
-        : [[name, exactWords(cell.cell, cell.words)]];
-    });
+      if (cell === undefined || cell.words === '') continue;
+      extra.push([name, exactWords(cell.cell, cell.words)]);
+    }
+    return extra;
+  };
 }
 
 function nameOf({ column, header }: TableColumn, seen: ReadonlySet<string>): string {
@@ -36,7 +38,7 @@ function nameOf({ column, header }: TableColumn, seen: ReadonlySet<string>): str
 export function exactWords({ value }: RawCell, words: string): string {
   if (typeof value !== 'number' || words === String(value)) return words;
   const shown = readDecimal(words);
-  if (shown === null) return words;
+  if (shown === null || shown === String(value)) return words;
   // More digits than a spreadsheet counts with are noise.
   const exact = String(Number(value.toPrecision(15)));
   return exact === shown ? words : typedWords('number', exact);

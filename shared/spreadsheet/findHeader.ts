@@ -56,6 +56,7 @@ export function findFirstHeader(
   }
   const likely = rows
     .slice(0, rowsSearched)
+    .filter((row) => !beginsWithNumber(row))
     .map((row) => ({ row, known: countHeaderTexts(row) }))
     .filter(({ row, known }) => mayBeHeader(row, known))
     .sort((left, right) => right.known - left.known || left.row.row - right.row.row)
@@ -101,10 +102,13 @@ function isUsual({ score, rows }: HeaderCandidate, grid: SheetGrid): boolean {
   return begins && score >= usualScore;
 }
 
-/** Half of its texts are known from headers, or it begins with "STT"; a row of figures is none. */
+/** As rows of the table and rows of figures do; no header does. */
+function beginsWithNumber({ cells: [first] }: RawRow): boolean {
+  return first === undefined || /^\d{1,4}[.)]?$/.test(first.text.trim());
+}
+
+/** Half of its texts are known from headers, or it begins with "STT". */
 function mayBeHeader(row: RawRow, known: number): boolean {
-  const [first] = row.cells;
-  if (first === undefined || /^\d{1,4}[.)]?$/.test(first.text.trim())) return false;
   return beginsHeader(row) ? known >= 1 : known >= 2 && known * 2 >= row.cells.length;
 }
 

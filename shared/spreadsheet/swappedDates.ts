@@ -21,11 +21,12 @@ export function reportSwappedDates(
   { layout, problems, issued, year }: DatedTable,
 ): void {
   if (layout.columnOf(field) === undefined) return;
-  const found = rows.flatMap((row) => {
+  const found: { readonly row: number; readonly cell: TableCell; readonly date: string }[] = [];
+  for (const row of rows) {
     const cell = layout.cellOf(row, field);
     const date = dateOf(cell);
-    return cell === undefined || date === null ? [] : [{ row: row.row, cell, date }];
-  });
+    if (cell !== undefined && date !== null) found.push({ row: row.row, cell, date });
+  }
   if (found.length === 0) return;
   const isAmerican =
     found.every(({ date }) => maySwap(date) || date.slice(5, 7) === date.slice(8)) &&

@@ -24,6 +24,45 @@ export async function chooseFile(
   await dialog.getByRole('button', { name: 'Mở', exact: true }).click();
 }
 
+/** Several files of one folder. */
+export async function chooseFiles(
+  { page, electron }: RunningApp,
+  paths: readonly string[],
+  ask: () => Promise<void>,
+): Promise<void> {
+  if (electron !== null) {
+    await electron.evaluate(({ dialog }, answer) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...answer] });
+    }, paths);
+    await ask();
+    return;
+  }
+  await ask();
+  const dialog = page.getByRole('dialog').last();
+  await enterFolder(dialog, dirname(paths[0] ?? ''));
+  for (const path of paths) await dialog.getByText(basename(path), { exact: true }).click();
+  await dialog.getByRole('button', { name: `Mở ${paths.length} tệp` }).click();
+}
+
+/** A folder to write into. */
+export async function chooseFolder(
+  { page, electron }: RunningApp,
+  path: string,
+  ask: () => Promise<void>,
+): Promise<void> {
+  if (electron !== null) {
+    await electron.evaluate(({ dialog }, answer) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] });
+    }, path);
+    await ask();
+    return;
+  }
+  await ask();
+  const dialog = page.getByRole('dialog').last();
+  await enterFolder(dialog, path);
+  await dialog.getByRole('button', { name: 'Chọn thư mục này' }).click();
+}
+
 /** The same for a file to be written. */
 export async function chooseSavePath(
   { page, electron }: RunningApp,

@@ -30,8 +30,9 @@ test('from the resolution to the assignment table and back again', async ({ app 
   await fillIn(first);
   await indentUndoRedo(first);
   await first.page.screenshot({ path: test.info().outputPath('tasks.png') });
+  await first.page.getByRole('button', { name: 'Xuất phụ lục' }).first().click();
   await chooseSavePath(first, annex, () =>
-    first.page.getByRole('button', { name: 'Xuất phụ lục' }).first().click(),
+    first.page.getByRole('button', { name: 'Xuất Excel' }).click(),
   );
   await expect(first.page.getByText('Đã xuất 3 dòng').last()).toBeVisible();
   expect(await readAnnex(annex)).toEqual([

@@ -41,8 +41,8 @@ export const groups: readonly (readonly Step[])[] = [
     }),
     check('types', { script: 'typescript/bin/tsc', words: ['-b'] }),
   ],
-  [vitest('unit and integration', 'unit', 'integration')],
-  [vitest('screen', 'screen')],
+  // A page waits for its browser half of the time.
+  [vitest('unit and integration', 'unit', 'integration'), vitest('screen', 'screen')],
   [{ name: 'build', run: build }],
   // Journeys mostly wait, and the two have no screen in common.
   [

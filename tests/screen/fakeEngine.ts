@@ -19,6 +19,7 @@ import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeColumns } from './fakeColumns.ts';
+import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
@@ -127,11 +128,8 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     targets: createFakeTargets(workbook),
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
+    handoffs: createFakeHandoffs(workbook),
     annexes: createFakeAnnexes(workbook),
-    spreadsheet: {
-      export: ({ path }) =>
-        answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
-    },
     ...createFakeVersions(workbook),
     damage: {
       examine: () => answer(() => jobOf([], { tables: [], backup: null, older: [], token: null })),

@@ -123,7 +123,14 @@ function aBaseline(
   };
 }
 
-function mapsOf({ plan, agencies, clauses, tasks, targets, remarks }: WorkbookSnapshot): RecordMaps {
+function mapsOf({
+  plan,
+  agencies,
+  clauses,
+  tasks,
+  targets,
+  remarks,
+}: WorkbookSnapshot): RecordMaps {
   return {
     plan: byId([plan]),
     agency: byId(agencies),

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { translate } from '#shared/messages/translate.ts';
 import type { InspectedSheet, Inspection } from '#shared/spreadsheet/inspection.ts';
@@ -23,11 +24,10 @@ export const inspectCommand: Command = {
     const issued = await dayOption('issued', options['issued']);
     const mapping = await mappingOption(options['mapping']);
     const { agencies, plan } = await readPlan(textOption(options['plan']), context);
-    // A process of its own reads; what understands is loaded meanwhile.
-    const [raw, { inspectionContext, inspectTable }] = await Promise.all([
-      readRawTable(context.parser, { path }, jobOf(context)),
-      import('../../spreadsheet/inspectTable.ts'),
-    ]);
+    // A process of its own reads; what understands is loaded meanwhile, once that has been asked.
+    const reading = readRawTable(context.parser, { path }, jobOf(context));
+    const loading = nextTurn().then(() => import('../../spreadsheet/inspectTable.ts'));
+    const [raw, { inspectionContext, inspectTable }] = await Promise.all([reading, loading]);
     const { columns, beforeRule } = plan;
     const calendar = { year: year ?? plan.year, issued: issued ?? plan.issued, beforeRule };
     const known = inspectionContext(agencies, { ...calendar, columns });

@@ -1,7 +1,10 @@
 import { List, ListItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckboxCheckedRegular } from '@fluentui/react-icons/svg/checkbox-checked';
+import { CheckboxUncheckedRegular } from '@fluentui/react-icons/svg/checkbox-unchecked';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { FolderRegular } from '@fluentui/react-icons/svg/folder';
 import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { FolderListing } from '#shared/files/folderListing.ts';
@@ -41,18 +44,23 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground3, padding: tokens.spacingVerticalL },
 });
 
-/** The entries of a folder: a click chooses, a second click or Enter opens. */
+/**
+ * The entries of a folder: a click chooses, a second click or Enter opens. Where several can be
+ * chosen, a click or Space adds a file or takes it out again.
+ */
 export function FolderList(props: {
   readonly entries: readonly FolderEntry[];
   readonly endings: readonly string[];
-  readonly chosen: string | null;
+  readonly chosen: readonly string[];
+  readonly isMany: boolean;
   readonly onChoose: (entry: FolderEntry) => void;
+  readonly onChooseAll: () => void;
   readonly onOpen: (entry: FolderEntry) => void;
   readonly onUp: () => void;
   /** Whether the list takes the keys when it shows another folder. */
   readonly isKeyed: boolean;
 }) {
-  const { entries, chosen, onChoose, onOpen, onUp, isKeyed } = props;
+  const { entries, endings, chosen, isMany, onChoose, onChooseAll, onOpen, onUp, isKeyed } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -68,24 +76,30 @@ export function FolderList(props: {
       className={styles.box}
       onKeyDown={(event) => {
         if (event.key === 'Backspace') onUp();
+        if (!isMany || !(event.ctrlKey || event.metaKey) || event.code !== 'KeyA') return;
+        event.preventDefault();
+        onChooseAll();
       }}
     >
       {entries.length === 0 ? (
         <div className={styles.empty}>
-          {t('app.fileDialog.empty', { endings: props.endings.join(', ') })}
+          {endings.length === 0
+            ? t('app.fileDialog.noFolders')
+            : t('app.fileDialog.empty', { endings: endings.join(', ') })}
         </div>
       ) : (
         <List
           aria-label={t('app.fileDialog.entries')}
           navigationMode="items"
-          selectionMode="single"
-          selectedItems={chosen === null ? [] : [chosen]}
+          selectionMode={isMany ? 'multiselect' : 'single'}
+          selectedItems={[...chosen]}
         >
           {entries.map((entry) => (
             <EntryItem
               key={entry.path}
               entry={entry}
-              isChosen={entry.path === chosen}
+              isChosen={chosen.includes(entry.path)}
+              isMany={isMany}
               onChoose={() => onChoose(entry)}
               onOpen={() => onOpen(entry)}
             />
@@ -99,10 +113,11 @@ export function FolderList(props: {
 function EntryItem(props: {
   readonly entry: FolderEntry;
   readonly isChosen: boolean;
+  readonly isMany: boolean;
   readonly onChoose: () => void;
   readonly onOpen: () => void;
 }) {
-  const { entry, isChosen, onChoose, onOpen } = props;
+  const { entry, isChosen, isMany, onChoose, onOpen } = props;
   const styles = useStyles();
   return (
     <ListItem
@@ -111,18 +126,27 @@ function EntryItem(props: {
       checkmark={null}
       onClick={onChoose}
       onDoubleClick={onOpen}
-      onFocus={onChoose}
+      // Where several can be chosen, going through the list chooses nothing.
+      {...(isMany ? {} : { onFocus: onChoose })}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
+        const isAdding = isMany && event.key === ' ';
+        if (event.key !== 'Enter' && !isAdding) return;
         event.preventDefault();
-        onOpen();
+        if (isAdding) onChoose();
+        else onOpen();
       }}
     >
       <span className={mergeClasses(styles.icon, entry.isFolder && styles.folder)}>
-        {entry.isFolder ? <FolderRegular /> : <DocumentRegular />}
+        {iconOf(entry, isMany, isChosen)}
       </span>
       <span className={styles.name}>{entry.name}</span>
       <span className={styles.time}>{entry.isFolder ? '' : formatMoment(entry.modifiedAt)}</span>
     </ListItem>
   );
+}
+
+function iconOf({ isFolder }: FolderEntry, isMany: boolean, isChosen: boolean): ReactElement {
+  if (isFolder) return <FolderRegular />;
+  if (!isMany) return <DocumentRegular />;
+  return isChosen ? <CheckboxCheckedRegular /> : <CheckboxUncheckedRegular />;
 }

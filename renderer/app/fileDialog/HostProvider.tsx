@@ -4,19 +4,29 @@ import type { ReactNode } from 'react';
 import type { FileKind } from '#shared/contract/desktopBridge.ts';
 
 import { createBrowserHost, createDesktopHost, HostContext } from '../host.ts';
-import type { SavePlace } from '../host.ts';
 import { FileDialog } from './FileDialog.tsx';
 
-/** What the file dialog is asked for; `suggestedName` null: a file that is there, else a place to save. */
-export interface FileQuestion {
-  readonly kind: FileKind;
-  readonly suggestedName: string | null;
-  /** Where to begin; null: where the user was last. */
-  readonly folder: string | null;
+/** What the file dialog is asked for: files that are there, a folder, or a place to save. */
+export type FileQuestion =
+  | { readonly wants: 'file' | 'files'; readonly kind: FileKind }
+  | { readonly wants: 'folder' }
+  | {
+      readonly wants: 'place';
+      readonly kind: FileKind;
+      readonly suggestedName: string;
+      /** Where to begin; null: where the user was last. */
+      readonly folder: string | null;
+    };
+
+/** At least one, and what may be done there: only a place to save holds files that may be replaced. */
+export interface FileAnswer {
+  readonly paths: readonly [string, ...string[]];
+  readonly replace: boolean;
 }
 
-interface Asked extends FileQuestion {
-  readonly resolve: (place: SavePlace | null) => void;
+interface Asked {
+  readonly question: FileQuestion;
+  readonly resolve: (answer: FileAnswer | null) => void;
 }
 
 /** Offers the desktop's dialogs, or in the browser door the window's own. */
@@ -26,7 +36,7 @@ export function HostProvider(props: { readonly children: ReactNode }) {
 
   const ask = useCallback(
     (question: FileQuestion) =>
-      new Promise<SavePlace | null>((resolve) => setAsked({ ...question, resolve })),
+      new Promise<FileAnswer | null>((resolve) => setAsked({ question, resolve })),
     [],
   );
 
@@ -34,10 +44,13 @@ export function HostProvider(props: { readonly children: ReactNode }) {
     () =>
       window.desktop === undefined
         ? createBrowserHost({
-            chooseFile: async (kind) =>
-              (await ask({ kind, suggestedName: null, folder: null }))?.path ?? null,
-            chooseSavePath: (kind, suggestedName, folder = null) =>
-              ask({ kind, suggestedName, folder }),
+            chooseFile: async (kind) => pathOf(await ask({ wants: 'file', kind })),
+            chooseFiles: async (kind) => (await ask({ wants: 'files', kind }))?.paths ?? [],
+            chooseFolder: async () => pathOf(await ask({ wants: 'folder' })),
+            async chooseSavePath(kind, suggestedName, folder = null) {
+              const answer = await ask({ wants: 'place', kind, suggestedName, folder });
+              return answer === null ? null : { path: answer.paths[0], replace: answer.replace };
+            },
           })
         : createDesktopHost(window.desktop),
     [ask],
@@ -48,15 +61,23 @@ export function HostProvider(props: { readonly children: ReactNode }) {
       {props.children}
       {asked !== null && (
         <FileDialog
-          question={asked}
-          firstFolder={asked.folder ?? lastFolder}
-          onAnswer={(place, folder) => {
+          question={asked.question}
+          firstFolder={firstFolderOf(asked.question) ?? lastFolder}
+          onAnswer={(answer, folder) => {
             setAsked(null);
             setLastFolder(folder);
-            asked.resolve(place);
+            asked.resolve(answer);
           }}
         />
       )}
     </HostContext>
   );
+}
+
+function firstFolderOf(question: FileQuestion): string | null {
+  return question.wants === 'place' ? question.folder : null;
+}
+
+function pathOf(answer: FileAnswer | null): string | null {
+  return answer?.paths[0] ?? null;
 }

@@ -6,20 +6,22 @@ import type { FolderListing } from '#shared/files/folderListing.ts';
 import type { SavePlace } from '../host.ts';
 import { baseName, isFileName, joinPath, withEnding } from './fileName.ts';
 import type { FolderEntry } from './FolderList.tsx';
-import type { FileQuestion } from './HostProvider.tsx';
+import type { FileAnswer, FileQuestion } from './HostProvider.tsx';
 import { useFolder } from './useFolder.ts';
 
 /** What the file dialog shows, and what can be done in it. */
 export interface FileDialogState {
-  readonly isSaving: boolean;
   readonly listing: FolderListing | null;
-  readonly chosen: FolderEntry | null;
+  readonly chosen: readonly FolderEntry[];
   readonly name: string;
   /** A file that is there already, while the user is asked whether it may be replaced. */
   readonly replaced: SavePlace | null;
   readonly isReady: boolean;
   readonly go: (folder: string) => void;
+  /** Chooses an entry; where several files are asked for, adds it or takes it out again. */
   readonly choose: (entry: FolderEntry) => void;
+  /** All files that are shown; only where several are asked for. */
+  readonly chooseAll: () => void;
   /** Enters a folder, or answers with a file. */
   readonly open: (entry: FolderEntry) => void;
   readonly changeName: (name: string) => void;
@@ -27,20 +29,27 @@ export interface FileDialogState {
   readonly submit: () => void;
 }
 
+const noEndings: readonly string[] = [];
+
+/** Endings of the files that are shown; none where a folder is asked for. */
+export function endingsFor(question: FileQuestion): readonly string[] {
+  return question.wants === 'folder' ? noEndings : fileEndings[question.kind];
+}
+
 export function useFileDialog(
-  { kind, suggestedName }: FileQuestion,
+  question: FileQuestion,
   firstFolder: string | null,
-  onAnswer: (place: SavePlace, folder: string | null) => void,
+  onAnswer: (answer: FileAnswer, folder: string | null) => void,
 ): FileDialogState {
-  const isSaving = suggestedName !== null;
-  const { listing, enter } = useFolder(firstFolder, fileEndings[kind]);
-  const [chosen, setChosen] = useState<FolderEntry | null>(null);
-  const [name, setName] = useState(suggestedName ?? '');
+  const { wants } = question;
+  const { listing, enter } = useFolder(firstFolder, endingsFor(question));
+  const [chosen, setChosen] = useState<readonly FolderEntry[]>([]);
+  const [name, setName] = useState(wants === 'place' ? question.suggestedName : '');
   const [replaced, setReplaced] = useState<SavePlace | null>(null);
   const folder = listing?.folder ?? null;
 
   function go(to: string): void {
-    setChosen(null);
+    setChosen([]);
     setReplaced(null);
     void enter(to);
   }
@@ -51,38 +60,66 @@ export function useFileDialog(
   }
 
   function save(as: string): void {
-    if (folder === null || !isFileName(as)) return;
-    const path = joinPath(folder, withEnding(as, kind));
+    if (wants !== 'place' || folder === null || !isFileName(as)) return;
+    const path = joinPath(folder, withEnding(as, question.kind));
     const isThere = listing?.entries.some((entry) => isSameName(entry.name, baseName(path)));
     if (isThere === true) setReplaced({ path, replace: true });
-    else onAnswer({ path, replace: false }, folder);
+    else onAnswer({ paths: [path], replace: false }, folder);
+  }
+
+  function answerWith(paths: readonly string[]): void {
+    const [first, ...others] = paths;
+    if (first !== undefined) onAnswer({ paths: [first, ...others], replace: false }, folder);
   }
 
   function open(entry: FolderEntry): void {
     if (entry.isFolder) go(entry.path);
-    else if (isSaving) save(entry.name);
-    else onAnswer({ path: entry.path, replace: false }, folder);
+    else if (wants === 'place') save(entry.name);
+    else answerWith([...new Set([...chosen.map(({ path }) => path), entry.path])]);
+  }
+
+  function choose(entry: FolderEntry): void {
+    if (wants === 'files') {
+      if (!entry.isFolder) setChosen((before) => toggled(before, entry));
+      return;
+    }
+    setChosen([entry]);
+    if (wants === 'place' && !entry.isFolder) changeName(entry.name);
+  }
+
+  function submit(): void {
+    const [first] = chosen;
+    if (wants === 'place') save(name);
+    else if (wants === 'folder') answerWith(folder === null ? [] : [folder]);
+    else if (wants === 'files') answerWith(chosen.map(({ path }) => path));
+    else if (first !== undefined) open(first);
   }
 
   return {
-    isSaving,
     listing,
     chosen,
     name,
     replaced,
-    isReady: isSaving ? isFileName(name) : chosen !== null,
+    isReady:
+      wants === 'place'
+        ? isFileName(name)
+        : wants === 'folder'
+          ? folder !== null
+          : chosen.length > 0,
     go,
-    choose(entry) {
-      setChosen(entry);
-      if (isSaving && !entry.isFolder) changeName(entry.name);
+    choose,
+    chooseAll() {
+      if (wants === 'files') setChosen(listing?.entries.filter(({ isFolder }) => !isFolder) ?? []);
     },
     open,
     changeName,
-    submit() {
-      if (isSaving) save(name);
-      else if (chosen !== null) open(chosen);
-    },
+    submit,
   };
+}
+
+function toggled(chosen: readonly FolderEntry[], entry: FolderEntry): readonly FolderEntry[] {
+  const others = chosen.filter(({ path }) => path !== entry.path);
+  return others.length < chosen.length ? others : [...chosen, entry];
 }
 
 /** Asks rather once too often: most systems do not tell capital letters from small ones. */

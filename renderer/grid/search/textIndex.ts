@@ -68,14 +68,17 @@ export function createTextIndex<Row>(indexed: IndexedTexts<Row>): TextIndex<Row>
 }
 
 /** Rows that are prepared between two looks at the clock. */
-const pieceSize = 200;
+const pieceSize = 20;
+/** A window at rest lets work go on for 50 ms, which whoever comes back to it would notice. */
+const longestMs = 15;
 
 /** Prepares rows while the window has nothing else to do; returns how to stop that. */
 export function prepareWhenIdle<Row>(index: TextIndex<Row>, rows: readonly Row[]): () => void {
   let next = 0;
   let request = requestIdleCallback(go);
   function go(deadline: IdleDeadline): void {
-    while (next < rows.length && deadline.timeRemaining() > 1) {
+    const end = performance.now() + Math.min(longestMs, deadline.timeRemaining() - 1);
+    while (next < rows.length && performance.now() < end) {
       for (const row of rows.slice(next, next + pieceSize)) index.prepare(row);
       next += pieceSize;
     }

@@ -6,7 +6,7 @@ import type { Answer } from '#shared/imports/answer.ts';
 import { formatCount } from '../../history/stepWords.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
-import { PaneSection } from '../PaneSection.tsx';
+import { PaneSection } from '../../ui/PaneSection.tsx';
 import { answerKey } from '../importDraft.ts';
 import { choiceWords } from './choiceWords.ts';
 import type { ProblemKind, ProblemPlace } from './groupProblems.ts';

@@ -127,6 +127,7 @@ export function describeReturn(
       isTakeable: isTakeable(cell),
       doubts: doubts.map((doubt) => translate(`returns.doubts.${doubt}`)),
       isTaken: decision !== null && decision.take !== 'ours',
+      isSettled: false,
     };
   });
   const settled = merges.flatMap(({ record }) =>
@@ -141,6 +142,7 @@ export function describeReturn(
         doubts: [],
         decision: decisionOf(cell),
         isTaken: cell.take !== 'ours',
+        isSettled: true,
       };
     }),
   );
@@ -173,7 +175,8 @@ function describeAdded({ review, decisions }: ReturnState): ReturnReview['added'
   return (review?.added ?? []).map(({ key, sheet, row, role, values }) => {
     const decision = decisions.get(key) ?? null;
     const cells = Object.entries(values).map(([field, value]) => ({ field, value: value ?? null }));
-    return { key, sheet, row, role, cells, decision, isTaken: decision?.take === 'theirs' };
+    const isTaken = decision?.take === 'theirs';
+    return { key, sheet, row, role, cells, decision, isTaken, isSettled: false };
   });
 }
 
@@ -184,6 +187,7 @@ function describeMergedRows({ merges }: ReturnState): ReturnReview['added'] {
       cells: [{ field: 'title', value: title }],
       decision: task === null ? { take: 'ours', because } : { take: 'theirs' },
       isTaken: task !== null,
+      isSettled: true,
     })),
   );
 }

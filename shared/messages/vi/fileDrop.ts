@@ -4,6 +4,7 @@ export const fileDrop = {
     workbook: 'Thả để mở kế hoạch',
     resolution: 'Thả để đọc nghị quyết vào kế hoạch này',
     spreadsheet: 'Thả để nhập bảng Excel vào kế hoạch này',
+    returned: 'Thả để nhận các tệp cơ quan gửi lại',
   },
   several: 'Mỗi lần chỉ nhận được một tệp, trừ bảng Excel; hãy thả từng tệp một.',
   foreign:
@@ -14,5 +15,6 @@ export const fileDrop = {
     resolution:
       'Trình duyệt không cho biết tệp thả vào nằm ở đâu; hãy chọn tệp ở màn hình Nghị quyết.',
     spreadsheet: 'Trình duyệt không cho biết tệp thả vào nằm ở đâu; hãy dùng nút Nhập Excel.',
+    returned: 'Trình duyệt không cho biết tệp thả vào nằm ở đâu; hãy dùng nút Nhận tệp.',
   },
 } as const;

@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { annexScreen } from './annexScreen.ts';
 import { annexes } from './annexes.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
@@ -12,6 +13,7 @@ import { fileDrop } from './fileDrop.ts';
 import { files } from './files.ts';
 import { grid } from './grid.ts';
 import { handoffs } from './handoffs.ts';
+import { handoffScreen } from './handoffScreen.ts';
 import { history } from './history.ts';
 import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
@@ -22,7 +24,6 @@ import { returns } from './returns.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
-import { spreadsheetWindow } from './spreadsheetWindow.ts';
 import { start } from './start.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -30,6 +31,7 @@ import { tasks } from './tasks.ts';
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
   access,
+  annexScreen,
   annexes,
   app,
   cli,
@@ -43,6 +45,7 @@ export const vi = {
   files,
   grid,
   handoffs,
+  handoffScreen,
   history,
   importPlan,
   imports,
@@ -53,7 +56,6 @@ export const vi = {
   search,
   shortcuts,
   spreadsheet,
-  spreadsheetWindow,
   start,
   targets,
   tasks,

@@ -55,7 +55,7 @@ export const shortcuts = {
     setAside: 'Không phát sinh đầu việc',
     review: 'Đã xem câu chữ sửa đổi',
     makeOfWords: 'Đoạn chọn thành đầu việc, thành chỉ tiêu',
-    screens: 'Nghị quyết, Đầu việc, Chỉ tiêu, Lịch sử',
+    screens: 'Nghị quyết, Đầu việc, Chỉ tiêu, Giao – nhận, Lịch sử',
     zoom: 'Phóng to, thu nhỏ bảng',
     import: 'Nhập bảng từ tệp',
     nextProblem: 'Vấn đề sau, vấn đề trước khi nhập bảng',

@@ -18,6 +18,8 @@ test('the page offers only the agreed functions', async ({ app }) => {
   const names = await page.evaluate(() => Object.keys(Reflect.get(window, 'desktop') as object));
   expect(names.toSorted()).toEqual([
     'chooseFile',
+    'chooseFiles',
+    'chooseFolder',
     'chooseSavePath',
     'onOpenFile',
     'openInNewWindow',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { Engine } from '#electron/engine/engine.ts';
+import { usualLayout } from '#shared/annexes/layouts.ts';
 import { joinPatches } from '#shared/contract/patchParts.ts';
 
 import { anEngine } from '../../builders/anEngine.ts';
@@ -121,7 +122,8 @@ test('an annex never takes the place of a plan', async () => {
   const { path } = await create('một');
   await create('hai');
   for (const target of [path, folder.at('hai.dauviec')]) {
-    const job = await client.spreadsheet.export({ path: target, replace: true });
+    const order = { annexes: ['tasks'], layout: usualLayout(2020), edition: 'issued' } as const;
+    const job = await client.annexes.export({ ...order, path: target, replace: true });
     await expect(job.next()).rejects.toMatchObject({ data: { code: 'exportOntoWorkbook' } });
   }
   expect(await client.workbook.open({ path })).toEqual({ path });

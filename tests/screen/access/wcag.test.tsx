@@ -6,6 +6,7 @@ import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from '../tasks/assignmentTable.ts';
 import { clickCell, rowIsDrawn } from '../tasks/gridPage.ts';
 import { aTargetTable, createTargetEngine } from '../targets/targetTable.ts';
+import { createAnnexEngine, openAnnexes, pages } from '../annexes/annexEngine.ts';
 import { cells, chooseTable, createImportEngine, step } from '../imports/importEngine.ts';
 import { createTaskEngine } from '../tasks/taskEngine.ts';
 import { violations } from './violations.ts';
@@ -52,7 +53,7 @@ const states: Record<string, () => Promise<void>> = {
   },
   'the history': async () => {
     await rowIsDrawn('t1');
-    await userEvent.keyboard('{Alt>}4{/Alt}');
+    await userEvent.keyboard('{Alt>}5{/Alt}');
   },
 };
 
@@ -90,6 +91,22 @@ const importStates: Record<string, () => Promise<void>> = {
   'the preview': async () => {
     await step(/^4 /).click();
     await expect.element(page.getByText('Công nhận 12 xã nông thôn mới')).toBeVisible();
+  },
+};
+
+/** What is done, one after another, while the annexes are looked at; Escape ends each of it. */
+const annexStates: Record<string, () => Promise<void>> = {
+  'the columns of the layout': () => page.getByText('Bản trình').click(),
+  'its words': () => page.getByRole('tab', { name: 'Tiêu đề, chữ ký' }).click(),
+  'the letters of a line': () =>
+    page
+      .getByRole('button', { name: /^Kiểu chữ của/ })
+      .first()
+      .click(),
+  'its paper': () => page.getByRole('tab', { name: 'Trang, chữ' }).click(),
+  'a changed layout': async () => {
+    await page.getByRole('checkbox', { name: 'Cả trang đầu' }).click();
+    await page.getByRole('button', { name: 'Lưu thành mẫu riêng…' }).click();
   },
 };
 
@@ -133,6 +150,19 @@ for (const theme of ['light', 'dark'] as const) {
     await chooseTable();
     await expect.element(page.getByText('Về kinh tế')).toBeVisible();
     for (const [name, arrange] of Object.entries(importStates)) {
+      await arrange();
+      expect(await violations(), name).toEqual([]);
+      await userEvent.keyboard('{Escape}');
+    }
+  });
+
+  test(`the annexes can be read by everyone, ${theme}`, async () => {
+    const { engine } = createAnnexEngine();
+    await engine.app.saveSettings({ theme });
+    showWindow(engine);
+    await openAnnexes();
+    await expect.element(pages).toBeVisible();
+    for (const [name, arrange] of Object.entries(annexStates)) {
       await arrange();
       expect(await violations(), name).toEqual([]);
       await userEvent.keyboard('{Escape}');

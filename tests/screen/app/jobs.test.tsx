@@ -15,7 +15,7 @@ test('an export tells how many rows went where', async () => {
     createFakeEngine({
       snapshot: plan,
       instead: {
-        spreadsheet: { export: ({ path }) => answer(() => jobOf([], { path, rows: 24 })) },
+        annexes: { export: ({ path }) => answer(() => jobOf([], { path, rows: 24 })) },
       },
     }),
   );
@@ -27,7 +27,7 @@ test('an export tells how many rows went where', async () => {
 });
 
 test('a long job shows where it is, and stopping it leaves everything as it was', async () => {
-  showWindow(createFakeEngine({ snapshot: plan, instead: { spreadsheet: endlessExport() } }));
+  showWindow(createFakeEngine({ snapshot: plan, instead: { annexes: endlessExport() } }));
   await askForExport();
   const dialog = page.getByRole('alertdialog');
   await expect.element(dialog.getByText('Đang ghi tệp…')).toBeVisible();
@@ -42,7 +42,7 @@ test('a long job shows where it is, and stopping it leaves everything as it was'
 
 test('a job that fails while it is being stopped says why', async () => {
   const failing = endlessExport(() => aUserError('diskFull', { file: 'Phụ lục.xlsx' }));
-  showWindow(createFakeEngine({ snapshot: plan, instead: { spreadsheet: failing } }));
+  showWindow(createFakeEngine({ snapshot: plan, instead: { annexes: failing } }));
   await askForExport();
 
   await page.getByRole('alertdialog').getByRole('button', { name: 'Dừng' }).click();
@@ -53,13 +53,14 @@ test('a job that fails while it is being stopped says why', async () => {
 
 async function askForExport(): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Xuất phụ lục' }).click();
+  await page.getByRole('button', { name: 'Xuất Excel' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 }
 
 /** Says how far it is and then waits to be stopped. */
 function endlessExport(
   endOf: () => Error = () => new DOMException('', 'AbortError'),
-): Pick<EngineClient['spreadsheet'], 'export'> {
+): Pick<EngineClient['annexes'], 'export'> {
   return {
     export: (_, { signal } = {}) =>
       answer(() =>

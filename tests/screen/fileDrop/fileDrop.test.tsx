@@ -10,6 +10,8 @@ import { showWindow } from '../showWindow.tsx';
 /** A desktop in which every dropped file lies in one folder. */
 const desktop: DesktopBridge = {
   chooseFile: () => Promise.resolve(null),
+  chooseFiles: () => Promise.resolve([]),
+  chooseFolder: () => Promise.resolve(null),
   chooseSavePath: () => Promise.resolve(null),
   showInFolder: () => Promise.resolve(),
   pathOfFile: (file) => `/home/an/${(file as File).name}`,

@@ -143,7 +143,9 @@ test('the draft edition says why a task is there, in a last column', () => {
     { clauses, tasks: [section, { ...task, basis: 'Công văn số 12' }] },
     { edition: 'draft' },
   ).annexes[0].table;
-  expect(columns.map(({ isReason }) => isReason)).toEqual(Array.from({ length: 10 }, (_, index) => index === 9));
+  expect(columns.map(({ isReason }) => isReason)).toEqual(
+    Array.from({ length: 10 }, (_, index) => index === 9),
+  );
   expect(rows.map(({ cells }) => cells.at(-1))).toEqual([
     '',
     'Công văn số 12\nMục II, điểm 1.1: “phòng dịch từ sớm”',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import { decideDrop, kindOfType } from '#renderer/fileDrop/droppedFile.ts';
 
-const inPlan = { hasPlan: true, hasPaths: true };
-const atStart = { hasPlan: false, hasPaths: true };
+const inPlan = { hasPlan: true, expectsReturns: false, hasPaths: true };
+const atStart = { ...inPlan, hasPlan: false };
 
 test.each([
   ['Kế hoạch.dauviec', atStart, 'workbook'],
@@ -25,6 +25,12 @@ test('tables are taken several at a time, one after another', () => {
   expect(decideDrop(['một.xlsx', 'hai.xls'], inPlan)).toEqual({ does: 'open', kind });
 });
 
+test('where returned files are expected, tables and documents are such files', () => {
+  const around = { ...inPlan, expectsReturns: true };
+  expect(decideDrop(['một.xlsx', 'hai.xls', 'ba.docx'], around)).toEqual({ does: 'receive' });
+  expect(decideDrop(['khác.dauviec'], around)).toEqual({ does: 'open', kind: 'workbook' });
+});
+
 test.each([
   ['needsPlan', ['Nghị quyết.docx'], atStart],
   ['foreign', ['ảnh.png'], inPlan],
@@ -32,7 +38,8 @@ test.each([
   ['several', ['một.dauviec', 'hai.dauviec'], inPlan],
   ['several', ['một.xlsx', 'hai.docx'], inPlan],
   ['foreign', ['cách đọc.json'], inPlan],
-  ['noPath', ['một.dauviec'], { hasPlan: true, hasPaths: false }],
+  ['noPath', ['một.dauviec'], { ...inPlan, hasPaths: false }],
+  ['noPath', ['So-Y-te.xlsx'], { hasPlan: true, expectsReturns: true, hasPaths: false }],
 ] as const)('the reason is “%s” for %j where %j', (why, files, around) => {
   expect(decideDrop(files, around)).toMatchObject({ does: 'nothing', why, file: files[0] });
 });

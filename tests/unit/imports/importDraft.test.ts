@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 
 import {
-  beginHistory,
-  correct,
-  redoCorrection,
-  undoCorrection,
-} from '#renderer/imports/draftHistory.ts';
-import {
   withAnswers,
   withColumn,
   withEncoding,
@@ -100,16 +94,4 @@ test('choosing sheets begins with the tables that come in by themselves', () => 
   const without = withTakenSheet(nothingSaid, ['Một', 'Hai'], 'Một', false);
   expect(without.sheets).toEqual(['Hai']);
   expect(withTakenSheet(without, ['Một', 'Hai'], 'Ẩn', true).sheets).toEqual(['Hai', 'Ẩn']);
-});
-
-test('corrections are taken back one by one, and brought again', () => {
-  const first = withEncoding(nothingSaid, 'vni');
-  const second = withColumn(first, sheet, 'C', 'support');
-  const corrected = correct(correct(beginHistory(nothingSaid), 'phông', first), 'cột C', second);
-  const undone = undoCorrection(corrected);
-  expect(undone.draft).toBe(first);
-  expect(undone.future.at(-1)?.label).toBe('cột C');
-  expect(redoCorrection(undone)).toEqual(corrected);
-  expect(undoCorrection(undoCorrection(undone)).draft).toBe(nothingSaid);
-  expect(correct(undone, 'khác', second).future).toEqual([]);
 });

@@ -141,6 +141,19 @@ test('“Tiến độ” is the deadline of a plan and the progress of a report'
   ]);
 });
 
+test('“Tiến độ” without deadlines is the progress beside a “Thời gian” with some', () => {
+  const headers = ['TT', 'Nội dung', 'Tiến độ', 'Thời gian'];
+  const rows = ['Quý I/2020', '30/6/2020', 'Trước ngày 15/9'].map((time, index) => [
+    String(index + 1),
+    'Rà soát quy hoạch',
+    index === 0 ? 'Đang làm' : '',
+    time,
+  ]);
+  expect(findHeader(aSheet([headers, ...rows]))?.columns.map(({ field }) => field)).toEqual([
+    ...['number', 'title', 'progress', 'period'],
+  ]);
+});
+
 test('“Ngày hoàn thành” beside a deadline is when it was done', () => {
   expect(fieldsOf('Nội dung', 'Ngày hoàn thành')).toEqual(['title', 'period']);
   expect(fieldsOf('Nội dung', 'Ngày hoàn thành', 'Hạn')).toEqual([

@@ -1,0 +1,36 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+
+import { readDay } from '#shared/periods/readDay.ts';
+
+/** A day that is typed as 20/6/2020. */
+export function DayField(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly typed: string;
+  /** Whether it may stay empty. */
+  readonly isOptional?: boolean;
+  readonly onChange: (typed: string) => void;
+}) {
+  const { label, hint, typed, isOptional = false, onChange } = props;
+  const { t } = useTranslation();
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      validationMessage={
+        isWrongDay(typed, isOptional) ? t('handoffScreen.dayWrong', { text: typed }) : null
+      }
+    >
+      <Input
+        placeholder={t('handoffScreen.day')}
+        value={typed}
+        onChange={(_, { value }) => onChange(value)}
+      />
+    </Field>
+  );
+}
+
+export function isWrongDay(typed: string, isOptional = false): boolean {
+  return typed.trim() === '' ? !isOptional : readDay(typed) === null;
+}
