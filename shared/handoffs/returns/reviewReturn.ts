@@ -53,7 +53,13 @@ export function reviewReturn(
   });
   const problems = createReturnProblems();
   const cells = answers.flatMap((one) => reviewCells(one, pack, now, context, problems));
-  const missing = pack.rows.filter((sent) => !byRow.has(sent));
+  // Rows that stand there under the code or the title of another are not missing.
+  const contradicted = new Set(
+    matched.flatMap(({ match }) =>
+      match.kind === 'contradiction' ? [match.byCode, match.byTitle] : [],
+    ),
+  );
+  const missing = pack.rows.filter((sent) => !byRow.has(sent) && !contradicted.has(sent));
   const added = reportRows(matched, missing, now, problems);
   return {
     cells,
