@@ -6,16 +6,21 @@ import { readCellValue, typedFields } from './cellValue.ts';
 import type { ReadValue } from './cellValue.ts';
 import type { KeyedRow } from './matchSentRows.ts';
 import { isAnswerField } from './returnFields.ts';
+import { columnsMonthFirst, mayBeSwapped } from './monthFirst.ts';
 import type { ReturnColumnField, ReturnField } from './returnFields.ts';
 import type { ReturnedCell, ReturnedRow, ReturnedTable } from './returnContent.ts';
 
 export interface ReturnedValue extends ReadValue {
   /** "H9" */
   readonly cell: string;
+  /** What stands in it. */
+  readonly words: string;
   /** Its cell is merged with others, so it may be meant for several of them. */
   readonly isMerged: boolean;
   /** Only the place of its column tells what it is. */
   readonly isGuessed: boolean;
+  /** It was turned into Unicode, and few cells speak for the encoding. */
+  readonly isDecoded: boolean;
 }
 
 /** Words where nothing was asked: in a column of theirs, or pinned to a cell. */
@@ -49,12 +54,13 @@ export function readRows(
 ): ReadRow[] {
   const cellsOf = createCellFinder(table);
   const keys = [...columns.fields].filter(([, field]) => field === 'code' || field === 'title');
+  const monthFirst = columnsMonthFirst(table);
   const isContinued = (row: ReturnedRow): boolean =>
     keys.length > 0 && keys.every(([column]) => cellsOf(row).get(column)?.isFromAbove === true);
   const read: ReadRow[] = [];
   for (const row of table.rows) {
     const last = read.at(-1);
-    const one = readRow(table, columns, { row, cells: cellsOf(row) }, periodOf);
+    const one = readRow(table, columns, { row, cells: cellsOf(row), monthFirst }, periodOf);
     if (last !== undefined && isContinued(row)) read[read.length - 1] = joinAnswers(last, one);
     else read.push(one);
   }
@@ -64,12 +70,14 @@ export function readRows(
 interface FoundRow {
   readonly row: ReturnedRow;
   readonly cells: ReadonlyMap<number, Cell>;
+  /** Columns in which months stand before days. */
+  readonly monthFirst: ReadonlySet<number>;
 }
 
 function readRow(
   { sheet, notes }: ReturnedTable,
   { fields, renamed, others }: AssignedColumns,
-  { row: { row }, cells }: FoundRow,
+  { row: { row }, cells, monthFirst }: FoundRow,
   periodOf: (words: string) => Period,
 ): ReadRow {
   const guessed = new Set(renamed.filter((one) => one.isGuessed).map(({ column }) => column));
@@ -83,8 +91,13 @@ function readRow(
     if (field === 'code' || field === 'number') continue;
     const found =
       shown === undefined ? undefined : { text: shown.text, value: shown.value ?? shown.text };
+    const read = readCellValue(field, found, periodOf);
     values.set(field, {
-      ...readCellValue(field, found, periodOf),
+      ...read,
+      doubt:
+        read.doubt ?? (monthFirst.has(column) && mayBeSwapped(read.value) ? 'day-unclear' : null),
+      words: shown === undefined ? '' : wordsOf(shown),
+      isDecoded: shown?.isDecoded ?? false,
       cell: cellAddress(row, column),
       isMerged: shown?.isMerged ?? false,
       isGuessed: guessed.has(column),

@@ -10,7 +10,9 @@ import type { ReadRow } from './readRows.ts';
 import type { ReturnContent } from './returnContent.ts';
 import type { Review } from './review.ts';
 import { reviewCells } from './reviewCells.ts';
+import { cellAddress } from '../../spreadsheet/columns.ts';
 import { createReturnProblems } from './returnProblems.ts';
+import type { ReturnProblems } from './returnProblems.ts';
 import { reportRows } from './reportRows.ts';
 import type { PlanNow } from './planNow.ts';
 import type { SentPack, SentRow } from './sentPack.ts';
@@ -60,6 +62,7 @@ export function reviewReturn(
     ),
   );
   const missing = pack.rows.filter((sent) => !byRow.has(sent) && !contradicted.has(sent));
+  reportNotes(content, problems);
   const added = reportRows(matched, missing, now, problems);
   return {
     cells,
@@ -71,6 +74,16 @@ export function reviewReturn(
     notes: noteStructure(matched, pack),
     matched: answers.length,
   };
+}
+
+/** What is pinned to cells of no row: to a title, to a header. */
+function reportNotes({ tables }: ReturnContent, problems: ReturnProblems): void {
+  for (const { sheet, rows, notes } of tables) {
+    const own = new Set(rows.map(({ row }) => row));
+    for (const { row, column, text } of notes) {
+      if (!own.has(row)) problems.add(sheet, cellAddress(row, column), 'note-outside', text.trim());
+    }
+  }
 }
 
 /** The rows of all tables of a return. */

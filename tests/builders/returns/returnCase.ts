@@ -91,6 +91,7 @@ function nowOf(
     tasks: new Map(plan.map((task) => [task.id, task])),
     agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),
     groups: new Set(),
+    planYear: 2020,
     codes: new Set(plan.map(({ code }) => codeKey(code))),
     remarks,
     columns,
