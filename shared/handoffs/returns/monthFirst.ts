@@ -1,15 +1,18 @@
 import type { PackValue } from '../pack.ts';
+import type { AssignedColumns } from './assignColumns.ts';
 import type { ReturnedTable } from './returnContent.ts';
 
 const numbers = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\s*$/;
 
 /**
- * Columns in which a program that writes months first left its traces: one "05/15/2020" proves it,
- * and then "04/02/2020" beside it, as text or as the day that another program made of it, may be either.
+ * Whether a program that writes months first left its traces in the column of days: one "05/15/2020"
+ * proves it, and then "04/02/2020" beside it, as text or as the day that another program made of it, may
+ * be either.
  */
-export function columnsMonthFirst({ rows }: ReturnedTable): ReadonlySet<number> {
-  const cells = rows.flatMap((row) => row.cells);
-  return new Set(cells.flatMap(({ column, text }) => (isMonthFirst(text) ? [column] : [])));
+export function hasMonthsFirst({ rows }: ReturnedTable, { fields }: AssignedColumns): boolean {
+  return rows.some(({ cells }) =>
+    cells.some(({ column, text }) => fields.get(column) === 'completedOn' && isMonthFirst(text)),
+  );
 }
 
 function isMonthFirst(text: string): boolean {

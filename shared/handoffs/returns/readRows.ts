@@ -1,12 +1,13 @@
 import type { Period } from '../../periods/period.ts';
 import { cellWords } from '../../spreadsheet/cellWords.ts';
 import { cellAddress } from '../../spreadsheet/columns.ts';
+import type { PackValue } from '../pack.ts';
 import type { AssignedColumns } from './assignColumns.ts';
 import { readCellValue, typedFields } from './cellValue.ts';
 import type { ReadValue } from './cellValue.ts';
 import type { KeyedRow } from './matchSentRows.ts';
 import { isAnswerField } from './returnFields.ts';
-import { columnsMonthFirst, mayBeSwapped } from './monthFirst.ts';
+import { mayBeSwapped } from './monthFirst.ts';
 import type { ReturnColumnField, ReturnField } from './returnFields.ts';
 import type { ReturnedCell, ReturnedRow, ReturnedTable } from './returnContent.ts';
 
@@ -46,21 +47,27 @@ interface Cell extends ReturnedCell {
   readonly isFromAbove: boolean;
 }
 
+/** How days are read. */
+export interface Reading {
+  readonly periodOf: (words: string) => Period;
+  /** Somewhere in the file months stand before days. */
+  readonly hasMonthsFirst: boolean;
+}
+
 /** Reads the rows of a table; rows below a title that is merged over them go on with its answers. */
 export function readRows(
   table: ReturnedTable,
   columns: AssignedColumns,
-  periodOf: (words: string) => Period,
+  reading: Reading,
 ): ReadRow[] {
   const cellsOf = createCellFinder(table);
   const keys = [...columns.fields].filter(([, field]) => field === 'code' || field === 'title');
-  const monthFirst = columnsMonthFirst(table);
   const isContinued = (row: ReturnedRow): boolean =>
     keys.length > 0 && keys.every(([column]) => cellsOf(row).get(column)?.isFromAbove === true);
   const read: ReadRow[] = [];
   for (const row of table.rows) {
     const last = read.at(-1);
-    const one = readRow(table, columns, { row, cells: cellsOf(row), monthFirst }, periodOf);
+    const one = readRow(table, columns, { row, cells: cellsOf(row) }, reading);
     if (last !== undefined && isContinued(row)) read[read.length - 1] = joinAnswers(last, one);
     else read.push(one);
   }
@@ -70,17 +77,16 @@ export function readRows(
 interface FoundRow {
   readonly row: ReturnedRow;
   readonly cells: ReadonlyMap<number, Cell>;
-  /** Columns in which months stand before days. */
-  readonly monthFirst: ReadonlySet<number>;
 }
 
 function readRow(
   { sheet, notes }: ReturnedTable,
   { fields, renamed, others }: AssignedColumns,
-  { row: { row }, cells, monthFirst }: FoundRow,
-  periodOf: (words: string) => Period,
+  { row: { row }, cells }: FoundRow,
+  { periodOf, hasMonthsFirst }: Reading,
 ): ReadRow {
   const guessed = new Set(renamed.filter((one) => one.isGuessed).map(({ column }) => column));
+  const isSwapped = (value: PackValue): boolean => hasMonthsFirst && mayBeSwapped(value);
   const words = new Map<ReturnColumnField, string>();
   const values = new Map<ReturnField, ReturnedValue>();
   for (const [column, field] of fields) {
@@ -94,8 +100,7 @@ function readRow(
     const read = readCellValue(field, found, periodOf);
     values.set(field, {
       ...read,
-      doubt:
-        read.doubt ?? (monthFirst.has(column) && mayBeSwapped(read.value) ? 'day-unclear' : null),
+      doubt: read.doubt ?? (isSwapped(read.value) ? 'day-unclear' : null),
       words: shown === undefined ? '' : wordsOf(shown),
       isDecoded: shown?.isDecoded ?? false,
       cell: cellAddress(row, column),

@@ -5,6 +5,7 @@ import type { PackValue } from '../pack.ts';
 import { matchSentRows } from './matchSentRows.ts';
 import type { RowMatch } from './matchSentRows.ts';
 import { noteStructure } from './noteStructure.ts';
+import { hasMonthsFirst } from './monthFirst.ts';
 import { readRows } from './readRows.ts';
 import type { ReadRow } from './readRows.ts';
 import type { ReturnContent } from './returnContent.ts';
@@ -92,10 +93,15 @@ export function matchReturn(
   pack: SentPack,
   periodOf: (words: string) => Period,
 ): MatchedRow[] {
-  const rows = tables.flatMap((table) => {
-    const columns = assignColumns(table, pack.rows);
+  const assigned = tables.map((table) => ({ table, columns: assignColumns(table, pack.rows) }));
+  const isSwapped = assigned.some(({ table, columns }) => hasMonthsFirst(table, columns));
+  const rows = assigned.flatMap(({ table, columns }) => {
     const { hidden } = table;
-    return readRows(table, columns, periodOf).map((read) => ({ read, columns, hidden }));
+    return readRows(table, columns, { periodOf, hasMonthsFirst: isSwapped }).map((read) => ({
+      read,
+      columns,
+      hidden,
+    }));
   });
   const matches = matchSentRows(
     rows.map(({ read }) => read),

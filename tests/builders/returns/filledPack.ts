@@ -17,6 +17,8 @@ export interface FilledPack {
   readonly truth: Map<string, PackValue>;
   /** Answers that somebody has to look at first, by `answerKey`. */
   readonly doubtful: Set<string>;
+  /** Tasks whose rows say two things of which they are: they may be left out, and go to no other. */
+  readonly unsaid: Set<string>;
   /** Answers that were given twice, differently. */
   readonly contested: Set<string>;
 }
@@ -78,6 +80,7 @@ export function openPack(pack: SentPack): FilledPack {
     ...{ tables, hasStamp: true, isStacked: false },
     truth: new Map(),
     doubtful: new Set(),
+    unsaid: new Set(),
     contested: new Set(),
   };
 }
