@@ -117,7 +117,8 @@ export const deviations = {
       }
     }
   }),
-  renameToAmbiguous: eachTable((table) => {
+  renameToAmbiguous: eachTable((table, _, filled) => {
+    filled.isAmbiguous = true;
     for (const column of table.columns) {
       column.header = ambiguousHeaders[column.field] ?? column.header;
     }
@@ -339,7 +340,14 @@ export const deviations = {
 export type DeviationName = keyof typeof deviations;
 
 /** What would not stay where it belongs when rows and columns were moved about afterwards. */
-const last = ['copySheet', 'stackTables', 'numberColumns', 'repeatHeader', 'mergeAnswers'] as const;
+const last = [
+  'monthsFirst',
+  'copySheet',
+  'stackTables',
+  'numberColumns',
+  'repeatHeader',
+  'mergeAnswers',
+] as const;
 
 /** Does some of it to a pack; returns what. */
 export function deviate(random: Random, filled: FilledPack): DeviationName[] {

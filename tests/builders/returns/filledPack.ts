@@ -13,6 +13,8 @@ export interface FilledPack {
   hasStamp: boolean;
   /** All tables stand in one sheet, one below the other. */
   isStacked: boolean;
+  /** Two columns have headers that may mean the same. */
+  isAmbiguous: boolean;
   /** What was filled in, by `answerKey`: the truth that has to come out. */
   readonly truth: Map<string, PackValue>;
   /** Answers that somebody has to look at first, by `answerKey`. */
@@ -77,7 +79,7 @@ export function openPack(pack: SentPack): FilledPack {
     ];
   });
   return {
-    ...{ tables, hasStamp: true, isStacked: false },
+    ...{ tables, hasStamp: true, isStacked: false, isAmbiguous: false },
     truth: new Map(),
     doubtful: new Set(),
     unsaid: new Set(),
