@@ -22,8 +22,12 @@ export type TaskStatus = (typeof taskStatuses)[number];
 /** A task is soon due this many days before its due day. */
 const dueSoonDays = 7;
 
-/** Words of a progress cell that mean finished, folded; "chưa hoàn thành" is not among them. */
-const finishedWords = /^(da )?(hoan thanh|ht|xong)\b/;
+/**
+ * Words of a progress cell that mean finished, folded; "chưa hoàn thành", "hoàn thành một phần" and
+ * "hoàn thành 80%" are not among them.
+ */
+const finishedWords =
+  /^(da )?(hoan thanh|ht|xong|(thuc hien|trien khai) xong)\b(?!\s*(mot (phan|nua|so)\b|\d{1,2}([.,]\d+)?\s*%))/;
 
 export type ReadStatus = (
   task: Pick<Task, 'progress' | 'completedOn'>,

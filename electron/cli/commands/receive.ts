@@ -2,7 +2,8 @@ import { translate } from '#shared/messages/translate.ts';
 
 import { applyReturn } from '../../handoffs/returns/applyReturn.ts';
 import { assignReturn } from '../../handoffs/returns/assignReturn.ts';
-import { decideAll } from '../../handoffs/returns/decideReturn.ts';
+import { applyRules, decideAll } from '../../handoffs/returns/decideReturn.ts';
+import type { ApplyRule } from '../../handoffs/returns/decideReturn.ts';
 import { describeFile, looksLike } from '../../handoffs/returns/describeFile.ts';
 import type { FileReport } from '../../handoffs/returns/describeFile.ts';
 import { receiveFiles } from '../../handoffs/returns/receiveFiles.ts';
@@ -14,10 +15,6 @@ import type { Command, CommandContext, OptionValue } from '../command.ts';
 import { jobOf } from '../jobOf.ts';
 import { textOption } from '../readOptions.ts';
 import { withWorkbook } from '../withWorkbook.ts';
-
-const rules = ['none', 'safe', 'all'] as const;
-
-type Rule = (typeof rules)[number];
 
 export const receiveCommand: Command = {
   usage: 'receive PLAN.dauviec FILE… [--apply none|safe|all]',
@@ -39,7 +36,7 @@ export const receiveCommand: Command = {
 async function receive(
   workbook: Workbook,
   backups: BackupTools,
-  { paths, rule }: { readonly paths: readonly string[]; readonly rule: Rule },
+  { paths, rule }: { readonly paths: readonly string[]; readonly rule: ApplyRule },
   context: CommandContext,
 ): Promise<{ files: FileReport[]; applied: number }> {
   const readReturns = createReturnsReader();
@@ -56,13 +53,13 @@ async function receive(
   );
   const [first] = files;
   if (first?.error != null && files.every(({ error }) => error !== null)) throw first.error;
-  const reports = files.map((file) => describeFile(file, readReturns(workbook)));
+  const reports = files.map((file) => describeFile(file, readReturns(workbook), rule));
   let applied = 0;
   if (rule !== 'none') {
     const ids = [...new Set(files.flatMap(({ return: id }) => (id === null ? [] : [id])))];
     for (const id of ids) {
-      // Whoever has a file applied by its name says that it is what it looks like.
-      const only = looksLike(readReturns(workbook).find(id));
+      // Only who lets theirs win says with it that a file is what it looks like.
+      const only = rule === 'all' ? looksLike(readReturns(workbook).find(id)) : null;
       if (only !== null) assignReturn(workbook, readReturns(workbook), id, only.id);
       const decisions = decideAll(readReturns(workbook).find(id), rule);
       if (decisions.size > 0) workbook.returns.decide(id, decisions);
@@ -72,9 +69,9 @@ async function receive(
   return { files: reports, applied };
 }
 
-function ruleOption(value: OptionValue): Rule {
+function ruleOption(value: OptionValue): ApplyRule {
   const rule = textOption(value) ?? 'none';
-  const known = rules.find((one) => one === rule);
+  const known = applyRules.find((one) => one === rule);
   if (known === undefined) throw new UsageError(`--apply ${rule}`);
   return known;
 }

@@ -39,6 +39,10 @@ function checkDecision(cell: ReviewCell, decision: Decision, now: PlanAt): void 
   }
 }
 
+export const applyRules = ['none', 'safe', 'all'] as const;
+
+export type ApplyRule = (typeof applyRules)[number];
+
 /** What `--apply` decides: theirs wherever nobody has to look, or wherever they can be taken. */
 export function decideAll(
   { review, replacedBy, decisions }: ReturnState,

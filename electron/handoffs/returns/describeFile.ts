@@ -6,9 +6,11 @@ import type { CellState } from '#shared/handoffs/returns/mergeCell.ts';
 import { isTakeable } from '#shared/handoffs/returns/review.ts';
 import type { Review, ReviewCell } from '#shared/handoffs/returns/review.ts';
 import { translate } from '#shared/messages/translate.ts';
+import type { ReturnContent } from '#shared/handoffs/returns/returnContent.ts';
 import { reviewReturn } from '#shared/handoffs/returns/reviewReturn.ts';
 import type { SentPack } from '#shared/handoffs/returns/sentPack.ts';
 
+import type { ApplyRule } from './decideReturn.ts';
 import type { ReceivedFile } from './receiveFiles.ts';
 import type { ReturnsNow } from './returnsNow.ts';
 
@@ -40,17 +42,22 @@ export interface FileReport {
 export function describeFile(
   { file, return: id, error, isDuplicate }: ReceivedFile,
   returns: ReturnsNow,
+  rule: ApplyRule,
 ): FileReport {
   const nothing = { agency: null, round: null, recognisedBy: null, changes: [] } as const;
   const none = { matched: 0, added: 0, missing: 0 };
   if (id === null) {
     const { code = '', message = '' } = error ?? {};
-    return { file, ...nothing, ...none, problems: [{ cell: '', code, value: file, message }] };
+    const problem = { cell: '', code: inKebabCase(code), value: file, message };
+    return { file, ...nothing, ...none, problems: [problem] };
   }
   const state = returns.find(id);
   const likely = looksLike(state);
   const pack = state.pack ?? likely;
-  if (pack === null) return { file, ...nothing, ...none, problems: [ofFile('not-ours', file)] };
+  if (pack === null) {
+    const reason = whyNotOurs(returns.contentOf(id));
+    return { file, ...nothing, ...none, problems: [ofFile(reason, file)] };
+  }
   const context = { receivedOn: state.return.receivedOn, bases: new Map() };
   const review = state.review ?? reviewReturn(returns.contentOf(id), pack, returns.now, context);
   const described = describeReview(review);
@@ -62,14 +69,35 @@ export function describeFile(
     ...described,
     problems: [
       ...(isDuplicate ? [ofFile('duplicate', file)] : []),
+      ...(likely === null ? [] : [ofFile(rule === 'all' ? 'content-taken' : 'content-only', file)]),
       ...(state.replacedBy === null ? [] : [ofFile('replaced', file)]),
       ...described.problems,
     ],
   };
 }
 
+type FileProblem =
+  | 'not-ours'
+  | 'other-plan'
+  | 'no-table'
+  | 'content-only'
+  | 'content-taken'
+  | 'duplicate'
+  | 'replaced';
+
+/** A pack of another plan, a file without a table of tasks, or a table that nobody sent. */
+function whyNotOurs({ stamp, tables }: ReturnContent): FileProblem {
+  if (stamp !== null) return 'other-plan';
+  return tables.length === 0 ? 'no-table' : 'not-ours';
+}
+
+/** As codes of problems are written. */
+function inKebabCase(code: string): string {
+  return code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** What is to be said of a file as a whole. */
-function ofFile(code: 'not-ours' | 'duplicate' | 'replaced', file: string) {
+function ofFile(code: FileProblem, file: string) {
   return { cell: '', code, value: file, message: translate(`returns.files.${code}`, { file }) };
 }
 

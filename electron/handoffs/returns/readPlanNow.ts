@@ -21,6 +21,7 @@ export function readPlanNow(workbook: Pick<Workbook, 'snapshot' | 'records'>): P
     revision,
     plan,
     recognise,
+    planYear: plan.year,
     periodOf: createPeriodReader(plan),
     tasks: new Map(tasks.map((task) => [task.id, task])),
     agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),

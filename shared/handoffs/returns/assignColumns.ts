@@ -1,7 +1,8 @@
 import { packRoles } from '../pack.ts';
 import { packColumns } from '../packLayout.ts';
+import { claimBySynonyms } from './claimBySynonyms.ts';
+import type { ColumnOrder } from './claimBySynonyms.ts';
 import { fieldOfHeader, meaningOfHeader } from './returnHeaders.ts';
-import { isLockedField } from './returnFields.ts';
 import type { ReturnColumnField } from './returnFields.ts';
 import type { ReturnedTable } from './returnContent.ts';
 import { codeKey, rowKey } from './rowKeys.ts';
@@ -12,7 +13,7 @@ export interface RenamedColumn {
   readonly column: number;
   readonly header: string;
   readonly field: ReturnColumnField;
-  /** Its header says nothing that is known: only its place tells what it is. */
+  /** Its header does not tell: only its place or the best of several columns says what it is. */
   readonly isGuessed: boolean;
 }
 
@@ -25,15 +26,14 @@ export interface AssignedColumns {
 
 type Fields = Map<number, ReturnColumnField>;
 
-type Column = ReturnedTable['columns'][number];
-
 /**
  * What the columns of a returned table are: by the headers that were sent, wherever they stand now;
  * else by what is in them, for what was sent filled; else by other words for the same header; else
- * by their place between two columns that were sent as its neighbours.
+ * by their place between columns that were sent as their neighbours.
  */
 export function assignColumns(table: ReturnedTable, sent: readonly SentRow[]): AssignedColumns {
   const fields: Fields = new Map();
+  const orders = ordersOf(sent);
   const taken = new Set<ReturnColumnField>();
   function assign(column: number, field: ReturnColumnField): boolean {
     if (fields.has(column) || taken.has(field)) return false;
@@ -51,11 +51,10 @@ export function assignColumns(table: ReturnedTable, sent: readonly SentRow[]): A
     const field = fieldOfContents(table, column, sent, taken);
     if (field !== null && assign(column, field)) renamed.set(column, false);
   }
-  for (const { column, choices } of bySynonyms(unclear())) {
-    const field = choices.find((choice) => !taken.has(choice));
-    if (field !== undefined && assign(column, field)) renamed.set(column, false);
+  for (const { column, field, isGuessed } of claimBySynonyms(table, unclear(), fields, orders)) {
+    if (assign(column, field)) renamed.set(column, isGuessed);
   }
-  for (const [column, field] of byPlace(table, fields, orderOf(sent))) {
+  for (const [column, field] of byPlace(table, fields, orders)) {
     if (assign(column, field)) renamed.set(column, true);
   }
   const filled = new Set(table.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
@@ -101,47 +100,51 @@ function fieldOfContents(
   return null;
 }
 
-/**
- * The best headers choose first. A header that may mean what was sent filled, or an answer ("Kết quả"),
- * means the answer: its contents would have told.
- */
-function bySynonyms(columns: readonly Column[]) {
-  return columns
-    .flatMap(({ column, header }) => {
-      const meaning = header === '' ? null : meaningOfHeader(header);
-      const fields = meaning?.fields ?? [];
-      const answers = fields.filter((field) => !isLockedField(field));
-      const choices = answers.length > 0 ? answers : fields;
-      return choices.length === 0 ? [] : [{ column, choices, score: meaning?.score ?? 0 }];
-    })
-    .sort((left, right) => right.score - left.score || left.column - right.column);
-}
-
 /** The columns as they were sent, by the sheets that there were. */
-function orderOf(sent: readonly SentRow[]): (readonly ReturnColumnField[])[] {
+function ordersOf(sent: readonly SentRow[]): ColumnOrder[] {
   const roles = packRoles.filter((role) => sent.some((row) => row.role === role));
   return roles.map((role) => packColumns[role].map(({ field }) => field));
 }
 
-/** Columns whose header nobody knows, between two that were sent with one column between them. */
+/**
+ * Columns whose header says nothing that is left, between two known ones that were sent with as many
+ * columns between them.
+ */
 function byPlace(
   { columns }: ReturnedTable,
   fields: Fields,
-  orders: readonly (readonly ReturnColumnField[])[],
+  orders: readonly ColumnOrder[],
 ): [column: number, field: ReturnColumnField][] {
-  return columns.flatMap(({ column, header }, at): [number, ReturnColumnField][] => {
-    if (fields.has(column) || (header !== '' && meaningOfHeader(header) !== null)) return [];
-    const [before, after] = [columns[at - 1], columns[at + 1]];
-    if (before?.column !== column - 1) return [];
-    if (after !== undefined && after.column !== column + 1) return [];
-    const left = fields.get(before.column);
-    const right = after === undefined ? undefined : fields.get(after.column);
-    const found = orders.flatMap((order) => {
-      const place = left === undefined ? -1 : order.indexOf(left);
-      const between = order[place + 1];
-      return place >= 0 && between !== undefined && order[place + 2] === right ? [between] : [];
-    });
-    const [field] = found;
-    return field === undefined ? [] : [[column, field]];
+  const taken = new Set(fields.values());
+  return columns.flatMap((first, at): [number, ReturnColumnField][] => {
+    const before = columns[at - 1];
+    const left = before === undefined ? undefined : fields.get(before.column);
+    if (left === undefined || fields.has(first.column)) return [];
+    const end = columns.findIndex(({ column }, place) => place > at && fields.has(column));
+    const run = columns.slice(at, end === -1 ? undefined : end);
+    const right = end === -1 ? undefined : fields.get(columns[end]?.column ?? 0);
+    const isGapless = columns
+      .slice(at - 1, at + run.length + 1)
+      .every(({ column }, place) => column === first.column - 1 + place);
+    if (!isGapless || !run.every(({ header }) => saysNothingNew(header, taken))) return [];
+    for (const order of orders) {
+      const place = order.indexOf(left);
+      const between = order.slice(place + 1, place + 1 + run.length);
+      const isWhole = place >= 0 && between.length === run.length;
+      if (!isWhole || order[place + 1 + run.length] !== right) continue;
+      if (between.some((field) => taken.has(field))) continue;
+      return run.flatMap(({ column }, index): [number, ReturnColumnField][] => {
+        const field = between[index];
+        return field === undefined ? [] : [[column, field]];
+      });
+    }
+    return [];
   });
+}
+
+/** Nobody knows it, or all that it may mean is the header of another column. */
+function saysNothingNew(header: string, taken: ReadonlySet<ReturnColumnField>): boolean {
+  const meaning = header === '' ? null : meaningOfHeader(header);
+  if (meaning === null) return true;
+  return meaning.fields.length > 0 && meaning.fields.every((field) => taken.has(field));
 }

@@ -5,10 +5,12 @@ import type { Period } from '../../periods/period.ts';
 import type { PackValue } from '../pack.ts';
 import type { RawValue } from '../../spreadsheet/rawWorkbook.ts';
 import { cellWords } from '../../spreadsheet/cellWords.ts';
+import { isProgressWords } from './progressWords.ts';
 import type { AnswerField, ReturnField } from './returnFields.ts';
 
 /** Why a value is shown but not taken by itself. */
-export type ValueDoubt = 'unreadable' | 'out-of-range' | 'percent-unclear' | 'day-unclear';
+export type ValueDoubt =
+  'unreadable' | 'out-of-range' | 'percent-unclear' | 'day-unclear' | 'words-unlisted';
 
 export interface ReadValue {
   readonly value: PackValue;
@@ -31,7 +33,8 @@ export function readCellValue(
   if (cell === undefined || words === '') return readEmpty(cell);
   if (field === 'percent') return readShare(cell.value, words);
   if (field === 'completedOn') return readDate(cell.value, words, periodOf);
-  return { value: words, doubt: null };
+  const isUnlisted = field === 'progress' && !isProgressWords(words);
+  return { value: words, doubt: isUnlisted ? 'words-unlisted' : null };
 }
 
 /** Fields whose cells hold a value and not words. */
@@ -102,8 +105,8 @@ function readDate(value: RawValue, words: string, periodOf: (words: string) => P
 
 const inFull = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;
 
-/** "trước 15/6" is a deadline, not the day on which something was done. */
-const bindsDay = /trước|chậm nhất|muộn nhất|đến|hết|sau|từ|dự kiến/iu;
+/** "trước 15/6" is a deadline, not the day on which something was done; words in brackets say more. */
+const bindsDay = /\(|trước|chậm nhất|muộn nhất|đến|hết|sau|từ|dự kiến/iu;
 
 function dayOfSerial(serial: number): string {
   // From March 1900 on, the system counts without a gap from this day.

@@ -1,5 +1,6 @@
 import { wordsKey } from '../../text/sameWords.ts';
 import { shareInCommon, wordsOf } from '../../text/wordOverlap.ts';
+import { createNearerFinder } from './nearerRow.ts';
 import { codeKey, rowKey } from './rowKeys.ts';
 import type { SentRow } from './sentPack.ts';
 
@@ -64,21 +65,19 @@ function whatElse({ title, code, isAnswered }: KeyedRow): RowMatch {
 
 function matchByCode(rows: readonly KeyedRow[], sent: readonly SentRow[], matches: Matches): void {
   const byCode = Map.groupBy(sent, ({ code }) => codeKey(code));
-  const byTitle = uniqueBy(sent, ({ content }) => rowKey(content.title));
+  const nearerThan = createNearerFinder(sent);
   const coded = Map.groupBy(rows, ({ code }) => codeKey(code ?? ''));
   const titles = new Set(rows.map(({ title }) => rowKey(title ?? '')));
   for (const [code, alike] of coded) {
     const found = code === '' ? [] : (byCode.get(code) ?? []);
     for (const row of found.slice(0, 1)) {
-      const like = alike.filter(({ title }) => isTitleOf(row, title));
+      const named = new Map(alike.map((one) => [one, nearerThan(row, one)]));
+      const like = alike.filter((one) => named.get(one) === null && isTitleOf(row, one.title));
       for (const one of alike) {
-        if (like.includes(one)) {
-          matches.set(one, { kind: 'sent', row, doubt: null });
-          continue;
-        }
-        const named = byTitle.get(rowKey(one.title ?? ''));
-        if (named !== undefined && named !== row) {
-          matches.set(one, { kind: 'contradiction', byCode: row, byTitle: named });
+        const other = named.get(one) ?? null;
+        if (like.includes(one)) matches.set(one, { kind: 'sent', row, doubt: null });
+        else if (other !== null) {
+          matches.set(one, { kind: 'contradiction', byCode: row, byTitle: other });
         } else if (like.length > 0 || titles.has(rowKey(row.content['title']))) {
           matches.set(one, { kind: 'added', because: 'code-repeated' });
         } else matches.set(one, { kind: 'sent', row, doubt: 'title-differs' });
@@ -183,16 +182,5 @@ function matchNearly(rows: readonly KeyedRow[], sent: readonly SentRow[], matche
 function usedRows(matches: Matches): Set<SentRow> {
   return new Set(
     [...matches.values()].flatMap((match) => (match.kind === 'sent' ? [match.row] : [])),
-  );
-}
-
-function uniqueBy(
-  sent: readonly SentRow[],
-  keyOf: (row: SentRow) => string,
-): ReadonlyMap<string, SentRow> {
-  return new Map(
-    [...Map.groupBy(sent, keyOf)].flatMap(([key, [row, ...others]]): [string, SentRow][] =>
-      key === '' || row === undefined || others.length > 0 ? [] : [[key, row]],
-    ),
   );
 }

@@ -15,6 +15,7 @@ export interface PlanNow extends Comparing {
   readonly codes: ReadonlySet<string>;
   /** Of all agencies. */
   readonly remarks: readonly Remark[];
+  readonly planYear: number;
   /** The user's own columns. */
   readonly columns: readonly CustomColumn[];
 }

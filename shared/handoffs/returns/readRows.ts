@@ -1,21 +1,27 @@
 import type { Period } from '../../periods/period.ts';
 import { cellWords } from '../../spreadsheet/cellWords.ts';
 import { cellAddress } from '../../spreadsheet/columns.ts';
+import type { PackValue } from '../pack.ts';
 import type { AssignedColumns } from './assignColumns.ts';
 import { readCellValue, typedFields } from './cellValue.ts';
 import type { ReadValue } from './cellValue.ts';
 import type { KeyedRow } from './matchSentRows.ts';
 import { isAnswerField } from './returnFields.ts';
+import { mayBeSwapped } from './monthFirst.ts';
 import type { ReturnColumnField, ReturnField } from './returnFields.ts';
 import type { ReturnedCell, ReturnedRow, ReturnedTable } from './returnContent.ts';
 
 export interface ReturnedValue extends ReadValue {
   /** "H9" */
   readonly cell: string;
+  /** What stands in it. */
+  readonly words: string;
   /** Its cell is merged with others, so it may be meant for several of them. */
   readonly isMerged: boolean;
   /** Only the place of its column tells what it is. */
   readonly isGuessed: boolean;
+  /** It was turned into Unicode, and few cells speak for the encoding. */
+  readonly isDecoded: boolean;
 }
 
 /** Words where nothing was asked: in a column of theirs, or pinned to a cell. */
@@ -41,11 +47,18 @@ interface Cell extends ReturnedCell {
   readonly isFromAbove: boolean;
 }
 
+/** How days are read. */
+export interface Reading {
+  readonly periodOf: (words: string) => Period;
+  /** Somewhere in the file months stand before days. */
+  readonly hasMonthsFirst: boolean;
+}
+
 /** Reads the rows of a table; rows below a title that is merged over them go on with its answers. */
 export function readRows(
   table: ReturnedTable,
   columns: AssignedColumns,
-  periodOf: (words: string) => Period,
+  reading: Reading,
 ): ReadRow[] {
   const cellsOf = createCellFinder(table);
   const keys = [...columns.fields].filter(([, field]) => field === 'code' || field === 'title');
@@ -54,7 +67,7 @@ export function readRows(
   const read: ReadRow[] = [];
   for (const row of table.rows) {
     const last = read.at(-1);
-    const one = readRow(table, columns, { row, cells: cellsOf(row) }, periodOf);
+    const one = readRow(table, columns, { row, cells: cellsOf(row) }, reading);
     if (last !== undefined && isContinued(row)) read[read.length - 1] = joinAnswers(last, one);
     else read.push(one);
   }
@@ -70,9 +83,10 @@ function readRow(
   { sheet, notes }: ReturnedTable,
   { fields, renamed, others }: AssignedColumns,
   { row: { row }, cells }: FoundRow,
-  periodOf: (words: string) => Period,
+  { periodOf, hasMonthsFirst }: Reading,
 ): ReadRow {
   const guessed = new Set(renamed.filter((one) => one.isGuessed).map(({ column }) => column));
+  const isSwapped = (value: PackValue): boolean => hasMonthsFirst && mayBeSwapped(value);
   const words = new Map<ReturnColumnField, string>();
   const values = new Map<ReturnField, ReturnedValue>();
   for (const [column, field] of fields) {
@@ -83,8 +97,12 @@ function readRow(
     if (field === 'code' || field === 'number') continue;
     const found =
       shown === undefined ? undefined : { text: shown.text, value: shown.value ?? shown.text };
+    const read = readCellValue(field, found, periodOf);
     values.set(field, {
-      ...readCellValue(field, found, periodOf),
+      ...read,
+      doubt: read.doubt ?? (isSwapped(read.value) ? 'day-unclear' : null),
+      words: shown === undefined ? '' : wordsOf(shown),
+      isDecoded: shown?.isDecoded ?? false,
       cell: cellAddress(row, column),
       isMerged: shown?.isMerged ?? false,
       isGuessed: guessed.has(column),

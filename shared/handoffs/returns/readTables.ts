@@ -4,6 +4,7 @@ import { cellWords, oneLine } from '../../spreadsheet/cellWords.ts';
 import { sureScore } from '../../spreadsheet/matchHeader.ts';
 import { findTables } from '../../spreadsheet/findTables.ts';
 import type { RawCell, RawRow, RawSheet } from '../../spreadsheet/rawWorkbook.ts';
+import { decodeAnswers } from './decodeAnswers.ts';
 import { fieldOfHeader, meaningOfHeader } from './returnHeaders.ts';
 import type { ReturnedCell, ReturnedTable } from './returnContent.ts';
 
@@ -26,7 +27,9 @@ export function readTables(sheet: RawSheet, context: TableContext): ReturnedTabl
   );
   const found = starts.length > 0 ? divide(sheet, starts) : findOthers(sheet, context);
   const tables = found.length > 0 ? found : divide(sheet, sheet.rows.filter(isSmallHeader));
-  return tables.filter(({ rows }) => rows.length > 0).map((table) => keepTable(sheet, table));
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map((table, at) => decodeAnswers(keepTable(sheet, table, at === 0)));
 }
 
 export interface TableContext {
@@ -85,7 +88,11 @@ function findOthers(sheet: RawSheet, { planYear, periodOf }: TableContext): Foun
   }));
 }
 
-function keepTable(sheet: RawSheet, { columns, rows }: FoundTable): ReturnedTable {
+function keepTable(
+  sheet: RawSheet,
+  { columns, rows }: FoundTable,
+  isFirst: boolean,
+): ReturnedTable {
   const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
   const isWithin = (row: number): boolean => row >= first && row <= last;
   const named = new Set(columns.map(({ column }) => column));
@@ -99,7 +106,8 @@ function keepTable(sheet: RawSheet, { columns, rows }: FoundTable): ReturnedTabl
     ),
     rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(keepCell) })),
     merges: sheet.merges.filter(({ top, bottom }) => isWithin(top) || isWithin(bottom)),
-    notes: (sheet.notes ?? []).filter(({ row }) => isWithin(row)),
+    // What is pinned above a table is said to it as a whole.
+    notes: (sheet.notes ?? []).filter(({ row }) => isWithin(row) || (isFirst && row < first)),
   };
 }
 

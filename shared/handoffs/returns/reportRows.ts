@@ -1,7 +1,7 @@
 import type { PlanNow } from './planNow.ts';
 import type { ReadRow } from './readRows.ts';
 import type { ReturnProblems } from './returnProblems.ts';
-import type { AddedRow } from './review.ts';
+import type { AddedRow, ReturnProblemCode } from './review.ts';
 import type { MatchedRow } from './reviewReturn.ts';
 import { codeKey } from './rowKeys.ts';
 import type { SentRow } from './sentPack.ts';
@@ -10,16 +10,23 @@ import type { SentRow } from './sentPack.ts';
 export function reportRows(
   matched: readonly MatchedRow[],
   missing: readonly SentRow[],
-  { codes }: Pick<PlanNow, 'codes'>,
+  now: Pick<PlanNow, 'codes' | 'tasks' | 'agencyNames'>,
   problems: ReturnProblems,
 ): AddedRow[] {
   const added: AddedRow[] = [];
   let after: string | null = null;
+  const below = linesBelow(matched);
+  for (const [sheet, lines] of Map.groupBy(below, ({ sheet }) => sheet)) {
+    const [first] = lines;
+    if (first === undefined) continue;
+    const words = lines.map(wordsOfRow).filter((line) => line !== '');
+    problems.add(sheet, addressOf(first), 'lines-below', words.join(' / '));
+  }
   for (const { read, match } of matched) {
     const { sheet, row, title, code } = read;
     const cell = addressOf(read);
-    const say = (problem: Parameters<ReturnProblems['add']>[2], value: unknown): void =>
-      problems.add(sheet, cell, problem, value);
+    const say = (problem: ReturnProblemCode, value: unknown, about?: string): void =>
+      problems.add(sheet, cell, problem, value, about);
     switch (match.kind) {
       case 'sent':
         after = match.row.task;
@@ -31,12 +38,12 @@ export function reportRows(
         say('row-ambiguous', title);
         break;
       case 'nameless':
-        say('row-nameless', code);
+        if (!below.includes(read)) say('row-nameless', wordsOfRow(read));
         break;
       case 'added':
-        if (match.because === null && codes.has(codeKey(code ?? ''))) {
+        if (match.because === null && now.codes.has(codeKey(code ?? ''))) {
           // A task of the plan that this agency was not sent.
-          say('other-task', code);
+          say('other-task', code, leadOf(code ?? '', now));
           break;
         }
         if (isLineBelow(read)) break;
@@ -54,9 +61,37 @@ export function reportRows(
   return added;
 }
 
-function addressOf({ values, row }: ReadRow): string {
-  const [first] = values.values();
-  return values.get('title')?.cell ?? first?.cell ?? `A${row}`;
+/** Nameless rows behind the last that has a name: totals, who signs, remarks. */
+function linesBelow(matched: readonly MatchedRow[]): ReadRow[] {
+  return [...Map.groupBy(matched, ({ read }) => read.sheet).values()].flatMap((rows) => {
+    const last = rows.findLastIndex(
+      ({ match: { kind } }) => kind !== 'nameless' && kind !== 'nothing',
+    );
+    return rows
+      .slice(last + 1)
+      .flatMap(({ read, match }) => (match.kind === 'nameless' ? [read] : []));
+  });
+}
+
+/** The cell of its title, else the first that says something. */
+function addressOf({ values, row, title, offered }: ReadRow): string {
+  const filled = [...values.values()].find(({ value }) => value !== null);
+  const named = (title ?? '') === '' ? undefined : values.get('title');
+  return (named ?? filled)?.cell ?? offered[0]?.cell ?? `A${row}`;
+}
+
+function wordsOfRow({ code, values, offered }: ReadRow): string {
+  const said = [...values.values()].map(({ words }) => words);
+  return [code ?? '', ...said, ...offered.map(({ words }) => words)]
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+/** Who leads the task that has a code; '' for nobody. */
+function leadOf(code: string, { tasks, agencyNames }: Pick<PlanNow, 'tasks' | 'agencyNames'>) {
+  const task = [...tasks.values()].find((one) => codeKey(one.code) === codeKey(code));
+  const { text = '', agency = null } = task?.lead ?? {};
+  return (agency === null ? undefined : agencyNames.get(agency)) ?? text;
 }
 
 /** One line of words and nothing else: who signs, a section, a remark below the table. */

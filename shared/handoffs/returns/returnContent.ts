@@ -18,6 +18,8 @@ const returnedCellSchema = z.object({
   text: z.string(),
   /** Left out where it is the text. */
   value: z.exactOptional(value),
+  /** It was turned into Unicode, and few cells speak for the encoding. */
+  isDecoded: z.exactOptional(z.boolean()),
 });
 
 export type ReturnedCell = z.infer<typeof returnedCellSchema>;

@@ -34,6 +34,10 @@ const ownSynonyms: readonly HeaderSynonyms<ReturnColumnField>[] = [
       ...['Người điền', 'Người phụ trách cập nhật', 'Chuyên viên cập nhật'],
     ],
   },
+  {
+    fields: ['evidence'],
+    within: ['Số, ký hiệu văn bản', 'Số và ký hiệu văn bản', 'Số hiệu văn bản', 'Văn bản số'],
+  },
   { fields: ['progress'], whole: ['Tiến độ', 'Tiến độ thực hiện', 'Tiến độ công việc'] },
   {
     fields: ['completedOn'],

@@ -7,6 +7,8 @@ import type { PackRole } from '../pack.ts';
  *
  * - `unreadable`, `out-of-range`: it holds no value of its field, and cannot be taken at all.
  * - `percent-unclear`, `day-unclear`: read, but it may mean something else.
+ * - `words-unlisted`: words of progress that no list has.
+ * - `encoding-unclear`: turned into Unicode from an old encoding that few cells speak for.
  * - `merged`: it is merged with other cells, or answers of several lines were joined.
  * - `emptied`: what was sent filled came back empty.
  * - `repeated`: two rows answer for the same task, differently.
@@ -21,6 +23,8 @@ export const cellDoubts = [
   'out-of-range',
   'percent-unclear',
   'day-unclear',
+  'words-unlisted',
+  'encoding-unclear',
   'merged',
   'emptied',
   'repeated',
@@ -84,6 +88,8 @@ export const returnProblemCodes = [
   'value-unreadable',
   'value-out-of-range',
   'value-unclear',
+  'words-unlisted',
+  'encoding-unclear',
   'cell-merged',
   'cell-emptied',
   'row-added',
@@ -96,6 +102,8 @@ export const returnProblemCodes = [
   'title-similar',
   'row-ambiguous',
   'row-nameless',
+  'lines-below',
+  'note-outside',
   'other-task',
   'words-offered',
   'column-guessed',

@@ -41,12 +41,14 @@ export function reviewCells(
     const current = currentOf(field, task, { sent, pack, now, base });
     const { answer, row } = found;
     const values = { sent: base, current, returned: answer.value };
-    const state = mergeCell(values, (left, right) => compareValues(field, left, right, now));
-    if (state === null) return [];
+    const merged = mergeCell(values, (left, right) => compareValues(field, left, right, now));
+    if (merged === null) return [];
+    // What they said before was taken or refused, and nobody knows which of their files is the later.
+    const state = merged === 'theirs' && bases.has(key) ? 'conflict' : merged;
     const isOurs = isAsked(field, sent.role);
     const doubts = [
       ...valueDoubts(found, base, isOurs),
-      ...dayDoubts(field, answer, receivedOn),
+      ...dayDoubts(field, answer, receivedOn, now.planYear),
       ...ofRow,
     ];
     const cell: ReviewCell = {
@@ -62,7 +64,7 @@ export function reviewCells(
       state,
       doubts: [...new Set(doubts)],
     };
-    problems.addCell(cell);
+    problems.addCell(cell, answer.words);
     for (const other of found.others) {
       problems.add(other.sheet, other.cell, 'other-answer', other.value);
     }
@@ -158,13 +160,27 @@ function valueDoubts(
     ...(isOurs && answer.value === null && base !== null ? (['emptied'] as const) : []),
     ...(others.length > 0 ? (['repeated'] as const) : []),
     ...(answer.isGuessed ? (['column-guessed'] as const) : []),
+    ...(answer.isDecoded ? (['encoding-unclear'] as const) : []),
   ];
 }
 
-/** Nothing was done on a day to come: day and month may be swapped, or the year be another. */
-function dayDoubts(field: ReturnField, { value }: ReturnedValue, receivedOn: string): CellDoubt[] {
-  const isToCome = field === 'completedOn' && typeof value === 'string' && value > receivedOn;
-  return isToCome && isoDate.safeParse(value).success ? ['day-unclear'] : [];
+/** Years that a plan may go on for. */
+const longestYears = 10;
+
+/**
+ * Nothing was done on a day to come, nor long before the plan or after it: day and month may be swapped,
+ * or the year be another.
+ */
+function dayDoubts(
+  field: ReturnField,
+  { value }: ReturnedValue,
+  receivedOn: string,
+  planYear: number,
+): CellDoubt[] {
+  if (field !== 'completedOn' || !isoDate.safeParse(value).success) return [];
+  const year = Number(String(value).slice(0, 4));
+  const isNear = year >= planYear - 1 && year <= planYear + longestYears;
+  return isNear && String(value) <= receivedOn ? [] : ['day-unclear'];
 }
 
 function rowDoubts(rows: readonly MatchedRow[]): CellDoubt[] {

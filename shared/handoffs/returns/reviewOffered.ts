@@ -8,7 +8,10 @@ import { compareValues } from './compareValues.ts';
 import { currentValue } from './currentValue.ts';
 import { mergeCell } from './mergeCell.ts';
 import type { PlanNow } from './planNow.ts';
-import type { OfferedWords } from './readRows.ts';
+import { packHeader } from '../packLayout.ts';
+import type { PackRole } from '../pack.ts';
+import type { OfferedWords, ReadRow } from './readRows.ts';
+import { isAsked, isLockedField } from './returnFields.ts';
 import type { ReturnProblems } from './returnProblems.ts';
 import type { CellDoubt, ReviewCell } from './review.ts';
 import type { SentAnswers } from './reviewReturn.ts';
@@ -42,7 +45,7 @@ export function reviewOffered(
   { pack, now, bases, problems, ofRow }: OfferContext,
 ): ReviewCell[] {
   const offers = rows.flatMap(({ read }) =>
-    read.offered.map((words): Offer => ({
+    [...read.offered, ...unasked(read.values, sent.role)].map((words): Offer => ({
       ...offerOf(words, sent.role === 'support'),
       sheet: read.sheet,
       cell: words.cell,
@@ -72,6 +75,15 @@ export function reviewOffered(
       { key, kind: 'offered', role, task: id, code, field, sheet, cell, ...values, state, doubts },
     ];
   });
+}
+
+/** Answers below headers of ours for which this sheet does not ask: a supporting agency's progress. */
+function unasked(values: ReadRow['values'], role: PackRole): OfferedWords[] {
+  return [...values].flatMap(([field, { cell, words }]) =>
+    isAsked(field, role) || isLockedField(field) || words === ''
+      ? []
+      : [{ cell, header: packHeader(field), words }],
+  );
 }
 
 /** Of a remark that a supporting agency wrote under a header of its own. */

@@ -5,12 +5,15 @@ import type { PackValue } from '../pack.ts';
 import { matchSentRows } from './matchSentRows.ts';
 import type { RowMatch } from './matchSentRows.ts';
 import { noteStructure } from './noteStructure.ts';
+import { hasMonthsFirst } from './monthFirst.ts';
 import { readRows } from './readRows.ts';
 import type { ReadRow } from './readRows.ts';
 import type { ReturnContent } from './returnContent.ts';
 import type { Review } from './review.ts';
 import { reviewCells } from './reviewCells.ts';
+import { cellAddress } from '../../spreadsheet/columns.ts';
 import { createReturnProblems } from './returnProblems.ts';
+import type { ReturnProblems } from './returnProblems.ts';
 import { reportRows } from './reportRows.ts';
 import type { PlanNow } from './planNow.ts';
 import type { SentPack, SentRow } from './sentPack.ts';
@@ -53,7 +56,14 @@ export function reviewReturn(
   });
   const problems = createReturnProblems();
   const cells = answers.flatMap((one) => reviewCells(one, pack, now, context, problems));
-  const missing = pack.rows.filter((sent) => !byRow.has(sent));
+  // Rows that stand there under the code or the title of another are not missing.
+  const contradicted = new Set(
+    matched.flatMap(({ match }) =>
+      match.kind === 'contradiction' ? [match.byCode, match.byTitle] : [],
+    ),
+  );
+  const missing = pack.rows.filter((sent) => !byRow.has(sent) && !contradicted.has(sent));
+  reportNotes(content, problems);
   const added = reportRows(matched, missing, now, problems);
   return {
     cells,
@@ -67,16 +77,31 @@ export function reviewReturn(
   };
 }
 
+/** What is pinned to cells of no row: to a title, to a header. */
+function reportNotes({ tables }: ReturnContent, problems: ReturnProblems): void {
+  for (const { sheet, rows, notes } of tables) {
+    const own = new Set(rows.map(({ row }) => row));
+    for (const { row, column, text } of notes) {
+      if (!own.has(row)) problems.add(sheet, cellAddress(row, column), 'note-outside', text.trim());
+    }
+  }
+}
+
 /** The rows of all tables of a return. */
 export function matchReturn(
   { tables }: ReturnContent,
   pack: SentPack,
   periodOf: (words: string) => Period,
 ): MatchedRow[] {
-  const rows = tables.flatMap((table) => {
-    const columns = assignColumns(table, pack.rows);
+  const assigned = tables.map((table) => ({ table, columns: assignColumns(table, pack.rows) }));
+  const isSwapped = assigned.some(({ table, columns }) => hasMonthsFirst(table, columns));
+  const rows = assigned.flatMap(({ table, columns }) => {
     const { hidden } = table;
-    return readRows(table, columns, periodOf).map((read) => ({ read, columns, hidden }));
+    return readRows(table, columns, { periodOf, hasMonthsFirst: isSwapped }).map((read) => ({
+      read,
+      columns,
+      hidden,
+    }));
   });
   const matches = matchSentRows(
     rows.map(({ read }) => read),

@@ -5,7 +5,12 @@ export const returns = {
     'locked-emptied': 'Ô khóa bị xóa trắng; giữ nguyên như trong kế hoạch.',
     'value-unreadable': 'Không đọc được “{{value}}”; ô này chưa được nhận.',
     'value-out-of-range': 'Tỷ lệ “{{value}}” không nằm trong khoảng 0–100; ô này chưa được nhận.',
-    'value-unclear': '“{{value}}” có thể hiểu theo nhiều cách; hãy xem lại trước khi nhận.',
+    'value-unclear':
+      '“{{value}}” có thể hiểu theo nhiều cách, nay hiểu là {{about}}; hãy xem lại trước khi nhận.',
+    'words-unlisted':
+      'Tiến độ ghi “{{value}}”, không có trong danh sách; hãy xem lại trước khi nhận.',
+    'encoding-unclear':
+      'Ô này gõ bằng bảng mã cũ, chuyển sang Unicode thành “{{about}}”; hãy xem lại trước khi nhận.',
     'cell-merged': 'Ô đã gộp với ô khác nên chưa rõ “{{value}}” thuộc dòng, cột nào.',
     'cell-emptied': 'Lúc gửi ô này có nội dung, nay để trống.',
     'row-repeated': 'Có hai dòng của cùng một đầu việc ghi khác nhau.',
@@ -20,8 +25,11 @@ export const returns = {
     'title-similar':
       'Dòng này không có mã, nội dung chỉ gần giống {{value}}; hãy xem lại trước khi nhận.',
     'row-ambiguous': 'Có nhiều đầu việc cùng nội dung “{{value}}”; chưa nhận dòng này.',
-    'row-nameless': 'Dòng có nội dung trả lời nhưng không có mã và nội dung nhiệm vụ.',
-    'other-task': 'Đầu việc {{value}} không có trong tệp giao cho cơ quan này; chưa nhận.',
+    'row-nameless': 'Dòng ghi “{{value}}” nhưng không có mã và nội dung nhiệm vụ; chưa nhận.',
+    'lines-below': 'Các dòng dưới bảng (tổng số, chữ ký, ghi chú) được để lại: “{{value}}”.',
+    'note-outside': 'Ghi chú ghim ngoài các dòng nhiệm vụ: “{{value}}”.',
+    'other-task':
+      'Đầu việc {{value}} không có trong tệp giao cho cơ quan này (cơ quan chủ trì: {{about}}); chưa nhận.',
     'words-offered': 'Ghi ngoài các cột được hỏi: “{{value}}”; giữ lại để chọn nhận.',
     'column-guessed': 'Tên cột không rõ, chỉ đoán theo vị trí; hãy xem lại “{{value}}”.',
     'other-lead': 'Đầu việc {{value}} nay do cơ quan khác chủ trì; hãy xem lại trước khi nhận.',
@@ -33,6 +41,8 @@ export const returns = {
     'out-of-range': 'Tỷ lệ không nằm trong khoảng 0–100.',
     'percent-unclear': 'Số này có thể là tỷ lệ mất dạng phần trăm.',
     'day-unclear': 'Chưa chắc đã hiểu đúng ngày này.',
+    'words-unlisted': 'Tiến độ ghi bằng lời không có trong danh sách.',
+    'encoding-unclear': 'Chuyển từ bảng mã cũ sang Unicode, chưa chắc đúng.',
     merged: 'Ô gộp với ô khác hoặc ghi trên nhiều dòng.',
     emptied: 'Lúc gửi có nội dung, nay để trống.',
     repeated: 'Có hai dòng của cùng đầu việc ghi khác nhau.',
@@ -45,6 +55,13 @@ export const returns = {
   },
   files: {
     'not-ours': 'Không nhận ra “{{file}}” là tệp giao nào của kế hoạch này; chưa nhận gì từ tệp.',
+    'other-plan':
+      '“{{file}}” là tệp giao của một kế hoạch khác hoặc của bản kế hoạch khác; chưa nhận gì từ tệp.',
+    'no-table': 'Không thấy bảng nhiệm vụ nào trong “{{file}}”; chưa nhận gì từ tệp.',
+    'content-only':
+      'Chỉ nội dung cho thấy “{{file}}” là tệp của cơ quan này; cần xác nhận trong cửa sổ chương trình trước khi nhận.',
+    'content-taken':
+      'Chỉ nội dung cho thấy “{{file}}” là tệp của cơ quan này; đã nhận theo yêu cầu lấy trả lời của cơ quan.',
     duplicate: '“{{file}}” đã được nhận trước đó, nội dung không đổi.',
     replaced: 'Cơ quan đã gửi tệp sau thay cho “{{file}}”; chỉ xét tệp sau.',
   },

@@ -29,6 +29,12 @@ function isCopied({ tables }: FilledPack, task: string): boolean {
   return tables.flatMap(({ rows }) => rows).filter((row) => row.task === task).length > 1;
 }
 
+/** Headers that mean progress to one secretary and results to another. */
+const ambiguousHeaders: Readonly<Record<string, string>> = {
+  progress: 'Tình hình thực hiện',
+  result: 'Kết quả đạt được',
+};
+
 /** Other words for the headers of a pack, as secretaries write them. */
 const otherHeaders: Readonly<Record<string, readonly string[]>> = {
   code: ['Mã số', 'MÃ', 'Mã nhiệm vụ'],
@@ -67,6 +73,20 @@ export const deviations = {
     const empty = (): FilledRow => ({ task: null, cells: new Map(), isHidden: false });
     table.rows = table.rows.flatMap((row) => (chance(random, 30) ? [empty(), row] : [row]));
   }),
+  sortCodesApart: eachTable((table, random, filled) => {
+    const coded = table.rows.filter(({ cells }) => cells.has('code'));
+    const codes = shuffle(
+      random,
+      coded.map(({ cells }) => cells.get('code')),
+    );
+    for (const [at, { task, cells }] of coded.entries()) {
+      const code = codes[at];
+      if (code === undefined || code.value === cells.get('code')?.value) continue;
+      cells.set('code', code);
+      // Which of the two is right nobody can say: shown, and taken for neither.
+      if (task !== null) filled.unsaid.add(task);
+    }
+  }),
   addRows: eachTable((table, random) => {
     const added = new Map<string, OutsideCell>([
       ['title', { value: `Khảo sát nhu cầu đào tạo nghề tại cơ sở ${random(1000)}` }],
@@ -95,6 +115,12 @@ export const deviations = {
       if (chance(random, 50)) {
         column.header = pick(random, otherHeaders[column.field] ?? [column.header]);
       }
+    }
+  }),
+  renameToAmbiguous: eachTable((table, _, filled) => {
+    filled.isAmbiguous = true;
+    for (const column of table.columns) {
+      column.header = ambiguousHeaders[column.field] ?? column.header;
     }
   }),
   shoutHeaders: eachTable((table) => {
@@ -178,6 +204,32 @@ export const deviations = {
       row.cells.set('completedOn', { value: words });
     }),
   ),
+  monthsFirst: eachTable((table, _, filled) => {
+    const days = table.rows.flatMap(({ task, cells }) => {
+      const value = cells.get('completedOn')?.value;
+      return typeof value === 'object' && 'day' in value ? [{ task, cells, day: value.day }] : [];
+    });
+    if (!days.some(({ day }) => Number(day.slice(8)) > 12)) return;
+    for (const { task, cells, day: iso } of days) {
+      const [year = '', month = '', day = ''] = iso.split('-');
+      cells.set('completedOn', { value: `${month}/${day}/${year}` });
+      if (task === null || month === day) continue;
+      const key = answerKey(task, 'completedOn');
+      filled.doubtful.add(key);
+      filled.contested.add(key);
+      // A day from before was turned round as well.
+      if (!filled.truth.has(key)) filled.truth.set(key, iso);
+    }
+  }),
+  oldEncoding: eachTable(
+    eachRow(30, ({ task, cells }, _, filled) => {
+      const field = cells.has('remark') ? 'remark' : 'result';
+      if (task === null || !filled.truth.has(answerKey(task, field))) return;
+      cells.set(field, { value: 'X©y dùng n«ng th«n míi giai ®o¹n 2016 - 2020' });
+      filled.truth.set(answerKey(task, field), 'Xây dựng nông thôn mới giai đoạn 2016 - 2020');
+      if (isCopied(filled, task)) filled.contested.add(answerKey(task, field));
+    }),
+  ),
   percentAsWords: eachTable(
     eachRow(80, (row, random) => {
       const value = row.cells.get('percent')?.value;
@@ -253,6 +305,13 @@ export const deviations = {
       });
     }
   }),
+  signAcross: eachTable((table) => {
+    const field = table.role === 'lead' ? 'result' : 'remark';
+    for (const words of ['Bến Tre, ngày 30 tháng 6 năm 2020', 'GIÁM ĐỐC', '(Đã ký)']) {
+      const cells = new Map([[field, { value: words }]]);
+      table.rows.push({ task: null, cells, isHidden: false });
+    }
+  }),
   numberColumns: eachTable((table) => {
     const cells = table.columns.map(({ field }, at) => [field, { value: `(${at + 1})` }] as const);
     table.rows.unshift({ task: null, cells: new Map(cells), isHidden: false });
@@ -281,7 +340,14 @@ export const deviations = {
 export type DeviationName = keyof typeof deviations;
 
 /** What would not stay where it belongs when rows and columns were moved about afterwards. */
-const last = ['copySheet', 'stackTables', 'numberColumns', 'repeatHeader', 'mergeAnswers'] as const;
+const last = [
+  'monthsFirst',
+  'copySheet',
+  'stackTables',
+  'numberColumns',
+  'repeatHeader',
+  'mergeAnswers',
+] as const;
 
 /** Does some of it to a pack; returns what. */
 export function deviate(random: Random, filled: FilledPack): DeviationName[] {

@@ -13,10 +13,14 @@ export interface FilledPack {
   hasStamp: boolean;
   /** All tables stand in one sheet, one below the other. */
   isStacked: boolean;
+  /** Two columns have headers that may mean the same. */
+  isAmbiguous: boolean;
   /** What was filled in, by `answerKey`: the truth that has to come out. */
   readonly truth: Map<string, PackValue>;
   /** Answers that somebody has to look at first, by `answerKey`. */
   readonly doubtful: Set<string>;
+  /** Tasks whose rows say two things of which they are: they may be left out, and go to no other. */
+  readonly unsaid: Set<string>;
   /** Answers that were given twice, differently. */
   readonly contested: Set<string>;
 }
@@ -75,9 +79,10 @@ export function openPack(pack: SentPack): FilledPack {
     ];
   });
   return {
-    ...{ tables, hasStamp: true, isStacked: false },
+    ...{ tables, hasStamp: true, isStacked: false, isAmbiguous: false },
     truth: new Map(),
     doubtful: new Set(),
+    unsaid: new Set(),
     contested: new Set(),
   };
 }

@@ -211,13 +211,13 @@ test('what a supporting agency says is a remark, and changes nothing of the task
   expect(workbook.records.remark.list()).toEqual([]);
 });
 
-test('a second file of a pack goes on from the first, and takes its place', async () => {
+test('a second file of a pack takes the place of the first, and what it says otherwise is a conflict', async () => {
   await receive({ 'lan-1.xlsx': await fillInPack(packOf('Sở Y tế'), answers) });
   apply(1, 'safe');
   const second = [...answers, { code: 'NV-001', field: 'progress', value: 'Đang thực hiện' }];
   await receive({ 'lan-2.xlsx': await fillInPack(packOf('Sở Y tế'), second) });
   expect(changesOf(2)).toEqual([
-    'NV-001 | progress | Hoàn thành | Hoàn thành | Đang thực hiện | theirs',
+    'NV-001 | progress | Hoàn thành | Hoàn thành | Đang thực hiện | conflict',
   ]);
   expect(summariseReturn(readReturns(workbook).find(1)).replacedBy).toBe(2);
 });

@@ -80,6 +80,7 @@ export function aPlanNow(fields: Partial<PlanNow> = {}): PlanNow {
     tasks: new Map(tasks.map((task) => [task.id, task])),
     agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),
     groups: new Set(),
+    planYear: 2020,
     codes: new Set(tasks.map(({ code }) => codeKey(code))),
     remarks: [],
     columns: [],

@@ -47,10 +47,25 @@ test.for<[text: string, value: RawValue, ...read: unknown[]]>([
   ['06/2020', { date: '2020-06-01' }, '2020-06-01', 'day-unclear'],
   ['43997', 43_997, '2020-06-15', 'day-unclear'],
   ['trước 15/6/2020', 'trước 15/6/2020', '2020-06-14', 'day-unclear'],
+  ['15/5/2020 (Kế hoạch số 12)', '15/5/2020 (Kế hoạch số 12)', '2020-05-15', 'day-unclear'],
   ['31/2/2020', '31/2/2020', '31/2/2020', 'unreadable'],
   ['đang chờ ký', 'đang chờ ký', 'đang chờ ký', 'unreadable'],
 ])('the day “%s”', ([text, value, ...expected]) => {
   expect(read('completedOn', text, value)).toEqual(expected);
+});
+
+test.for<[words: string, doubt: string | null]>([
+  ['Đang thực hiện', null],
+  ['Đã thực hiện xong', null],
+  ['HT', null],
+  ['x', 'words-unlisted'],
+  ['TRUE', 'words-unlisted'],
+  ['Chờ Sở Tài chính', 'words-unlisted'],
+])('progress in the words “%s” is kept as typed', ([words, doubt]) => {
+  expect(readCellValue('progress', { text: words, value: words }, periodOf)).toEqual({
+    value: words,
+    doubt,
+  });
 });
 
 test('words are kept line by line, and a broken formula is no answer', () => {

@@ -74,3 +74,36 @@ test('a copied row counts as its original, with another title it is new', () => 
 test('answers without code and title, and empty rows', () => {
   expect(match({}, { isAnswered: false })).toEqual(['nameless', 'nothing']);
 });
+
+const twins = [
+  sentRow(1, 'Kiểm tra an toàn thực phẩm quý I'),
+  sentRow(2, 'Kiểm tra an toàn thực phẩm quý II'),
+  sentRow(3, 'Sơ kết công tác dân vận', { product: 'Báo cáo', period: 'Quý I/2020' }),
+  sentRow(4, 'Sơ kết công tác dân vận', { product: 'Báo cáo', period: 'Quý II/2020' }),
+];
+
+test.for<[about: string, fields: Partial<KeyedRow>, match: string]>([
+  [
+    'exactly the title of its twin',
+    { code: 'NV-001', title: 'Kiểm tra an toàn thực phẩm quý II' },
+    'contradiction',
+  ],
+  [
+    'nearer to its twin',
+    { code: 'NV-001', title: 'Kiểm tra về an toàn thực phẩm quý II' },
+    'contradiction',
+  ],
+  ['a corrected title', { code: 'NV-001', title: 'Kiểm tra về an toàn thực phẩm quý I' }, 't1'],
+  [
+    'one title, the deadline of its twin',
+    { code: 'NV-003', title: 'Sơ kết công tác dân vận', product: 'Báo cáo', period: 'Quý II/2020' },
+    'contradiction',
+  ],
+  [
+    'one title, a deadline of nobody’s',
+    { code: 'NV-003', title: 'Sơ kết công tác dân vận', product: 'Báo cáo', period: 'Quý IV/2020' },
+    't3',
+  ],
+])('a code among near twins: %s', ([, fields, expected]) => {
+  expect(matchSentRows([row(fields)], twins).map(describe)).toEqual([expected]);
+});

@@ -47,6 +47,94 @@ test('answers are safe; locked cells, absurd values and missing rows are said', 
   });
 });
 
+test('one day with the month first makes all days doubtful that may be either', () => {
+  const content = aReturn([
+    ['Mã', 'Ngày hoàn thành'],
+    ['NV-001', '05/15/2020'],
+    ['NV-002', '04/02/2020'],
+  ]);
+  expect(told(review(content)).cells).toEqual([
+    'NV-001 completedOn 05/15/2020 asked unreadable',
+    'NV-002 completedOn 2020-02-04 asked day-unclear',
+  ]);
+});
+
+test('a day in a year far from the plan needs a look', () => {
+  const content = aReturn([
+    ['Mã', 'Ngày hoàn thành'],
+    ['NV-001', '15/5/2002'],
+    ['NV-002', '15/5/2202'],
+  ]);
+  expect(told(review(content)).cells).toEqual([
+    'NV-001 completedOn 2002-05-15 asked day-unclear',
+    'NV-002 completedOn 2202-05-15 asked day-unclear',
+  ]);
+});
+
+test('what says otherwise than an answer that was taken before is in conflict', () => {
+  const content = aReturn([header, [...first, 'Đang thực hiện', '', ''], [...second]]);
+  const [task, other] = tasks;
+  if (task === undefined || other === undefined) throw new Error('There are two tasks.');
+  const now = aPlanNow({
+    tasks: new Map([
+      [task.id, { ...task, progress: 'Hoàn thành' }],
+      [other.id, other],
+    ]),
+  });
+  const bases = new Map([['lead/t1/progress', 'Hoàn thành']]);
+  const { cells } = reviewReturn(content, aPack(), now, { receivedOn: '2020-07-01', bases });
+  expect(cells.map(({ field, state }) => `${field} ${state}`)).toEqual(['progress conflict']);
+});
+
+test('codes that stand beside the titles of others are asked about once, and no row is missing', () => {
+  const [, title, period] = second;
+  const content = aReturn([header, ['NV-001', title ?? '', period ?? '', 'Hoàn thành', '', '']]);
+  expect(told(review(content))).toEqual({ cells: [], problems: ['B2 code-title-differ'] });
+});
+
+test('who signs below is said in one sentence, words without a name elsewhere in their own', () => {
+  const content = aReturn([
+    header,
+    [...first],
+    ['', '', '', '', '', '- Huyện Ba Tri: đã gửi'],
+    [...second],
+    ['', '', '', '', '', 'GIÁM ĐỐC'],
+    ['', '', '', '', '', '(Đã ký)'],
+  ]);
+  expect(
+    review(content).problems.map(({ cell, code, value }) => `${cell} ${code} ${value}`),
+  ).toEqual(['F5 lines-below GIÁM ĐỐC / (Đã ký)', 'F3 row-nameless - Huyện Ba Tri: đã gửi']);
+});
+
+test('an answer for which a sheet of supported tasks does not ask is offered as a remark', () => {
+  const pack = aPack();
+  const rows = pack.rows.map((row) => {
+    const { title = null, product = null, period = null } = row.content;
+    const content = { title, lead: 'Sở Y tế', product, period, remark: null };
+    return { ...row, role: 'support' as const, content };
+  });
+  const content = aReturn([
+    ['Mã', 'Nội dung nhiệm vụ', 'Ý kiến của cơ quan phối hợp', 'Tiến độ'],
+    ['NV-001', first[1] ?? '', '', 'Hoàn thành'],
+  ]);
+  const found = reviewReturn(content, { ...pack, rows }, aPlanNow(), {
+    receivedOn: '2020-07-01',
+    bases: new Map(),
+  });
+  expect(told(found).cells).toEqual(['NV-001 remark.Tiến độ Tiến độ: Hoàn thành offered']);
+});
+
+test('what is pinned above a table is said', () => {
+  const content = aReturn([header, [...first], [...second]]);
+  const tables = content.tables.map((table) => ({
+    ...table,
+    notes: [{ row: 1, column: 1, text: 'Xin lùi hạn' }],
+  }));
+  expect(review({ ...content, tables }).problems).toMatchObject([
+    { cell: 'A1', code: 'note-outside', value: 'Xin lùi hạn' },
+  ]);
+});
+
 test('two rows for one task that disagree are not taken by themselves', () => {
   const content = aReturn([
     header,
