@@ -59,7 +59,11 @@ export function createReturnProcedures(
       }),
     ),
     returns: {
-      list: os.returns.list.handler(() => now().list().map(summariseReturn)),
+      list: os.returns.list.handler(() => {
+        // The window counts them as soon as a plan is open, and most plans have none.
+        const hasNone = session.workbook().returns.listReturns().length === 0;
+        return hasNone ? [] : now().list().map(summariseReturn);
+      }),
       review: os.returns.review.handler(({ input }) => {
         const returns = now();
         const state = returns.find(input.return);
