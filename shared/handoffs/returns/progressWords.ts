@@ -15,11 +15,6 @@ export function isProgressWords(text: string): boolean {
   return list.includes(words) || typed.test(words);
 }
 
-/** Whether they are the very words of the list, in any way of writing. */
-export function isListedProgress(text: string): boolean {
-  return list.includes(wordsOf(text));
-}
-
 function wordsOf(text: string): string {
   return foldText(text)
     .replace(/[^a-z0-9]+/g, ' ')
