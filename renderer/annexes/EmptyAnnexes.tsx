@@ -18,7 +18,7 @@ export function EmptyAnnexes(props: { readonly onImport: () => void }) {
   const { why } = useMayEdit();
   return (
     <div className={styles.screen}>
-      <EmptyCard heading={t('annexScreen.empty.heading')}>
+      <EmptyCard isAlone heading={t('annexScreen.empty.heading')}>
         <Way
           isFirst
           words={t('annexScreen.empty.tasks')}

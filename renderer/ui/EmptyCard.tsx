@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  alone: { inset: 0, borderTop: 'none' },
   card: {
     boxSizing: 'border-box',
     display: 'grid',
@@ -32,11 +33,16 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Lies over a table in which nothing is yet, and shows the ways to the first row. */
-export function EmptyCard(props: { readonly heading: string; readonly children: ReactNode }) {
+/** Lies over a table in which nothing is yet, or alone on a screen, and shows the ways to something. */
+export function EmptyCard(props: {
+  readonly heading: string;
+  /** There is no table whose head stays in sight. */
+  readonly isAlone?: boolean;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   return (
-    <div className={styles.screen}>
+    <div className={mergeClasses(styles.screen, props.isAlone === true && styles.alone)}>
       <section className={styles.card}>
         <h1 className={styles.heading}>{props.heading}</h1>
         {props.children}

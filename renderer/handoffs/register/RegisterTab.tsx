@@ -57,7 +57,7 @@ function EmptyRegister({ window }: { readonly window: HandoffsWindow }) {
   const { why } = useMayEdit();
   return (
     <div className={styles.screen}>
-      <EmptyCard heading={t('handoffScreen.register.empty')}>
+      <EmptyCard isAlone heading={t('handoffScreen.register.empty')}>
         <Way
           isFirst
           words={t('handoffScreen.register.emptySend')}

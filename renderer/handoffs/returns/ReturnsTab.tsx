@@ -56,7 +56,7 @@ function NoReturns({ window }: { readonly window: HandoffsWindow }) {
   const { why } = useMayEdit();
   return (
     <div className={styles.screen}>
-      <EmptyCard heading={t('handoffScreen.returns.empty')}>
+      <EmptyCard isAlone heading={t('handoffScreen.returns.empty')}>
         <Way
           isFirst
           words={t('handoffScreen.receive')}
