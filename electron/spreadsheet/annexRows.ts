@@ -131,6 +131,7 @@ export function addRow(
 function valueOf(kind: AnnexColumn['kind'], words: string): CellValue {
   // Excel marks numbers that are stored as text.
   if (kind === 'ordinal') return /^[1-9]\d{0,8}$/.test(words) ? Number(words) : words;
+  if (kind === 'text') return words;
   const stored = storedCell(kind, words);
   if (kind === 'date') return cellDay(kind, stored) === null ? words : new Date(stored);
   const number = cellNumber(kind, stored);

@@ -11,10 +11,16 @@ export function rowLines(
   sizePt: number,
 ): number {
   const font = { sizePt, isBold: type === 'section' };
-  return cells.reduce((most, text, index) => {
-    if (text === '') return most;
-    const shown = index === mergedFrom ? columns.slice(index) : columns.slice(index, index + 1);
-    const widthMm = shown.reduce((sum, column) => sum + column.widthMm, 0);
-    return Math.max(most, countLines(text, (widthMm - cellPaddingMm) * pointsPerMm, font));
-  }, 1);
+  let most = 1;
+  for (const [index, text] of cells.entries()) {
+    if (text === '') continue;
+    const widthMm = index === mergedFrom ? widthFrom(columns, index) : columns[index]?.widthMm;
+    const widthPt = ((widthMm ?? 0) - cellPaddingMm) * pointsPerMm;
+    most = Math.max(most, countLines(text, widthPt, font));
+  }
+  return most;
+}
+
+function widthFrom(columns: readonly Pick<AnnexColumn, 'widthMm'>[], first: number): number {
+  return columns.slice(first).reduce((sum, { widthMm }) => sum + widthMm, 0);
 }

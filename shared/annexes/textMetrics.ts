@@ -62,39 +62,58 @@ export interface Font {
   readonly isBold: boolean;
 }
 
-/** How many lines the text takes when it is wrapped at words. */
-export function countLines(text: string, widthPt: number, font: Font): number {
-  const lines = text.split('\n').map((line) => countWrapped(line, widthPt, font));
-  return lines.reduce((sum, count) => sum + count, 0);
-}
+const space = ' '.charCodeAt(0);
+const lineBreak = '\n'.charCodeAt(0);
 
-function countWrapped(line: string, widthPt: number, font: Font): number {
-  // No letter is wider than high.
-  if (line.length * font.sizePt * boldFactor <= widthPt) return 1;
-  const space = textWidthPt(' ', font);
+/**
+ * How many lines the text takes when it is wrapped at words. It walks through the letters once and makes
+ * no pieces of them: an annex has a hundred thousand cells.
+ */
+export function countLines(text: string, widthPt: number, font: Font): number {
+  const factor = letterFactor(font);
+  const spaceWidth = widthOf(space) * factor;
   let count = 1;
+  /** Of the line so far, and of the word that is being read. */
   let used = 0;
-  for (const word of line.split(' ')) {
-    const width = textWidthPt(word, font);
-    if (used > 0 && used + space + width > widthPt) {
+  let word = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    // Behind the last letter there is the end of a word as well.
+    const code = index < text.length ? text.charCodeAt(index) : space;
+    if (code !== space && code !== lineBreak) {
+      word += widthOf(code) * factor;
+      continue;
+    }
+    if (used > 0 && used + spaceWidth + word > widthPt) {
       count += 1;
       used = 0;
     }
-    used += (used > 0 ? space : 0) + width;
+    used += (used > 0 ? spaceWidth : 0) + word;
+    word = 0;
     // A word that is wider than the cell is broken.
     while (used > widthPt) {
       count += 1;
       used -= widthPt;
+    }
+    if (code === lineBreak) {
+      count += 1;
+      used = 0;
     }
   }
   return count;
 }
 
 /** How wide one line of words is, in points. */
-export function textWidthPt(text: string, { sizePt, isBold }: Font): number {
+export function textWidthPt(text: string, font: Font): number {
   let width = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    width += widths[text.charCodeAt(index)] ?? usualWidth;
-  }
-  return (width / 1000) * sizePt * (isBold ? boldFactor : 1);
+  for (let index = 0; index < text.length; index += 1) width += widthOf(text.charCodeAt(index));
+  return width * letterFactor(font);
+}
+
+function widthOf(code: number): number {
+  return widths[code] ?? usualWidth;
+}
+
+/** Points for a thousandth of the letters' size. */
+function letterFactor({ sizePt, isBold }: Font): number {
+  return (sizePt / 1000) * (isBold ? boldFactor : 1);
 }
