@@ -67,6 +67,29 @@ test('files are read and merged; the second time nothing changes', async () => {
   });
 });
 
+test('a file that only its contents tell is taken in when the user says so', async () => {
+  const words = 'Nội dung nhiệm vụ;Tiến độ\nXây dựng Đề án y tế cơ sở;Hoàn thành\n';
+  const file = writeTo(folder.at('báo cáo.csv'), Buffer.from(words));
+  expect(await runJson('receive', plan, file, '--apply', 'safe')).toMatchObject({
+    files: [{ agency: 'Sở Y tế', recognisedBy: 'content', changes: [{ task: 'NV-002' }] }],
+    applied: 0,
+  });
+  expect(await runJson('receive', plan, file, '--apply', 'all')).toMatchObject({
+    files: [{ agency: 'Sở Y tế', recognisedBy: 'content', matched: 1 }],
+    applied: 1,
+  });
+});
+
+test('a file that is none of ours is said in a sentence, and changes nothing', async () => {
+  const words = 'Nội dung nhiệm vụ;Tiến độ\nTrồng rừng phòng hộ ven biển;Hoàn thành\n';
+  const file = writeTo(folder.at('tệp lạ.csv'), Buffer.from(words));
+  const tasks = async () => ((await runJson('dump', plan)) as { tasks: unknown }).tasks;
+  const before = await tasks();
+  const { exitCode, stdout } = await runCli('receive', plan, file, '--apply', 'all');
+  expect([exitCode, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('tệp lạ.csv')]);
+  expect(await tasks()).toEqual(before);
+});
+
 test('a file that cannot be read is said in a sentence, and a wrong rule with the usage', async () => {
   const broken = writeTo(folder.at('hỏng.xlsx'), Buffer.from('không phải bảng'));
   const refused = await runCli('receive', plan, broken);

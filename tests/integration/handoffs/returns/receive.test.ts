@@ -220,6 +220,9 @@ test('a second file of a pack takes the place of the first, and what it says oth
     'NV-001 | progress | Hoàn thành | Hoàn thành | Đang thực hiện | conflict',
   ]);
   expect(summariseReturn(readReturns(workbook).find(1)).replacedBy).toBe(2);
+  // It may as well be the older of the two.
+  expect(apply(2, 'safe').applied).toBe(0);
+  expect(workbook.snapshot().tasks.find(({ id }) => id === 't1')?.progress).toBe('Hoàn thành');
 });
 
 test('two agencies that answer one cell differently are in conflict', async () => {
