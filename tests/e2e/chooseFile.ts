@@ -41,7 +41,8 @@ export async function chooseFiles(
   const dialog = page.getByRole('dialog').last();
   await enterFolder(dialog, dirname(paths[0] ?? ''));
   for (const path of paths) await dialog.getByText(basename(path), { exact: true }).click();
-  await dialog.getByRole('button', { name: `Mở ${paths.length} tệp` }).click();
+  const name = paths.length === 1 ? 'Mở' : `Mở ${paths.length} tệp`;
+  await dialog.getByRole('button', { name, exact: true }).click();
 }
 
 /** A folder to write into. */
