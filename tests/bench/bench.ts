@@ -12,6 +12,7 @@ import { benchGrid } from './benchGrid.ts';
 import { benchImport } from './benchImport.ts';
 import { benchPacks } from './benchPacks.ts';
 import { benchReceive } from './benchReceive.ts';
+import { benchReview } from './benchReview.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: benchImport,
   packs: benchPacks,
   receive: benchReceive,
+  review: benchReview,
   annex: benchAnnex,
 };
 
