@@ -20,6 +20,7 @@ import { recentFileSchema } from '../recentFiles/recentFile.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
+import { agencies, charges, leaders } from './agencyContract.ts';
 import { annexes } from './annexContract.ts';
 import { exactPartial } from './exactPartial.ts';
 import { handoffs } from './handoffContract.ts';
@@ -119,12 +120,6 @@ const plan = {
   edit: procedure.input(exactPartial(planSchema.omit({ id: true }))).output(edited),
 };
 
-const agencies = {
-  add: procedure
-    .input(z.object({ name: z.string().min(1), short: z.string().nullable() }))
-    .output(edited.extend({ id: z.string() })),
-};
-
 /** `touched`: where something changed, so that the window can go there. */
 const stepped = edited.extend({
   label: changeLabelSchema,
@@ -217,6 +212,8 @@ export const contract = {
   columns,
   targets,
   agencies,
+  leaders,
+  charges,
   imports,
   annexes,
   handoffs,

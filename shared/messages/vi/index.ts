@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { agencies } from './agencies.ts';
 import { annexScreen } from './annexScreen.ts';
 import { annexes } from './annexes.ts';
 import { app } from './app.ts';
@@ -31,6 +32,7 @@ import { tasks } from './tasks.ts';
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
   access,
+  agencies,
   annexScreen,
   annexes,
   app,
