@@ -1,4 +1,8 @@
-import { blankAgency, changesOfAgencyEdits, findAgencyFault } from '#shared/agencies/agencyCells.ts';
+import {
+  blankAgency,
+  changesOfAgencyEdits,
+  findAgencyFault,
+} from '#shared/agencies/agencyCells.ts';
 import type { AgencyEdit, NewAgency } from '#shared/agencies/agencyCells.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
 import { createRecord, editRecord, removeRecord } from '#shared/changes/changeSet.ts';

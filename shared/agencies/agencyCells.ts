@@ -78,7 +78,8 @@ export function findAgencyFault(
     if (from !== null && to !== null && from > to) return { agency, fault: 'days-reversed' };
     const parentsOf = ({ parent }: Agency) => (parent === null ? [] : [parent]);
     if (reachesItself(agency, byId, parentsOf)) return { agency, fault: 'above-itself' };
-    if (reachesItself(agency, byId, ({ members }) => members)) return { agency, fault: 'holds-itself' };
+    if (reachesItself(agency, byId, ({ members }) => members))
+      return { agency, fault: 'holds-itself' };
   }
   return null;
 }

@@ -47,8 +47,7 @@ const readers: { readonly [K in ReferringKind]: ReferenceReader<K> } = {
   ],
   target: ({ lead }) => ownerIds([lead]).map((id) => ['target', id] as const),
   charge: ({ kind, subject }) => (kind === 'agency' ? [['charge', subject] as const] : []),
-  succession: ({ before, after }) =>
-    [...before, ...after].map((id) => ['succession', id] as const),
+  succession: ({ before, after }) => [...before, ...after].map((id) => ['succession', id] as const),
   waiver: ({ record }) => [['waiver', record] as const],
 };
 

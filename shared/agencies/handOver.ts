@@ -110,9 +110,7 @@ function supportAfter(task: Task, from: string, to: Agency, lead: Owner | null):
   const owners = task.support.map((owner) => (owner.agency === from ? ownerOf(to) : owner));
   const isTaken = lead?.agency === to.id;
   const first = owners.findIndex(({ agency }) => agency === to.id);
-  return owners.filter(
-    ({ agency }, index) => agency !== to.id || (!isTaken && index === first),
-  );
+  return owners.filter(({ agency }, index) => agency !== to.id || (!isTaken && index === first));
 }
 
 /** The name of the directory is what goes into the table; it can be printed as it stands. */

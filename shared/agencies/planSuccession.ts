@@ -19,7 +19,12 @@ export interface SuccessionDraft extends Pick<Succession, 'kind' | 'on' | 'basis
 
 /** Why a succession can't be as it is said to be. */
 export type SuccessionFault =
-  'before-missing' | 'one-before' | 'several-before' | 'one-after' | 'several-after' | 'ended-before';
+  | 'before-missing'
+  | 'one-before'
+  | 'several-before'
+  | 'one-after'
+  | 'several-after'
+  | 'ended-before';
 
 /** Null: nothing is wrong with it. `existsOn` says whether an agency was there on a day. */
 export function faultOf(

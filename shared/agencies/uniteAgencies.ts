@@ -121,10 +121,7 @@ function chainFrom(id: string | null, byId: ReadonlyMap<string, Agency>): string
   return [...chain];
 }
 
-function settleSuccession(
-  succession: Succession,
-  settle: (id: string) => string,
-): RecordChange[] {
+function settleSuccession(succession: Succession, settle: (id: string) => string): RecordChange[] {
   const before = [...new Set(succession.before.map(settle))];
   const after = [...new Set(succession.after.map(settle))];
   const isNothing = before.length === after.length && before.every((id) => after.includes(id));

@@ -143,9 +143,7 @@ export const charges = {
   set: procedure
     .input(
       z.object({
-        cells: z
-          .array(chargeSchema.pick({ leader: true, kind: true, subject: true }))
-          .min(1),
+        cells: z.array(chargeSchema.pick({ leader: true, kind: true, subject: true })).min(1),
         isOn: z.boolean(),
         from: isoDate.nullable(),
       }),

@@ -59,10 +59,11 @@ export function createDirectionReader(
   }
 
   return ({ lead, fields: about }) => {
-    const field = about.map((one) => fields.get(foldText(one)) ?? []).find(({ length }) => length > 0);
+    const field = about
+      .map((one) => fields.get(foldText(one)) ?? [])
+      .find(({ length }) => length > 0);
     const agency = lead === null ? [] : byAgency(lead.id);
-    const found =
-      field ?? (agency.length > 0 || lead === null ? agency : byLocality(lead.name));
+    const found = field ?? (agency.length > 0 || lead === null ? agency : byLocality(lead.name));
     return [...new Set(found)].flatMap((charge) => {
       const leader = byId.get(charge.leader);
       return leader === undefined ? [] : [{ leader, charge }];

@@ -30,7 +30,8 @@ export function setCharges(
       (charge) => from === null || (charge.from !== null && charge.from >= from),
     );
     const holding = own.filter(
-      (charge) => !later.includes(charge) && (charge.to === null || from === null || charge.to >= from),
+      (charge) =>
+        !later.includes(charge) && (charge.to === null || from === null || charge.to >= from),
     );
     if (!isOn) {
       return [
@@ -43,7 +44,9 @@ export function setCharges(
     const [first, ...others] = [...holding, ...later];
     if (first === undefined) {
       const { leader, kind, subject } = cell;
-      return [createRecord('charge', { id: nextId('charge'), leader, kind, subject, from, to: null })];
+      return [
+        createRecord('charge', { id: nextId('charge'), leader, kind, subject, from, to: null }),
+      ];
     }
     const start = holding.includes(first) ? first.from : from;
     const change = editRecord('charge', first, { from: start, to: null });

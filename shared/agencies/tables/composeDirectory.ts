@@ -13,7 +13,8 @@ export const exportedTables = ['agencies', 'leaders', 'charges', 'successions'] 
 
 export type ExportedTable = (typeof exportedTables)[number];
 
-export type ExportedField = DirectoryField | 'number' | 'on' | 'change' | 'before' | 'after' | 'basis';
+export type ExportedField =
+  DirectoryField | 'number' | 'on' | 'change' | 'before' | 'after' | 'basis';
 
 /** A sheet before it is written. */
 export interface DirectorySheet {

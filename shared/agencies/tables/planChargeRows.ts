@@ -31,7 +31,11 @@ export function planChargeRows(
     const agency = onlyOne(findAgency(subject));
     const kind = kindOf(row, agency !== null, words);
     if (kind === 'agency' && agency === null) return skip('agency-unknown', subject);
-    const cell = { leader: leader.id, kind, subject: kind === 'agency' ? (agency?.id ?? '') : subject };
+    const cell = {
+      leader: leader.id,
+      kind,
+      subject: kind === 'agency' ? (agency?.id ?? '') : subject,
+    };
     const { found, key } = findCharge(charges, cell, row.cells.from ?? null);
     if (taken.has(key)) return skip('listed-twice', subject);
     taken.add(key);

@@ -67,7 +67,10 @@ test('a renamed agency is followed through all of its names, both ways', () => {
 });
 
 test('nobody is there after an agency was dissolved, nor before it was set up', () => {
-  const [old, young] = [anAgency({ id: 'old', to: '2025-02-28' }), anAgency({ id: 'young', from: '2025-03-01' })];
+  const [old, young] = [
+    anAgency({ id: 'old', to: '2025-02-28' }),
+    anAgency({ id: 'young', from: '2025-03-01' }),
+  ];
   const alone = createAgencyTimes([old, young], []);
   expect(alone.agencyOn('old', '2025-03-01')).toEqual([]);
   expect(alone.agencyOn('young', '2025-02-28')).toEqual([]);

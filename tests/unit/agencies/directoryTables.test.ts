@@ -21,14 +21,26 @@ const filled: DirectoryState = {
     anAgency({ id: 'a1', name: 'Tỉnh ủy', short: 'TU', kind: 'party-committee' }),
     anAgency({
       ...{ id: 'a2', name: 'Sở Văn hóa, Thể thao và Du lịch', short: 'Sở VH,TT&DL' },
-      ...{ aliases: ['SVHTTDL', 'Sở VHTT'], kind: 'department', from: '2008-04-01', to: '2025-02-28' },
+      ...{
+        aliases: ['SVHTTDL', 'Sở VHTT'],
+        kind: 'department',
+        from: '2008-04-01',
+        to: '2025-02-28',
+      },
     }),
     anAgency({ id: 'a3', name: 'Ban Quản lý', short: null, kind: 'Ban đặc thù', parent: 'a1' }),
     anAgency({ id: 'a4', name: 'Các sở', short: null, kind: 'group', members: ['a2', 'a3'] }),
   ],
   leaders: [
     { id: 'l1', position: 'a0', name: 'Bí thư', title: 'Bí thư Tỉnh ủy', from: null, to: null },
-    { id: 'l2', position: 'a1', name: 'Ủy viên', title: 'Trưởng ban', from: '2020-10-01', to: null },
+    {
+      id: 'l2',
+      position: 'a1',
+      name: 'Ủy viên',
+      title: 'Trưởng ban',
+      from: '2020-10-01',
+      to: null,
+    },
     { id: 'l3', position: 'a2', name: 'Ủy viên', title: 'Chánh Văn phòng', from: null, to: null },
   ],
   charges: [
@@ -48,7 +60,9 @@ function raw(sheets: readonly DirectorySheet[]): RawWorkbook {
   );
 }
 
-function rawOf(sheets: readonly (readonly [string, readonly (readonly string[])[]])[]): RawWorkbook {
+function rawOf(
+  sheets: readonly (readonly [string, readonly (readonly string[])[]])[],
+): RawWorkbook {
   return {
     sheets: sheets.map(([name, rows]) => ({
       ...{ name, hidden: false, merges: [], strays: [] },
@@ -97,7 +111,9 @@ test('an empty workbook takes all of it in', () => {
 function planned(table: readonly (readonly string[])[]) {
   const plan = planDirectory(readDirectory(rawOf([['Danh bạ', table]])), filled, words, nextIds());
   return plan.rows.map(({ state, name, fields, troubles }) =>
-    [state, name, ...fields, ...troubles.map(({ code, words: of }) => `${code}: ${of}`)].join(' | '),
+    [state, name, ...fields, ...troubles.map(({ code, words: of }) => `${code}: ${of}`)].join(
+      ' | ',
+    ),
   );
 }
 
@@ -153,5 +169,10 @@ test('charges name leaders and agencies that are known', () => {
 });
 
 test('a sheet without such a table is passed over', () => {
-  expect(planned([['TT', 'Nội dung đầu việc', 'Thời gian'], ['1', 'Sơ kết', 'Quý I']])).toEqual([]);
+  expect(
+    planned([
+      ['TT', 'Nội dung đầu việc', 'Thời gian'],
+      ['1', 'Sơ kết', 'Quý I'],
+    ]),
+  ).toEqual([]);
 });

@@ -12,7 +12,11 @@ const tasks = [
   aTask({ id: 't1', lead: planning, support: [health] }),
   aTask({ id: 't2', lead: planning, progress: 'Đã hoàn thành' }),
   aTask({ id: 't3', lead: planning, completedOn: '2020-05-01' }),
-  aTask({ id: 't4', lead: { text: 'Sở Tài chính', agency: 'finance' }, support: [planning, health] }),
+  aTask({
+    id: 't4',
+    lead: { text: 'Sở Tài chính', agency: 'finance' },
+    support: [planning, health],
+  }),
   aTask({ id: 't5', lead: health, support: [planning, { text: 'STC', agency: 'finance' }] }),
   aTask({ id: 't6', type: 'section', lead: planning }),
 ];

@@ -38,7 +38,12 @@ test('what does not go on ends the day before; what goes on stays as it is', () 
 
 test('a new name is a new agency behind the old one, like it from the day on', () => {
   const { changes, after } = planSuccession(
-    { ...merged, kind: 'renamed', before: ['planning'], after: [{ id: null, name: 'Sở Kế hoạch', short: null }] },
+    {
+      ...merged,
+      kind: 'renamed',
+      before: ['planning'],
+      after: [{ id: null, name: 'Sở Kế hoạch', short: null }],
+    },
     agencies,
     nextId,
   );

@@ -82,7 +82,10 @@ test('an agency that stood below its twin does not stand below itself', () => {
     anAgency({ id: 'between', parent: 'twin' }),
     anAgency({ id: 'kept', parent: 'between' }),
   ];
-  const settled = after({ ...nothing, agency }, uniteAgencies({ ...nothing, agency }, 'kept', ['twin']));
+  const settled = after(
+    { ...nothing, agency },
+    uniteAgencies({ ...nothing, agency }, 'kept', ['twin']),
+  );
   expect(settled.agency.map(({ id, parent }) => [id, parent])).toEqual([
     ['top', null],
     ['between', 'kept'],
@@ -106,15 +109,45 @@ const anOwner = anId.map((agency) => ({ text: `cơ quan ${agency}`, agency }));
 
 const someReferring: fc.Arbitrary<Referring> = fc.record({
   agency: fc.tuple(...ids.map((id, at) => someAgency(id, ids.slice(0, at)))),
-  task: withIds('t', fc.record({ lead: fc.option(anOwner), support: fc.array(anOwner, { maxLength: 4 }) }), (id, fields) => aTask({ id, ...fields })),
-  target: withIds('m', fc.record({ lead: fc.option(anOwner) }), (id, fields) => aTarget({ id, ...fields })),
-  charge: withIds('p', anId, (id, subject) => ({ id, leader: 'l1', kind: 'agency' as const, subject, from: null, to: null })),
+  task: withIds(
+    't',
+    fc.record({ lead: fc.option(anOwner), support: fc.array(anOwner, { maxLength: 4 }) }),
+    (id, fields) => aTask({ id, ...fields }),
+  ),
+  target: withIds('m', fc.record({ lead: fc.option(anOwner) }), (id, fields) =>
+    aTarget({ id, ...fields }),
+  ),
+  charge: withIds('p', anId, (id, subject) => ({
+    id,
+    leader: 'l1',
+    kind: 'agency' as const,
+    subject,
+    from: null,
+    to: null,
+  })),
   succession: withIds(
     's',
-    fc.tuple(fc.uniqueArray(anId, { minLength: 1, maxLength: 3 }), fc.uniqueArray(anId, { maxLength: 3 })),
-    (id, [before, next]) => ({ id, kind: 'merged' as const, on: '2025-03-01', before, after: next, basis: null }),
+    fc.tuple(
+      fc.uniqueArray(anId, { minLength: 1, maxLength: 3 }),
+      fc.uniqueArray(anId, { maxLength: 3 }),
+    ),
+    (id, [before, next]) => ({
+      id,
+      kind: 'merged' as const,
+      on: '2025-03-01',
+      before,
+      after: next,
+      basis: null,
+    }),
   ),
-  waiver: withIds('w', anId, (id, record) => ({ id, rule: 'x', record, reason: 'y', on: '2020-01-06', by: null })),
+  waiver: withIds('w', anId, (id, record) => ({
+    id,
+    rule: 'x',
+    record,
+    reason: 'y',
+    on: '2020-01-06',
+    by: null,
+  })),
 });
 
 /** Stands below one that comes before it, so that nothing goes round. */
@@ -125,7 +158,13 @@ function someAgency(id: string, above: readonly string[]): fc.Arbitrary<Agency> 
       members: fc.uniqueArray(anId, { maxLength: 3 }),
     })
     .map(({ parent, members }) =>
-      anAgency({ id, name: `Cơ quan ${id}`, short: id, parent, members: members.filter((one) => one !== id) }),
+      anAgency({
+        id,
+        name: `Cơ quan ${id}`,
+        short: id,
+        parent,
+        members: members.filter((one) => one !== id),
+      }),
     );
 }
 
@@ -141,24 +180,29 @@ function withIds<Fields, T>(
 
 test('uniting agencies loses no reference and leaves none to what is gone', () => {
   fc.assert(
-    fc.property(someReferring, anId, fc.uniqueArray(anId, { minLength: 1, maxLength: 3 }), (referring, kept, others) => {
-      const gone = new Set<string>(others.filter((id) => id !== kept));
-      const settled = after(referring, uniteAgencies(referring, kept, others));
-      expect(findUses(settled, gone)).toEqual([]);
-      const usesBefore = findUses(referring, new Set([kept, ...gone]));
-      const usesAfter = findUses(settled, new Set([kept]));
-      const lost = usesBefore.filter(
-        (use) =>
-          !usesAfter.some(({ kind, id }) => kind === use.kind && id === use.id) &&
-          use.kind !== 'succession' &&
-          !(use.kind === 'agency' && (gone.has(use.id) || use.id === kept)),
-      );
-      expect(lost).toEqual([]);
-      const names = settled.agency.find(({ id }) => id === kept);
-      const known = [names?.name, names?.short, ...(names?.aliases ?? [])];
-      for (const id of gone) expect(known).toContain(`Cơ quan ${id}`);
-      expect(settled.agency.every(({ id }) => !standsAbove(settled.agency, id))).toBe(true);
-    }),
+    fc.property(
+      someReferring,
+      anId,
+      fc.uniqueArray(anId, { minLength: 1, maxLength: 3 }),
+      (referring, kept, others) => {
+        const gone = new Set<string>(others.filter((id) => id !== kept));
+        const settled = after(referring, uniteAgencies(referring, kept, others));
+        expect(findUses(settled, gone)).toEqual([]);
+        const usesBefore = findUses(referring, new Set([kept, ...gone]));
+        const usesAfter = findUses(settled, new Set([kept]));
+        const lost = usesBefore.filter(
+          (use) =>
+            !usesAfter.some(({ kind, id }) => kind === use.kind && id === use.id) &&
+            use.kind !== 'succession' &&
+            !(use.kind === 'agency' && (gone.has(use.id) || use.id === kept)),
+        );
+        expect(lost).toEqual([]);
+        const names = settled.agency.find(({ id }) => id === kept);
+        const known = [names?.name, names?.short, ...(names?.aliases ?? [])];
+        for (const id of gone) expect(known).toContain(`Cơ quan ${id}`);
+        expect(settled.agency.every(({ id }) => !standsAbove(settled.agency, id))).toBe(true);
+      },
+    ),
   );
 });
 

@@ -15,7 +15,15 @@ function aLeader(id: string, fields: Partial<Leader> = {}): Leader {
 }
 
 function aCharge(id: string, fields: Partial<Charge>): Charge {
-  return { id, leader: 'secretary', kind: 'locality', subject: 'huyện Ba Tri', from: null, to: null, ...fields };
+  return {
+    id,
+    leader: 'secretary',
+    kind: 'locality',
+    subject: 'huyện Ba Tri',
+    from: null,
+    to: null,
+    ...fields,
+  };
 }
 
 const leaders = [aLeader('secretary'), aLeader('deputy', { to: '2020-06-30' })];
@@ -107,12 +115,30 @@ const cell = { leader: 'secretary', kind: 'locality', subject: 'huyện Ba Tri' 
 
 test.each([
   ['a new one', [], true, '2020-07-01', ['+ p9 2020-07-01 null']],
-  ['again, from the beginning', [aCharge('p1', { to: '2020-03-31' })], true, null, ['p1 {"to":null}']],
+  [
+    'again, from the beginning',
+    [aCharge('p1', { to: '2020-03-31' })],
+    true,
+    null,
+    ['p1 {"to":null}'],
+  ],
   ['no longer, from a day', [aCharge('p1', {})], false, '2020-07-01', ['p1 {"to":"2020-06-30"}']],
   ['no longer at all', [aCharge('p1', {})], false, null, ['- p1']],
   ['not even later', [aCharge('p1', { from: '2020-08-01' })], false, '2020-07-01', ['- p1']],
-  ['earlier than planned', [aCharge('p1', { from: '2020-08-01' })], true, '2020-07-01', ['p1 {"from":"2020-07-01"}']],
-  ['what ended before stays', [aCharge('p1', { to: '2020-03-31' })], true, '2020-07-01', ['+ p9 2020-07-01 null']],
+  [
+    'earlier than planned',
+    [aCharge('p1', { from: '2020-08-01' })],
+    true,
+    '2020-07-01',
+    ['p1 {"from":"2020-07-01"}'],
+  ],
+  [
+    'what ended before stays',
+    [aCharge('p1', { to: '2020-03-31' })],
+    true,
+    '2020-07-01',
+    ['+ p9 2020-07-01 null'],
+  ],
 ] as const)('setting a cell: %s', (_, known, isOn, from, expected) => {
   const changes = setCharges({ cells: [cell], isOn, from }, known, () => 'p9');
   const told = changes.map(({ id, before, after }) =>
