@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 
 import { comparePosition } from '../../tasks/outline.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Agency } from '../agency.ts';
 import { readKind } from '../agencyKinds.ts';
 import type { KindNames } from '../agencyKinds.ts';
@@ -59,9 +60,12 @@ function newAgency(id: string, position: string, name: string): Agency {
 
 function withCells(agency: Agency, { cells }: DirectoryRow, kinds: KindNames): Agency {
   const short = cells.short ?? agency.short;
-  const names = [cells.name ?? '', ...splitNames(cells.aliases ?? '')];
   const kind = cells.kind === undefined ? agency.kind : readKind(cells.kind, kinds);
-  return names.reduce(withAlias, { ...agency, short, kind });
+  const named = withAlias({ ...agency, short, kind }, cells.name ?? '');
+  const known = new Set([named.name, short ?? '', ...named.aliases].map(foldText));
+  // What is listed as another name is kept in its spelling, however near it is to one that is known.
+  const listed = splitNames(cells.aliases ?? '').filter((alias) => !known.has(foldText(alias)));
+  return { ...named, aliases: [...named.aliases, ...new Set(listed)] };
 }
 
 /** The agencies above and the members are looked up when all of the table is known. */
