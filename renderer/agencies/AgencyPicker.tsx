@@ -27,6 +27,7 @@ export function AgencyPicker(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const [query, setQuery] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const first = preferred?.agencies ?? [];
   const others = searchAgencies(
     agencies.filter((agency) => !first.includes(agency)),
@@ -46,7 +47,13 @@ export function AgencyPicker(props: {
       placeholder={t('agencies.picker.placeholder')}
       value={query ?? chosen?.name ?? ''}
       selectedOptions={chosen === null ? [] : [chosen.id]}
-      onChange={(event) => setQuery(event.target.value)}
+      expandIcon={{ 'aria-label': label }}
+      open={isOpen}
+      onOpenChange={(_, { open }) => setIsOpen(open)}
+      onChange={(event) => {
+        setQuery(event.target.value);
+        setIsOpen(true);
+      }}
       onBlur={() => setQuery(null)}
       onOptionSelect={(_, { optionValue }) => {
         const agency = agencies.find(({ id }) => id === optionValue);

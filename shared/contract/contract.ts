@@ -22,15 +22,18 @@ import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { agencies, charges, leaders } from './agencyContract.ts';
 import { annexes } from './annexContract.ts';
+import { checks } from './checkContract.ts';
 import { exactPartial } from './exactPartial.ts';
 import { handoffs } from './handoffContract.ts';
 import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchEventSchema } from './patch.ts';
 import { edited, path, procedure, userErrorSchema } from './procedure.ts';
+import { reports } from './reportContract.ts';
 import { resolution } from './resolutionContract.ts';
 import { targets } from './targetContract.ts';
 import { columns, tasks } from './taskContract.ts';
+import { timeline } from './timelineContract.ts';
 
 /** Everything a door may ask of the engine. Inputs are checked at run time, outputs in tests. */
 
@@ -211,9 +214,12 @@ export const contract = {
   tasks,
   columns,
   targets,
+  timeline,
   agencies,
   leaders,
   charges,
+  checks,
+  reports,
   imports,
   annexes,
   handoffs,

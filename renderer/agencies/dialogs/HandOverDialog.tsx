@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  days: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 150px', gap: '16px' },
+  days: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 200px',
+    alignItems: 'start',
+    gap: '16px',
+  },
   role: { color: tokens.colorNeutralForeground3 },
 });
 

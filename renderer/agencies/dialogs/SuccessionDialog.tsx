@@ -25,7 +25,12 @@ import { firstSuccessors, readSuccession } from './successionDraft.ts';
 import type { TypedSuccession } from './successionDraft.ts';
 
 const useStyles = makeStyles({
-  days: { display: 'grid', gridTemplateColumns: '180px minmax(0, 1fr)', gap: '16px' },
+  days: {
+    display: 'grid',
+    gridTemplateColumns: '200px minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: '16px',
+  },
 });
 
 /** What became of agencies on a day, with its basis; their open tasks may go with them. */

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   add: { justifySelf: 'start' },
+  box: { minWidth: 0, width: '100%' },
 });
 
 /** The agencies that take over, by their names: those of the directory are recognised. */
@@ -58,10 +59,15 @@ export function SuccessorFields(props: {
               }
               {...(hint === undefined ? {} : { hint })}
             >
-              <Input value={name} onChange={(_, { value }) => change(index, { name: value })} />
+              <Input
+                className={styles.box}
+                value={name}
+                onChange={(_, { value }) => change(index, { name: value })}
+              />
             </Field>
             <Field label={t('agencies.succession.short')}>
               <Input
+                className={styles.box}
                 value={known === null ? short : (known.short ?? '')}
                 disabled={known !== null}
                 onChange={(_, { value }) => change(index, { short: value })}

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   pane: {
     boxSizing: 'border-box',
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
     gap: '14px',
     minHeight: 0,

@@ -19,14 +19,21 @@ const mostListed = 12;
 const roles = ['lead', 'support', 'target', 'parent', 'member'] as const satisfies AgencyRole[];
 
 const useStyles = makeStyles({
-  uses: { display: 'grid', gap: '12px' },
+  uses: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   heading: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  list: { display: 'grid', gap: '4px', margin: '4px 0 0', padding: 0, listStyleType: 'none' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '4px',
+    margin: '4px 0 0',
+    padding: 0,
+    listStyleType: 'none',
+  },
   line: {
     display: 'block',
     maxWidth: '100%',

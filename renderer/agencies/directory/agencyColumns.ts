@@ -35,7 +35,7 @@ export function agencyColumns(
     numberColumn(t),
     {
       ...header('name'),
-      width: 230,
+      width: 180,
       grows: 5,
       canHide: false,
       content: ({ agency, hasEnded }) => words(agency.name, hasEnded ? 'quiet' : 'normal'),
@@ -44,7 +44,7 @@ export function agencyColumns(
     shortColumn(t),
     {
       ...header('aliases'),
-      width: 150,
+      width: 120,
       grows: 2,
       canHide: true,
       content: ({ agency }) => words(agency.aliases.join('; '), 'quiet'),
@@ -52,15 +52,17 @@ export function agencyColumns(
     },
     {
       ...header('kind'),
-      width: 132,
+      width: 112,
       grows: 1,
       canHide: true,
       content: ({ agency }) => words(kindWords(agency.kind, names)),
       editing: { ...kindEditing(names), Panel: KindPanel },
     },
+    countColumn('lead', t),
+    countColumn('support', t),
     {
       ...header('parent'),
-      width: 132,
+      width: 104,
       grows: 1,
       canHide: true,
       content: ({ parent }) => words(parent, 'quiet'),
@@ -68,8 +70,6 @@ export function agencyColumns(
     },
     dayColumn('from', t),
     dayColumn('to', t),
-    countColumn('lead', t),
-    countColumn('support', t),
   ];
   return columns.map((column) => withEmptyRow(column, emptyLine, t('agencies.emptyRow')));
 }
@@ -114,7 +114,7 @@ function numberColumn(t: TFunction): AgencyColumn {
   return {
     field: 'number',
     header: t('agencies.columns.number'),
-    width: 48,
+    width: 44,
     canHide: false,
     isRowHeader: true,
     content: ({ number }) => ({ ...words(number), alignment: 'center' }),
@@ -125,7 +125,7 @@ function shortColumn(t: TFunction): AgencyColumn {
   return {
     field: 'short',
     header: t('agencies.columns.short'),
-    width: 104,
+    width: 84,
     canHide: true,
     content: ({ agency }) => words(agency.short ?? ''),
     editing: shortEditing,
@@ -136,7 +136,7 @@ function dayColumn(field: 'from' | 'to', t: TFunction): AgencyColumn {
   return {
     field,
     header: t(`agencies.columns.${field}`),
-    width: 88,
+    width: 78,
     canHide: true,
     content: ({ agency }) => ({ ...words(dayText(agency[field])), alignment: 'end' }),
     editing: { ...dayEditing(field), Panel: DayPanel },
@@ -147,7 +147,7 @@ function countColumn(role: 'lead' | 'support', t: TFunction): AgencyColumn {
   return {
     field: role,
     header: t(`agencies.columns.${role}`),
-    width: 72,
+    width: role === 'lead' ? 64 : 72,
     canHide: true,
     number: ({ counts }) => counts[role],
     content: ({ counts }) => figure(counts[role]),

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   panes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', minHeight: 0, minWidth: 0 },
-  withAside: { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
+  withAside: { gridTemplateColumns: 'minmax(0, 1fr) 272px' },
   pane: { position: 'relative', display: 'grid', minHeight: 0, minWidth: 0 },
   nothing: { position: 'absolute', inset: '68px 0 0', pointerEvents: 'none' },
 });

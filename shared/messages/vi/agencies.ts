@@ -53,7 +53,7 @@ export const agencies = {
     short: 'Viết tắt',
     aliases: 'Tên gọi khác',
     kind: 'Loại',
-    parent: 'Cơ quan cấp trên',
+    parent: 'Cấp trên',
     from: 'Từ ngày',
     to: 'Đến ngày',
     lead: 'Chủ trì',
