@@ -14,6 +14,7 @@ const directorySchema = z.object({
       aliases: z.array(z.string()).default([]),
       kind: z.string().nullable().default(null),
       parent: z.string().nullable().default(null),
+      members: z.array(z.string()).default([]),
     }),
   ),
 });

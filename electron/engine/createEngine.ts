@@ -23,6 +23,7 @@ import { createHistoryProcedures } from '../history/historyProcedures.ts';
 import { watchHolder } from '../holders/watchHolder.ts';
 import { createImportProcedures } from '../imports/importProcedures.ts';
 import { createMappingStore } from '../imports/mappingStore.ts';
+import { createChargeProcedures, createLeaderProcedures } from '../leaders/leaderProcedures.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { createPlanProcedures } from '../plans/planProcedures.ts';
 import { createRecentFileProcedures } from '../recentFiles/recentFileProcedures.ts';
@@ -107,7 +108,9 @@ export function createEngine(options: EngineOptions): Engine {
       columns: createColumnProcedures(os, session),
       targets: createTargetProcedures(os, session),
       timeline: createTimelineProcedures(),
-      agencies: createAgencyProcedures(os, session),
+      agencies: createAgencyProcedures(os, session, { parser, backups }, log),
+      leaders: createLeaderProcedures(os, session),
+      charges: createChargeProcedures(os, session),
       checks: createCheckProcedures(),
       reports: createReportProcedures(),
       imports: createImportProcedures(

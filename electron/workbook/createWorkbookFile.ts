@@ -65,7 +65,7 @@ function fill(db: ReturnType<typeof createDatabase>, { plan, agencies, now }: Ne
       id: ids[index] ?? '',
       position: positions[index] ?? '',
       parent: agency.parent === null ? null : (idByName.get(agency.parent) ?? null),
-      members: [],
+      members: agency.members.flatMap((name) => idByName.get(name) ?? []),
     });
   });
   createStoredDigest(db, records).follow([]);

@@ -16,6 +16,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
 import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-list-ltr';
 import { memo } from 'react';
@@ -98,6 +99,29 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   updateFromConvertedTable: <ArrowImportRegular />,
   addAgency: <BuildingRegular />,
   loadDirectory: <BuildingRegular />,
+  editAgency: <EditRegular />,
+  editAgencies: <EditRegular />,
+  insertAgencies: <BuildingRegular />,
+  pasteAgencies: <ClipboardPasteRegular />,
+  removeAgency: <DeleteRegular />,
+  removeAgencies: <DeleteRegular />,
+  moveAgencies: <ArrowMoveRegular />,
+  recordSuccession: <BuildingRegular />,
+  removeSuccession: <BuildingRegular />,
+  handOverTasks: <PersonSwapRegular />,
+  uniteAgencies: <BuildingRegular />,
+  editLeader: <EditRegular />,
+  editLeaders: <EditRegular />,
+  insertLeader: <AddRegular />,
+  insertLeaders: <AddRegular />,
+  pasteLeaders: <ClipboardPasteRegular />,
+  removeLeader: <DeleteRegular />,
+  removeLeaders: <DeleteRegular />,
+  moveLeaders: <ArrowMoveRegular />,
+  setCharges: <PersonSwapRegular />,
+  endCharges: <PersonSwapRegular />,
+  editCharges: <EditRegular />,
+  removeCharges: <DeleteRegular />,
   issueBaseline: <CertificateRegular />,
   sendRound: <MailRegular />,
   receiveFiles: <ArrowImportRegular />,

@@ -4,6 +4,8 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay } from '#shared/periods/formatDay.ts';
+
 import type { AgencyChoice } from './agencyChoices.ts';
 import type { HighlightedChoices } from './useAgencyChoices.ts';
 
@@ -106,7 +108,11 @@ function ChoiceWords(props: { readonly choice: AgencyChoice }) {
       return (
         <>
           <span>{choice.agency.name}</span>
-          <span className={styles.short}>{choice.agency.short}</span>
+          <span className={styles.short}>
+            {choice.agency.to === null
+              ? choice.agency.short
+              : t('tasks.owners.until', { day: formatDay(choice.agency.to) })}
+          </span>
         </>
       );
     case 'several':

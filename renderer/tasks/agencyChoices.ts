@@ -21,13 +21,14 @@ export interface AgencyChoices {
 const longestList = 60;
 
 /**
- * Best first: the agency that the words are a name of, then those that they may mean; words that
- * are no name of the directory can be kept as they are, or added to it.
+ * Best first: the agency that the words are a name of, with those that took over from it, then those
+ * that they may mean; words that are no name of the directory can be kept as they are, or added to it.
  */
 export function agencyChoices(
   agencies: readonly Agency[],
   recogniser: AgencyRecogniser,
   query: string,
+  successorsOf: (id: string) => readonly string[] = () => [],
 ): AgencyChoices {
   const text = query.normalize('NFC').trim();
   const recognised = text === '' ? [] : recogniser.recognise(text);
@@ -36,11 +37,13 @@ export function agencyChoices(
     isKnown && recognised.length === 1
       ? agencies.find(({ id }) => id === recognised[0]?.agency)
       : undefined;
-  const found = searchAgencies(agencies, text).filter((agency) => agency !== exact);
+  const after = exact === undefined ? [] : successorsOf(exact.id);
+  const first = [exact, ...agencies.filter(({ id }) => after.includes(id) && id !== exact?.id)];
+  const found = searchAgencies(agencies, text).filter((agency) => !first.includes(agency));
   const listed = found.slice(0, longestList);
   return {
     choices: [
-      ...(exact === undefined ? [] : [agencyChoice(exact)]),
+      ...first.flatMap((agency) => (agency === undefined ? [] : [agencyChoice(agency)])),
       ...(recognised.length > 1 ? [{ kind: 'several', owners: recognised } as const] : []),
       ...listed.map(agencyChoice),
       ...(text === '' || isKnown ? [] : unknownChoices(text)),

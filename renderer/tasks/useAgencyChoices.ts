@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import { createAgencyTimes } from '#shared/agencies/agencyTimes.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -17,11 +18,12 @@ export interface HighlightedChoices extends AgencyChoices {
 
 /** What the words may mean, and which of it is highlighted: the best, until the user goes elsewhere. */
 export function useAgencyChoices(query: string): HighlightedChoices {
-  const { agencies } = useWorkbook();
+  const { agencies, successions } = useWorkbook();
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
+  const times = useMemo(() => createAgencyTimes(agencies, successions), [agencies, successions]);
   const { choices, more } = useMemo(
-    () => agencyChoices(agencies, recogniser, query),
-    [agencies, recogniser, query],
+    () => agencyChoices(agencies, recogniser, query, (id) => times.successorsOf(id)),
+    [agencies, recogniser, query, times],
   );
   const [chosen, setChosen] = useState<{ query: string; index: number } | null>(null);
   const best = query.trim() === '' || choices.length === 0 ? null : 0;

@@ -2,7 +2,7 @@ import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gap: '10px' },
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '10px' },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

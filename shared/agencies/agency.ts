@@ -21,5 +21,5 @@ export const agencySchema = z.object({
 
 export type Agency = z.infer<typeof agencySchema>;
 
-/** An agency before it has an id; `parent` is the name of another of the same directory. */
-export type AgencyDraft = Omit<Agency, 'id' | 'position' | 'members'>;
+/** An agency before it has an id; `parent` and `members` are names of others of the same directory. */
+export type AgencyDraft = Omit<Agency, 'id' | 'position'>;

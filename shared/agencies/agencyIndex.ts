@@ -22,11 +22,19 @@ export interface NameMatch {
   readonly agency: string;
 }
 
-type Forms = { readonly id: string } & NameForms;
+type Forms = { readonly id: string; readonly isCurrent: boolean } & NameForms;
 
-export function indexAgencies(agencies: readonly Agency[]): AgencyIndex {
+/**
+ * `on`: the day as of which a form that several agencies had in the course of time means one of them;
+ * null: the one that has no last day.
+ */
+export function indexAgencies(agencies: readonly Agency[], on: string | null = null): AgencyIndex {
   const province = provinceKey(agencies);
-  const forms = agencies.map((agency) => ({ id: agency.id, ...nameForms(agency, province) }));
+  const forms = agencies.map((agency) => ({
+    id: agency.id,
+    isCurrent: isCurrent(agency, on),
+    ...nameForms(agency, province),
+  }));
   const given = new Set(forms.flatMap((form) => form.given));
   const derived = [...indexForms(forms, 'derived')].filter(([key]) => !given.has(key));
   const unique = indexForms(forms, 'given');
@@ -38,18 +46,26 @@ export function indexAgencies(agencies: readonly Agency[]): AgencyIndex {
   };
 }
 
-/** A form that two agencies share settles nothing and is left out. */
+function isCurrent({ from, to }: Agency, on: string | null): boolean {
+  return on === null ? to === null : (from === null || from <= on) && (to === null || on <= to);
+}
+
+/** A form that two agencies of one time share settles nothing and is left out. */
 function indexForms(
   forms: readonly Forms[],
   rank: 'given' | 'punctuated' | 'derived',
 ): ReadonlyMap<string, string> {
   const claims = Map.groupBy(
-    forms.flatMap(({ id, [rank]: keys }) => keys.map((key) => ({ id, key }))),
+    forms.flatMap(({ id, isCurrent: current, [rank]: keys }) =>
+      keys.map((key) => ({ id, key, current })),
+    ),
     ({ key }) => key,
   );
   return new Map(
     [...claims].flatMap(([key, claimants]): [string, string][] => {
-      const [first, ...others] = new Set(claimants.map(({ id }) => id));
+      const current = claimants.filter((claimant) => claimant.current);
+      const own = current.length > 0 ? current : claimants;
+      const [first, ...others] = new Set(own.map(({ id }) => id));
       return first !== undefined && others.length === 0 ? [[key, first]] : [];
     }),
   );

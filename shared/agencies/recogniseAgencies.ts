@@ -36,15 +36,21 @@ interface Directory {
 /** Different cells that are remembered; tables repeat their owners again and again. */
 const mostRemembered = 20_000;
 
-/** The directory is read through when the first words are to be recognised, and not before. */
-export function createAgencyRecogniser(agencies: readonly Agency[]): AgencyRecogniser {
+/**
+ * The directory is read through when the first words are to be recognised, and not before. `on`: the day
+ * as of which a name means one of several agencies that have had it; null: the one that goes on.
+ */
+export function createAgencyRecogniser(
+  agencies: readonly Agency[],
+  on: string | null = null,
+): AgencyRecogniser {
   let directory: Directory | null = null;
   const remembered = new Map<string, readonly Owner[]>();
   return {
     recognise(cell) {
       const known = remembered.get(cell);
       if (known !== undefined) return [...known];
-      directory ??= { index: indexAgencies(agencies), spelled: spellNames(agencies) };
+      directory ??= { index: indexAgencies(agencies, on), spelled: spellNames(agencies) };
       const owners = recogniseCell(directory, cell.normalize('NFC'));
       if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(cell, owners);

@@ -52,7 +52,7 @@ export function settleDirectory(rows: readonly DirectoryRow[]): SettledDirectory
     }
     const { name, short, aliases } = row;
     return {
-      ...{ name, short, aliases, kind: kindOf(row), from: null, to: null },
+      ...{ name, short, aliases, kind: kindOf(row), from: null, to: null, members: [] },
       parent: parent === name ? null : parent,
     };
   });

@@ -20,7 +20,7 @@ import { recentFileSchema } from '../recentFiles/recentFile.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
-import { agencies } from './agencyContract.ts';
+import { agencies, charges, leaders } from './agencyContract.ts';
 import { annexes } from './annexContract.ts';
 import { checks } from './checkContract.ts';
 import { exactPartial } from './exactPartial.ts';
@@ -216,6 +216,8 @@ export const contract = {
   targets,
   timeline,
   agencies,
+  leaders,
+  charges,
   checks,
   reports,
   imports,

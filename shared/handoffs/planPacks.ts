@@ -1,4 +1,5 @@
 import type { Agency } from '../agencies/agency.ts';
+import { createGroupReader } from '../agencies/groupMembers.ts';
 import type { Owner } from '../agencies/owner.ts';
 import type { OutlineRow } from '../tasks/outline.ts';
 import type { Task } from '../tasks/task.ts';
@@ -137,17 +138,12 @@ function createReach(
   agencies: readonly Agency[],
 ): (owner: Owner) => readonly string[] | 'unknown' | 'is-group' {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  const children = Map.groupBy(agencies, ({ parent }) => parent);
-  const membersOf = (group: string, above: readonly string[]): string[] =>
-    (children.get(group) ?? []).flatMap(({ id, kind }) => {
-      if (above.includes(id)) return [];
-      return kind === 'group' ? membersOf(id, [...above, id]) : [id];
-    });
+  const membersOf = createGroupReader(agencies);
   return ({ agency: id }) => {
     const agency = id === null ? undefined : byId.get(id);
     if (agency === undefined) return 'unknown';
     if (agency.kind !== 'group') return [agency.id];
-    const members = membersOf(agency.id, [agency.id]);
+    const members = membersOf(agency.id);
     return members.length === 0 ? 'is-group' : members;
   };
 }

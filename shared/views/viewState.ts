@@ -39,6 +39,6 @@ export const viewSchema = z.object({
 export type ViewState = z.infer<typeof viewSchema>;
 
 /** The tables that can be arranged. */
-export const viewNameSchema = z.enum(['tasks', 'targets']);
+export const viewNameSchema = z.enum(['tasks', 'targets', 'agencies', 'leaders']);
 
 export type ViewName = z.infer<typeof viewNameSchema>;

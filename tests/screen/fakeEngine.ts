@@ -19,6 +19,7 @@ import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeColumns } from './fakeColumns.ts';
+import { createFakeDirectory } from './fakeDirectory.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
@@ -126,10 +127,10 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     tasks: fakeTasks(workbook),
     columns: createFakeColumns(workbook),
     targets: createFakeTargets(workbook),
+    ...createFakeDirectory(workbook),
     timeline: {},
     checks: {},
     reports: {},
-    agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),
     annexes: createFakeAnnexes(workbook),

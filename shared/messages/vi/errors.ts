@@ -149,6 +149,17 @@ export const errors = {
   mappingFitsNothing: 'Cách đọc trong tệp “{{file}}” không khớp tiêu đề cột của bảng nào ở đây.',
   mappingNotFound: 'Không còn cách đọc bảng này.',
   noTableInSheet: 'Trang “{{sheet}}” chưa có bảng nào nên chưa có cách đọc để lưu.',
+  agencyInUse:
+    '{{name}} đang được dùng ở {{count}} nơi nên chưa thể xóa; hãy gộp vào cơ quan khác hoặc ghi ngày kết thúc.',
+  agencyDaysReversed: '{{name}}: ngày kết thúc phải sau ngày bắt đầu.',
+  agencyAboveItself: '{{name}} không thể trực thuộc chính mình hoặc cơ quan cấp dưới của mình.',
+  groupHoldsItself: 'Nhóm {{name}} không thể chứa chính nó, kể cả qua nhóm khác.',
+  successionFaulty: 'Chưa thể ghi nhận sắp xếp tổ chức. {{fault}}',
+  handOverToNobody: 'Chưa rõ giao lại cho cơ quan nào.',
+  leaderInUse:
+    '{{name}} đang có {{count}} phân công phụ trách nên chưa thể xóa; hãy bỏ các phân công đó hoặc ghi ngày thôi giữ chức vụ.',
+  noDirectoryTable:
+    'Không thấy danh sách cơ quan, lãnh đạo hay phân công phụ trách trong tệp “{{file}}”.',
   noAgencyTable: 'Không thấy danh bạ cơ quan (cột tên cơ quan) trong tệp “{{file}}”.',
   directoryUnknown: 'Không có danh bạ “{{name}}”; chương trình có: {{names}}.',
   cancelled: 'Đã dừng theo yêu cầu; không có gì thay đổi.',

@@ -174,6 +174,7 @@ export const tasks = {
   owners: {
     unknown: 'Chưa có trong danh bạ: “{{text}}”',
     writtenAs: '{{name}} (ghi là “{{text}}”)',
+    until: 'đến {{day}}',
     list: 'Cơ quan trong danh bạ',
     chosen: 'Đã chọn',
     remove: 'Bỏ {{name}}',

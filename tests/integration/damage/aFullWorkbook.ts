@@ -20,6 +20,7 @@ const agencies = Array.from({ length: 40 }, (_, at) => ({
   parent: null,
   from: null,
   to: null,
+  members: [],
 }));
 
 let made: Buffer | null = null;

@@ -119,6 +119,19 @@ test('a short form that two agencies share settles nothing', () => {
   expect(shared.recognise('SCT; Sở Công Thương').map(({ agency }) => agency)).toEqual([null, 'a']);
 });
 
+test('a name that several agencies have had means the one of its time', () => {
+  const directory = [
+    anAgency({ id: 'old', name: 'Sở Tài chính', short: 'STC', to: '2025-02-28' }),
+    anAgency({ id: 'new', name: 'Sở Tài chính', short: 'STC', from: '2025-03-01' }),
+  ];
+  const meant = (on: string | null) =>
+    createAgencyRecogniser(directory, on)
+      .recognise('STC; Sở Tài chính')
+      .map(({ agency }) => agency);
+  expect(meant(null)).toEqual(['new', 'new']);
+  expect(meant('2020-01-06')).toEqual(['old', 'old']);
+});
+
 test('no word of a cell is lost, and the words come in their order', () => {
   const piece = fc.constantFrom(
     ...['Sở Tư pháp', 'Công an tỉnh', 'Hội', 'và', 'các sở', 'Môi trường', 'TU', 'x1'],

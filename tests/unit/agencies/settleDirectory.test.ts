@@ -22,7 +22,7 @@ test('an agency that is listed again is one, with the names of both rows', () =>
   expect(agencies).toEqual([
     {
       ...{ name: 'Sở Y tế', short: 'SYT', aliases: ['Ngành Y tế'], kind: 'Sở', parent: null },
-      ...{ from: null, to: null },
+      ...{ from: null, to: null, members: [] },
     },
   ]);
   expect(problems).toEqual([{ code: 'duplicate-row', sheet: 'Danh bạ', row: 5, value: 'SỞ Y TẾ' }]);

@@ -66,6 +66,14 @@ test('a group gives its rows to each member, and a member that leads does not su
   ]);
 });
 
+test('the members of a group that names some are those, whoever stands below it', () => {
+  const councils = anAgency({ id: 'a8', name: 'Các sở', kind: 'group', members: ['a1'] });
+  const below = anAgency({ id: 'a9', name: 'Sở Nội vụ', parent: 'a8' });
+  const tasks = [aTask({ lead: owner(councils) })];
+  const given = source(tasks, { agencies: [...agencies, councils, below] });
+  expect(rowsOf(given)).toEqual(['Sở Y tế: lead NV-001']);
+});
+
 test('a task that does not reach one of its owners is told', () => {
   const tasks = [
     aTask({ id: 't1', code: 'NV-001', position: 'a0' }),

@@ -52,3 +52,13 @@ test('a long directory is cut, and says by how much', () => {
   expect(choices.length + more).toBe(100);
   expect(more).toBeGreaterThan(0);
 });
+
+test('behind an agency that ended stands the one that took over', () => {
+  const ended = anAgency({ id: 'kh', name: 'Sở Kế hoạch và Đầu tư', to: '2025-02-28' });
+  const all = [...agencies, ended];
+  const recogniser = createAgencyRecogniser(all);
+  const { choices } = agencyChoices(all, recogniser, 'Sở Kế hoạch và Đầu tư', (id) =>
+    id === 'kh' ? ['tc'] : [],
+  );
+  expect(choices.map(printed)).toEqual(['kh', 'tc']);
+});

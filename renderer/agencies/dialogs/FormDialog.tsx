@@ -1,0 +1,56 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const useStyles = makeStyles({
+  surface: { width: '620px' },
+  content: { display: 'grid', gap: '14px', paddingBlock: '4px', minHeight: 0 },
+});
+
+/** A dialog with fields and one thing that it does. */
+export function FormDialog(props: {
+  readonly heading: string;
+  readonly run: string;
+  /** Nothing can be done yet. */
+  readonly isOff?: boolean;
+  readonly onRun: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const { heading, run, isOff = false, onRun, onClose, children } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className={styles.surface}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isOff) onRun();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{heading}</DialogTitle>
+            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{t('app.cancel')}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={isOff}>
+                {run}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { chargesOn } from '#shared/leaders/chargesOn.ts';
+import type { LeaderFields } from '#shared/leaders/leaderCells.ts';
+
+import { useAsOf } from '../../asOf/asOf.ts';
+import { targetView } from '../../targets/targetView.ts';
+import { useKeptView } from '../../workbook/useKeptView.ts';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { DirectoryFileButtons } from '../files/DirectoryFileButtons.tsx';
+import { EditableTable } from '../table/EditableTable.tsx';
+import { EmptyTable } from '../table/EmptyTable.tsx';
+import { emptyLeaderLine, leaderColumns } from './leaderColumns.ts';
+import type { LeaderLine } from './leaderColumns.ts';
+import { useLeaderActions } from './useLeaderActions.ts';
+
+const noFields: LeaderFields = {};
+
+/** Those who direct, with title and days, and what they direct now. */
+export function LeaderTab() {
+  const { t } = useTranslation();
+  const { view, change } = useKeptView('leaders', targetView);
+  const lines = useLeaderLines();
+  const columns = useMemo(() => leaderColumns(t), [t]);
+  const newName = t('agencies.newLeaderName');
+  const actions = useLeaderActions(newName);
+  const { leaders } = useWorkbook();
+  const nameOf = useCallback(
+    (id: string) => leaders.find((leader) => leader.id === id)?.name ?? '',
+    [leaders],
+  );
+  return (
+    <EditableTable<LeaderLine, LeaderFields>
+      texts={{ label: t('agencies.leaderGrid'), add: t('agencies.addLeader'), newName }}
+      columns={columns}
+      lines={lines}
+      emptyLine={emptyLeaderLine}
+      applyEdit={(line, after) => ({ ...line, leader: { ...line.leader, ...after } })}
+      nameOf={nameOf}
+      actions={actions}
+      newRow={noFields}
+      mainField="name"
+      view={view}
+      onChangeView={change}
+      menu={nothingMore}
+      onChoice={() => undefined}
+      commands={<DirectoryFileButtons />}
+      count={t('agencies.leaderCount', { number: lines.length })}
+      empty={lines.length === 0 ? (add) => <EmptyTable texts="emptyLeaders" onAdd={add} /> : null}
+      aside={null}
+    />
+  );
+}
+
+function nothingMore(): [] {
+  return [];
+}
+
+function useLeaderLines(): readonly LeaderLine[] {
+  const { leaders, charges, agencyById } = useWorkbook();
+  const { asOf } = useAsOf();
+  return useMemo(() => {
+    const byId = new Map(leaders.map((leader) => [leader.id, leader]));
+    const own = Map.groupBy(chargesOn(charges, byId, asOf), ({ leader }) => leader);
+    return leaders.map((leader, index): LeaderLine => {
+      const subjects = (own.get(leader.id) ?? []).map(({ kind, subject }) =>
+        kind === 'agency' ? (agencyById.get(subject)?.name ?? '') : subject,
+      );
+      return {
+        ...{ id: leader.id, position: leader.position, leader, number: String(index + 1) },
+        charges: subjects.filter((words) => words !== '').join('; '),
+        hasEnded: leader.to !== null && leader.to < asOf,
+      };
+    });
+  }, [agencyById, asOf, charges, leaders]);
+}
