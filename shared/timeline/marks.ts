@@ -7,6 +7,8 @@ import { addDays, isoDay, partsOf } from './days.ts';
 export interface TimeMark {
   readonly on: string;
   readonly kind: 'milestone' | 'phase' | 'occurrence' | 'completed';
+  /** Of a phase: it was done. */
+  readonly isDone?: boolean;
   /** What is due on that day; empty where the kind says it all. */
   readonly words: string;
 }

@@ -27,6 +27,7 @@ import { spreadsheet } from './spreadsheet.ts';
 import { start } from './start.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
+import { timeline } from './timeline.ts';
 
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
@@ -59,4 +60,5 @@ export const vi = {
   start,
   targets,
   tasks,
+  timeline,
 } as const;
