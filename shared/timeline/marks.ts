@@ -1,7 +1,9 @@
 import type { Period } from '../periods/period.ts';
 import { unitAround } from './calendarUnits.ts';
+import type { Phases } from '../tasks/phases.ts';
 import type { CalendarUnit, Span } from './calendarUnits.ts';
 import { addDays, isoDay, partsOf } from './days.ts';
+import { spanOfKey } from './periodKeys.ts';
 
 /** A day of a task that has a sign of its own on the bar. */
 export interface TimeMark {
@@ -19,6 +21,17 @@ const mostOccurrences = 60;
 /** The days that a deadline names, where it names several. */
 export function milestoneMarks({ milestones }: Pick<Period, 'milestones'>): TimeMark[] {
   return milestones.map(({ due, label }) => ({ on: due, kind: 'milestone', words: label }));
+}
+
+/** What is planned for a quarter or month, at its end; marks such as "x" need no words. */
+export function phaseMarks(phases: Phases): TimeMark[] {
+  return Object.entries(phases)
+    .filter(([, { planned }]) => planned !== null)
+    .map(([key, { planned, done }]): TimeMark => {
+      const isDone = done !== null;
+      return { on: spanOfKey(key).end, kind: 'phase', words: planned ?? '', isDone };
+    })
+    .toSorted((left, right) => (left.on < right.on ? -1 : 1));
 }
 
 /** The last day of every week, month, quarter … of a recurring deadline, within some days. */

@@ -5,7 +5,7 @@ import type { Task } from '../tasks/task.ts';
 import { barOf, summaryBar } from './bars.ts';
 import type { PlanTime, TimeBar } from './bars.ts';
 import type { Span } from './calendarUnits.ts';
-import { milestoneMarks, occurrenceMarks } from './marks.ts';
+import { milestoneMarks, occurrenceMarks, phaseMarks } from './marks.ts';
 import type { TimeMark } from './marks.ts';
 
 /** What of a row is drawn on the calendar. */
@@ -21,7 +21,7 @@ export interface RowTime {
 }
 
 export interface TimedRow {
-  readonly task: Pick<Task, 'type' | 'percent' | 'progress' | 'completedOn'>;
+  readonly task: Pick<Task, 'type' | 'percent' | 'progress' | 'completedOn' | 'phases'>;
   readonly period: Period | null;
   readonly rollUp: RollUp | null;
 }
@@ -41,7 +41,7 @@ export function rowTime(
     bar,
     share: shareOf(task, status, rollUp),
     status,
-    marks: bar === null ? [] : marksOf(task, period, bar),
+    marks: [...phaseMarks(task.phases), ...(bar === null ? [] : marksOf(task, period, bar))],
     ghost: issued === undefined ? null : ghostOf(issued, plan, bar),
   };
 }
