@@ -1,50 +1,23 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-  ToggleButton,
-  Toolbar,
-} from '@fluentui/react-components';
+import { makeStyles, Toolbar } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-
-import { formatDay } from '#shared/periods/formatDay.ts';
-import { timeScales } from '#shared/timeline/axis.ts';
-import type { TimeScale } from '#shared/timeline/axis.ts';
 
 import { Segments } from '../annexes/Segments.tsx';
 import { useToolbarStyles } from '../ui/useToolbarStyles.ts';
 import { timelineParts } from './timelineView.ts';
 import type { TimelinePart } from './timelineView.ts';
-import type { ChosenBaseline } from './useChosenBaseline.ts';
 
 const useStyles = makeStyles({
-  bar: { gap: '6px', minHeight: '44px', boxSizing: 'border-box' },
-  scale: { minWidth: 'auto', paddingInline: '10px', fontWeight: tokens.fontWeightRegular },
-  chip: {
-    minWidth: 'auto',
-    marginLeft: '2px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  scales: { display: 'inline-flex', gap: '6px', marginLeft: '8px' },
+  bar: { gap: '8px', minHeight: '44px', boxSizing: 'border-box' },
 });
 
-/** Which part of the screen is shown, and how the calendar is looked at. */
+/** Which part of the screen is shown; behind it stands how that part is looked at. */
 export function TimelineToolbar(props: {
   readonly part: TimelinePart;
   readonly onPart: (part: TimelinePart) => void;
-  readonly scale: TimeScale;
-  readonly onScale: (scale: TimeScale) => void;
-  readonly baseline: ChosenBaseline;
-  readonly onToday: () => void;
+  readonly children: ReactNode;
 }) {
-  const { part, onPart, scale, onScale, baseline, onToday } = props;
+  const { part, onPart, children } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const toolbar = useToolbarStyles();
@@ -56,71 +29,7 @@ export function TimelineToolbar(props: {
         choices={timelineParts.map((value) => ({ value, label: t(`timeline.parts.${value}`) }))}
         onChange={onPart}
       />
-      {part === 'bars' && (
-        <>
-          <span className={styles.scales} role="group" aria-label={t('timeline.scale.name')}>
-            {timeScales.map((value) => (
-              <ToggleButton
-                key={value}
-                size="small"
-                className={styles.scale}
-                appearance={value === scale ? 'primary' : 'outline'}
-                checked={value === scale}
-                title={t('timeline.scale.hint')}
-                onClick={() => onScale(value)}
-              >
-                {t(`timeline.scale.${value}`)}
-              </ToggleButton>
-            ))}
-          </span>
-          <BaselineChip baseline={baseline} />
-          <span className={toolbar.space} />
-          <Button appearance="subtle" size="small" className={toolbar.button} onClick={onToday}>
-            {t('timeline.toToday')}
-          </Button>
-        </>
-      )}
+      {children}
     </Toolbar>
-  );
-}
-
-function BaselineChip({ baseline }: { readonly baseline: ChosenBaseline }) {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  const { all, chosen, choose } = baseline;
-  const isEmpty = all.length === 0;
-  return (
-    <Menu
-      checkedValues={{ baseline: [String(chosen?.id ?? '')] }}
-      onCheckedValueChange={(_, { checkedItems: [value = ''] }) =>
-        choose(value === '' ? null : Number(value))
-      }
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.chip}
-          disabledFocusable={isEmpty}
-          title={isEmpty ? t('timeline.baseline.empty') : undefined}
-        >
-          {chosen === null
-            ? t('timeline.baseline.compare')
-            : t('timeline.baseline.with', { day: formatDay(chosen.date) })}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItemRadio name="baseline" value="">
-            {t('timeline.baseline.none')}
-          </MenuItemRadio>
-          {all.map(({ id, name, date }) => (
-            <MenuItemRadio key={id} name="baseline" value={String(id)}>
-              {`${formatDay(date)} · ${name}`}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

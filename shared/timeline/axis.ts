@@ -18,7 +18,7 @@ interface ScaleShape {
 
 export const scaleShapes: Readonly<Record<TimeScale, ScaleShape>> = {
   week: { upper: 'month', lower: 'week', edge: 'month', leastUnitPx: 56 },
-  month: { upper: 'quarter', lower: 'month', edge: 'year', leastUnitPx: 64 },
+  month: { upper: 'quarter', lower: 'month', edge: 'year', leastUnitPx: 62 },
   quarter: { upper: 'year', lower: 'quarter', edge: 'year', leastUnitPx: 96 },
   year: { upper: 'five-years', lower: 'year', edge: 'five-years', leastUnitPx: 96 },
 };

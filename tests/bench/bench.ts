@@ -12,6 +12,7 @@ import { benchGrid } from './benchGrid.ts';
 import { benchImport } from './benchImport.ts';
 import { benchPacks } from './benchPacks.ts';
 import { benchReceive } from './benchReceive.ts';
+import { benchTimeline } from './benchTimeline.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   door: benchDoor,
   window: benchWindow,
   grid: benchGrid,
+  timeline: benchTimeline,
   find: benchFind,
   big: benchBigWorkbook,
   import: benchImport,

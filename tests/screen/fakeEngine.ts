@@ -126,6 +126,10 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     tasks: fakeTasks(workbook),
     columns: createFakeColumns(workbook),
     targets: createFakeTargets(workbook),
+    timeline: {
+      exportPhasing: ({ path }) =>
+        answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
+    },
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),

@@ -36,8 +36,18 @@ export function DayLine(props: {
       element.style.bottom = '0';
     }
     const ending = new AbortController();
+    let shown = 0;
+    // Rows that go by leave it where it is, and asking where that is would cost a layout each frame.
+    function follow({ target }: Event): void {
+      if (!(target instanceof Element) || target.scrollLeft === shown) return;
+      shown = target.scrollLeft;
+      place();
+    }
     // Scrolling does not bubble.
-    root.addEventListener('scroll', place, { capture: true, passive: true, signal: ending.signal });
+    root.addEventListener('scroll', follow, {
+      ...{ capture: true, passive: true },
+      signal: ending.signal,
+    });
     const watching = new ResizeObserver(place);
     watching.observe(root);
     watching.observe(head);

@@ -33,13 +33,18 @@ export function listenForBars(root: HTMLElement, parts: DraggingParts, signal: A
       // The table would begin to choose cells.
       event.stopPropagation();
       parts.press(id);
-      if (bar.hasAttribute('data-movable')) follow(bar, id, event, parts);
+      if (bar.hasAttribute('data-movable')) follow(root, { bar, id }, event, parts);
     },
     { signal, capture: true },
   );
 }
 
-function follow(bar: HTMLElement, id: string, start: PointerEvent, parts: DraggingParts): void {
+function follow(
+  root: HTMLElement,
+  { bar, id }: { readonly bar: HTMLElement; readonly id: string },
+  start: PointerEvent,
+  parts: DraggingParts,
+): void {
   const part = partUnder(start);
   const { left, width } = bar.style;
   const preview = document.createElement('div');
@@ -52,6 +57,7 @@ function follow(bar: HTMLElement, id: string, start: PointerEvent, parts: Draggi
     bar.style.left = left;
     bar.style.width = width;
     delete bar.dataset['dragged'];
+    bar.parentElement?.removeAttribute('data-dragging');
   }
 
   function move(event: PointerEvent): void {
@@ -60,7 +66,7 @@ function follow(bar: HTMLElement, id: string, start: PointerEvent, parts: Draggi
     bar.setPointerCapture(event.pointerId);
     const axis = parts.axis();
     moved = parts.plan(id, part, way / axis.pxPerDay);
-    if (!preview.isConnected) document.body.append(preview);
+    if (!preview.isConnected) root.append(preview);
     if (moved === null) reset();
     else show(bar, moved, axis);
     preview.hidden = moved === null;
@@ -93,6 +99,7 @@ function follow(bar: HTMLElement, id: string, start: PointerEvent, parts: Draggi
 function show(bar: HTMLElement, { days }: MovedBar, axis: TimeAxis): void {
   const box = toBox(axis, { start: days.start ?? axis.start, end: days.due });
   bar.dataset['dragged'] = '';
+  bar.parentElement?.setAttribute('data-dragging', '');
   if (box === null) return;
   const left = days.start === null ? Number.parseFloat(bar.style.left) : box.left;
   bar.style.left = `${left}px`;
