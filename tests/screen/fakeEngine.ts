@@ -130,6 +130,8 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       exportPhasing: ({ path }) =>
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },
+    checks: {},
+    reports: {},
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),
