@@ -107,7 +107,7 @@ export function createEngine(options: EngineOptions): Engine {
       tasks: createTaskProcedures(os, session),
       columns: createColumnProcedures(os, session),
       targets: createTargetProcedures(os, session),
-      timeline: createTimelineProcedures(),
+      timeline: createTimelineProcedures(os, session, log),
       agencies: createAgencyProcedures(os, session, { parser, backups }, log),
       leaders: createLeaderProcedures(os, session),
       charges: createChargeProcedures(os, session),

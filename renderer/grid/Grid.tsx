@@ -37,7 +37,10 @@ export type GridHandle = Pick<
 export interface GridProps<Row extends object, Fields>
   extends
     Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered' | 'onZoom'>,
-    Omit<RowGridSetup<Row, Fields>, 'hints' | 'styleNonce' | 'themeClass' | 'heads'> {
+    Omit<
+      RowGridSetup<Row, Fields>,
+      'hints' | 'styleNonce' | 'themeClass' | 'heads' | 'rowHeight' | 'headHeight'
+    > {
   readonly columns: readonly GridColumn<Row, Fields>[];
   /** The rows that are to be seen; a row in which nothing changed stays the same object. */
   readonly rows: readonly Row[];
@@ -54,6 +57,9 @@ export interface GridProps<Row extends object, Fields>
   readonly menu?: (choice: GridChoice) => GridMenu;
   /** The buttons in the heads of the columns, the same for the grid's whole life. */
   readonly heads?: ColumnHeads;
+  /** The same for the grid's whole life; see `RowGridSetup`. */
+  readonly rowHeight?: number;
+  readonly headHeight?: number;
   /** What is marked as found. */
   readonly searched?: SearchedWords;
   readonly ref?: Ref<GridHandle>;
@@ -106,7 +112,14 @@ export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) 
   return (
     <>
       <div ref={root} className={styles['frame']}>
-        <div ref={mount} className={mergeClasses(styles['grid'], selectionStyles['grid'])} />
+        <div
+          ref={mount}
+          className={mergeClasses(
+            styles['grid'],
+            selectionStyles['grid'],
+            props.rowHeight !== undefined && styles['oneHeight'],
+          )}
+        />
       </div>
       {grid !== null && <CellPanelLayer editor={grid.editor} />}
       {menu !== null && (
@@ -132,6 +145,8 @@ function latestSetup<Row extends object, Fields>(
     ...surroundings,
     label: latest.current.label,
     heads: latest.current.heads ?? null,
+    rowHeight: latest.current.rowHeight ?? null,
+    headHeight: latest.current.headHeight ?? null,
     addedRowId: latest.current.addedRowId,
     rowId: (row) => latest.current.rowId(row),
     isHeading: (row) => latest.current.isHeading(row),

@@ -15,6 +15,8 @@ export interface CellFacts<Row> {
   /** Whether the cell goes on to the end of its row. */
   readonly spansRest: (field: string, row: Row) => boolean;
   readonly isFilled: (field: string, row: Row) => boolean;
+  /** Going to a cell of such a column leaves the grid scrolled sideways as it is. */
+  readonly isWide: (field: string) => boolean;
   /** Rows that hold something. */
   readonly count: () => number;
 }
@@ -120,7 +122,7 @@ export class GridCursor<Row> {
     const row = this.#rowOf(id);
     if (row === null) return;
     this.#api.ensureIndexVisible(row);
-    this.#api.ensureColumnVisible(field);
+    if (!this.#cells.isWide(field)) this.#api.ensureColumnVisible(field);
   }
 
   /** Scrolls to a cell and gives it the keyboard; false when its row is not among those shown. */
@@ -167,7 +169,7 @@ export class GridCursor<Row> {
     if (field === undefined || covering === undefined) return;
     this.#wantedField = field;
     this.#api.ensureIndexVisible(row);
-    this.#api.ensureColumnVisible(covering);
+    if (!this.#cells.isWide(covering)) this.#api.ensureColumnVisible(covering);
     this.#api.setFocusedCell(row, covering);
   }
 

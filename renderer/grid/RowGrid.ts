@@ -70,7 +70,8 @@ export class RowGrid<Row extends object, Fields> {
       heads: setup.heads,
     });
     element.style.setProperty(zoomProperty, String(content.zoom));
-    this.#heights = new RowHeights(getComputedStyle(element).fontFamily, content.zoom);
+    const { fontFamily } = getComputedStyle(element);
+    this.#heights = new RowHeights(fontFamily, content.zoom, setup.rowHeight);
     this.#heights.setColumns(this.#columns.expected(element.clientWidth));
     this.#api = this.#create(content);
     this.#api.setGridAriaProperty('label', setup.label);
@@ -78,6 +79,7 @@ export class RowGrid<Row extends object, Fields> {
     this.#cursor = new GridCursor(this.#api, element, {
       spansRest: (field, row) => this.#spansRest(field, row),
       isFilled: (field, row) => this.#isFilled(field, row),
+      isWide: (field) => this.#columns.get(field)?.isWide === true,
       count: () => countRows(this.#api, setup.addedRowId),
     });
     this.#selection = new GridSelection({
@@ -140,7 +142,7 @@ export class RowGrid<Row extends object, Fields> {
     const hasKeyboard = this.#hasKeyboard();
     if (!this.#columns.arrange(this.#api, { zoom, frozen })) return;
     this.#element.style.setProperty(zoomProperty, String(zoom));
-    this.#api.setGridOption('headerHeight', headerHeight(zoom));
+    this.#api.setGridOption('headerHeight', headerHeight(zoom, this.#setup.headHeight));
     this.#heights.setZoom(zoom);
     this.#updateWidths();
     this.#api.resetRowHeights();
@@ -239,7 +241,7 @@ export class RowGrid<Row extends object, Fields> {
       this.#element,
       {
         ...options,
-        headerHeight: headerHeight(zoom),
+        headerHeight: headerHeight(zoom, this.#setup.headHeight),
         columnDefs: this.#columns.definitions(),
         rowData: [...rows],
       },
@@ -275,7 +277,9 @@ export class RowGrid<Row extends object, Fields> {
     if (column === undefined) return;
     const id = this.#setup.rowId(row);
     const isCovered = this.#setup.isHeading(row) && this.#cursor.isCovered(id, field);
-    paintCell(element, isCovered ? nothing : column.content(row), this.#setup.hints.fold);
+    if (column.paint === undefined || isCovered) {
+      paintCell(element, isCovered ? nothing : column.content(row), this.#setup.hints.fold);
+    } else column.paint(element, row);
     const { active } = this.#cursor;
     const isActive = active?.field === field && active.id === id;
     cell.toggleAttribute(coveredAttribute, isCovered);

@@ -21,10 +21,13 @@ export class RowHeights<Row extends object, Fields> {
   #measures: TextMeasures;
   #heights = new WeakMap<Row, number>();
   readonly #fontFamily: string;
+  /** Of all rows, in pixels at the usual size; null: each as high as what stands in it. */
+  readonly #fixed: number | null;
   #zoom: number;
 
-  constructor(fontFamily: string, zoom: number) {
+  constructor(fontFamily: string, zoom: number, fixed: number | null = null) {
     this.#fontFamily = fontFamily;
+    this.#fixed = fixed;
     this.#zoom = zoom;
     this.#measures = createMeasures(fontFamily, zoom);
   }
@@ -63,10 +66,11 @@ export class RowHeights<Row extends object, Fields> {
 
   /** Rows that were never near the screen have not been measured: that takes its time. */
   isMeasured(row: Row): boolean {
-    return this.#heights.has(row);
+    return this.#fixed !== null || this.#heights.has(row);
   }
 
   heightOf(row: Row): number {
+    if (this.#fixed !== null) return Math.round(this.#fixed * this.#zoom);
     let height = this.#heights.get(row);
     if (height === undefined) {
       height = this.#measure(row);

@@ -11,6 +11,8 @@ import { HeaderCell } from './filters/HeaderCell.ts';
 import type { HeaderParams } from './filters/HeaderCell.ts';
 import type { ColumnWidth } from './RowHeights.ts';
 import headStyles from './filters/head.module.css';
+import { MountedHead } from './MountedHead.ts';
+import type { MountParams } from './MountedHead.ts';
 import styles from './grid.module.css';
 
 /** In pixels: a column must not vanish under the mouse. */
@@ -42,23 +44,29 @@ export function columnDefinitions<Row, Fields>(
   const arranged = arrangeColumns(columns, layout ?? []);
   const lastFrozen = arranged.findIndex(({ field }) => field === frozen);
   return arranged.map((column, place) => {
-    const { field, header, spansRest, isRowHeader = false } = column;
+    const { field, header, spansRest, mountHead, isRowHeader = false } = column;
     const isFrozen = place <= lastFrozen;
     const size = columnSize(column, kept.get(field), { zoom, isFrozen });
     return {
       colId: field,
       headerName: header,
-      ...(heads === null
-        ? {}
-        : {
-            headerComponent: HeaderCell,
-            headerComponentParams: { heads, field } satisfies HeaderParams,
-          }),
+      resizable: true,
+      ...(mountHead !== undefined
+        ? {
+            headerComponent: MountedHead,
+            headerComponentParams: { mount: mountHead } satisfies MountParams,
+            resizable: false,
+          }
+        : heads === null
+          ? {}
+          : {
+              headerComponent: HeaderCell,
+              headerComponentParams: { heads, field } satisfies HeaderParams,
+            }),
       ...size,
       hide: isHidden(column, kept.get(field)),
       pinned: isFrozen ? 'left' : null,
       lockPinned: true,
-      resizable: true,
       sortable: false,
       suppressMovable: isRowHeader,
       lockPosition: isRowHeader ? 'left' : false,

@@ -84,6 +84,12 @@ export interface GridColumn<Row, Fields> {
   /** Hidden until the user shows it, or arranges the columns while it is shown. */
   readonly startsHidden?: boolean;
   readonly content: (row: Row) => CellContent;
+  /** Draws what the content says in words; the cell holds nothing else, so it can be emptied first. */
+  readonly paint?: (cell: HTMLElement, row: Row) => void;
+  /** Wider than any window: going to its cells does not scroll sideways. */
+  readonly isWide?: boolean;
+  /** Draws into the head in place of the name, which is read out; gives how to take it away. */
+  readonly mountHead?: (head: HTMLElement) => () => void;
   /** The cell goes on to the end of this row, as a heading does. */
   readonly spansRest?: (row: Row) => boolean;
   /** Clicking in it chooses whole rows, and it holds the handle by which rows are dragged. */

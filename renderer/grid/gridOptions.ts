@@ -9,9 +9,9 @@ import { rowDraggingOptions } from './rowDragging.ts';
 import type { RowHeights } from './RowHeights.ts';
 import type { RowGridSetup } from './rowGridSetup.ts';
 
-/** In pixels, of the heads of the columns. */
-export function headerHeight(zoom: number): number {
-  return Math.round(34 * zoom);
+/** In pixels, of the heads of the columns; `atUsualSize` null: one line. */
+export function headerHeight(zoom: number, atUsualSize: number | null): number {
+  return Math.round((atUsualSize ?? 34) * zoom);
 }
 
 interface GridHooks<Row extends object, Fields> {

@@ -29,6 +29,10 @@ export interface RowGridSetup<Row extends object, Fields> {
   readonly styleNonce: string | null;
   /** Class of the element that gives the theme its colours. */
   readonly themeClass: string;
+  /** In pixels; null: each row is as high as what stands in it. Words that do not fit are cut off. */
+  readonly rowHeight: number | null;
+  /** In pixels at the usual size; null: one line. */
+  readonly headHeight: number | null;
   readonly dragging: Omit<RowDragging, 'taken'> | null;
   /** The buttons in the heads of the columns; null: there are none. */
   readonly heads: ColumnHeads | null;

@@ -2,9 +2,7 @@ import { useMemo } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { parsePeriod } from '#shared/periods/parsePeriod.ts';
-import type { PeriodContext } from '#shared/periods/period.ts';
-import { joinFields, withFields } from '#shared/tasks/taskCells.ts';
+import { joinFields } from '#shared/tasks/taskCells.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
@@ -21,6 +19,7 @@ import { stepZoom, zoomOfKeys } from '../grid/zoom.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { isPlanRow } from './emptyRow.ts';
 import { placeOfMark, planDrop } from './dropPlace.ts';
+import { editedLine } from './editedLine.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import type { TaskFields } from './taskFields.ts';
 import { commandOfKeys } from './taskKeys.ts';
@@ -143,11 +142,4 @@ function useDragging({
     }),
     [actions, mayMove, rowById, rows, t, unsort, view.folded, why],
   );
-}
-
-/** The line as it will be once the edit is in the workbook. */
-function editedLine(line: TaskLine, after: TaskFields, context: PeriodContext): TaskLine {
-  const task = withFields(line.row.task, after);
-  const period = task.period === null ? null : parsePeriod(task.period, context);
-  return { ...line, row: { ...line.row, task, period } };
 }

@@ -13,6 +13,7 @@ import { benchImport } from './benchImport.ts';
 import { benchPacks } from './benchPacks.ts';
 import { benchReceive } from './benchReceive.ts';
 import { benchReview } from './benchReview.ts';
+import { benchTimeline } from './benchTimeline.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   door: benchDoor,
   window: benchWindow,
   grid: benchGrid,
+  timeline: benchTimeline,
   find: benchFind,
   big: benchBigWorkbook,
   import: benchImport,

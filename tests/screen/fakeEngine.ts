@@ -128,7 +128,10 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     columns: createFakeColumns(workbook),
     targets: createFakeTargets(workbook),
     ...createFakeDirectory(workbook),
-    timeline: {},
+    timeline: {
+      exportPhasing: ({ path }) =>
+        answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
+    },
     checks: {},
     reports: {},
     imports: noImports,

@@ -1,0 +1,123 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+
+import type { TimeScale } from '#shared/timeline/axis.ts';
+import { joinFields } from '#shared/tasks/taskCells.ts';
+
+import { useMayEdit } from '../../access/useMayEdit.ts';
+import { useNavigation } from '../../app/navigation.ts';
+import { useAsOf } from '../../asOf/asOf.ts';
+import { Grid } from '../../grid/Grid.tsx';
+import type { GridHandle } from '../../grid/Grid.tsx';
+import type { TaskFields } from '../../tasks/taskFields.ts';
+import type { TaskLine } from '../../tasks/taskLine.ts';
+import { editedLine } from '../../tasks/editedLine.ts';
+import { useCellEdits } from '../../tasks/useCellEdits.ts';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { AxisHead } from './AxisHead.tsx';
+import { DayLine } from './DayLine.tsx';
+import { timelineColumns } from './timelineColumns.ts';
+import { useAxis } from './useAxis.ts';
+import { useBarDragging } from './useBarDragging.ts';
+import { useBarKeys } from './useBarKeys.ts';
+import { useIssued } from './useIssued.ts';
+import { useMoveTask } from './useMoveTask.ts';
+import { showDay } from './showDay.ts';
+import { useRoom } from './useRoom.ts';
+import type { TimelineLines } from './useTimelineLines.ts';
+
+const useStyles = makeStyles({
+  frame: { position: 'relative', display: 'grid', minHeight: 0, minWidth: 0, overflow: 'hidden' },
+});
+
+/** As drawn: one line of words, and the bar beside it. */
+const rowHeight = 44;
+const headHeight = 52;
+
+/** The outline with the calendar beside it. */
+export function TimelineTable(props: {
+  readonly shown: TimelineLines;
+  readonly scale: TimeScale;
+  readonly onScale: (by: 1 | -1) => void;
+  readonly baseline: number | null;
+  /** Another number: the calendar goes to the day as of which things are told. */
+  readonly asked: number;
+}) {
+  const { shown, scale, baseline, asked } = props;
+  const { lines, folded, folding } = shown;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { plan } = useWorkbook();
+  const { asOf, readStatus } = useAsOf();
+  const { why, confirm } = useMayEdit();
+  const { showTask } = useNavigation();
+  const frame = useRef<HTMLDivElement>(null);
+  const grid = useRef<GridHandle>(null);
+  const [head, setHead] = useState<HTMLElement | null>(null);
+  const isDecimal = plan.numbering?.style === 'decimal';
+  const axis = useAxis(scale, useRoom(frame, isDecimal));
+  const issued = useIssued(baseline);
+  const moving = useMoveTask(scale);
+  const edit = useCellEdits(grid, keepAll);
+  useBarDragging(frame, { axis, moving, grid });
+  const takeKey = useBarKeys({ moving, onScale: props.onScale, showTask });
+
+  const { year, issued: issuedOn } = plan;
+  const columns = useMemo(
+    () =>
+      timelineColumns({
+        ...{ t, axis, asOf, readStatus, issued, isDecimal },
+        plan: { year, issued: issuedOn },
+        mayEdit: why === null,
+        mountHead(element) {
+          setHead(element);
+          return () => setHead(null);
+        },
+      }),
+    [t, axis, asOf, readStatus, issued, isDecimal, year, issuedOn, why],
+  );
+
+  useEffect(() => {
+    showDay(frame.current, axis, asOf);
+    // Another look at the calendar, or somebody asks: not when a day of it changes.
+  }, [axis, asOf, asked]);
+
+  return (
+    <div ref={frame} className={styles.frame}>
+      <Grid<TaskLine, TaskFields>
+        ref={grid}
+        label={t('timeline.grid')}
+        columns={columns}
+        rows={lines}
+        rowHeight={rowHeight}
+        headHeight={headHeight}
+        layout={null}
+        frozen="period"
+        addedRowId={null}
+        rowId={({ id }) => id}
+        isHeading={() => false}
+        applyEdit={(line, after) => editedLine(line, after, plan)}
+        joinFields={joinFields}
+        dragging={null}
+        mayEdit={confirm}
+        onEdit={edit}
+        onLayout={ignore}
+        onChoice={ignore}
+        onFold={(id) => folding.setFolded(id, !folded.has(id))}
+        onKey={(event, { active }) => takeKey(event, active)}
+      />
+      <DayLine axis={axis} asOf={asOf} head={head} frame={frame} />
+      {head !== null && createPortal(<AxisHead axis={axis} asOf={asOf} />, head)}
+    </div>
+  );
+}
+
+function keepAll(): void {
+  // Nothing is filtered here.
+}
+
+function ignore(): void {
+  // Widths and what is chosen are not kept.
+}

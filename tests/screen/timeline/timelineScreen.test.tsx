@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { aTask } from '../../builders/records.ts';
+import { showWindow } from '../showWindow.tsx';
+import { anAssignmentTable, homeAffairs } from '../tasks/assignmentTable.ts';
+import { activeCell, cell, cellElement, rowIsDrawn, shown } from '../tasks/gridPage.ts';
+import { createTaskEngine } from '../tasks/taskEngine.ts';
+import type { TaskEngine } from '../tasks/taskEngine.ts';
+
+const tasks = [
+  aTask({ id: 'S', code: 'NV-001', position: 'a0', type: 'section', title: 'XÂY DỰNG ĐẢNG' }),
+  aTask({
+    id: 't1',
+    code: 'NV-002',
+    parent: 'S',
+    position: 'a0',
+    title: 'Tổ chức đại hội',
+    period: 'Quý III/2020',
+    percent: 45,
+    lead: { text: 'Sở Nội vụ', agency: homeAffairs.id },
+  }),
+  aTask({ id: 't2', parent: 'S', position: 'a1', title: 'Giữ vững', period: 'Thường xuyên' }),
+];
+
+async function showTimeline(): Promise<TaskEngine> {
+  const fake = createTaskEngine(anAssignmentTable(tasks));
+  showWindow(fake.engine);
+  await rowIsDrawn('t1');
+  await userEvent.keyboard('{Alt>}4{/Alt}');
+  await expect.poll(() => barOf('t1')).not.toBeNull();
+  return fake;
+}
+
+function barOf(id: string): HTMLElement | null {
+  return document.querySelector(`[row-id="${id}"] [data-bar]`);
+}
+
+test('a bar says what it is, moves by its own unit with the keyboard, and undo takes it back', async () => {
+  const { edits } = await showTimeline();
+  await expect.element(page.getByRole('img', { name: /Quý III\/2020 · 01\/7/u })).toBeVisible();
+  expect(barOf('t1')?.dataset['pattern']).toBe('plain');
+  expect(barOf('t2')?.dataset['pattern']).toBe('continuous');
+  expect(barOf('S')?.dataset['pattern']).toBe('summary');
+
+  barOf('t1')?.click();
+  await cell('t1', 'number').click();
+  await userEvent.keyboard('{End}{Shift>}{ArrowRight}{/Shift}');
+  await expect.poll(() => shown('t1', 'period')).toBe('Quý IV/2020');
+  await userEvent.keyboard('{Control>}{Shift>}{ArrowLeft}{/Shift}{/Control}');
+  await expect.poll(() => shown('t1', 'period')).toBe('Tháng 10 – Tháng 11/2020');
+  await userEvent.keyboard('{Control>}zz{/Control}');
+  await expect.poll(() => shown('t1', 'period')).toBe('Quý III/2020');
+  expect(edits.map(([edit]) => edit?.after)).toEqual([
+    { period: 'Quý IV/2020' },
+    { period: 'Tháng 10 – Tháng 11/2020' },
+  ]);
+});
+
+test('dragged with the pointer, a bar says in what words it will rest, and rests there', async () => {
+  await showTimeline();
+  const bar = barOf('t1');
+  const { left, top, width } = bar?.getBoundingClientRect() ?? new DOMRect();
+  const at = { clientX: left + width / 2, clientY: top + 8, bubbles: true, pointerId: 1 };
+  bar?.dispatchEvent(new PointerEvent('pointerdown', at));
+  dispatchEvent(new PointerEvent('pointermove', { ...at, clientX: at.clientX + width }));
+  await expect.element(page.getByText('Quý IV/2020', { exact: false })).toBeVisible();
+  dispatchEvent(new PointerEvent('pointerup', at));
+
+  await expect.poll(() => shown('t1', 'period')).toBe('Quý IV/2020');
+  expect(activeCell()).toBe('t1 calendar');
+});
+
+test('phases are typed in place, and the workload leads to the task behind a number', async () => {
+  const { task } = await showTimeline();
+  await page.getByText('Phân kỳ', { exact: true }).click();
+  await expect.poll(() => document.querySelector('[col-id="2020-Q3"]')).not.toBeNull();
+  await cell('t1', '2020-Q3').click();
+  await userEvent.keyboard('Đại hội tỉnh{Enter}');
+  await expect
+    .poll(() => task('t1').phases)
+    .toEqual({ '2020-Q3': { planned: 'Đại hội tỉnh', weight: null, done: null } });
+  expect(cellElement('t1', '2020-Q3').innerText).toContain('Đại hội tỉnh');
+
+  await page.getByText('Tải theo cơ quan', { exact: true }).click();
+  await page.getByRole('button', { name: 'Sở Nội vụ, tháng 9/2020: 1 đầu việc' }).click();
+  await page.getByRole('button', { name: '1. Tổ chức đại hội' }).click();
+  await expect.poll(activeCell).toMatch(/^t1 /u);
+});
