@@ -36,7 +36,7 @@ export interface TargetFigures extends StateOfTarget {
 
 export function targetFigures(target: Target, context: FigureContext): TargetFigures {
   const accumulates = accumulationOf(target);
-  const window = windowOf(target, context.year);
+  const window = targetWindow(target, context.year);
   const actual = valueToDate(begun(target.actual, context.asOf), accumulates, window);
   const ended = { start: window.start, end: earlier(window.end, context.asOf) };
   const planned = valueToDate(target.planned, accumulates, ended);
@@ -64,7 +64,7 @@ export function targetFigures(target: Target, context: FigureContext): TargetFig
  * From when to when values belong to a target: to its day, from the year of its first plan, or the one
  * behind its base; what has neither is reached within one year.
  */
-function windowOf(
+export function targetWindow(
   target: Pick<Target, 'planned' | 'baselineYear' | 'due'>,
   year: number,
 ): PeriodSpan {
