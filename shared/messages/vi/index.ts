@@ -1,7 +1,9 @@
 import { access } from './access.ts';
+import { agencies } from './agencies.ts';
 import { annexScreen } from './annexScreen.ts';
 import { annexes } from './annexes.ts';
 import { app } from './app.ts';
+import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { columns } from './columns.ts';
 import { damage } from './damage.ts';
@@ -19,6 +21,7 @@ import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
+import { reports } from './reports.ts';
 import { resolution } from './resolution.ts';
 import { returns } from './returns.ts';
 import { search } from './search.ts';
@@ -27,13 +30,16 @@ import { spreadsheet } from './spreadsheet.ts';
 import { start } from './start.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
+import { timeline } from './timeline.ts';
 
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
   access,
+  agencies,
   annexScreen,
   annexes,
   app,
+  checks,
   cli,
   columns,
   damage,
@@ -51,6 +57,7 @@ export const vi = {
   imports,
   labels,
   outline,
+  reports,
   resolution,
   returns,
   search,
@@ -59,4 +66,5 @@ export const vi = {
   start,
   targets,
   tasks,
+  timeline,
 } as const;
