@@ -2,11 +2,17 @@ import { createRecord, editRecord, removeRecord } from '#shared/changes/changeSe
 import type { ChangeLabel, ChangeOf } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import { moveTargets as planMoves, targetPositionsAt } from '#shared/targets/placeTargets.ts';
+import type { TargetPlace } from '#shared/targets/placeTargets.ts';
 import type { Target } from '#shared/targets/target.ts';
-import { blankTarget, settleFields } from '#shared/targets/targetCells.ts';
+import { blankTarget, withTargetFields } from '#shared/targets/targetCells.ts';
 import type { NewTarget } from '#shared/targets/targetCells.ts';
 import { changesOfTargetEdits } from '#shared/targets/targetEdits.ts';
 import type { TargetEdit } from '#shared/targets/targetEdits.ts';
+import {
+  adoptParts,
+  idsUpwards,
+  shiftTargets as planShift,
+} from '#shared/targets/targetOutline.ts';
 import { shortName } from '#shared/targets/shortName.ts';
 
 import type { EditScope, Workbook } from '../workbook/workbook.ts';
@@ -71,36 +77,55 @@ export function removeTargets(workbook: Workbook, ids: readonly string[]): numbe
     return {
       label: labelRows('removeTarget', 'removeTargets', targets),
       changes: [
-        ...orphansOf(targets, records.target.list()),
+        ...changeParents(records, adoptParts(records.target.list(), new Set(ids))),
         ...targets.map((target) => removeRecord('target', target)),
       ],
     };
   });
 }
 
-/** What was a part of a target that goes stays, on its own. */
-function orphansOf(removed: readonly Target[], all: readonly Target[]): ChangeOf<'target'>[] {
-  const gone = new Set(removed.map(({ id }) => id));
-  return all.flatMap((target) => {
-    const isOrphan = target.parent !== null && gone.has(target.parent) && !gone.has(target.id);
-    return (isOrphan ? editRecord('target', target, { parent: null }) : null) ?? [];
-  });
-}
-
 export function moveTargets(
   workbook: Workbook,
   ids: readonly string[],
-  before: string | null,
+  { before, parent }: TargetPlace,
 ): number {
   return workbook.edit(({ records }) => {
-    const moves = planMoves(records.target.list(), ids, before);
+    const targets = records.target.list();
+    const above = idsUpwards(targets, parent);
+    const moves = planMoves(targets, ids, before).filter(({ id }) => !above.has(id));
+    const chosen = new Set(ids);
     return {
       label: { key: 'moveTargets', params: { count: moves.length } },
       changes: moves.flatMap(({ id, position }) => {
         const target = records.target.find(id);
-        return target === null ? [] : (editRecord('target', target, { position }) ?? []);
+        if (target === null) return [];
+        // Parts go along with the one that they belong to.
+        const isLed = target.parent !== null && chosen.has(target.parent);
+        return editRecord('target', target, { position, ...(isLed ? {} : { parent }) }) ?? [];
       }),
     };
+  });
+}
+
+/** A level deeper, or out by one. */
+export function shiftTargets(
+  workbook: Workbook,
+  ids: readonly string[],
+  isDeeper: boolean,
+): number {
+  return workbook.edit(({ records }) => {
+    const changes = changeParents(records, planShift(records.target.list(), ids, isDeeper));
+    return { label: { key: 'moveTargets', params: { count: changes.length } }, changes };
+  });
+}
+
+function changeParents(
+  records: EditScope['records'],
+  parents: readonly Pick<Target, 'id' | 'parent'>[],
+): ChangeOf<'target'>[] {
+  return parents.flatMap(({ id, parent }) => {
+    const target = records.target.find(id);
+    return target === null ? [] : (editRecord('target', target, { parent }) ?? []);
   });
 }
 
@@ -111,9 +136,7 @@ function createTargets(
 ): Target[] {
   const positions = targetPositionsAt(records.target.list(), before, given.length);
   return given.map((fields, index) => ({
-    ...blankTarget,
-    ...fields,
-    ...settleFields(blankTarget, fields),
+    ...withTargetFields(blankTarget, fields),
     id: sequences.nextId('target'),
     position: positions[index] ?? '',
   }));

@@ -6,6 +6,7 @@ import {
   moveTargets,
   pasteTargets,
   removeTargets,
+  shiftTargets,
 } from './editTargets.ts';
 
 export function createTargetProcedures({ targets: os }: Implementer, session: Session) {
@@ -23,7 +24,10 @@ export function createTargetProcedures({ targets: os }: Implementer, session: Se
       revision: removeTargets(session.workbook(), input.ids),
     })),
     move: os.move.handler(({ input }) => ({
-      revision: moveTargets(session.workbook(), input.ids, input.before),
+      revision: moveTargets(session.workbook(), input.ids, input),
+    })),
+    shift: os.shift.handler(({ input }) => ({
+      revision: shiftTargets(session.workbook(), input.ids, input.isDeeper),
     })),
   };
 }

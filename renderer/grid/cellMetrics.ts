@@ -15,6 +15,7 @@ export const cellMetrics = {
   chipSignWidth: 16,
   /** The sign in front of a status, with the gap behind it. */
   signWidth: 14,
+  sparkWidth: 72,
   asideGap: 16,
   border: 1,
   slack: 0.25,

@@ -40,6 +40,7 @@ function innerWidth(content: CellContent, cellWidth: number, { normal }: TextMea
 
 function blockHeight(block: CellBlock, width: number, measures: TextMeasures): number {
   if (block.kind === 'chips') return chipsHeight(block.chips, width, measures.chip);
+  if (block.kind === 'spark') return metrics.lineHeight;
   const measure = block.tone === 'strong' ? measures.strong : measures.normal;
   const signWidth = block.sign === undefined ? 0 : metrics.signWidth;
   return countLines(block.text, Math.max(1, width - signWidth), measure) * metrics.lineHeight;

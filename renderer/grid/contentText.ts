@@ -3,10 +3,10 @@ import type { CellContent, GridColumn } from './gridColumn.ts';
 /** What a cell holds, in words, one block per line; not what follows from other rows. */
 export function contentText({ blocks }: CellContent): string {
   return blocks
-    .filter((block) => block.kind === 'chips' || block.tone !== 'derived')
-    .map((block) =>
-      block.kind === 'text' ? block.text : block.chips.map(({ text }) => text).join('; '),
-    )
+    .flatMap((block) => {
+      if (block.kind === 'chips') return [block.chips.map(({ text }) => text).join('; ')];
+      return block.kind === 'text' && block.tone !== 'derived' ? [block.text] : [];
+    })
     .join('\n');
 }
 

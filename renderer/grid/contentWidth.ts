@@ -29,6 +29,7 @@ function blockWidth(block: CellBlock, measures: TextMeasures): number {
       }),
     );
   }
+  if (block.kind === 'spark') return metrics.sparkWidth;
   const measure = block.tone === 'strong' ? measures.strong : measures.normal;
   return longestLine(block.text, measure) + (block.sign === undefined ? 0 : metrics.signWidth);
 }

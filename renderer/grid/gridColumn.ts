@@ -35,7 +35,18 @@ export type CellBlock =
       /** In front of the words: says by shape as well as by colour how things are. */
       readonly sign?: CellSign;
     }
-  | { readonly kind: 'chips'; readonly chips: readonly Chip[] };
+  | { readonly kind: 'chips'; readonly chips: readonly Chip[] }
+  | SparkBlock;
+
+/** A small drawing of how values went on; `label` says the same in words. */
+export interface SparkBlock {
+  readonly kind: 'spark';
+  /** In their order; null: nothing is known, and the line breaks. */
+  readonly values: readonly (number | null)[];
+  /** What they are held against, drawn thinner and broken; as many. */
+  readonly against: readonly (number | null)[];
+  readonly label: string;
+}
 
 /**
  * What a cell shows, as data: the grid paints it, and works out from the same description how high

@@ -1,5 +1,6 @@
 import styles from './cellContent.module.css';
 import type { CellBlock, CellContent, Chip } from './gridColumn.ts';
+import { paintSpark } from './paintSpark.ts';
 
 /** Marks the sign that folds a row in or out, for clicks on it. */
 export const foldAttribute = 'data-fold';
@@ -39,6 +40,7 @@ function paintBlock(block: CellBlock): HTMLElement {
     list.append(...block.chips.map(paintChip));
     return list;
   }
+  if (block.kind === 'spark') return paintSpark(block);
   const text = make('div', styles['text'], block.text);
   if (block.tone !== 'derived') text.dataset['words'] = '';
   text.dataset['tone'] = block.tone;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { propose } from '#shared/proposals/propose.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
-import { blankTarget } from '#shared/targets/targetCells.ts';
+import { blankTarget, withTargetFields } from '#shared/targets/targetCells.ts';
 import type { NewTarget } from '#shared/targets/targetCells.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
@@ -35,12 +35,11 @@ export function useMakeTarget(
       ...{ year: plan.year, issued: plan.issued, beforeRule: plan.beforeRule },
       agencies,
     }).find((proposal) => proposal.kind === 'target');
-    const target = {
-      ...blankTarget,
+    const target = withTargetFields(blankTarget, {
       ...(read?.target ?? milestoneOf(words)),
       clause: clause.id,
       raw: words,
-    };
+    });
     const answer = await edit((engine) =>
       engine.resolution.accept({ tasks: [], targets: [target] }),
     );

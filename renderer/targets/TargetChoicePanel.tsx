@@ -1,30 +1,32 @@
 import { useTranslation } from 'react-i18next';
 
 import { readChoice } from '#shared/targets/targetChoices.ts';
+import type { ChoiceWords } from '#shared/targets/targetChoices.ts';
 
 import type { CellPanelProps } from '../grid/cellPanel.ts';
 import { ChoiceListPanel } from '../grid/choices/ChoiceListPanel.tsx';
-import { targetDirections, targetKinds } from './targetChoices.ts';
-import type { TargetFields } from './targetFields.ts';
+import { targetAccumulations, targetDirections, targetKinds } from './targetChoices.ts';
+import type { ChoiceField, TargetFields } from './targetFields.ts';
 import type { TargetLine } from './targetLine.ts';
 
-/** Chooses the kind or the direction of a target. */
+/** Chooses the kind of a target, its direction, or how its values come together. */
 export function TargetChoicePanel(props: CellPanelProps<TargetLine, TargetFields>) {
   const { t } = useTranslation();
   const { target } = props.row;
-  const isKind = props.field === 'kind';
-  const choices = isKind ? targetKinds(t) : targetDirections(t);
-  const current = isKind ? target.kind : target.direction;
+  // Only the columns of such fields open this panel.
+  const field = props.field as ChoiceField;
+  const choicesOf = {
+    kind: targetKinds(t),
+    direction: targetDirections(t),
+    accumulates: targetAccumulations(t),
+  };
+  const choices: readonly ChoiceWords<unknown>[] = choicesOf[field];
   return (
     <ChoiceListPanel
       panel={props}
       choices={choices.map(({ name }) => name)}
-      current={choices.find(({ value }) => value === current)?.name ?? ''}
-      fieldsOf={(text) =>
-        isKind
-          ? { kind: readChoice(text, targetKinds(t)) }
-          : { direction: readChoice(text, targetDirections(t)) }
-      }
+      current={choices.find(({ value }) => value === target[field])?.name ?? ''}
+      fieldsOf={(text): TargetFields => ({ [field]: readChoice(text, choices) })}
       whyUnknown={t('targets.values.unknownChoice')}
     />
   );

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { placeBeside } from '#shared/targets/placeTargets.ts';
 import { shortName } from '#shared/targets/shortName.ts';
-import { settleFields } from '#shared/targets/targetCells.ts';
+import { joinTargetFields, withTargetFields } from '#shared/targets/targetCells.ts';
+import { idsUpwards } from '#shared/targets/targetOutline.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import type { GridPaste } from '../grid/clipboard/GridClipboard.ts';
@@ -68,7 +70,7 @@ export function TargetGrid(props: TargetGridProps) {
       rowId={({ id }) => id}
       isHeading={() => false}
       applyEdit={editedLine}
-      joinFields={(left, right) => ({ ...left, ...right })}
+      joinFields={joinTargetFields}
       dragging={dragging}
       menu={menu}
       mayEdit={confirm}
@@ -77,7 +79,7 @@ export function TargetGrid(props: TargetGridProps) {
       onPaste={props.onPaste}
       onLayout={(layout) => onChangeView((before) => ({ ...before, layout }))}
       onChoice={props.onChoice}
-      onFold={() => undefined}
+      onFold={(id) => onChangeView((before) => ({ ...before, folded: toggled(before.folded, id) }))}
       onKey={(event, { active }) => {
         const isOnClause = active?.field === 'clause' && isPlainEnter(event);
         if (isOnClause && onShowClause(active.id)) return true;
@@ -112,19 +114,27 @@ function useDragging({ moveTo }: TargetActions) {
       plan(ids: readonly string[], overId: string, fraction: number): DropMark | null {
         if (why !== null || ids.includes(emptyRowId)) return null;
         if (overId === emptyRowId) return { id: emptyRowId, position: 'above' };
+        // Nothing becomes a part of itself.
+        const above = idsUpwards(targets, overId);
+        if (ids.some((id) => above.has(id))) return null;
         return { id: overId, position: fraction < 0.5 ? 'above' : 'below' };
       },
       drop(ids: readonly string[], { id, position }: DropMark) {
-        const at = targets.findIndex((target) => target.id === id);
-        const before = at === -1 ? undefined : targets[position === 'above' ? at : at + 1];
-        void moveTo(ids, before?.id ?? null);
+        const over = targets.find((target) => target.id === id);
+        void moveTo(ids, placeBeside(targets, over, position === 'above' ? 'above' : 'below'));
       },
     }),
     [moveTo, t, targets, why],
   );
 }
 
+function toggled(folded: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(folded);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
 /** The line as it will be once the edit is in the workbook. */
 function editedLine(line: TargetLine, after: TargetFields): TargetLine {
-  return { ...line, target: { ...line.target, ...settleFields(line.target, after) } };
+  return { ...line, target: withTargetFields(line.target, after) };
 }

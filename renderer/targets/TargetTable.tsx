@@ -1,19 +1,26 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, ToggleButton } from '@fluentui/react-components';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { useCallback, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNavigation } from '../app/navigation.ts';
+import { AsOfButton } from '../asOf/AsOfButton.tsx';
 import { addressOf, cellAt } from '../grid/cellElements.ts';
 import { columnChoices } from '../grid/columnLayout.ts';
 import { ColumnMenu } from '../grid/ColumnMenu.tsx';
 import { emptyRowId } from '../grid/emptyRowId.ts';
+import { actionAttribute } from '../grid/paintCell.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { switchPart } from '../grid/switchPart.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { showTaskAction } from './columns/followUpColumns.ts';
+import type { ShownPeriods } from './columns/periodColumns.ts';
 import { EmptyTargets } from './EmptyTargets.tsx';
+import { PeriodMenu } from './PeriodMenu.tsx';
 import { TargetGrid } from './TargetGrid.tsx';
+import { TargetPane } from './pane/TargetPane.tsx';
 import { TargetStatus } from './TargetStatus.tsx';
 import { TargetToolbar } from './TargetToolbar.tsx';
 import type { TargetView } from './targetView.ts';
@@ -33,6 +40,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
   },
+  panes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', minHeight: 0 },
   pane: { position: 'relative', display: 'grid', minHeight: 0, minWidth: 0 },
   nothing: { position: 'absolute', inset: '68px 0 0', pointerEvents: 'none' },
 });
@@ -53,10 +61,10 @@ export function TargetTable(props: {
   const [resets, setResets] = useState(0);
   const { active } = choice;
   const activeTarget = active === null || active.id === emptyRowId ? null : active.id;
-  const { columns, lines, gridLines, searched, grid, attach, reveal } = useShownTargets(
-    view,
-    activeTarget,
-  );
+  const [periods, setPeriods] = useState<ShownPeriods>('none');
+  const [isPaneOpen, setIsPaneOpen] = useState(true);
+  const shown = useShownTargets(view, periods, activeTarget);
+  const { columns, rows, lines, gridLines, searched, grid, attach, reveal } = shown;
   const actions = useTargetActions();
   const editName = useCallback(
     (id: string) => reveal({ id, field: 'name', isForEditing: true }),
@@ -67,6 +75,7 @@ export function TargetTable(props: {
   const paste = useTargetPaste(grid, columns);
   const menu = useTargetMenu(run);
   const showClauseOf = useShowClauseOf();
+  const { showTask } = useNavigation();
 
   return (
     <div
@@ -76,6 +85,17 @@ export function TargetTable(props: {
       }}
     >
       <TargetToolbar hasRow={activeTarget !== null} onCommand={run}>
+        <PeriodMenu shown={periods} onShow={setPeriods} />
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          icon={<DataTrendingRegular />}
+          checked={isPaneOpen}
+          onClick={() => setIsPaneOpen(!isPaneOpen)}
+        >
+          {t('targets.pane.show')}
+        </ToggleButton>
+        <AsOfButton />
         <ColumnMenu
           columns={columnChoices(columns, view.layout)}
           onHide={(field, isHidden) => grid.current?.setColumnHidden(field, isHidden)}
@@ -86,34 +106,51 @@ export function TargetTable(props: {
           onUnfreeze={null}
         />
       </TargetToolbar>
-      <div
-        className={styles.pane}
-        onDoubleClick={(event) => {
-          const id = clauseCellAt(event);
-          if (id !== null) showClauseOf(id);
-        }}
-      >
-        <TargetGrid
-          key={resets}
-          ref={attach}
-          lines={gridLines}
-          columns={columns}
-          searched={searched}
-          view={view}
-          actions={actions}
-          menu={menu}
-          onEdit={edit}
-          onPaste={paste}
-          onChangeView={onChangeView}
-          onCommand={run}
-          onChoice={setChoice}
-          onShowClause={showClauseOf}
-        />
-        {targets.length === 0 && <EmptyTargets onAdd={() => run('add')} />}
-        {targets.length > 0 && lines.length === 0 && (
-          <div className={styles.nothing} role="status">
-            <EmptyNote words={t('targets.nothing')} hint={t('targets.nothingHint')} />
-          </div>
+      <div className={styles.panes}>
+        <div
+          className={styles.pane}
+          onClick={(event) => {
+            const task = pressedTask(event);
+            if (task !== null) showTask(task);
+          }}
+          onDoubleClick={(event) => {
+            const id = clauseCellAt(event);
+            if (id !== null) showClauseOf(id);
+          }}
+        >
+          <TargetGrid
+            key={`${resets} ${periods}`}
+            ref={attach}
+            lines={gridLines}
+            columns={columns}
+            searched={searched}
+            view={view}
+            actions={actions}
+            menu={menu}
+            onEdit={edit}
+            onPaste={paste}
+            onChangeView={onChangeView}
+            onCommand={run}
+            onChoice={setChoice}
+            onShowClause={showClauseOf}
+          />
+          {targets.length === 0 && <EmptyTargets onAdd={() => run('add')} />}
+          {targets.length > 0 && lines.length === 0 && (
+            <div className={styles.nothing} role="status">
+              <EmptyNote words={t('targets.nothing')} hint={t('targets.nothingHint')} />
+            </div>
+          )}
+        </div>
+        {isPaneOpen && targets.length > 0 && (
+          <TargetPane
+            line={rows.find(({ id }) => id === activeTarget) ?? null}
+            lines={rows}
+            onChoose={(id) => reveal({ id, field: 'name', isForEditing: false })}
+            onClose={() => {
+              setIsPaneOpen(false);
+              grid.current?.focus();
+            }}
+          />
         )}
       </div>
       <TargetStatus
@@ -135,6 +172,13 @@ function useShowClauseOf(): (id: string) => boolean {
     showClause(clause);
     return true;
   };
+}
+
+/** The task whose code was pressed; null: something else was. */
+function pressedTask({ target }: MouseEvent): string | null {
+  const chip = target instanceof Element ? target.closest(`[${actionAttribute}]`) : null;
+  const action = chip?.getAttribute(actionAttribute) ?? '';
+  return action.startsWith(showTaskAction) ? action.slice(showTaskAction.length) : null;
 }
 
 /** The row whose clause was clicked; null: something else was. */

@@ -41,6 +41,9 @@ export function TargetToolbar(props: {
       {button('add')}
       {button('insertAbove')}
       <ToolbarDivider />
+      {button('indent')}
+      {button('outdent')}
+      <ToolbarDivider />
       {button('moveUp')}
       {button('moveDown')}
       <ToolbarDivider />

@@ -21,7 +21,7 @@ export function TargetValuePanel(props: CellPanelProps<TargetLine, TargetFields>
   const styles = useStyles();
   const { plan } = useWorkbook();
   // Only the columns of such fields open this panel.
-  const field = props.field as ValueField;
+  const field = (props.field.includes(':') ? 'period' : props.field) as ValueField;
   const typed = props.isChanged ? props.draft.trim() : '';
   const words = typed === '' ? null : wordsOfTyped(field, typed, plan);
   return (

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import { directionWords, kindWords } from '#shared/targets/targetChoices.ts';
+import { accumulationWords, directionWords, kindWords } from '#shared/targets/targetChoices.ts';
 import type { ChoiceWords } from '#shared/targets/targetChoices.ts';
 import type { Target } from '#shared/targets/target.ts';
 
@@ -10,6 +10,17 @@ export function targetKinds(t: TFunction): ChoiceWords<NonNullable<Target['kind'
     value,
     name: t(`targets.kinds.${value}`),
     others: kindWords[value],
+  }));
+}
+
+/** How values of periods come together. */
+export function targetAccumulations(
+  t: TFunction,
+): ChoiceWords<NonNullable<Target['accumulates']>>[] {
+  return (['flow', 'stock', 'cumulative'] as const).map((value) => ({
+    value,
+    name: t(`targets.accumulations.${value}`),
+    others: accumulationWords[value],
   }));
 }
 

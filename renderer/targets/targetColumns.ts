@@ -2,9 +2,14 @@ import type { TFunction } from 'i18next';
 
 import type { vi } from '#shared/messages/vi/index.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
-import { formatNumber, rangeWords } from '#shared/targets/targetNumbers.ts';
+import { rangeWords } from '#shared/targets/targetNumbers.ts';
 
 import type { CellContent, GridColumn } from '../grid/gridColumn.ts';
+import { figure, numberWords, words } from './columns/cellParts.ts';
+import { detailColumns, followUpColumns } from './columns/followUpColumns.ts';
+import type { FollowUpContext } from './columns/followUpColumns.ts';
+import { periodColumns } from './columns/periodColumns.ts';
+import type { ShownPeriods } from './columns/periodColumns.ts';
 import { TargetChoicePanel } from './TargetChoicePanel.tsx';
 import { targetDirections, targetKinds } from './targetChoices.ts';
 import {
@@ -27,7 +32,15 @@ export type TargetColumn = GridColumn<TargetLine, TargetFields>;
 /** As much of a clause as tells it from the others. */
 const clauseLength = 60;
 
-export function targetColumns(t: TFunction, context: PeriodContext): TargetColumn[] {
+export interface TargetColumnContext extends FollowUpContext {
+  readonly plan: PeriodContext;
+  /** Beside the plan's own, those in which something is planned or reached. */
+  readonly years: readonly number[];
+  readonly periods: ShownPeriods;
+}
+
+export function targetColumns(context: TargetColumnContext): TargetColumn[] {
+  const { t, plan } = context;
   const header = (field: ColumnName): Pick<TargetColumn, 'field' | 'header'> => ({
     field,
     header: t(`targets.columns.${field}`),
@@ -35,28 +48,32 @@ export function targetColumns(t: TFunction, context: PeriodContext): TargetColum
   const columns: TargetColumn[] = [
     {
       ...header('number'),
-      width: 44,
+      width: 52,
       canHide: false,
       isRowHeader: true,
       content: ({ number }) => ({ ...words(number), alignment: 'center' }),
     },
     {
       ...header('name'),
-      width: 240,
+      width: 216,
       grows: 5,
       canHide: false,
-      content: ({ target }) => words(target.name),
+      content: ({ target, level, fold }) => ({
+        ...words(target.name),
+        indent: level,
+        ...(fold === 'none' ? {} : { fold }),
+      }),
       editing: nameEditing(t('targets.newName')),
     },
     {
       ...header('unit'),
-      width: 96,
+      width: 84,
       canHide: true,
       content: ({ target }) => words(target.unit ?? ''),
       editing: unitEditing,
     },
-    choiceColumn('kind', 92, t),
-    choiceColumn('direction', 108, t),
+    { ...choiceColumn('kind', 92, t), startsHidden: true },
+    choiceColumn('direction', 96, t),
     {
       ...header('value'),
       width: 92,
@@ -71,10 +88,14 @@ export function targetColumns(t: TFunction, context: PeriodContext): TargetColum
       content: ({ target }) => figure(numberWords(target[field])),
       editing: { ...numberEditing(field), Panel: TargetValuePanel },
     })),
+    ...periodColumns(context.periods, context.years, plan.year, t),
+    ...followUpColumns(context),
+    ...detailColumns(t),
     {
       ...header('baselineYear'),
       width: 76,
       canHide: true,
+      startsHidden: true,
       content: ({ target }) => figure(String(target.baselineYear ?? '')),
       editing: { ...yearEditing, Panel: TargetValuePanel },
     },
@@ -83,7 +104,7 @@ export function targetColumns(t: TFunction, context: PeriodContext): TargetColum
       width: 92,
       canHide: true,
       content: ({ target }) => figure(dayText(target.due)),
-      editing: { ...dueEditing(context), Panel: TargetValuePanel },
+      editing: { ...dueEditing(plan), Panel: TargetValuePanel },
     },
     {
       ...header('clause'),
@@ -139,16 +160,4 @@ function withEmptyRow(column: TargetColumn, t: TFunction): TargetColumn {
     ...column,
     content: (line) => (line === emptyTargetLine ? nothing : column.content(line)),
   };
-}
-
-function numberWords(value: number | null): string {
-  return value === null ? '' : formatNumber(value);
-}
-
-function words(text: string, tone: 'normal' | 'strong' | 'quiet' = 'normal'): CellContent {
-  return { blocks: text === '' ? [] : [{ kind: 'text', text, tone }] };
-}
-
-function figure(text: string, tone: 'normal' | 'strong' = 'normal'): CellContent {
-  return { ...words(text, tone), alignment: 'end' };
 }

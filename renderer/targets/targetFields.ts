@@ -1,7 +1,10 @@
+import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
+import type { PeriodKey } from '#shared/periods/periodKey.ts';
+import { readTaskCodes } from '#shared/targets/linkedTasks.ts';
 import { readDue } from '#shared/targets/readDue.ts';
-import type { TargetFields } from '#shared/targets/targetCells.ts';
+import type { PeriodField, TargetFields } from '#shared/targets/targetCells.ts';
 import { readChoice } from '#shared/targets/targetChoices.ts';
 import type { ChoiceWords } from '#shared/targets/targetChoices.ts';
 import {
@@ -23,7 +26,11 @@ export type { TargetFields };
 type TargetEditing = CellEditing<TargetLine, TargetFields>;
 
 /** Cells that hold nothing but a value: words that are none leave them as they were. */
-export type ValueField = 'value' | 'assigned' | 'stretch' | 'baselineYear' | 'due';
+export type ValueField = NumberField | 'period' | 'value' | 'baselineYear' | 'due';
+
+export type NumberField = 'assigned' | 'stretch' | 'base' | 'forecast';
+
+export type ChoiceField = 'kind' | 'direction' | 'accumulates';
 
 /** A target keeps its name: an emptied cell holds what it held before. `newName` stands for none. */
 export function nameEditing(newName: string): TargetEditing {
@@ -41,7 +48,7 @@ export const unitEditing: TargetEditing = {
   write: (text) => ({ unit: cleanText(text) || null }),
 };
 
-export function choiceEditing<Field extends 'kind' | 'direction'>(
+export function choiceEditing<Field extends ChoiceField>(
   field: Field,
   choices: readonly ChoiceWords<NonNullable<TargetFields[Field]>>[],
 ): TargetEditing {
@@ -68,11 +75,61 @@ export const rangeEditing: TargetEditing = {
   },
 };
 
-export function numberEditing(field: 'assigned' | 'stretch'): TargetEditing {
+export function numberEditing(field: NumberField): TargetEditing {
   return {
     read: ({ target }) => ({ [field]: target[field] }),
     text: ({ target }) => numberText(target[field]),
     write: (text, { target }) => ({ [field]: valueOrBefore(text, readNumber, target[field]) }),
+  };
+}
+
+/** A cell of one period; the others of its target stay as they are. */
+export function periodEditing(field: PeriodField, period: PeriodKey): TargetEditing {
+  const valueOf = ({ target }: TargetLine): number | null => target[field][period] ?? null;
+  return {
+    read: (line) => ({ [field]: { [period]: valueOf(line) } }),
+    text: (line) => numberText(valueOf(line)),
+    write: (text, line) => ({
+      [field]: { [period]: valueOrBefore(text, readNumber, valueOf(line)) },
+    }),
+  };
+}
+
+export function wordsEditing(field: 'reached' | 'note'): TargetEditing {
+  return {
+    read: ({ target }) => ({ [field]: target[field] }),
+    text: ({ target }) => target[field] ?? '',
+    write: (text) => ({ [field]: cleanText(text) || null }),
+  };
+}
+
+/** Words that name several agencies stay as typed, and are marked. */
+export function leadEditing(recogniser: AgencyRecogniser): TargetEditing {
+  return {
+    read: ({ target }) => ({ lead: target.lead }),
+    text: ({ target }) => target.lead?.text ?? '',
+    write(text) {
+      const words = cleanText(text);
+      const [only, ...others] = recogniser.recognise(words);
+      if (words === '') return { lead: null };
+      const isOne = only !== undefined && others.length === 0;
+      return { lead: isOne ? only : { text: words, agency: null } };
+    },
+  };
+}
+
+/** Tasks by their codes; what is no code of a task is left out. */
+export function tasksEditing(
+  codes: () => readonly string[],
+  idOfCode: (code: string) => string | null,
+): TargetEditing {
+  return {
+    read: ({ target }) => ({ tasks: [...target.tasks] }),
+    text: ({ tasks }) => tasks.map(({ code }) => code).join('; '),
+    write(text, { target }) {
+      const tasks = readTaskCodes(text, codes()).flatMap((code) => idOfCode(code) ?? []);
+      return { tasks: tasks.length === 0 && cleanText(text) !== '' ? [...target.tasks] : tasks };
+    },
   };
 }
 
@@ -125,6 +182,8 @@ export function wordsOfTyped(
 export function typedWords(fields: TargetFields): string {
   const { name = null, unit = null, value = null, upper = null } = fields;
   const { assigned = null, stretch = null, baselineYear = null, due = null } = fields;
+  const { base = null, forecast = null, planned = {}, actual = {} } = fields;
+  const { reached = null, note = null, lead = null } = fields;
   return [
     name,
     unit,
@@ -133,6 +192,10 @@ export function typedWords(fields: TargetFields): string {
     numberText(stretch),
     String(baselineYear ?? ''),
     dayText(due),
+    ...[base, forecast, ...Object.values(planned), ...Object.values(actual)].map(numberText),
+    reached,
+    note,
+    lead?.text ?? null,
   ]
     .filter((words) => words !== null && words !== '')
     .join('; ');

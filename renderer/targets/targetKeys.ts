@@ -1,7 +1,15 @@
 import { commandOfKeys as taskCommandOfKeys, taskKeys } from '../tasks/taskKeys.ts';
 
 /** What the table of targets can do with rows; the keys are those of the table of tasks. */
-export const targetCommands = ['add', 'insertAbove', 'moveUp', 'moveDown', 'remove'] as const;
+export const targetCommands = [
+  'add',
+  'insertAbove',
+  'indent',
+  'outdent',
+  'moveUp',
+  'moveDown',
+  'remove',
+] as const;
 
 export type TargetCommand = (typeof targetCommands)[number];
 

@@ -9,16 +9,19 @@ export interface TargetView {
   readonly layout: readonly ColumnLayout[] | null;
   /** 1 is the usual size. */
   readonly zoom: number;
+  /** Targets whose parts are not shown. */
+  readonly folded: ReadonlySet<string>;
 }
 
 export const targetView = {
   read: (state: ViewState | null): TargetView => ({
     layout: state === null || state.columns.length === 0 ? null : state.columns,
     zoom: allowedZoom(state?.zoom ?? 1),
+    folded: new Set(state?.collapsed ?? []),
   }),
-  write: ({ layout, zoom }: TargetView): ViewState => ({
+  write: ({ layout, zoom, folded }: TargetView): ViewState => ({
     columns: layout ?? [],
-    collapsed: [],
+    collapsed: [...folded],
     zoom,
   }),
 };

@@ -3,16 +3,20 @@ import { useTranslation } from 'react-i18next';
 
 import { shortName } from '#shared/targets/shortName.ts';
 import { targetBeside } from '#shared/targets/placeTargets.ts';
+import type { TargetPlace } from '#shared/targets/placeTargets.ts';
+import { shiftTargets } from '#shared/targets/targetOutline.ts';
 
 import { useNotices } from '../app/notices.ts';
 import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 
 /** What the table does with whole targets. Each is one step of undo. */
 export interface TargetActions {
-  /** In front of a target, null behind all. Gives the id of the new one; null when that failed. */
-  readonly insert: (before: string | null) => Promise<string | null>;
+  /** Gives the id of the new one; null when that failed. */
+  readonly insert: (place: TargetPlace) => Promise<string | null>;
   readonly moveBy: (ids: readonly string[], direction: 'up' | 'down') => Promise<void>;
-  readonly moveTo: (ids: readonly string[], before: string | null) => Promise<void>;
+  readonly moveTo: (ids: readonly string[], place: TargetPlace) => Promise<void>;
+  /** They become parts of the target above them, or come out by one level. */
+  readonly shift: (ids: readonly string[], isDeeper: boolean) => Promise<void>;
   /** A notice says so and offers to take it back. */
   readonly remove: (ids: readonly string[]) => Promise<void>;
 }
@@ -23,8 +27,8 @@ export function useTargetActions(): TargetActions {
   const edit = useEdit();
   const { notify } = useNotices();
   return useMemo<TargetActions>(() => {
-    async function moveTo(ids: readonly string[], before: string | null): Promise<void> {
-      await edit((engine) => engine.targets.move({ ids: [...ids], before }));
+    async function moveTo(ids: readonly string[], place: TargetPlace): Promise<void> {
+      await edit((engine) => engine.targets.move({ ids: [...ids], ...place }));
     }
 
     /** Undo takes back the last step, and that may be another one by now. */
@@ -34,17 +38,30 @@ export function useTargetActions(): TargetActions {
     }
 
     return {
-      async insert(before) {
-        const targets = [{ name: t('targets.newName') }];
+      async insert({ before, parent }) {
+        const targets = [{ name: t('targets.newName'), parent }];
         const answer = await edit((engine) => engine.targets.insert({ before, targets }));
         return answer?.ids[0] ?? null;
       },
       moveTo,
       async moveBy(ids, direction) {
-        const before = targetBeside(store.getView().targets, ids, direction);
-        if (before !== undefined) await moveTo(ids, before);
+        const { targets } = store.getView();
+        const parent = targets.find(({ id }) => id === ids[0])?.parent ?? null;
+        // Up and down is among those of the same level.
+        const beside = targets.filter((target) => target.parent === parent);
+        const before = targetBeside(beside, ids, direction);
+        if (before !== undefined) await moveTo(ids, { before, parent });
         else {
           const text = t(direction === 'up' ? 'targets.cannotMoveUp' : 'targets.cannotMoveDown');
+          notify({ text, tone: 'info' });
+        }
+      },
+      async shift(ids, isDeeper) {
+        const { targets } = store.getView();
+        if (shiftTargets(targets, ids, isDeeper).length > 0) {
+          await edit((engine) => engine.targets.shift({ ids: [...ids], isDeeper }));
+        } else {
+          const text = t(isDeeper ? 'targets.cannotIndent' : 'targets.cannotOutdent');
           notify({ text, tone: 'info' });
         }
       },

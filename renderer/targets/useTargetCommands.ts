@@ -6,6 +6,7 @@ import { emptyRowId } from '../grid/emptyRowId.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { TargetCommand } from './targetKeys.ts';
+import { placeBeside } from '#shared/targets/placeTargets.ts';
 import type { TargetActions } from './useTargetActions.ts';
 
 /** Carries out commands on what is chosen; `editName` shows a new target with its name open. */
@@ -24,14 +25,16 @@ export function useTargetCommands(
       const chosen = here.filter((id) => id !== emptyRowId);
       if (command === 'add' || command === 'insertAbove') {
         const { targets } = store.getView();
-        const at = targets.findIndex(({ id }) => id === active?.id);
-        const place = command === 'add' ? at + 1 : at;
-        void actions.insert(at === -1 ? null : (targets[place]?.id ?? null)).then((id) => {
+        const here = targets.find(({ id }) => id === active?.id);
+        const place = placeBeside(targets, here, command === 'add' ? 'below' : 'above');
+        void actions.insert(place).then((id) => {
           if (id !== null) editName(id);
         });
       } else if (chosen.length > 0) {
         if (command === 'remove') void actions.remove(chosen);
-        else void actions.moveBy(chosen, command === 'moveUp' ? 'up' : 'down');
+        else if (command === 'indent' || command === 'outdent') {
+          void actions.shift(chosen, command === 'indent');
+        } else void actions.moveBy(chosen, command === 'moveUp' ? 'up' : 'down');
       }
     },
     [actions, confirm, editName, grid, store],

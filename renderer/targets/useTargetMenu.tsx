@@ -44,6 +44,7 @@ export function useTargetMenu(
       return [
         [jump],
         [entry('insertAbove'), entry('add')],
+        [entry('indent'), entry('outdent')],
         [entry('moveUp'), entry('moveDown')],
         [entry('remove')],
       ];

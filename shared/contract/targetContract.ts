@@ -1,10 +1,18 @@
 import { z } from 'zod';
 
+import { periodKeySchema } from '../periods/periodKey.ts';
 import { targetSchema } from '../targets/target.ts';
 import { exactPartial } from './exactPartial.ts';
 import { edited, procedure } from './procedure.ts';
 
-export const editableTarget = exactPartial(targetSchema.omit({ id: true, position: true }));
+/** Cells of some periods; null empties one. */
+const periodCells = z.record(periodKeySchema, z.number().nullable());
+
+export const editableTarget = exactPartial(
+  targetSchema
+    .omit({ id: true, position: true })
+    .extend({ planned: periodCells, actual: periodCells }),
+);
 
 /** In front of this target; null: behind the last one. */
 const before = z.string().nullable();
@@ -30,5 +38,8 @@ export const targets = {
     .input(z.object({ edits: targetEdits, targets: newTargets }))
     .output(edited.extend({ ids: z.array(z.string()) })),
   remove: procedure.input(z.object({ ids })).output(edited),
-  move: procedure.input(z.object({ ids, before })).output(edited),
+  /** `parent`: whose parts they become; null: nobody's. */
+  move: procedure.input(z.object({ ids, before, parent: z.string().nullable() })).output(edited),
+  /** Deeper: parts of the target above them; else beside the one that they were parts of. */
+  shift: procedure.input(z.object({ ids, isDeeper: z.boolean() })).output(edited),
 };

@@ -3,7 +3,7 @@ import type { ChangeOf } from '../changes/changeSet.ts';
 import type { InspectedTarget } from '../spreadsheet/inspection.ts';
 import { targetPositionsAt } from '../targets/placeTargets.ts';
 import type { Target } from '../targets/target.ts';
-import { blankTarget, settleFields } from '../targets/targetCells.ts';
+import { blankTarget, withTargetFields } from '../targets/targetCells.ts';
 import type { NewTarget } from '../targets/targetCells.ts';
 import { foldText } from '../text/fold.ts';
 import { isSameWords } from '../text/sameWords.ts';
@@ -66,7 +66,7 @@ export function planTargets(
   const rows = imported.map(({ fields, ...place }, index): RowPlan<'target', Target> => {
     const common = { of: 'target', level: 0, because: null, before: {}, ...place } as const;
     const match = matches[index] ?? { kind: 'new' };
-    const settled = { ...blankTarget, ...fields, ...settleFields(blankTarget, fields) };
+    const settled = withTargetFields(blankTarget, fields);
     if (match.kind === 'new') {
       const position = String(positions.next().value);
       const target = { ...settled, id: sequences.nextId('target'), position };
@@ -85,7 +85,7 @@ export function planTargets(
     }
     const target = match.record;
     const said = saidFields(target, fields);
-    const edit = editRecord('target', target, { ...said, ...settleFields(target, said) });
+    const edit = editRecord('target', target, withTargetFields(target, said));
     if (edit !== null) changes.push(edit);
     return {
       ...common,

@@ -1,7 +1,16 @@
+import type { PeriodKey } from '../periods/periodKey.ts';
 import type { Target } from './target.ts';
 
-/** What cells of a target hold: a part of its fields. */
-export type TargetFields = Partial<UnplacedTarget>;
+/** Cells of some periods; null empties one. */
+export type PeriodCells = Readonly<Record<PeriodKey, number | null>>;
+
+/** What cells of a target hold: a part of its fields, and of its values by period. */
+export type TargetFields = Partial<Omit<UnplacedTarget, PeriodField>> &
+  Partial<Record<PeriodField, PeriodCells>>;
+
+export type PeriodField = 'planned' | 'actual';
+
+const periodFields: readonly PeriodField[] = ['planned', 'actual'];
 
 /** A target that shall be made; it has a name from the beginning. */
 export type NewTarget = TargetFields & Pick<Target, 'name'>;
@@ -34,6 +43,35 @@ export const blankTarget: UnplacedTarget = {
   tasks: [],
   note: null,
 };
+
+/** The target with what the fields say of it, and with all that follows from them. */
+export function withTargetFields<T extends UnplacedTarget>(target: T, fields: TargetFields): T {
+  const { planned = {}, actual = {}, ...others } = settleFields(target, fields);
+  return {
+    ...target,
+    ...others,
+    planned: withPeriodCells(target.planned, planned),
+    actual: withPeriodCells(target.actual, actual),
+  };
+}
+
+/** Edits of several cells of a target as one. */
+export function joinTargetFields(left: TargetFields, right: TargetFields): TargetFields {
+  const joined: TargetFields = { ...left, ...right };
+  for (const field of periodFields) {
+    const [before, after] = [left[field], right[field]];
+    if (before !== undefined && after !== undefined) joined[field] = { ...before, ...after };
+  }
+  return joined;
+}
+
+function withPeriodCells(values: Target[PeriodField], cells: PeriodCells): Target[PeriodField] {
+  const entries = Object.entries({ ...values, ...cells });
+  if (Object.keys(cells).length === 0) return values;
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, number] => entry[1] !== null),
+  );
+}
 
 /**
  * The fields with all that follows from them, where they differ from those of the target:

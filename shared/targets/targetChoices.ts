@@ -1,4 +1,5 @@
 import { foldForSearch } from '../text/searchText.ts';
+import type { Accumulation } from './accumulation.ts';
 import type { Target } from './target.ts';
 
 type Kind = NonNullable<Target['kind']>;
@@ -23,6 +24,12 @@ export const directionWords: Readonly<Record<Direction, readonly string[]>> = {
   'at-most': ['≤', '<=', '<', 'nhieu nhat', 'toi da', 'khong qua', 'duoi'],
   equal: ['=', 'bang', 'dung'],
   range: ['khoang', 'tu - den', '-', '–', '÷'],
+};
+
+export const accumulationWords: Readonly<Record<Accumulation, readonly string[]>> = {
+  flow: ['cong don cac ky', 'trong ky', 'tung ky'],
+  stock: ['cuoi ky', 'hien co', 'lay so cuoi'],
+  cumulative: ['cong don', 'tu dau nam', 'luy ke tu dau nam'],
 };
 
 /** The value that words name; null: none. */

@@ -4,7 +4,8 @@ import type { RecordChange } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import { moveTargets, targetPositionsAt } from '#shared/targets/placeTargets.ts';
 import type { Target } from '#shared/targets/target.ts';
-import { settleFields } from '#shared/targets/targetCells.ts';
+import { shiftTargets } from '#shared/targets/targetOutline.ts';
+import { withTargetFields } from '#shared/targets/targetCells.ts';
 import type { NewTarget } from '#shared/targets/targetCells.ts';
 import { changesOfTargetEdits } from '#shared/targets/targetEdits.ts';
 import type { TargetEdit } from '#shared/targets/targetEdits.ts';
@@ -44,8 +45,8 @@ export function createFakeTargets(workbook: () => FakeWorkbook): EngineClient['t
     const positions = targetPositionsAt(targets(), before, given.length);
     return given.map((fields, index) => {
       added += 1;
-      const settled = settleFields(aTarget(), fields);
-      return aTarget({ ...settled, id: `new${added}`, position: positions[index] ?? '' });
+      const made = withTargetFields(aTarget(), fields);
+      return { ...made, id: `new${added}`, position: positions[index] ?? '' };
     });
   }
 
@@ -70,13 +71,22 @@ export function createFakeTargets(workbook: () => FakeWorkbook): EngineClient['t
           ids.map((id) => removeRecord('target', find(id))),
         ),
       ),
-    move: ({ ids, before }) =>
+    move: ({ ids, before, parent }) =>
       answer(() => {
         const moves = moveTargets(targets(), ids, before);
         return commit(
           'moveTargets',
-          moves.map(({ id, position }) => editRecord('target', find(id), { position })),
+          moves.map(({ id, position }) => editRecord('target', find(id), { position, parent })),
         );
       }),
+    shift: ({ ids, isDeeper }) =>
+      answer(() =>
+        commit(
+          'moveTargets',
+          shiftTargets(targets(), ids, isDeeper).map(({ id, parent }) =>
+            editRecord('target', find(id), { parent }),
+          ),
+        ),
+      ),
   };
 }

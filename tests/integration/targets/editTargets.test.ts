@@ -6,6 +6,7 @@ import {
   moveTargets,
   pasteTargets,
   removeTargets,
+  shiftTargets,
 } from '#electron/targets/editTargets.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
 import type { Target } from '#shared/targets/target.ts';
@@ -97,7 +98,7 @@ test('a target is inserted in front of another, moved and removed; undo brings a
   expect(names()).toEqual(['Thu ngân sách', 'Thu hút đầu tư', 'Tỷ lệ hộ nghèo', 'Tạo việc làm']);
   expect(label()).toEqual({ key: 'insertTarget', params: { name: 'Thu hút đầu tư' } });
 
-  moveTargets(workbook, [idAt(2), idAt(0)], idAt(1));
+  moveTargets(workbook, [idAt(2), idAt(0)], { before: idAt(1), parent: null });
   expect(names()).toEqual(['Thu hút đầu tư', 'Thu ngân sách', 'Tạo việc làm', 'Tỷ lệ hộ nghèo']);
   expect(label()).toEqual({ key: 'moveTargets', params: { count: 2 } });
 
@@ -123,6 +124,37 @@ test('pasted cells and new targets are one step', () => {
   expect(targets()).toEqual(before);
 });
 
+test('cells of periods change one by one, and one that somebody changed meanwhile is refused', () => {
+  const id = idAt(0);
+  const cell = (period: string, before: number | null, after: number | null) => ({
+    id,
+    before: { actual: { [period]: before } },
+    after: { actual: { [period]: after } },
+  });
+  editTargets(workbook, [cell('2020-Q1', null, 1200), cell('2020-Q2', null, 1100)]);
+  editTargets(workbook, [cell('2020-Q2', 1100, 1150)]);
+  expect(targets()[0]?.actual).toEqual({ '2020-Q1': 1200, '2020-Q2': 1150 });
+
+  expect(() => editTargets(workbook, [cell('2020-Q2', 1100, 900)])).toThrow(
+    expect.objectContaining({ code: 'staleChange' }),
+  );
+  editTargets(workbook, [cell('2020-Q1', 1200, null)]);
+  expect(targets()[0]?.actual).toEqual({ '2020-Q2': 1150 });
+  workbook.undo();
+  expect(targets()[0]?.actual).toEqual({ '2020-Q1': 1200, '2020-Q2': 1150 });
+});
+
+test('a target becomes a part of the one above; when that goes, its parts stay', () => {
+  shiftTargets(workbook, [idAt(1)], true);
+  expect(targets()[1]?.parent).toBe(idAt(0));
+
+  removeTargets(workbook, [idAt(0)]);
+  expect(names()).toEqual(['Tỷ lệ hộ nghèo', 'Tạo việc làm']);
+  expect(targets()[0]?.parent).toBeNull();
+  workbook.undo();
+  expect(targets()[1]?.parent).toBe(idAt(0));
+});
+
 test('a window asks for all of it', async () => {
   const { engine, client } = anEngine(folder.at('dữ liệu'));
   const plan = { title: 'Kế hoạch', year: 2020, issued: null, directory: null, replace: false };
@@ -132,7 +164,7 @@ test('a window asks for all of it', async () => {
   const id = made[0] ?? '';
   await client.targets.edit({ edits: [{ id, before: { unit: null }, after: { unit: '%' } }] });
   await client.targets.paste({ edits: [], targets: [{ name: 'Hai' }] });
-  await client.targets.move({ ids: [id], before: null });
+  await client.targets.move({ ids: [id], before: null, parent: null });
 
   const state = { columns: [], collapsed: [], zoom: 1.25 };
   await client.views.save({ view: 'targets', state });

@@ -1,0 +1,10 @@
+import type { CellPanelProps } from '../grid/cellPanel.ts';
+import { OwnerPanel } from '../tasks/OwnerPanel.tsx';
+import type { TargetFields } from './targetFields.ts';
+import type { TargetLine } from './targetLine.ts';
+
+/** Chooses the agency that keeps an eye on a target. */
+export function TargetLeadPanel(props: CellPanelProps<TargetLine, TargetFields>) {
+  const current = props.row.target.lead?.agency ?? null;
+  return <OwnerPanel panel={props} current={current} fieldsOf={(lead) => ({ lead })} />;
+}
