@@ -19,6 +19,7 @@ import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
+import { reports } from './reports.ts';
 import { resolution } from './resolution.ts';
 import { returns } from './returns.ts';
 import { search } from './search.ts';
@@ -51,6 +52,7 @@ export const vi = {
   imports,
   labels,
   outline,
+  reports,
   resolution,
   returns,
   search,

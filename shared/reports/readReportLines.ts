@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+
+import type { Agency } from '../agencies/agency.ts';
+import type { Owner } from '../agencies/owner.ts';
+import { translate } from '../messages/translate.ts';
+import type { Period } from '../periods/period.ts';
+import type { Plan } from '../plans/plan.ts';
+import { createStatusReader } from '../tasks/deriveStatus.ts';
+import type { OutlineRow } from '../tasks/outline.ts';
+import type { Task } from '../tasks/task.ts';
+import { findDataGaps } from './dataGaps.ts';
+import type { Party, ReportLine } from './reportLine.ts';
+
+/** Facts that reports are made of. Days and numbers are worked out already: they cost the most. */
+export interface ReportSource {
+  readonly plan: Pick<Plan, 'issued'>;
+  readonly agencies: readonly Agency[];
+  /** The outline in reading order. */
+  readonly outline: readonly OutlineRow<Task>[];
+  readonly periodOf: (phrase: string) => Period;
+  /** The day of the first issued version, by the id of a task that was in one. */
+  readonly issuedOn: ReadonlyMap<string, string>;
+  /** The day its progress was last reported, by the id of the task. */
+  readonly reportedOn: ReadonlyMap<string, string>;
+  readonly followUp: { readonly dueSoonDays: number; readonly staleDays: number };
+}
+
+/** Every task of the plan as of a day, in the order of the outline. */
+export function readReportLines(source: ReportSource, asOf: string): ReportLine[] {
+  const { plan, outline, periodOf, issuedOn, reportedOn, followUp } = source;
+  const readStatus = createStatusReader(asOf);
+  const nameOf = new Map(source.agencies.map(({ id, name }) => [id, name]));
+  const staleBefore = Temporal.PlainDate.from(asOf)
+    .subtract({ days: followUp.staleDays })
+    .toString();
+  const lines: ReportLine[] = [];
+  let section = noParty('section');
+  for (const { node: task, number, depth } of outline) {
+    if (depth === 0) section = sectionOf(task, number);
+    if (task.type === 'section') continue;
+    const period = task.period === null ? null : periodOf(task.period);
+    const status = readStatus(task, period);
+    const due = period?.due ?? null;
+    const facts = { task, period, status, reportedOn: reportedOn.get(task.id) ?? null };
+    lines.push({
+      id: task.id,
+      code: task.code,
+      number,
+      title: task.title,
+      section,
+      lead: leadOf(task.lead, nameOf),
+      leader: wordsParty(task.leader, 'leader'),
+      person: wordsParty(task.person, 'person'),
+      deadline: task.period ?? '',
+      due,
+      completedOn: task.completedOn,
+      assignedOn: issuedOn.get(task.id) ?? plan.issued,
+      status,
+      overdueDays: status === 'overdue' && due !== null ? daysBetween(due, asOf) : 0,
+      difficulty: task.difficulty ?? '',
+      gaps: findDataGaps({ ...facts, staleBefore }),
+    });
+  }
+  return lines;
+}
+
+/**
+ * A task as it was known on an earlier day: what was completed later was still open. What was finished
+ * nobody knows when stays finished.
+ */
+export function asKnownOn(source: ReportSource, day: string): ReportSource {
+  const outline = source.outline.map((row) => {
+    const { completedOn } = row.node;
+    if (completedOn === null || completedOn <= day) return row;
+    return { ...row, node: { ...row.node, completedOn: null, progress: null } };
+  });
+  return { ...source, outline };
+}
+
+function sectionOf({ id, type, title }: Task, number: string): Party {
+  if (type === 'task') return noParty('section');
+  return { key: id, name: number === '' ? title : `${number}. ${title}` };
+}
+
+function leadOf(lead: Owner | null, nameOf: ReadonlyMap<string, string>): Party {
+  if (lead === null) return noParty('agency');
+  const { agency, text } = lead;
+  return agency === null
+    ? { key: text, name: text }
+    : { key: agency, name: nameOf.get(agency) ?? text };
+}
+
+function wordsParty(words: string | null, kind: 'leader' | 'person'): Party {
+  const name = words?.trim() ?? '';
+  return name === '' ? noParty(kind) : { key: name, name };
+}
+
+function noParty(kind: 'agency' | 'leader' | 'person' | 'section'): Party {
+  return { key: '', name: translate(`reports.none.${kind}`) };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
