@@ -26,6 +26,7 @@ import { createParser } from '../parsing/parseInChild.ts';
 import { createPlanProcedures } from '../plans/planProcedures.ts';
 import { createRecentFileProcedures } from '../recentFiles/recentFileProcedures.ts';
 import { createRecentFiles } from '../recentFiles/recentFiles.ts';
+import { createReportProcedures } from '../reports/reportProcedures.ts';
 import { createResolutionProcedures } from '../resolution/resolutionProcedures.ts';
 import { createSettings } from '../settings/settings.ts';
 import { findStorage } from '../storage/findStorage.ts';
@@ -117,6 +118,7 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, layouts, now: systemTime },
         log,
       ),
+      reports: createReportProcedures(os, session, { write, now: systemTime }, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),
       versions: createVersionProcedures(os, session, backups, appDataFolder),

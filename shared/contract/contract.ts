@@ -27,6 +27,7 @@ import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchEventSchema } from './patch.ts';
 import { edited, path, procedure, userErrorSchema } from './procedure.ts';
+import { reports } from './reportContract.ts';
 import { resolution } from './resolutionContract.ts';
 import { targets } from './targetContract.ts';
 import { columns, tasks } from './taskContract.ts';
@@ -220,6 +221,7 @@ export const contract = {
   imports,
   annexes,
   handoffs,
+  reports,
   history,
   baselines,
   versions,

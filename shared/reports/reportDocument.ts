@@ -1,5 +1,5 @@
 import { textWidthMm } from '../annexes/annexDocument.ts';
-import type { AnnexClosing, AnnexHead, AnnexTable } from '../annexes/annexDocument.ts';
+import type { AnnexClosing, AnnexColumn, AnnexHead, AnnexTable } from '../annexes/annexDocument.ts';
 import type { AnnexLayout, AnnexLine } from '../annexes/layout.ts';
 import { fillIn } from '../annexes/placeholders.ts';
 import type { PlaceholderValues } from '../annexes/placeholders.ts';
@@ -17,6 +17,8 @@ export interface ReportDocument {
   readonly title: readonly AnnexLine[];
   readonly paragraphs: readonly AnnexLine[];
   readonly closing: AnnexClosing;
+  /** Above the tables, which begin on a page of their own. */
+  readonly tablesTitle: readonly AnnexLine[];
   readonly tables: readonly PrintedTable[];
 }
 
@@ -76,6 +78,11 @@ export function composeReportDocument(
         name: signature.name,
       },
     },
+    tablesTitle: [
+      { text: translate('reports.account.tables'), sizePt: 14, bold: true },
+      { text: span, sizePt: 13, italic: true },
+      { text: paper.mark, sizePt: 12, italic: true },
+    ],
     tables: paper.tables.map((table) => printedTable(table, textWidthMm(page))),
   };
 }
@@ -84,7 +91,6 @@ function printedTable(
   { heading, columns, rows, notes }: ReportTable,
   widthMm: number,
 ): PrintedTable {
-  const wanted = columns.reduce((sum, column) => sum + column.widthMm, 0);
   return {
     heading: { text: heading, sizePt: bodySizePt, bold: true },
     table: {
@@ -94,14 +100,7 @@ function printedTable(
         section: { bold: true, fill: totalFill },
         hasColumnNumbers: false,
       },
-      columns: columns.map(({ header, group, widthMm: mm, kind, isCentred }) => ({
-        header,
-        group,
-        widthMm: (mm * widthMm) / wanted,
-        align: isCentred ? 'center' : 'left',
-        kind: kind === 'text' ? 'text' : 'number',
-        isReason: false,
-      })),
+      columns: printedColumns(columns, widthMm),
       rows: rows.map(({ cells, isTotal }) => ({
         type: isTotal ? 'section' : 'row',
         cells: columns.map((column, index) => printedCell(column, cells[index] ?? null)),
@@ -110,6 +109,19 @@ function printedTable(
     },
     notes: notes.map((text) => ({ text, sizePt: noteSizePt, italic: true })),
   };
+}
+
+/** All columns together are as wide as the page. */
+export function printedColumns(columns: readonly ReportColumn[], widthMm: number): AnnexColumn[] {
+  const wanted = columns.reduce((sum, column) => sum + column.widthMm, 0);
+  return columns.map(({ header, group, widthMm: mm, kind, isCentred }) => ({
+    header,
+    group,
+    widthMm: (mm * widthMm) / wanted,
+    align: isCentred ? 'center' : 'left',
+    kind: kind === 'text' ? 'text' : 'number',
+    isReason: false,
+  }));
 }
 
 function printedCell({ kind }: ReportColumn, value: string | number | null): string {

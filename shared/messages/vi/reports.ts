@@ -193,6 +193,7 @@ export const reports = {
     askData:
       '- Đề nghị các cơ quan, đơn vị cập nhật tiến độ, bổ sung thời hạn, ngày hoàn thành và văn bản minh chứng còn thiếu để số liệu được đầy đủ.',
     askNothing: '- Đề nghị các cơ quan, đơn vị tiếp tục bảo đảm tiến độ các nhiệm vụ được giao.',
+    tables: 'CÁC BIỂU SỐ LIỆU KÈM THEO BÁO CÁO',
     enclosed: '(Kèm theo các biểu số liệu)./.',
     and: ' và ',
   },

@@ -1,0 +1,79 @@
+import { followUpOf } from '#shared/plans/followUp.ts';
+import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import type { Period } from '#shared/periods/period.ts';
+import type { Plan } from '#shared/plans/plan.ts';
+import { readReportLines } from '#shared/reports/readReportLines.ts';
+import type { ReportSource } from '#shared/reports/readReportLines.ts';
+import type { ReportLine } from '#shared/reports/reportLine.ts';
+import { comparePosition, arrangeOutline } from '#shared/tasks/outline.ts';
+
+import type { Workbook } from '../workbook/workbook.ts';
+
+/** What reports are made from, read once for each state of the workbook. */
+export interface ReportReader {
+  source(): ReportSource & { readonly plan: Plan };
+  /** Of the whole plan as of a day. */
+  lines(asOf: string): readonly ReportLine[];
+}
+
+/** Days that are kept ready: today, and the day before the period. */
+const keptDays = 4;
+
+export function createReportReader(workbook: Workbook): ReportReader {
+  let revision = -1;
+  let source: ReturnType<ReportReader['source']> | null = null;
+  const lines = new Map<string, readonly ReportLine[]>();
+  const readPeriod = createPeriodMemory();
+
+  function current(): ReturnType<ReportReader['source']> {
+    const now = workbook.revision();
+    if (source !== null && revision === now) return source;
+    revision = now;
+    lines.clear();
+    return (source = readSource(workbook, readPeriod));
+  }
+
+  return {
+    source: current,
+    lines(asOf) {
+      const facts = current();
+      const known = lines.get(asOf);
+      if (known !== undefined) return known;
+      if (lines.size >= keptDays) lines.clear();
+      const read = readReportLines(facts, asOf);
+      lines.set(asOf, read);
+      return read;
+    },
+  };
+}
+
+type ReadPeriod = (phrase: string, plan: Plan) => Period;
+
+function readSource(workbook: Workbook, readPeriod: ReadPeriod) {
+  const { records, baselines, log } = workbook;
+  const plan = records.plan.find('plan');
+  if (plan === null) throw new Error('The workbook has no plan record.');
+  return {
+    plan,
+    agencies: records.agency.list().sort(comparePosition),
+    outline: arrangeOutline(records.task.list(), plan.numbering),
+    periodOf: (phrase: string) => readPeriod(phrase, plan),
+    issuedOn: baselines.firstIssueDays(),
+    reportedOn: log.lastTouched(),
+    followUp: followUpOf(plan),
+  };
+}
+
+/** The same words mean the same as long as the plan is read against the same days. */
+function createPeriodMemory(): ReadPeriod {
+  let known = new Map<string, Period>();
+  let knownFor = '';
+  return (phrase, { year, issued, beforeRule }) => {
+    const key = JSON.stringify([year, issued, beforeRule]);
+    if (key !== knownFor) known = new Map();
+    knownFor = key;
+    const period = known.get(phrase) ?? parsePeriod(phrase, { year, issued, beforeRule });
+    known.set(phrase, period);
+    return period;
+  };
+}

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+
+import { textWidthMm } from '#shared/annexes/annexDocument.ts';
+import type { PrintedTable, ReportDocument } from '#shared/reports/reportDocument.ts';
+
+import { headerRows, rowsOf } from '../annexes/writeAnnexWord.ts';
+import { bodyParagraphs } from '../documents/word/bodyText.ts';
+import { officialClosing, officialHead, officialTitle } from '../documents/word/officialBlocks.ts';
+import { officialTable } from '../documents/word/table.ts';
+import { wordFile } from '../documents/word/wordFile.ts';
+
+/** Writes a report as a Word document: the account with who signs it, then the tables. */
+export async function writeReportWord(path: string, document: ReportDocument): Promise<void> {
+  const { page, font, head, title, paragraphs, closing, tables, tablesTitle } = document;
+  const widthMm = textWidthMm(page);
+  const account = [
+    officialHead(head, widthMm),
+    ...officialTitle(title, widthMm),
+    ...bodyParagraphs(paragraphs),
+    ...officialClosing(closing, widthMm),
+  ];
+  const figures = [
+    ...officialTitle(tablesTitle, widthMm),
+    ...tables.flatMap((table) => blocksOf(table, page)),
+  ];
+  const sections = [account, figures].map((children) => ({ page, restarts: false, children }));
+  const name = title.map(({ text }) => text).join(' ');
+  await writeFile(path, await wordFile(sections, { font, title: name }));
+}
+
+function blocksOf({ heading, table, notes }: PrintedTable, page: ReportDocument['page']) {
+  return [
+    ...bodyParagraphs([heading], { keepNext: true, spaceAfterPt: 6 }),
+    officialTable({
+      widthsMm: table.columns.map((column) => column.widthMm),
+      sizePt: table.look.sizePt,
+      header: { sizePt: table.look.headerSizePt, rows: headerRows(table) },
+      rows: rowsOf(table, page, false),
+    }),
+    ...bodyParagraphs(notes),
+  ];
+}
