@@ -41,8 +41,6 @@ export interface StepLog {
   countAfter(id: number): { steps: number; cells: number };
   /** The steps that touched a record, newest first. */
   touching(record: string): number[];
-  /** The day on which each record was touched last, by its id. */
-  lastTouched(): ReadonlyMap<string, string>;
   /** Follows from the newest step alone, however long the history is. */
   position(): HistoryPosition;
 }
@@ -101,11 +99,6 @@ export function createStepLog(db: Database): StepLog {
     .prepare<[string], number>('SELECT step FROM step_records WHERE record = ? ORDER BY step DESC')
     .pluck();
 
-  const selectLastTouched = db.prepare<[], { readonly record: string; readonly day: string }>(
-    `SELECT record, substr(max(at), 1, 10) AS day
-       FROM step_records JOIN steps ON steps.id = step GROUP BY record`,
-  );
-
   /** Where undo stands after a new step. */
   function positionAfter(kind: StepKind, id: number, refersTo: number, before: number): number {
     switch (kind) {
@@ -158,7 +151,6 @@ export function createStepLog(db: Database): StepLog {
     last: () => selectLast.get() ?? null,
     countAfter: (id) => selectCounts.get(id) ?? { steps: 0, cells: 0 },
     touching: (record) => selectTouching.all(record),
-    lastTouched: () => new Map(selectLastTouched.all().map(({ record, day }) => [record, day])),
     position() {
       const position = selectLast.get()?.position ?? beginning;
       return {

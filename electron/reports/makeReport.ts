@@ -13,7 +13,6 @@ export function makeReport(workbook: Workbook, reader: ReportReader, order: Repo
   const last = findLast(workbook, order);
   const context = {
     source,
-    cutOffDay: source.followUp.cutOffDay,
     last,
     extended: last === null ? new Set<string>() : extendedAfter(workbook, last.report.asOf),
   };

@@ -87,13 +87,7 @@ export function createReportProcedures(
     }),
     export: os.export.handler(({ input: { source, edition, ...target }, signal }) =>
       runJob('reports.export', log, signal, (job) =>
-        exportReport(
-          session.workbook(),
-          contentFrom(source).papers[edition],
-          target,
-          write,
-          job,
-        ),
+        exportReport(session.workbook(), contentFrom(source).papers[edition], target, write, job),
       ),
     ),
     calendar: os.calendar.handler(({ input: { asOf, ...target } }) => {

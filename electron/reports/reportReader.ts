@@ -7,6 +7,8 @@ import type { ReportSource } from '#shared/reports/readReportLines.ts';
 import type { ReportLine } from '#shared/reports/reportLine.ts';
 import { comparePosition, arrangeOutline } from '#shared/tasks/outline.ts';
 
+import { createNewsReader } from '../checks/newsReader.ts';
+import type { LastNews } from '../checks/newsReader.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 /** What reports are made from, read once for each state of the workbook. */
@@ -24,13 +26,14 @@ export function createReportReader(workbook: Workbook): ReportReader {
   let source: ReturnType<ReportReader['source']> | null = null;
   const lines = new Map<string, readonly ReportLine[]>();
   const readPeriod = createPeriodMemory();
+  const readNews = createNewsReader(workbook);
 
   function current(): ReturnType<ReportReader['source']> {
     const now = workbook.revision();
     if (source !== null && revision === now) return source;
     revision = now;
     lines.clear();
-    return (source = readSource(workbook, readPeriod));
+    return (source = readSource(workbook, readPeriod, readNews()));
   }
 
   return {
@@ -49,8 +52,8 @@ export function createReportReader(workbook: Workbook): ReportReader {
 
 type ReadPeriod = (phrase: string, plan: Plan) => Period;
 
-function readSource(workbook: Workbook, readPeriod: ReadPeriod) {
-  const { records, baselines, log } = workbook;
+function readSource(workbook: Workbook, readPeriod: ReadPeriod, reportedOn: LastNews) {
+  const { records, baselines } = workbook;
   const plan = records.plan.find('plan');
   if (plan === null) throw new Error('The workbook has no plan record.');
   return {
@@ -59,7 +62,7 @@ function readSource(workbook: Workbook, readPeriod: ReadPeriod) {
     outline: arrangeOutline(records.task.list(), plan.numbering),
     periodOf: (phrase: string) => readPeriod(phrase, plan),
     issuedOn: baselines.firstIssueDays(),
-    reportedOn: log.lastTouched(),
+    reportedOn,
     followUp: followUpOf(plan),
   };
 }

@@ -64,7 +64,10 @@ async function drawTable(
     let at = start;
     let rest: PdfRow | null = whole;
     while (rest !== null) {
-      const [part, left] = at + rest.height <= bottom ? [rest, null] : splitRow(rest, bottom - at);
+      const isWhole = at + rest.height <= bottom;
+      const [part, left]: ReturnType<typeof splitRow> = isWhole
+        ? [rest, null]
+        : splitRow(rest, bottom - at);
       drawRow(paper, part, at, laid.edges);
       at = left === null ? at + part.height : laid.drawHeader(await turnPage());
       rest = left;

@@ -105,15 +105,12 @@ function addTable(book: Workbook, table: ReportTable, { mark }: ReportPaper): vo
   }
 }
 
-function addHeader(
-  sheet: Worksheet,
-  header: Parameters<typeof headerCells>[0],
-  top: number,
-): void {
+function addHeader(sheet: Worksheet, header: Parameters<typeof headerCells>[0], top: number): void {
   const { columns } = header;
   const depth = headerDepth(header);
   for (let row = top; row < top + depth; row += 1) {
-    for (let at = 1; at <= columns.length; at += 1) setCell(sheet, row, at, null, headerStyle(false));
+    for (let at = 1; at <= columns.length; at += 1)
+      setCell(sheet, row, at, null, headerStyle(false));
   }
   for (const { text, row, column, rows, columns: wide } of headerCells(header)) {
     const [first, left] = [top + row, column + 1];

@@ -4,6 +4,7 @@ import type { Agency } from '../agencies/agency.ts';
 import type { Owner } from '../agencies/owner.ts';
 import { translate } from '../messages/translate.ts';
 import type { Period } from '../periods/period.ts';
+import type { FollowUp } from '../plans/followUp.ts';
 import type { Plan } from '../plans/plan.ts';
 import { createStatusReader } from '../tasks/deriveStatus.ts';
 import type { OutlineRow } from '../tasks/outline.ts';
@@ -22,7 +23,7 @@ export interface ReportSource {
   readonly issuedOn: ReadonlyMap<string, string>;
   /** The day its progress was last reported, by the id of the task. */
   readonly reportedOn: ReadonlyMap<string, string>;
-  readonly followUp: { readonly dueSoonDays: number; readonly staleDays: number };
+  readonly followUp: Pick<FollowUp, 'dueSoonDays' | 'staleDays' | 'cutOffDay'>;
 }
 
 /** Every task of the plan as of a day, in the order of the outline. */

@@ -61,7 +61,6 @@ export interface LastReport {
 
 export interface ReportContext {
   readonly source: ReportSource;
-  readonly cutOffDay: number | null;
   /** Null: there is none. */
   readonly last: LastReport | null;
   /** Ids of tasks whose deadline was put off after the last report. */
@@ -103,11 +102,11 @@ export function linesOfReport(lines: readonly ReportLine[], order: ReportOrder):
 }
 
 function standingBefore(order: ReportOrder, context: ReportContext): Report['before'] {
-  const { source, cutOffDay, last } = context;
+  const { source, last } = context;
   if (last !== null) {
     return { asOf: last.report.asOf, code: last.code, standing: last.report.standing };
   }
-  const { from } = order.period ?? reportPeriodAt('month', order.asOf, cutOffDay);
+  const { from } = order.period ?? reportPeriodAt('month', order.asOf, source.followUp.cutOffDay);
   const asOf = dayBefore(from);
   return { asOf, code: null, standing: standingOn(source, asOf, order) };
 }

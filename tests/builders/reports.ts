@@ -27,7 +27,7 @@ export function aReportSource(
     periodOf: (phrase) => parsePeriod(phrase, { year: 2020, issued: '2020-01-06' }),
     issuedOn: new Map(),
     reportedOn: new Map(),
-    followUp: { dueSoonDays: 7, staleDays: 30 },
+    followUp: { dueSoonDays: 7, staleDays: 30, cutOffDay: null },
     ...facts,
   };
 }

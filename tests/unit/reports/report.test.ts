@@ -18,7 +18,7 @@ import { aReportSource, days2020, plannedTasks } from '../../builders/reports.ts
 
 function reportOf(source: ReportSource, order: Partial<ReportOrder> = {}): Report {
   const whole = { asOf: '2020-06-30', period: null, filter: wholePlan, ...order };
-  const context = { source, cutOffDay: null, last: null, extended: new Set<string>() };
+  const context = { source, last: null, extended: new Set<string>() };
   return buildReport(readReportLines(source, whole.asOf), whole, context);
 }
 
@@ -111,7 +111,7 @@ test('what the last report recorded otherwise is noted, what happened since is n
     { period: '31/8/2020' },
   ]);
   const order = { asOf: '2020-07-31', period: null, filter: wholePlan };
-  const context = { source, cutOffDay: null, last, extended: new Set(['t4']) };
+  const context = { source, last, extended: new Set(['t4']) };
 
   const report = buildReport(readReportLines(source, order.asOf), order, context);
 

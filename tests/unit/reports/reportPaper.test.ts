@@ -21,7 +21,7 @@ function paperOf(
 ): ReportPaper {
   const order = { asOf, period: null, filter: wholePlan };
   const lines = readReportLines(source, asOf);
-  const context = { source, cutOffDay: null, last: null, extended: new Set<string>() };
+  const context = { source, last: null, extended: new Set<string>() };
   const report = buildReport(lines, order, context);
   const facts = { plan: 'Kế hoạch năm 2020', code: 'BC-2020-0630-0900' };
   return composeReportPaper(report, linesOfReport(lines, order), edition, facts);
