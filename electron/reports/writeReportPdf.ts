@@ -19,19 +19,19 @@ const aroundTablePt = 6;
 
 /** Writes a report as a PDF file; gives the number of its pages. */
 export async function writeReportPdf(path: string, document: ReportDocument): Promise<number> {
-  const { page, head, title, paragraphs, closing, tables, tablesTitle } = document;
+  const { page, head, title, paragraphs, closing, tables, tablesTitle, tablesPage } = document;
   const paper = await openPdfPaper(path, page, title.map(({ text }) => text).join(' '));
-  const { top, bottom } = paper.frame;
   const turnPage = async (): Promise<number> => {
     await paper.startPage();
-    return top;
+    return paper.frame.top;
   };
   await paper.startPage({ restarts: true });
-  let y = drawTitle(paper, title, drawHead(paper, head, top));
+  let y = drawTitle(paper, title, drawHead(paper, head, paper.frame.top));
   y = await drawParagraphs(paper, paragraphs, y, turnPage);
-  if (y + heightOfClosing(paper, closing) > bottom) y = await turnPage();
+  if (y + heightOfClosing(paper, closing) > paper.frame.bottom) y = await turnPage();
   drawClosing(paper, closing, y);
-  y = drawTitle(paper, tablesTitle, await turnPage());
+  await paper.startPage({ orientation: tablesPage.orientation });
+  y = drawTitle(paper, tablesTitle, paper.frame.top);
   for (const table of tables) y = await drawTable(paper, table, y, turnPage);
   await paper.finish();
   return paper.pageCount();

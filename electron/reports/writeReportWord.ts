@@ -11,7 +11,8 @@ import { wordFile } from '../documents/word/wordFile.ts';
 
 /** Writes a report as a Word document: the account with who signs it, then the tables. */
 export async function writeReportWord(path: string, document: ReportDocument): Promise<void> {
-  const { page, font, head, title, paragraphs, closing, tables, tablesTitle } = document;
+  const { page, tablesPage, font, head, title, paragraphs, closing, tables, tablesTitle } =
+    document;
   const widthMm = textWidthMm(page);
   const account = [
     officialHead(head, widthMm),
@@ -20,10 +21,13 @@ export async function writeReportWord(path: string, document: ReportDocument): P
     ...officialClosing(closing, widthMm),
   ];
   const figures = [
-    ...officialTitle(tablesTitle, widthMm),
-    ...tables.flatMap((table) => blocksOf(table, page)),
+    ...officialTitle(tablesTitle, textWidthMm(tablesPage)),
+    ...tables.flatMap((table) => blocksOf(table, tablesPage)),
   ];
-  const sections = [account, figures].map((children) => ({ page, restarts: false, children }));
+  const sections = [
+    { page, restarts: false, children: account },
+    { page: tablesPage, restarts: false, children: figures },
+  ];
   const name = title.map(({ text }) => text).join(' ');
   await writeFile(path, await wordFile(sections, { font, title: name }));
 }

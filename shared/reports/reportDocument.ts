@@ -9,9 +9,11 @@ import type { ReportPaper } from './reportPaper.ts';
 import { formatCell } from './tables/formatCell.ts';
 import type { ReportColumn, ReportTable } from './tables/reportTable.ts';
 
-/** A report as an official document on upright paper; plain data for another process. */
+/** A report as an official document, its tables on paper that is turned; plain data for another process. */
 export interface ReportDocument {
   readonly page: AnnexLayout['page'];
+  /** Tables are wide. */
+  readonly tablesPage: AnnexLayout['page'];
   readonly font: string;
   readonly head: AnnexHead;
   readonly title: readonly AnnexLine[];
@@ -44,10 +46,12 @@ export function composeReportDocument(
 ): ReportDocument {
   const { head, signature, regime, font } = layout;
   const page = { ...layout.page, orientation: 'portrait' } as const;
+  const tablesPage = { ...page, orientation: 'landscape' } as const;
   const fill = (line: AnnexLine) => ({ ...line, text: fillIn(line.text, plan) });
   const [kind = '', subject = '', span = ''] = paper.title;
   return {
     page,
+    tablesPage,
     font,
     head: {
       left: officeLines(head.left, translate('handoffs.letter.sender')).map(fill),
@@ -83,7 +87,7 @@ export function composeReportDocument(
       { text: span, sizePt: 13, italic: true },
       { text: paper.mark, sizePt: 12, italic: true },
     ],
-    tables: paper.tables.map((table) => printedTable(table, textWidthMm(page))),
+    tables: paper.tables.map((table) => printedTable(table, textWidthMm(tablesPage))),
   };
 }
 

@@ -5,8 +5,10 @@ import { lineHeight } from './pdfPaper.ts';
 import type { PdfPaper } from './pdfPaper.ts';
 
 const spaceBeforePt = 6;
-/** The first line is drawn in by so many blanks that no line is broken at: about 10 mm. */
-const indent = '\u00a0'.repeat(8);
+const indentPt = 28;
+
+/** Stands for the indent while lines are broken; it is in no text. */
+const blank = '\u0000';
 
 /** Turns to a new page; gives where it begins. */
 export type TurnPage = () => Promise<number>;
@@ -31,14 +33,20 @@ async function drawParagraph(
 ): Promise<number> {
   const { left, width, bottom } = paper.frame;
   const step = line.sizePt * lineHeight;
-  const rows = wrapText(indent + line.text, width, (text) => paper.widthOf(text, line));
+  const measure = (text: string) => paper.widthOf(text, line);
+  // A first word that is as wide as the indent is long leaves the other words their places.
+  const rows = wrapText(`${blank}${line.text}`, width, (text) =>
+    text.startsWith(blank) ? indentPt + measure(text.slice(blank.length)) : measure(text),
+  );
   let y = top;
-  for (const [index, text] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     if (y + step > bottom) y = await turnPage();
+    const text = index === 0 ? row.slice(blank.length) : row;
+    const indent = index === 0 ? indentPt : 0;
     const gaps = text.split(' ').length - 1;
     const isFilled = index < rows.length - 1 && gaps > 0;
-    const free = width - paper.widthOf(text, line);
-    paper.drawText(text, left, y, line, isFilled ? free / gaps : 0);
+    const free = width - indent - measure(text);
+    paper.drawText(text, left + indent, y, line, isFilled ? free / gaps : 0);
     y += step;
   }
   return y;

@@ -14,7 +14,7 @@ export function totalTable(report: Report): ReportTable {
     name: 'total',
     heading: translate('reports.headings.total'),
     columns: [
-      textColumn('rule', 34),
+      textColumn('rule', 44),
       ...cellColumns({}),
       rateColumn('onTime', 'rates'),
       rateColumn('late', 'rates'),
@@ -49,8 +49,8 @@ export function groupTable(report: Report, by: Grouping): ReportTable | null {
     name: by,
     heading: translate(`reports.headings.${by}`),
     columns: [
-      textColumn('number', 8, true),
-      textColumn(by, 39),
+      textColumn('number', 9, true),
+      textColumn(by, 50),
       ...cellColumns({ denominator: 'assigned' }),
       rateColumn('onTime', 'rates'),
       rateColumn('overdue', 'rates'),

@@ -79,7 +79,7 @@ function listTable(
   return {
     name,
     heading: translate(`reports.headings.${name}`, { days }),
-    columns: [textColumn('number', 9, true), ...columns.map(({ column }) => column)],
+    columns: [textColumn('number', 11, true), ...columns.map(({ column }) => column)],
     rows: lines.map((line, index) => ({
       cells: [index + 1, ...columns.map(({ value }) => value(line))],
       isTotal: false,

@@ -132,10 +132,13 @@ const plan = {
   ...{ issuer: 'Tỉnh ủy Bến Tre', place: 'Bến Tre' },
 };
 
-test('the printed document has the cells of the tables, on upright paper', () => {
+test('the printed document has the cells of the tables, on paper that is turned', () => {
   const paper = paperOf(aYear);
   const document = composeReportDocument(paper, usualLayout(2020), plan);
-  expect(document.page.orientation).toBe('portrait');
+  expect([document.page, document.tablesPage].map(({ orientation }) => orientation)).toEqual([
+    'portrait',
+    'landscape',
+  ]);
   for (const [index, { table }] of document.tables.entries()) {
     const { columns, rows } = paper.tables[index] ?? { columns: [], rows: [] };
     const cells = rows.map((row) =>
@@ -143,6 +146,6 @@ test('the printed document has the cells of the tables, on upright paper', () =>
     );
     expect(table.rows.map((row) => row.cells)).toEqual(cells);
     const widthMm = table.columns.reduce((sum, column) => sum + column.widthMm, 0);
-    expect(widthMm).toBeCloseTo(210 - 30 - 15);
+    expect(widthMm).toBeCloseTo(297 - 30 - 15);
   }
 });
