@@ -16,6 +16,8 @@ import { drawRow, splitRow } from '../documents/pdf/table.ts';
 import type { PdfRow } from '../documents/pdf/table.ts';
 
 const aroundTablePt = 6;
+/** Tables of so many rows are not parted. */
+const mostKeptRows = 8;
 
 /** Writes a report as a PDF file; gives the number of its pages. */
 export async function writeReportPdf(path: string, document: ReportDocument): Promise<number> {
@@ -37,7 +39,7 @@ export async function writeReportPdf(path: string, document: ReportDocument): Pr
   return paper.pageCount();
 }
 
-/** Heading, table and notes; the heading stands on one page with the first row. */
+/** Heading, table and notes; a short table stands on one page, and the heading with its first row. */
 async function drawTable(
   paper: PdfPaper,
   { heading, table, notes }: PrintedTable,
@@ -47,9 +49,11 @@ async function drawTable(
   const { width, bottom } = paper.frame;
   const laid = layOutTable(paper, table);
   const above = heightOfLines(paper, [heading], width) + 3 * aroundTablePt;
-  const first = laid.rowCount === 0 ? 0 : laid.rowAt(0).height;
+  const kept = laid.rowCount <= mostKeptRows ? laid.rowCount : 1;
+  const rows = Array.from({ length: kept }, (_, index) => laid.rowAt(index).height);
+  const together = above + laid.headerHeight + rows.reduce((sum, height) => sum + height, 0);
   let y = top;
-  if (y + above + laid.headerHeight + first > bottom && y > paper.frame.top) y = await turnPage();
+  if (y + together > bottom && y > paper.frame.top) y = await turnPage();
   y = await drawParagraphs(paper, [heading], y + aroundTablePt, turnPage);
   y = laid.drawHeader(y + aroundTablePt);
   for (let index = 0; index < laid.rowCount; index += 1) {
@@ -62,16 +66,15 @@ async function drawTable(
   /** A row that is higher than a page is parted at its ends. */
   async function drawParted(whole: PdfRow, start: number): Promise<number> {
     let at = start;
-    let rest: PdfRow | null = whole;
-    while (rest !== null) {
-      const isWhole = at + rest.height <= bottom;
-      const [part, left]: ReturnType<typeof splitRow> = isWhole
-        ? [rest, null]
-        : splitRow(rest, bottom - at);
+    let row = whole;
+    while (at + row.height > bottom) {
+      const [part, rest] = splitRow(row, bottom - at);
       drawRow(paper, part, at, laid.edges);
-      at = left === null ? at + part.height : laid.drawHeader(await turnPage());
-      rest = left;
+      if (rest === null) return at + part.height;
+      row = rest;
+      at = laid.drawHeader(await turnPage());
     }
-    return at;
+    drawRow(paper, row, at, laid.edges);
+    return at + row.height;
   }
 }

@@ -7,6 +7,7 @@ import { headerRows, rowsOf } from '../annexes/writeAnnexWord.ts';
 import { bodyParagraphs } from '../documents/word/bodyText.ts';
 import { officialClosing, officialHead, officialTitle } from '../documents/word/officialBlocks.ts';
 import { officialTable } from '../documents/word/table.ts';
+import type { WordRow } from '../documents/word/table.ts';
 import { wordFile } from '../documents/word/wordFile.ts';
 
 /** Writes a report as a Word document: the account with who signs it, then the tables. */
@@ -32,6 +33,14 @@ export async function writeReportWord(path: string, document: ReportDocument): P
   await writeFile(path, await wordFile(sections, { font, title: name }));
 }
 
+/** Tables of so many rows are not parted. */
+const mostKeptRows = 8;
+
+function keptTogether(rows: WordRow[]): WordRow[] {
+  if (rows.length > mostKeptRows) return rows;
+  return rows.map((row, index) => ({ ...row, keepNext: index < rows.length - 1 }));
+}
+
 function blocksOf({ heading, table, notes }: PrintedTable, page: ReportDocument['page']) {
   return [
     ...bodyParagraphs([heading], { keepNext: true, spaceAfterPt: 6 }),
@@ -39,7 +48,7 @@ function blocksOf({ heading, table, notes }: PrintedTable, page: ReportDocument[
       widthsMm: table.columns.map((column) => column.widthMm),
       sizePt: table.look.sizePt,
       header: { sizePt: table.look.headerSizePt, rows: headerRows(table) },
-      rows: rowsOf(table, page, false),
+      rows: keptTogether(rowsOf(table, page, false)),
     }),
     ...bodyParagraphs(notes),
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { isoDate } from '../periods/isoDate.ts';
 import { lateDays } from '../handoffs/buildRegister.ts';
+import { directionKinds } from '../handoffs/remark.ts';
 import type { Remark } from '../handoffs/remark.ts';
 import { reportSchema } from './report.ts';
 import { reportLineSchema } from './reportLine.ts';
@@ -11,7 +12,7 @@ import type { ReportLine } from './reportLine.ts';
 export const unansweredSchema = z.object({
   /** Id of the remark. */
   id: z.string(),
-  kind: z.string(),
+  kind: z.enum(directionKinds),
   by: z.string().nullable(),
   text: z.string(),
   replyBy: isoDate.nullable(),

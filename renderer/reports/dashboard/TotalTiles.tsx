@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import { formatDay } from '#shared/periods/formatDay.ts';
@@ -113,7 +114,7 @@ function Tile(props: {
 function changeWords(
   change: number,
   { before }: Report,
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
   of: 'cell' | 'done',
 ): string {
   const day = formatDay(before.asOf);

@@ -136,7 +136,7 @@ function Figure(props: {
     <Link
       as="button"
       className={styles.link}
-      aria-label={t('reportScreen.total.figure', { name, count: words })}
+      aria-label={t('reportScreen.total.figure', { name, tasks: words })}
       onClick={() => show({ choice, name })}
     >
       {words}

@@ -29,7 +29,7 @@ export const reportScreen = {
     noChange: 'Không đổi từ {{day}}',
     change: '{{change}} từ {{day}}',
     doneChange: 'Số hoàn thành {{change}} từ {{day}}',
-    figure: '{{name}}: {{count}} nhiệm vụ',
+    figure: '{{name}}: {{tasks}} nhiệm vụ',
   },
   today: {
     name: 'Việc cần xử lý',

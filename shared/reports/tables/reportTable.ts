@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { exactPartial } from '../../contract/exactPartial.ts';
 import { lineChoiceSchema } from '../lineChoice.ts';
 
 /** What a column holds: words, how many, a percentage with one decimal, a difference with its sign. */
@@ -8,7 +9,7 @@ export const columnKinds = ['text', 'count', 'rate', 'change'] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
 /** What of a choice of tasks a row or a column stands for. */
-const choicePart = lineChoiceSchema.partial();
+const choicePart = exactPartial(lineChoiceSchema);
 
 export const reportColumnSchema = z.object({
   header: z.string(),
