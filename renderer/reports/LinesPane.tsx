@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media print': { display: 'none' },
   },
   head: {
     display: 'grid',

@@ -2,10 +2,8 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { formatDay } from '#shared/periods/formatDay.ts';
-
 import { useAnswer } from '../app/useAnswer.ts';
-import { useAsOf } from '../asOf/asOf.ts';
+import { AsOfButton } from '../asOf/AsOfButton.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { BuilderTab } from './builder/BuilderTab.tsx';
@@ -23,12 +21,8 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media print': { display: 'block', height: 'auto' },
   },
-  bar: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media print': { display: 'none' },
-  },
+  bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { minHeight: 0, minWidth: 0 },
 });
 
@@ -36,7 +30,6 @@ const useStyles = makeStyles({
 export function ReportsScreen() {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { asOf } = useAsOf();
   const { rows, revision, loading } = useWorkbook();
   const [tab, setTab] = useState<ReportTab>('dashboard');
   const [chosen, setChosen] = useState<number | null>(null);
@@ -81,7 +74,7 @@ export function ReportsScreen() {
         )}
       </div>
       <StatusLine keys={t('reportScreen.statusKeys')}>
-        {t('reportScreen.status', { day: formatDay(asOf) })}
+        <AsOfButton />
       </StatusLine>
     </div>
   );

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gridTemplateRows: 'minmax(0, 1fr)',
     height: '100%',
-    '@media print': { display: 'block', height: 'auto' },
   },
 });
 

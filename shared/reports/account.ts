@@ -63,6 +63,10 @@ function dueLine({ total: { due }, period }: Report): string {
   if (due.assigned === 0) {
     return translate(`reports.account.${isSoFar ? 'dueNoneSoFar' : 'dueNone'}`);
   }
+  if (doneOf(due) === 0) {
+    const count = formatCount(due.assigned);
+    return translate(`reports.account.${isSoFar ? 'dueNoneDoneSoFar' : 'dueNoneDone'}`, { count });
+  }
   return translate(`reports.account.${isSoFar ? 'dueSoFar' : 'due'}`, {
     count: formatCount(due.assigned),
     done: formatCount(doneOf(due)),

@@ -20,6 +20,7 @@ import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeColumns } from './fakeColumns.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
+import { createFakeReports } from './fakeReports.ts';
 import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
@@ -129,6 +130,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),
+    reports: createFakeReports(workbook),
     annexes: createFakeAnnexes(workbook),
     ...createFakeVersions(workbook),
     damage: {

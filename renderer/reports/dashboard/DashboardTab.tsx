@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media print': { overflow: 'visible', backgroundColor: 'transparent' },
   },
   page: {
     display: 'grid',
@@ -80,7 +79,7 @@ function Board({ dashboard: { report, today } }: { readonly dashboard: Dashboard
   return (
     <WithFigureList source={source}>
       <div className={styles.scroll}>
-        <div className={styles.page}>
+        <div className={styles.page} data-print>
           <div className={styles.actions}>
             <h1 className={styles.title}>{plan.title}</h1>
             <Button

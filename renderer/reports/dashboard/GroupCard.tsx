@@ -17,7 +17,7 @@ import { Card } from './Card.tsx';
 
 /** More bars than that are not told apart; all groups are in the table. */
 const mostBars = 12;
-const barPx = 26;
+const barPx = 34;
 
 const toneOfCell: Readonly<Record<ReportCell, ChartTone>> = {
   doneOnTime: 'good',

@@ -36,7 +36,8 @@ const useStyles = makeStyles({
   openInTime: { borderTopColor: tokens.colorBrandStroke2 },
   openOverdue: { borderTopColor: tokens.colorPaletteRedBackground3 },
   noDueDate: { borderTopColor: tokens.colorNeutralStroke1 },
-  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Two lines, so that the numbers stand side by side.
+  name: { minHeight: '32px', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   count: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
@@ -99,7 +100,7 @@ function Tile(props: {
       <span className={styles.count}>{formatCount(count)}</span>
       <span className={styles.about}>
         {name === 'assigned'
-          ? ' '
+          ? t('reportScreen.total.due', { due: formatCount(report.total.due.assigned) })
           : t('reportScreen.total.ofAssigned', {
               rate: formatRate(rateOf(count, figures.assigned)),
             })}
@@ -119,6 +120,7 @@ function changeWords(
 ): string {
   const day = formatDay(before.asOf);
   if (of === 'done') {
+    if (change === 0) return t('reportScreen.total.doneSame', { day });
     return t('reportScreen.total.doneChange', { change: formatCell('change', change), day });
   }
   if (change === 0) return t('reportScreen.total.noChange', { day });

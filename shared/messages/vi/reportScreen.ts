@@ -19,7 +19,6 @@ export const reportScreen = {
     done: 'Đã ghi {{events}} mục lịch vào {{file}}.',
   },
   print: 'In',
-  status: 'Tính đến {{day}}',
   statusKeys: 'Enter xem danh sách · Esc đóng danh sách',
   total: {
     name: 'Số liệu chung',
@@ -29,6 +28,8 @@ export const reportScreen = {
     noChange: 'Không đổi từ {{day}}',
     change: '{{change}} từ {{day}}',
     doneChange: 'Số hoàn thành {{change}} từ {{day}}',
+    doneSame: 'Số hoàn thành không đổi từ {{day}}',
+    due: '{{due}} đã đến hạn',
     figure: '{{name}}: {{tasks}} nhiệm vụ',
   },
   today: {

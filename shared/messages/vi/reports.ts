@@ -168,6 +168,8 @@ export const reports = {
     due: 'Riêng {{count}} nhiệm vụ đến hạn trong kỳ: đã hoàn thành {{done}} nhiệm vụ, đạt {{rate}} số đến hạn; hoàn thành đúng hạn {{onTime}} nhiệm vụ, đạt {{onTimeRate}} số đến hạn.',
     dueSoFar:
       'Riêng {{count}} nhiệm vụ đã đến hạn: đã hoàn thành {{done}} nhiệm vụ, đạt {{rate}} số đến hạn; hoàn thành đúng hạn {{onTime}} nhiệm vụ, đạt {{onTimeRate}} số đến hạn.',
+    dueNoneDone: 'Riêng {{count}} nhiệm vụ đến hạn trong kỳ: chưa hoàn thành nhiệm vụ nào.',
+    dueNoneDoneSoFar: 'Riêng {{count}} nhiệm vụ đã đến hạn: chưa hoàn thành nhiệm vụ nào.',
     dueNone: 'Trong kỳ không có nhiệm vụ nào đến hạn.',
     dueNoneSoFar: 'Chưa có nhiệm vụ nào đến hạn.',
     change:
