@@ -10,7 +10,7 @@ import type { ReportReader } from './reportReader.ts';
 /** The report that an order makes of the workbook as it is now. */
 export function makeReport(workbook: Workbook, reader: ReportReader, order: ReportOrder): Report {
   const source = reader.source();
-  const last = findLast(workbook, order);
+  const last = findLast(workbook, reader, order);
   const context = {
     source,
     last,
@@ -40,10 +40,14 @@ export function contentOf(
 }
 
 /** The newest report about the same part of the plan, as of an earlier day. */
-function findLast({ reports }: Workbook, order: ReportOrder): LastReport | null {
+function findLast(
+  { reports }: Workbook,
+  reader: ReportReader,
+  order: ReportOrder,
+): LastReport | null {
   for (const { id, code, asOf } of reports.list()) {
     if (asOf >= order.asOf) continue;
-    const content = reports.readContent(id);
+    const content = reader.frozen(id);
     if (content === null || !isSameFilter(content.report.filter, order.filter)) continue;
     return { code, report: content.report, lines: content.lines };
   }

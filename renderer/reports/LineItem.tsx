@@ -31,12 +31,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  title: {
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-  },
+  // Two lines of it.
+  title: { display: 'block', maxHeight: '36px', overflow: 'hidden', lineHeight: '18px' },
   about: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   state: { maxWidth: '130px', fontSize: tokens.fontSizeBase200 },
 });

@@ -1,7 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
-import { translate } from '../messages/translate.ts';
-import { romanNumeral } from '../text/romanNumeral.ts';
 import { belongsTo } from './denominator.ts';
 import type { ReportSpan } from './denominator.ts';
 import { countFigures, figuresSchema } from './figures.ts';
@@ -26,7 +24,7 @@ const partyOf: Readonly<Record<Grouping, (line: ReportLine) => Party>> = {
   leader: ({ leader }) => leader,
   person: ({ person }) => person,
   section: ({ section }) => section,
-  quarter: quarterOf,
+  quarter: ({ quarter }) => quarter,
 };
 
 export function groupOf(line: ReportLine, by: Grouping): Party {
@@ -62,13 +60,4 @@ function compare(one: Party, other: Party, by: Grouping): number {
   if (by === 'section') return 0;
   if (by === 'quarter') return one.key < other.key ? -1 : 1;
   return byName.compare(one.name, other.name);
-}
-
-/** Of the due day, by the calendar: what is due on 31/3 was given for the first quarter. */
-function quarterOf({ due }: ReportLine): Party {
-  if (due === null) return { key: '', name: translate('reports.none.quarter') };
-  const year = due.slice(0, 4);
-  const quarter = Math.ceil(Number(due.slice(5, 7)) / 3);
-  const params = { quarter: romanNumeral(quarter), year };
-  return { key: `${year}-Q${quarter}`, name: translate('reports.quarter', params) };
 }

@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 
 import type { Agency } from '../agencies/agency.ts';
-import type { Owner } from '../agencies/owner.ts';
-import { translate } from '../messages/translate.ts';
 import type { Period } from '../periods/period.ts';
 import type { FollowUp } from '../plans/followUp.ts';
 import type { Plan } from '../plans/plan.ts';
 import { createStatusReader } from '../tasks/deriveStatus.ts';
+import type { TaskStatus } from '../tasks/deriveStatus.ts';
 import type { OutlineRow } from '../tasks/outline.ts';
 import type { Task } from '../tasks/task.ts';
 import { findDataGaps } from './dataGaps.ts';
-import type { Party, ReportLine } from './reportLine.ts';
+import { createPartyReader, remembering } from './parties.ts';
+import type { ReportLine } from './reportLine.ts';
 
 /** Facts that reports are made of. Days and numbers are worked out already: they cost the most. */
 export interface ReportSource {
@@ -30,14 +30,13 @@ export interface ReportSource {
 export function readReportLines(source: ReportSource, asOf: string): ReportLine[] {
   const { plan, outline, periodOf, issuedOn, reportedOn, followUp } = source;
   const readStatus = createStatusReader(asOf);
-  const nameOf = new Map(source.agencies.map(({ id, name }) => [id, name]));
-  const staleBefore = Temporal.PlainDate.from(asOf)
-    .subtract({ days: followUp.staleDays })
-    .toString();
+  const parties = createPartyReader(source.agencies);
+  const daysSince = remembering((due: string) => daysBetween(due, asOf));
+  const staleBefore = addDays(asOf, -followUp.staleDays);
   const lines: ReportLine[] = [];
-  let section = noParty('section');
+  let section = parties.none.section;
   for (const { node: task, number, depth } of outline) {
-    if (depth === 0) section = sectionOf(task, number);
+    if (depth === 0) section = parties.section(task, number);
     if (task.type === 'section') continue;
     const period = task.period === null ? null : periodOf(task.period);
     const status = readStatus(task, period);
@@ -49,20 +48,35 @@ export function readReportLines(source: ReportSource, asOf: string): ReportLine[
       number,
       title: task.title,
       section,
-      lead: leadOf(task.lead, nameOf),
-      leader: wordsParty(task.leader, 'leader'),
-      person: wordsParty(task.person, 'person'),
+      lead: parties.lead(task.lead),
+      leader: parties.leader(task.leader),
+      person: parties.person(task.person),
+      quarter: parties.quarter(due),
       deadline: task.period ?? '',
       due,
       completedOn: task.completedOn,
       assignedOn: issuedOn.get(task.id) ?? plan.issued,
       status,
-      overdueDays: status === 'overdue' && due !== null ? daysBetween(due, asOf) : 0,
+      overdueDays: status === 'overdue' && due !== null ? daysSince(due) : 0,
       difficulty: task.difficulty ?? '',
       gaps: findDataGaps({ ...facts, staleBefore }),
     });
   }
   return lines;
+}
+
+/** How each task stands on a day, by its id. */
+export function readStatuses(
+  { outline, periodOf }: Pick<ReportSource, 'outline' | 'periodOf'>,
+  asOf: string,
+): ReadonlyMap<string, TaskStatus> {
+  const readStatus = createStatusReader(asOf);
+  return new Map(
+    outline.map(({ node }) => [
+      node.id,
+      readStatus(node, node.period === null ? null : periodOf(node.period)),
+    ]),
+  );
 }
 
 /**
@@ -78,26 +92,8 @@ export function asKnownOn(source: ReportSource, day: string): ReportSource {
   return { ...source, outline };
 }
 
-function sectionOf({ id, type, title }: Task, number: string): Party {
-  if (type === 'task') return noParty('section');
-  return { key: id, name: number === '' ? title : `${number}. ${title}` };
-}
-
-function leadOf(lead: Owner | null, nameOf: ReadonlyMap<string, string>): Party {
-  if (lead === null) return noParty('agency');
-  const { agency, text } = lead;
-  return agency === null
-    ? { key: text, name: text }
-    : { key: agency, name: nameOf.get(agency) ?? text };
-}
-
-function wordsParty(words: string | null, kind: 'leader' | 'person'): Party {
-  const name = words?.trim() ?? '';
-  return name === '' ? noParty(kind) : { key: name, name };
-}
-
-function noParty(kind: 'agency' | 'leader' | 'person' | 'section'): Party {
-  return { key: '', name: translate(`reports.none.${kind}`) };
+function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
 function daysBetween(from: string, to: string): number {

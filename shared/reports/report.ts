@@ -10,7 +10,7 @@ import { countFigures, figuresSchema } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { groupFigures, groupings, groupSchema } from './groups.ts';
 import { countByAge, overdueBands } from './overdueAge.ts';
-import { asKnownOn, readReportLines } from './readReportLines.ts';
+import { asKnownOn, readReportLines, readStatuses } from './readReportLines.ts';
 import type { ReportSource } from './readReportLines.ts';
 import { filterLines, reportFilterSchema } from './reportFilter.ts';
 import { dayBefore, reportPeriodAt, reportPeriodSchema } from './reportPeriod.ts';
@@ -89,7 +89,7 @@ export function buildReport(
     dueSoonDays,
     staleDays,
     gaps: recordOf(dataGaps, (gap) => assigned.filter(({ gaps }) => gaps.includes(gap)).length),
-    before: standingBefore(order, context),
+    before: standingBefore(order, inPlan, context),
     corrections: correctionsOf(context),
   };
 }
@@ -101,18 +101,29 @@ export function linesOfReport(lines: readonly ReportLine[], order: ReportOrder):
   );
 }
 
-function standingBefore(order: ReportOrder, context: ReportContext): Report['before'] {
+function standingBefore(
+  order: ReportOrder,
+  inPlan: readonly ReportLine[],
+  context: ReportContext,
+): Report['before'] {
   const { source, last } = context;
   if (last !== null) {
     return { asOf: last.report.asOf, code: last.code, standing: last.report.standing };
   }
   const { from } = order.period ?? reportPeriodAt('month', order.asOf, source.followUp.cutOffDay);
   const asOf = dayBefore(from);
-  return { asOf, code: null, standing: standingOn(source, asOf, order) };
+  return { asOf, code: null, standing: standingOn(source, asOf, inPlan) };
 }
 
-function standingOn(source: ReportSource, day: string, { filter }: ReportOrder): Figures {
-  return countFigures(filterLines(readReportLines(asKnownOn(source, day), day), filter));
+/** The figures of the same tasks on an earlier day. */
+function standingOn(source: ReportSource, day: string, inPlan: readonly ReportLine[]): Figures {
+  const statuses = readStatuses(asKnownOn(source, day), day);
+  return countFigures(
+    inPlan.flatMap(({ id }) => {
+      const status = statuses.get(id);
+      return status === undefined ? [] : [{ status }];
+    }),
+  );
 }
 
 function correctionsOf({ source, last, extended }: ReportContext): Correction[] {

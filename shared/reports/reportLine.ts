@@ -26,6 +26,8 @@ export const reportLineSchema = z.object({
   /** Words of the leader's cell, and of that for who does the paperwork. */
   leader: partySchema,
   person: partySchema,
+  /** In which the due day is. */
+  quarter: partySchema,
   /** The deadline as written; '' for an empty cell. */
   deadline: z.string(),
   due: isoDate.nullable(),

@@ -31,7 +31,9 @@ function monthlyName({ kind, to }: ReportPeriod): string {
       return translate(`reports.periods.${month === 6 ? 'firstHalf' : 'secondHalf'}`, { year });
     case 'nine-months':
       return translate('reports.periods.nineMonths', { year });
-    default:
+    case 'year':
+    case 'week':
+    case 'any':
       return translate('reports.periods.year', { year });
   }
 }

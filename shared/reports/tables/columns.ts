@@ -1,5 +1,5 @@
 import { translate } from '../../messages/translate.ts';
-import { reports } from '../../messages/vi/reports.ts';
+import type { reports } from '../../messages/vi/reports.ts';
 import type { ReportColumn } from './reportTable.ts';
 
 type ColumnName = keyof typeof reports.columns;

@@ -7,13 +7,13 @@ import { beforeEach, expect, test } from 'vitest';
 import type { WriteInProcess } from '#electron/annexes/writeInProcess.ts';
 import { exportReport } from '#electron/reports/exportReport.ts';
 import { freezeReport } from '#electron/reports/freezeReport.ts';
-import { contentOf } from '#electron/reports/makeReport.ts';
+import { contentOf, makeReport } from '#electron/reports/makeReport.ts';
 import { createReportReader } from '#electron/reports/reportReader.ts';
 import type { ReportReader } from '#electron/reports/reportReader.ts';
 import { writeReportPdf } from '#electron/reports/writeReportPdf.ts';
 import { editTasks } from '#electron/tasks/editTasks.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
-import { createRecord } from '#shared/changes/changeSet.ts';
+import { createRecord, removeRecord } from '#shared/changes/changeSet.ts';
 import { frozenContentSchema } from '#shared/reports/frozenReport.ts';
 import type { ReportDocument } from '#shared/reports/reportDocument.ts';
 import { wholePlan } from '#shared/reports/reportFilter.ts';
@@ -137,4 +137,20 @@ test('another reader finds the tables in Excel, and the same figures stand in th
   const words = total.map((cell, at) => formatCell(agencies?.columns[at]?.kind ?? 'text', cell));
   expect(lines).toContain(words.filter((word) => word !== '').join(' '));
   expect(lines).toContain('Biểu II. Kết quả theo cơ quan chủ trì');
+});
+
+test('figures follow every step, undo among them', () => {
+  const overdue = () => makeReport(workbook, reader, order).total.assigned.openOverdue;
+  const figures = [overdue()];
+  editTasks(workbook, [
+    { id: 't2', before: { period: 'Quý III/2020' }, after: { period: '20/6/2020' } },
+  ]);
+  figures.push(overdue());
+  workbook.undo();
+  figures.push(overdue());
+  workbook.edit(({ records }) => ({
+    label: { key: 'removeTask', params: { code: 'NV-001' } },
+    changes: records.task.findAll(['t1']).map((task) => removeRecord('task', task)),
+  }));
+  expect([...figures, overdue()]).toEqual([1, 2, 1, 0]);
 });

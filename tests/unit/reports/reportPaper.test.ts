@@ -17,7 +17,10 @@ import { aReportSource, days2020, plannedTasks } from '../../builders/reports.ts
 
 function paperOf(
   source: ReportSource,
-  { asOf = '2020-06-30', edition = 'leader' as ReportEdition } = {},
+  {
+    asOf = '2020-06-30',
+    edition = 'leader',
+  }: { readonly asOf?: string; readonly edition?: ReportEdition } = {},
 ): ReportPaper {
   const order = { asOf, period: null, filter: wholePlan };
   const lines = readReportLines(source, asOf);
@@ -104,7 +107,17 @@ test('a plan without tasks gives a report that says so', () => {
   expect(paper.paragraphs).toEqual([
     'Không có nhiệm vụ nào thuộc phạm vi báo cáo từ đầu kế hoạch, tính đến ngày 30/6/2020.',
   ]);
-  expect(printed(paper, 'total')?.[0]?.slice(1)).toEqual([...'000000', '–', '–', '–']);
+  expect(printed(paper, 'total')?.[0]?.slice(1)).toEqual([
+    '0',
+    '0',
+    '0',
+    '0',
+    '0',
+    '0',
+    '–',
+    '–',
+    '–',
+  ]);
 });
 
 test('a table leads from each figure to as many tasks', () => {
