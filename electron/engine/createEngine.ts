@@ -10,6 +10,7 @@ import { backUpWhileOpen } from '../backups/backUpWhileOpen.ts';
 import { createBackupProcedures } from '../backups/backupProcedures.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
 import { createBaselineProcedures } from '../baselines/baselineProcedures.ts';
+import { createCheckProcedures } from '../checks/checkProcedures.ts';
 import { createFileChecker } from '../damage/checkInProcess.ts';
 import { createDamageProcedures } from '../damage/damageProcedures.ts';
 import { createRescue } from '../damage/rescue.ts';
@@ -33,6 +34,7 @@ import { findStorage } from '../storage/findStorage.ts';
 import { createTargetProcedures } from '../targets/targetProcedures.ts';
 import { createColumnProcedures } from '../tasks/columnProcedures.ts';
 import { createTaskProcedures } from '../tasks/taskProcedures.ts';
+import { createTimelineProcedures } from '../timeline/timelineProcedures.ts';
 import { createVersionProcedures } from '../versions/versionProcedures.ts';
 import { createViewProcedures } from '../views/viewProcedures.ts';
 import { systemTime } from '../workbook/openWorkbook.ts';
@@ -104,7 +106,9 @@ export function createEngine(options: EngineOptions): Engine {
       tasks: createTaskProcedures(os, session),
       columns: createColumnProcedures(os, session),
       targets: createTargetProcedures(os, session),
+      timeline: createTimelineProcedures(),
       agencies: createAgencyProcedures(os, session),
+      checks: createCheckProcedures(),
       imports: createImportProcedures(
         os,
         session,

@@ -9,7 +9,11 @@ import {
 import { ArrowExportLtr20Regular } from '@fluentui/react-icons/svg/arrow-export-ltr';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
+import { Building20Regular } from '@fluentui/react-icons/svg/building';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DataPie20Regular } from '@fluentui/react-icons/svg/data-pie';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
+import { GanttChart20Regular } from '@fluentui/react-icons/svg/gantt-chart';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { Target20Regular } from '@fluentui/react-icons/svg/target';
 import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-square-ltr';
@@ -70,7 +74,11 @@ const icons = {
   resolution: <DocumentText20Regular />,
   tasks: <TaskListSquareLtr20Regular />,
   targets: <Target20Regular />,
+  timeline: <GanttChart20Regular />,
+  agencies: <Building20Regular />,
+  checks: <CheckmarkCircle20Regular />,
   handoffs: <ArrowSwap20Regular />,
+  reports: <DataPie20Regular />,
   history: <History20Regular />,
 } as const satisfies Record<PartName, unknown>;
 
@@ -101,9 +109,7 @@ export function SideNav(props: {
             onClick={() => props.onShow(name)}
           >
             <span className={styles.name}>{t(`app.nav.${name}`)}</span>
-            <span className={styles.count} aria-label={counts[name].name}>
-              {counts[name].text}
-            </span>
+            <Count {...(counts[name] ?? noCount)} />
           </NavItem>
         ))}
         <NavDivider className={styles.divider} />
@@ -136,24 +142,27 @@ export function SideNav(props: {
   );
 }
 
+function Count({ text, name }: { readonly text: string; readonly name: string }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.count} aria-label={name}>
+      {text}
+    </span>
+  );
+}
+
 const noCount = { text: '', name: '' };
 
+/** What a part shows behind its name; the others show nothing. */
 function useCounts(
   waitingReturns: number,
-): Record<PartName, { readonly text: string; readonly name: string }> {
+): Partial<Record<PartName, { readonly text: string; readonly name: string }>> {
   const { t } = useTranslation();
   const { rows, targets, loading } = useWorkbook();
   const { percent, total } = useResolution().coverage;
   const isWhole = loading === null;
   return useMemo(() => {
-    if (!isWhole)
-      return {
-        resolution: noCount,
-        tasks: noCount,
-        targets: noCount,
-        handoffs: noCount,
-        history: noCount,
-      };
+    if (!isWhole) return {};
     const count = rows.filter(({ task }) => task.type === 'task').length;
     return {
       resolution:
@@ -175,7 +184,6 @@ function useCounts(
               text: String(waitingReturns),
               name: t('app.nav.handoffsCount', { count: waitingReturns }),
             },
-      history: noCount,
     };
   }, [isWhole, percent, rows, t, targets, total, waitingReturns]);
 }

@@ -2,9 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
+import { AgenciesScreen } from '../agencies/AgenciesScreen.tsx';
 import { AnnexScreen } from '../annexes/AnnexScreen.tsx';
 import { useAnnexDraft } from '../annexes/useAnnexDraft.ts';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
+import { ChecksScreen } from '../checks/ChecksScreen.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { HandoffsScreen } from '../handoffs/HandoffsScreen.tsx';
 import { useHandoffsWindow } from '../handoffs/useHandoffsWindow.ts';
@@ -16,6 +18,7 @@ import { MappingList } from '../imports/mappings/MappingList.tsx';
 import { PasteTable } from '../imports/PasteTable.tsx';
 import { useImportWindow } from '../imports/useImportWindow.ts';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
+import { ReportsScreen } from '../reports/ReportsScreen.tsx';
 import { useReadResolution } from '../resolution/useReadResolution.ts';
 import { ResolutionProvider } from '../resolution/ResolutionProvider.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
@@ -24,8 +27,10 @@ import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
 import type { FileActions } from '../start/useFileActions.ts';
 import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
+import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
-import { NavigationContext } from './navigation.ts';
+import { NavigationContext, screenNames } from './navigation.ts';
+import type { ScreenName } from './navigation.ts';
 import type { Session } from './session.ts';
 import { SideNav } from './SideNav.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -80,11 +85,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Ctrl+Shift+Z': steps.redo.run,
     'Ctrl+I': importing.choose,
     'Ctrl+P': () => show('annexes'),
-    'Alt+1': () => show('resolution'),
-    'Alt+2': () => show('tasks'),
-    'Alt+3': () => show('targets'),
-    'Alt+4': () => show('handoffs'),
-    'Alt+5': () => show('history'),
+    ...screenKeys(show),
     F1: () => setIsShowingKeys(true),
   });
 
@@ -131,6 +132,14 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   <ResolutionScreen />
                 ) : navigation.screen === 'targets' ? (
                   <TargetsScreen />
+                ) : navigation.screen === 'timeline' ? (
+                  <TimelineScreen />
+                ) : navigation.screen === 'agencies' ? (
+                  <AgenciesScreen />
+                ) : navigation.screen === 'checks' ? (
+                  <ChecksScreen />
+                ) : navigation.screen === 'reports' ? (
+                  <ReportsScreen />
                 ) : navigation.screen === 'annexes' ? (
                   <AnnexScreen
                     draft={annexes}
@@ -166,4 +175,9 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
       </SearchContext>
     </AsOfProvider>
   );
+}
+
+/** Alt and the place of a screen in the navigation. */
+function screenKeys(show: (screen: ScreenName) => void): Record<string, () => void> {
+  return Object.fromEntries(screenNames.map((name, at) => [`Alt+${at + 1}`, () => show(name)]));
 }

@@ -1,7 +1,9 @@
 import { access } from './access.ts';
+import { agencies } from './agencies.ts';
 import { annexScreen } from './annexScreen.ts';
 import { annexes } from './annexes.ts';
 import { app } from './app.ts';
+import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { columns } from './columns.ts';
 import { damage } from './damage.ts';
@@ -29,13 +31,16 @@ import { spreadsheet } from './spreadsheet.ts';
 import { start } from './start.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
+import { timeline } from './timeline.ts';
 
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
   access,
+  agencies,
   annexScreen,
   annexes,
   app,
+  checks,
   cli,
   columns,
   damage,
@@ -63,4 +68,5 @@ export const vi = {
   start,
   targets,
   tasks,
+  timeline,
 } as const;
