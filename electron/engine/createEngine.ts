@@ -112,7 +112,6 @@ export function createEngine(options: EngineOptions): Engine {
       leaders: createLeaderProcedures(os, session),
       charges: createChargeProcedures(os, session),
       checks: createCheckProcedures(),
-      reports: createReportProcedures(),
       imports: createImportProcedures(
         os,
         session,
@@ -126,6 +125,7 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, layouts, now: systemTime },
         log,
       ),
+      reports: createReportProcedures(os, session, { write, now: systemTime }, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),
       versions: createVersionProcedures(os, session, backups, appDataFolder),

@@ -15,6 +15,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
@@ -123,6 +124,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   editCharges: <EditRegular />,
   removeCharges: <DeleteRegular />,
   issueBaseline: <CertificateRegular />,
+  freezeReport: <LockClosedRegular />,
   sendRound: <MailRegular />,
   receiveFiles: <ArrowImportRegular />,
   assignReturn: <ArrowImportRegular />,

@@ -12,6 +12,7 @@ import { benchGrid } from './benchGrid.ts';
 import { benchImport } from './benchImport.ts';
 import { benchPacks } from './benchPacks.ts';
 import { benchReceive } from './benchReceive.ts';
+import { benchReports } from './benchReports.ts';
 import { benchReview } from './benchReview.ts';
 import { benchTimeline } from './benchTimeline.ts';
 import { benchWindow } from './benchWindow.ts';
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, Bench>> = {
   receive: benchReceive,
   review: benchReview,
   annex: benchAnnex,
+  reports: benchReports,
 };
 
 /**

@@ -21,6 +21,7 @@ import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeColumns } from './fakeColumns.ts';
 import { createFakeDirectory } from './fakeDirectory.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
+import { createFakeReports } from './fakeReports.ts';
 import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
@@ -133,9 +134,9 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },
     checks: {},
-    reports: {},
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),
+    reports: createFakeReports(workbook),
     annexes: createFakeAnnexes(workbook),
     ...createFakeVersions(workbook),
     damage: {

@@ -69,6 +69,7 @@ export const labels = {
   editCharges: 'Sửa thời gian {{count}} phân công phụ trách',
   removeCharges: 'Xóa {{count}} phân công phụ trách',
   issueBaseline: 'Ban hành “{{name}}”',
+  freezeReport: 'Chốt báo cáo {{code}}',
   sendRound: 'Giao đợt {{round}}: {{packs}} tệp',
   receiveFiles: 'Nhận {{count}} tệp báo cáo',
   assignReturn: 'Xác định “{{file}}” là tệp của {{agency}}, đợt {{round}}',
