@@ -24,6 +24,7 @@ export function addAgency(
       parent: null,
       from: null,
       to: null,
+      members: [],
     };
     return {
       label: { key: 'addAgency', params: { name } },

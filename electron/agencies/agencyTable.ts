@@ -1,6 +1,6 @@
 import type { Agency } from '#shared/agencies/agency.ts';
 
-import { json, plain } from '../workbook/recordTable.ts';
+import { json, list, plain } from '../workbook/recordTable.ts';
 import type { TableSpec } from '../workbook/recordTable.ts';
 
 export const agencyTable: TableSpec<Agency> = {
@@ -15,5 +15,6 @@ export const agencyTable: TableSpec<Agency> = {
     parent: plain('parent'),
     from: plain('valid_from'),
     to: plain('valid_to'),
+    members: list('members'),
   },
 };

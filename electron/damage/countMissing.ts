@@ -1,8 +1,9 @@
+import { recordKinds } from '#shared/changes/changeSet.ts';
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 
 import { isLog } from './readDamaged.ts';
 import type { Damaged } from './readDamaged.ts';
-import { recordKinds, recordShapes } from './recordShapes.ts';
+import { recordShapes } from './recordShapes.ts';
 import type { RecordLists } from './repairRecords.ts';
 import { recordKey } from './replaySteps.ts';
 import type { Replay } from './replaySteps.ts';
@@ -63,13 +64,15 @@ export function countMissingSteps(steps: readonly Step[], { tables }: Damaged): 
   return { lost, isLostExact };
 }
 
-function references({ task, target, clause, agency }: RecordLists): string[] {
+function references({ task, target, clause, agency, charge }: RecordLists): string[] {
   const owners = task.flatMap(({ lead, support }) =>
     lead === null ? support : [lead, ...support],
   );
   const pairs: [RecordKind, string | null][] = [
     ...task.map(({ parent }): [RecordKind, string | null] => ['task', parent]),
     ...clause.map(({ parent }): [RecordKind, string | null] => ['clause', parent]),
+    ...target.map(({ parent }): [RecordKind, string | null] => ['target', parent]),
+    ...charge.map(({ leader }): [RecordKind, string | null] => ['leader', leader]),
     ...agency.map(({ parent }): [RecordKind, string | null] => ['agency', parent]),
     ...[...task, ...target].map((row): [RecordKind, string | null] => ['clause', row.clause]),
     ...owners.map((owner): [RecordKind, string | null] => ['agency', owner.agency]),

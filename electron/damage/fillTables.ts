@@ -2,6 +2,7 @@ import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
+import { recordKinds } from '#shared/changes/changeSet.ts';
 import type { RecordChange } from '#shared/changes/changeSet.ts';
 
 import { createStepLog } from '../history/stepLog.ts';
@@ -10,7 +11,7 @@ import { migrations } from '../workbook/migrations/index.ts';
 import { applicationId } from '../workbook/openDatabase.ts';
 import { isLog } from './readDamaged.ts';
 import type { Damaged, FoundTable } from './readDamaged.ts';
-import { isIdOf, kindOfTable, recordKinds } from './recordShapes.ts';
+import { isIdOf, kindOfTable } from './recordShapes.ts';
 
 /**
  * Makes a workbook of the newest schema that holds all that was read but the records: the log,

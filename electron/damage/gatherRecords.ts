@@ -1,5 +1,6 @@
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 
+import { completeRecord } from '../workbook/records.ts';
 import type { FoundTable } from './readDamaged.ts';
 import { isIdOf, readRow, recordShapes } from './recordShapes.ts';
 import type { RecordShape, Row } from './recordShapes.ts';
@@ -47,9 +48,10 @@ export function gatherRecords(
   }
   const found = records.size;
   for (const key of replay.created) {
-    const record = replay.fields.get(key);
-    const id = record?.id;
-    if (record === undefined || !isIdOf(kind, id) || records.has(id)) continue;
+    const logged = replay.fields.get(key);
+    const id = logged?.id;
+    if (logged === undefined || !isIdOf(kind, id) || records.has(id)) continue;
+    const record: Row = { ...completeRecord(kind, logged) };
     const { data, error } = shape.schema.safeParse(record);
     take(
       id,

@@ -1,21 +1,21 @@
 import type { z } from 'zod';
 
 import { agencySchema } from '#shared/agencies/agency.ts';
+import { successionSchema } from '#shared/agencies/succession.ts';
+import { recordKinds } from '#shared/changes/changeSet.ts';
 import type { RecordKind } from '#shared/changes/changeSet.ts';
+import { waiverSchema } from '#shared/checks/waiver.ts';
 import { remarkSchema } from '#shared/handoffs/remark.ts';
+import { chargeSchema } from '#shared/leaders/charge.ts';
+import { leaderSchema } from '#shared/leaders/leader.ts';
 import { planSchema } from '#shared/plans/plan.ts';
 import { clauseSchema } from '#shared/resolution/clause.ts';
 import { targetSchema } from '#shared/targets/target.ts';
 import { taskSchema } from '#shared/tasks/task.ts';
 
-import { agencyTable } from '../agencies/agencyTable.ts';
-import { remarkTable } from '../handoffs/remarkTable.ts';
-import { planTable } from '../plans/planTable.ts';
-import { clauseTable } from '../resolution/clauseTable.ts';
-import { targetTable } from '../targets/targetTable.ts';
-import { taskTable } from '../tasks/taskTable.ts';
 import { fromStored } from '../workbook/recordTable.ts';
 import type { Column } from '../workbook/recordTable.ts';
+import { recordTables } from '../workbook/records.ts';
 import { idPrefixes } from '../workbook/sequences.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -28,15 +28,17 @@ export interface RecordShape {
 }
 
 export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
-  plan: { ...planTable, schema: planSchema },
-  agency: { ...agencyTable, schema: agencySchema },
-  clause: { ...clauseTable, schema: clauseSchema },
-  task: { ...taskTable, schema: taskSchema },
-  target: { ...targetTable, schema: targetSchema },
-  remark: { ...remarkTable, schema: remarkSchema },
+  plan: { ...recordTables.plan, schema: planSchema },
+  agency: { ...recordTables.agency, schema: agencySchema },
+  succession: { ...recordTables.succession, schema: successionSchema },
+  leader: { ...recordTables.leader, schema: leaderSchema },
+  charge: { ...recordTables.charge, schema: chargeSchema },
+  clause: { ...recordTables.clause, schema: clauseSchema },
+  task: { ...recordTables.task, schema: taskSchema },
+  target: { ...recordTables.target, schema: targetSchema },
+  remark: { ...recordTables.remark, schema: remarkSchema },
+  waiver: { ...recordTables.waiver, schema: waiverSchema },
 };
-
-export const recordKinds = Object.keys(recordShapes) as readonly RecordKind[];
 
 /** A row as a record, with the fields whose value cannot be; these are left out of it. */
 export function readRow(

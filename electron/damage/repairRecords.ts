@@ -20,6 +20,9 @@ interface Placed {
 export function repairRecords(lists: RecordLists, nextCode: () => string): RecordLists {
   const agencies = new Set(lists.agency.map(({ id }) => id));
   const clauses = new Set(lists.clause.map(({ id }) => id));
+  const leaders = new Set(lists.leader.map(({ id }) => id));
+  const taskIds = new Set(lists.task.map(({ id }) => id));
+  const known = (ids: readonly string[]) => ids.filter((id) => agencies.has(id));
   const clauseOrNull = (id: string | null) => (id !== null && clauses.has(id) ? id : null);
   const knownOwner = (owner: Owner): Owner =>
     owner.agency === null || agencies.has(owner.agency) ? owner : { ...owner, agency: null };
@@ -31,11 +34,24 @@ export function repairRecords(lists: RecordLists, nextCode: () => string): Recor
   }));
   return {
     plan: lists.plan,
-    agency: place(lists.agency),
+    agency: place(lists.agency).map((agency) => ({ ...agency, members: known(agency.members) })),
+    succession: lists.succession.map((one) => ({
+      ...one,
+      before: known(one.before),
+      after: known(one.after),
+    })),
+    leader: place(lists.leader),
+    charge: lists.charge.filter(({ leader }) => leaders.has(leader)),
     clause: place(lists.clause),
     task: withOwnCodes(place(tasks), nextCode),
-    target: place(lists.target).map((row) => ({ ...row, clause: clauseOrNull(row.clause) })),
+    target: place(lists.target).map((row) => ({
+      ...row,
+      clause: clauseOrNull(row.clause),
+      lead: row.lead === null ? null : knownOwner(row.lead),
+      tasks: row.tasks.filter((id) => taskIds.has(id)),
+    })),
     remark: lists.remark,
+    waiver: lists.waiver,
   };
 }
 

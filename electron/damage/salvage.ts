@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
+import { recordKinds } from '#shared/changes/changeSet.ts';
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import type { SalvagedTable } from '#shared/damage/examination.ts';
 import { newPlan } from '#shared/plans/plan.ts';
@@ -21,7 +22,7 @@ import { gatherRecords } from './gatherRecords.ts';
 import { copyAside } from './privateCopy.ts';
 import { readDamaged } from './readDamaged.ts';
 import type { Damaged, FoundTable } from './readDamaged.ts';
-import { recordKinds, recordShapes } from './recordShapes.ts';
+import { recordShapes } from './recordShapes.ts';
 import { repairRecords } from './repairRecords.ts';
 import type { RecordLists } from './repairRecords.ts';
 import { replaySteps } from './replaySteps.ts';

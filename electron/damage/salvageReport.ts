@@ -1,13 +1,14 @@
 import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 
+import { recordKinds } from '#shared/changes/changeSet.ts';
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import type { SalvagedTable } from '#shared/damage/examination.ts';
 
 import type { Missing } from './countMissing.ts';
 import type { Gathered } from './gatherRecords.ts';
 import type { Damaged } from './readDamaged.ts';
-import { recordKinds, recordShapes } from './recordShapes.ts';
+import { recordShapes } from './recordShapes.ts';
 
 export interface SalvageReport {
   readonly tables: readonly SalvagedTable[];

@@ -13,5 +13,11 @@ export const remarkTable: TableSpec<Remark> = {
     kind: plain('kind'),
     text: plain('text'),
     on: plain('said_on'),
+    by: plain('said_by'),
+    replyBy: plain('reply_by'),
+    repliedOn: plain('replied_on'),
+    reply: plain('reply'),
+    before: plain('before_words'),
+    after: plain('after_words'),
   },
 };

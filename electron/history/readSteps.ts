@@ -78,10 +78,14 @@ export function nameChange(
 const nameFields: Record<RecordKind, string> = {
   plan: 'title',
   agency: 'name',
+  succession: 'basis',
+  leader: 'name',
+  charge: 'subject',
   clause: 'label',
   task: 'code',
   target: 'name',
   remark: 'agency',
+  waiver: 'reason',
 };
 
 function nameOf(kind: RecordKind, fields: Readonly<Record<string, unknown>>, id: string): string {

@@ -5,6 +5,8 @@ import type { ChangeLabel, ChangeSet, RecordChange } from '#shared/changes/chang
 import { countCells } from '#shared/changes/countCells.ts';
 import type { HistoryStep, StepKind } from '#shared/history/historyStep.ts';
 
+import { completeChange } from '../workbook/records.ts';
+
 /** What becomes a step of the log. */
 export interface NewStep {
   readonly kind: StepKind;
@@ -118,7 +120,7 @@ export function createStepLog(db: Database): StepLog {
     if (changes !== null) {
       return {
         label: parseLabel(label),
-        changes: JSON.parse(changes.toString()) as RecordChange[],
+        changes: (JSON.parse(changes.toString()) as RecordChange[]).map(completeChange),
       };
     }
     const referred = read(refersTo ?? beginning);

@@ -13,5 +13,6 @@ export const planTable: TableSpec<Plan> = {
     numbering: json('numbering'),
     columns: json('columns'),
     beforeRule: plain('before_rule'),
+    followUp: json('follow_up'),
   },
 };

@@ -1,6 +1,6 @@
 import type { Target } from '#shared/targets/target.ts';
 
-import { plain } from '../workbook/recordTable.ts';
+import { json, list, map, plain } from '../workbook/recordTable.ts';
 import type { TableSpec } from '../workbook/recordTable.ts';
 
 export const targetTable: TableSpec<Target> = {
@@ -20,5 +20,15 @@ export const targetTable: TableSpec<Target> = {
     due: plain('due'),
     clause: plain('clause'),
     raw: plain('raw'),
+    parent: plain('parent'),
+    lead: json('lead'),
+    accumulates: plain('accumulates'),
+    base: plain('base'),
+    planned: map('planned'),
+    actual: map('actual'),
+    forecast: plain('forecast'),
+    reached: plain('reached'),
+    tasks: list('tasks'),
+    note: plain('note'),
   },
 };

@@ -1,6 +1,6 @@
 import type { Task } from '#shared/tasks/task.ts';
 
-import { json, plain } from '../workbook/recordTable.ts';
+import { json, map, plain } from '../workbook/recordTable.ts';
 import type { TableSpec } from '../workbook/recordTable.ts';
 
 export const taskTable: TableSpec<Task> = {
@@ -35,6 +35,7 @@ export const taskTable: TableSpec<Task> = {
     proposal: plain('proposal'),
     evidence: plain('evidence'),
     note: plain('note'),
+    phases: map('phases'),
     extra: json('extra'),
   },
 };

@@ -1,12 +1,12 @@
 import { applyChanges } from '#shared/changes/applyChanges.ts';
 import type { RecordMaps } from '#shared/changes/applyChanges.ts';
-import { invertChangeSet } from '#shared/changes/changeSet.ts';
+import { invertChangeSet, recordKinds } from '#shared/changes/changeSet.ts';
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import { UserError } from '#shared/userError.ts';
 import type { Version } from '#shared/versions/version.ts';
 
 import type { IssuedRecord } from '../baselines/baselineRepository.ts';
-import { completeRecord, recordKinds } from '../workbook/records.ts';
+import { completeRecord } from '../workbook/records.ts';
 import type { Records } from '../workbook/records.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
@@ -54,7 +54,11 @@ function readAfterStep(workbook: Workbook, id: number): RecordMaps {
 
 function readBaseline({ baselines }: Workbook, id: number): RecordMaps {
   if (baselines.find(id) === null) throw new UserError('baselineNotFound');
-  return toMaps(baselines.readRecords(id).map(completeRecord));
+  return toMaps(baselines.readRecords(id).map(complete));
+}
+
+function complete({ kind, id, content }: IssuedRecord): IssuedRecord {
+  return { kind, id, content: completeRecord(kind, content as object) };
 }
 
 function toMaps(all: readonly IssuedRecord[]): RecordMaps {

@@ -65,6 +65,7 @@ function fill(db: ReturnType<typeof createDatabase>, { plan, agencies, now }: Ne
       id: ids[index] ?? '',
       position: positions[index] ?? '',
       parent: agency.parent === null ? null : (idByName.get(agency.parent) ?? null),
+      members: [],
     });
   });
   createStoredDigest(db, records).follow([]);

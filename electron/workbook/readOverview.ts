@@ -24,9 +24,13 @@ export function readOverview({ path, records, log, history }: Source): WorkbookO
     revision: last?.id ?? 0,
     plan,
     agencies: records.agency.list().sort(comparePosition),
+    successions: records.succession.list(),
+    leaders: records.leader.list().sort(comparePosition),
+    charges: records.charge.list(),
     clauses: records.clause.list().sort(comparePosition),
     targets: records.target.list().sort(comparePosition),
     remarks: records.remark.list(),
+    waivers: records.waiver.list(),
     history,
     savedAt: last?.at ?? null,
   };

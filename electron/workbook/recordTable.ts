@@ -1,9 +1,12 @@
 import type { Database, Statement } from 'better-sqlite3';
 
-/** How a field is kept: in a column as it is, as JSON text, or as 0 and 1. */
+/**
+ * How a field is kept: in a column as it is, as JSON text, or as 0 and 1. A list or map is JSON as
+ * well, and NULL while it is empty, as are those of records from before there was such a field.
+ */
 export interface Column {
   readonly name: string;
-  readonly as: 'plain' | 'json' | 'boolean';
+  readonly as: 'plain' | 'json' | 'list' | 'map' | 'boolean';
 }
 
 /** The one place where a record's fields meet the columns of its table. */
@@ -32,6 +35,8 @@ export interface RecordTable<T extends { id: string }> {
 
 export const plain = (name: string): Column => ({ name, as: 'plain' });
 export const json = (name: string): Column => ({ name, as: 'json' });
+export const list = (name: string): Column => ({ name, as: 'list' });
+export const map = (name: string): Column => ({ name, as: 'map' });
 export const boolean = (name: string): Column => ({ name, as: 'boolean' });
 
 /** A row under the names of fields, fresh from the database. */
@@ -131,10 +136,21 @@ function createReader<Part>(
 
 function toStored({ as }: Column, value: unknown): unknown {
   if (as === 'boolean') return value === true ? 1 : 0;
-  return as === 'json' && value !== null ? JSON.stringify(value) : value;
+  if (as === 'plain' || typeof value !== 'object' || value === null) return value;
+  const isEmpty = as !== 'json' && Object.keys(value).length === 0;
+  return isEmpty ? null : JSON.stringify(value);
 }
 
 export function fromStored({ as }: Column, stored: unknown): unknown {
   if (as === 'boolean') return stored === 1;
-  return as === 'json' && typeof stored === 'string' ? (JSON.parse(stored) as unknown) : stored;
+  if (as !== 'plain' && typeof stored === 'string') return JSON.parse(stored) as unknown;
+  return stored === null ? emptyValue(as) : stored;
+}
+
+const emptyList = Object.freeze([]);
+const emptyMap = Object.freeze({});
+
+function emptyValue(as: Column['as']): unknown {
+  if (as === 'list') return emptyList;
+  return as === 'map' ? emptyMap : null;
 }

@@ -8,13 +8,13 @@ CREATE TABLE agencies (
   parent TEXT REFERENCES agencies (id) DEFERRABLE INITIALLY DEFERRED,
   valid_from TEXT CHECK (valid_from IS date(valid_from)),
   valid_to TEXT CHECK (valid_to IS date(valid_to))
-) STRICT, WITHOUT ROWID;
+, members TEXT CHECK (json_type(members) = 'array')) STRICT, WITHOUT ROWID;
 
 CREATE INDEX agencies_by_parent ON agencies (parent);
 
 CREATE TABLE "baseline_records" (
   baseline INTEGER NOT NULL REFERENCES baselines (id),
-  kind TEXT NOT NULL CHECK (kind IN ('plan', 'agency', 'clause', 'task', 'target', 'remark')),
+  kind TEXT NOT NULL CHECK (kind IN ('plan', 'agency', 'succession', 'leader', 'charge', 'clause', 'task', 'target', 'remark', 'waiver')),
   record TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_type(content) = 'object'),
   PRIMARY KEY (baseline, kind, record)
@@ -42,6 +42,17 @@ BEGIN SELECT RAISE(ABORT, 'A baseline is never removed.'); END;
 CREATE TRIGGER baselines_stay_as_issued BEFORE UPDATE ON baselines
 BEGIN SELECT RAISE(ABORT, 'A baseline never changes.'); END;
 
+CREATE TABLE charges (
+  id TEXT PRIMARY KEY,
+  leader TEXT NOT NULL REFERENCES leaders (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL CHECK (kind IN ('field', 'agency', 'locality')),
+  subject TEXT NOT NULL CHECK (subject <> ''),
+  valid_from TEXT CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX charges_by_leader ON charges (leader);
+
 CREATE TABLE clauses (
   id TEXT PRIMARY KEY,
   position TEXT NOT NULL CHECK (position <> ''),
@@ -52,6 +63,15 @@ CREATE TABLE clauses (
 , set_aside TEXT CHECK (set_aside <> ''), dropped TEXT CHECK (json_type(dropped) = 'array'), former_text TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clauses_by_parent ON clauses (parent);
+
+CREATE TABLE leaders (
+  id TEXT PRIMARY KEY,
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  title TEXT,
+  valid_from TEXT CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -94,16 +114,23 @@ CREATE TABLE plans (
   title TEXT NOT NULL CHECK (title <> ''),
   year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
   issued TEXT CHECK (issued IS date(issued))
-, numbering TEXT CHECK (json_type(numbering) = 'object'), columns TEXT CHECK (json_type(columns) = 'array'), before_rule TEXT CHECK (before_rule IN ('strict', 'inclusive'))) STRICT, WITHOUT ROWID;
+, numbering TEXT CHECK (json_type(numbering) = 'object'), columns TEXT CHECK (json_type(columns) = 'array'), before_rule TEXT CHECK (before_rule IN ('strict', 'inclusive')), follow_up TEXT CHECK (json_type(follow_up) = 'object')) STRICT, WITHOUT ROWID;
 
-CREATE TABLE remarks (
+CREATE TABLE "remarks" (
   id TEXT PRIMARY KEY,
   task TEXT NOT NULL CHECK (task <> ''),
-  agency TEXT NOT NULL CHECK (agency <> ''),
+  agency TEXT CHECK (agency <> ''),
   pack INTEGER,
-  kind TEXT NOT NULL CHECK (kind IN ('support')),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('support', 'urge', 'extend', 'reassign', 'evidence', 'figures')),
   text TEXT NOT NULL CHECK (text <> ''),
-  said_on TEXT CHECK (said_on IS date(said_on))
+  said_on TEXT CHECK (said_on IS date(said_on)),
+  said_by TEXT,
+  reply_by TEXT CHECK (reply_by IS date(reply_by)),
+  replied_on TEXT CHECK (replied_on IS date(replied_on)),
+  reply TEXT,
+  before_words TEXT,
+  after_words TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX remarks_by_task ON remarks (task);
@@ -124,6 +151,24 @@ BEGIN SELECT RAISE(ABORT, 'What was handed on is never removed.'); END;
 
 CREATE TRIGGER reminders_stay_as_written BEFORE UPDATE ON reminders
 BEGIN SELECT RAISE(ABORT, 'What was handed on never changes.'); END;
+
+CREATE TABLE reports (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+  at TEXT NOT NULL,
+  who TEXT,
+  step INTEGER NOT NULL UNIQUE,
+  from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
+  to_day TEXT NOT NULL CHECK (to_day IS date(to_day)),
+  as_of TEXT NOT NULL CHECK (as_of IS date(as_of)),
+  content TEXT NOT NULL CHECK (json_type(content) = 'object')
+) STRICT;
+
+CREATE TRIGGER reports_stay BEFORE DELETE ON reports
+BEGIN SELECT RAISE(ABORT, 'A report is never removed.'); END;
+
+CREATE TRIGGER reports_stay_as_made BEFORE UPDATE ON reports
+BEGIN SELECT RAISE(ABORT, 'A report never changes.'); END;
 
 CREATE TABLE return_decisions (
   return INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,
@@ -216,6 +261,15 @@ CREATE INDEX steps_by_follows ON steps (follows) WHERE kind = 'do';
 
 CREATE INDEX steps_by_refers_to ON steps (refers_to) WHERE refers_to IS NOT NULL;
 
+CREATE TABLE successions (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('renamed', 'merged', 'split', 'dissolved')),
+  took_effect_on TEXT NOT NULL CHECK (took_effect_on IS date(took_effect_on)),
+  before_agencies TEXT CHECK (json_type(before_agencies) = 'array'),
+  after_agencies TEXT CHECK (json_type(after_agencies) = 'array'),
+  basis TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE targets (
   id TEXT PRIMARY KEY,
   position TEXT NOT NULL CHECK (position <> ''),
@@ -231,9 +285,12 @@ CREATE TABLE targets (
   due TEXT CHECK (due IS date(due)),
   clause TEXT REFERENCES clauses (id) DEFERRABLE INITIALLY DEFERRED,
   raw TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, parent TEXT REFERENCES targets (id) DEFERRABLE INITIALLY DEFERRED, lead TEXT CHECK (json_type(lead) = 'object'), accumulates TEXT
+  CHECK (accumulates IN ('flow', 'stock', 'cumulative')), base REAL, planned TEXT CHECK (json_type(planned) = 'object'), actual TEXT CHECK (json_type(actual) = 'object'), forecast REAL, reached TEXT, tasks TEXT CHECK (json_type(tasks) = 'array'), note TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX targets_by_clause ON targets (clause);
+
+CREATE INDEX targets_by_parent ON targets (parent) WHERE parent IS NOT NULL;
 
 CREATE TABLE tasks (
   id TEXT PRIMARY KEY,
@@ -266,7 +323,7 @@ CREATE TABLE tasks (
   evidence TEXT,
   note TEXT,
   extra TEXT NOT NULL CHECK (json_type(extra) = 'object')
-) STRICT, WITHOUT ROWID;
+, phases TEXT CHECK (json_type(phases) = 'object')) STRICT, WITHOUT ROWID;
 
 CREATE INDEX tasks_by_clause ON tasks (clause);
 
@@ -275,4 +332,13 @@ CREATE INDEX tasks_by_parent ON tasks (parent);
 CREATE TABLE views (
   name TEXT PRIMARY KEY,
   state TEXT NOT NULL CHECK (json_type(state) = 'object')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE waivers (
+  id TEXT PRIMARY KEY,
+  rule TEXT NOT NULL CHECK (rule <> ''),
+  record TEXT NOT NULL CHECK (record <> ''),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  waived_on TEXT NOT NULL CHECK (waived_on IS date(waived_on)),
+  who TEXT
 ) STRICT, WITHOUT ROWID;

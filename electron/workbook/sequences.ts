@@ -29,10 +29,14 @@ export interface GivenOut {
 /** The letter that ids of a kind begin with. */
 export const idPrefixes = {
   agency: 'a',
+  succession: 's',
+  leader: 'l',
+  charge: 'p',
   clause: 'c',
   task: 't',
   target: 'm',
   remark: 'r',
+  waiver: 'w',
 } as const satisfies Record<Exclude<RecordKind, 'plan'>, string>;
 
 export function createSequences(db: Database): Sequences {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
+import { recordKinds } from '#shared/changes/changeSet.ts';
 import type { RecordChange } from '#shared/changes/changeSet.ts';
 
 import {
@@ -11,7 +12,6 @@ import {
   parseDigest,
 } from './cellDigest.ts';
 import type { CellDigest } from './cellDigest.ts';
-import { recordKinds } from './records.ts';
 import type { Records } from './records.ts';
 
 /** The digest of all cells that the file carries along, for a later check to compare. */

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import { propose } from '#shared/proposals/propose.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
-import type { Target } from '#shared/targets/target.ts';
+import { blankTarget } from '#shared/targets/targetCells.ts';
+import type { NewTarget } from '#shared/targets/targetCells.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -34,7 +35,12 @@ export function useMakeTarget(
       ...{ year: plan.year, issued: plan.issued, beforeRule: plan.beforeRule },
       agencies,
     }).find((proposal) => proposal.kind === 'target');
-    const target = { ...(read?.target ?? milestoneOf(words)), clause: clause.id, raw: words };
+    const target = {
+      ...blankTarget,
+      ...(read?.target ?? milestoneOf(words)),
+      clause: clause.id,
+      raw: words,
+    };
     const answer = await edit((engine) =>
       engine.resolution.accept({ tasks: [], targets: [target] }),
     );
@@ -48,9 +54,6 @@ export function useMakeTarget(
 }
 
 /** Words without a number that anybody could read. */
-function milestoneOf(words: string): Omit<Target, 'id' | 'position' | 'clause' | 'raw'> {
-  return {
-    ...{ name: titleFromWords(words), unit: null, kind: 'milestone', direction: null },
-    ...{ value: null, upper: null, assigned: null, stretch: null, baselineYear: null, due: null },
-  };
+function milestoneOf(words: string): NewTarget {
+  return { name: titleFromWords(words), kind: 'milestone' };
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 
+import type { vi } from '#shared/messages/vi/index.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 import { formatNumber, rangeWords } from '#shared/targets/targetNumbers.ts';
 
@@ -103,7 +104,7 @@ export function targetColumns(t: TFunction, context: PeriodContext): TargetColum
   return columns.map((column) => withEmptyRow(column, t));
 }
 
-type ColumnName = keyof Pick<TargetLine, 'number'> | Exclude<keyof TargetFields, 'upper'>;
+type ColumnName = keyof typeof vi.targets.columns;
 
 function choiceColumn(field: 'kind' | 'direction', width: number, t: TFunction): TargetColumn {
   const editing =

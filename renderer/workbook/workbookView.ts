@@ -1,8 +1,12 @@
 import { isSameValue } from '#shared/changes/changeSet.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
+import type { Succession } from '#shared/agencies/succession.ts';
 import type { Access } from '#shared/contract/access.ts';
 import type { HistoryState, LoadedWorkbook, Patch } from '#shared/contract/patch.ts';
+import type { Waiver } from '#shared/checks/waiver.ts';
 import type { Remark } from '#shared/handoffs/remark.ts';
+import type { Charge } from '#shared/leaders/charge.ts';
+import type { Leader } from '#shared/leaders/leader.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import { finish } from '#shared/pieces.ts';
 import type { Pieces } from '#shared/pieces.ts';
@@ -31,12 +35,17 @@ export interface WorkbookView extends TaskOutline {
   readonly plan: Plan;
   readonly agencies: readonly Agency[];
   readonly agencyById: ReadonlyMap<string, Agency>;
+  readonly successions: readonly Succession[];
+  readonly leaders: readonly Leader[];
+  readonly charges: readonly Charge[];
   /** In the order of the text. */
   readonly clauses: readonly Clause[];
   readonly clauseById: ReadonlyMap<string, Clause>;
   readonly targets: readonly Target[];
-  /** What agencies said about tasks, in no particular order; their task may be gone. */
+  /** What was said and directed about tasks, in no particular order; their task may be gone. */
   readonly remarks: readonly Remark[];
+  /** Those of records that are gone as well. */
+  readonly waivers: readonly Waiver[];
   readonly history: HistoryState;
   /** When the last change reached the disk; null when nothing was changed since the file was made. */
   readonly savedAt: string | null;
@@ -74,9 +83,13 @@ export function* viewingArrived(
     ...{ revision, history, savedAt },
     plan: patchRecords([loaded.plan], 'plan', patch)[0] ?? loaded.plan,
     agencies: patchRecords(loaded.agencies, 'agency', patch),
+    successions: patchRecords(loaded.successions, 'succession', patch),
+    leaders: patchRecords(loaded.leaders, 'leader', patch),
+    charges: patchRecords(loaded.charges, 'charge', patch),
     clauses: patchRecords(loaded.clauses, 'clause', patch),
     targets: patchRecords(loaded.targets, 'target', patch),
     remarks: patchRecords(loaded.remarks, 'remark', patch),
+    waivers: patchRecords(loaded.waivers, 'waiver', patch),
   };
   const tasksNow = yield* patchingRecords(asBefore(tasks, before.tasks), 'task', patch);
   return yield* viewingLoaded(now, tasksNow, null, readPeriod, before.rowById);
@@ -116,6 +129,10 @@ function* viewingLoaded(
     })),
     targets: loaded.targets.toSorted(comparePosition),
     remarks: loaded.remarks,
+    waivers: loaded.waivers,
+    successions: loaded.successions,
+    leaders: loaded.leaders.toSorted(comparePosition),
+    charges: loaded.charges,
     agencyById: byId(agencies),
     clauseById: byId(clauses),
   };
@@ -136,6 +153,10 @@ export function* patchingView(
     ...(yield* patchingOutline(view, plan, patch, readPeriod)),
     targets: sorted(patchRecords(view.targets, 'target', patch), view.targets),
     remarks: patchRecords(view.remarks, 'remark', patch),
+    waivers: patchRecords(view.waivers, 'waiver', patch),
+    successions: patchRecords(view.successions, 'succession', patch),
+    leaders: sorted(patchRecords(view.leaders, 'leader', patch), view.leaders),
+    charges: patchRecords(view.charges, 'charge', patch),
     agencyById: agencies === view.agencies ? view.agencyById : byId(agencies),
     clauseById: clauses === view.clauses ? view.clauseById : byId(clauses),
   };

@@ -15,9 +15,11 @@ export const agencySchema = z.object({
   /** First and last day on which it exists; null means no limit. */
   from: isoDate.nullable(),
   to: isoDate.nullable(),
+  /** Ids of the agencies that a group stands for; only a group has any. */
+  members: z.array(z.string()).readonly(),
 });
 
 export type Agency = z.infer<typeof agencySchema>;
 
 /** An agency before it has an id; `parent` is the name of another of the same directory. */
-export type AgencyDraft = Omit<Agency, 'id' | 'position'>;
+export type AgencyDraft = Omit<Agency, 'id' | 'position' | 'members'>;

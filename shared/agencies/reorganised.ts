@@ -41,6 +41,6 @@ export function createReorganisation(agencies: readonly Agency[]): (name: string
 function bodyOf(name: string): Agency {
   return {
     ...{ id: name, position: '', name, short: null, aliases: [], kind: null },
-    ...{ parent: null, from: null, to: null },
+    ...{ parent: null, from: null, to: null, members: [] },
   };
 }

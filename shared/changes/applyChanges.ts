@@ -12,10 +12,14 @@ export function applyChanges(records: RecordMaps, changes: readonly RecordChange
   const maps: { [K in RecordKind]: Map<string, RecordOf[K]> } = {
     plan: new Map(records.plan),
     agency: new Map(records.agency),
+    succession: new Map(records.succession),
+    leader: new Map(records.leader),
+    charge: new Map(records.charge),
     clause: new Map(records.clause),
     task: new Map(records.task),
     target: new Map(records.target),
     remark: new Map(records.remark),
+    waiver: new Map(records.waiver),
   };
   for (const { kind, id, before, after } of changes) {
     // The change names the kind of both map and record, which the compiler can't follow.

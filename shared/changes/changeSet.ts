@@ -1,5 +1,9 @@
 import type { Agency } from '../agencies/agency.ts';
+import type { Succession } from '../agencies/succession.ts';
+import type { Waiver } from '../checks/waiver.ts';
 import type { Remark } from '../handoffs/remark.ts';
+import type { Charge } from '../leaders/charge.ts';
+import type { Leader } from '../leaders/leader.ts';
 import type { LabelKey } from '../messages/vi/labels.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { Clause } from '../resolution/clause.ts';
@@ -9,13 +13,31 @@ import type { Task } from '../tasks/task.ts';
 export interface RecordOf {
   readonly plan: Plan;
   readonly agency: Agency;
+  readonly succession: Succession;
+  readonly leader: Leader;
+  readonly charge: Charge;
   readonly clause: Clause;
   readonly task: Task;
   readonly target: Target;
   readonly remark: Remark;
+  readonly waiver: Waiver;
 }
 
 export type RecordKind = keyof RecordOf;
+
+/** Those that others refer to come before them. */
+export const recordKinds = [
+  'plan',
+  'agency',
+  'succession',
+  'leader',
+  'charge',
+  'clause',
+  'task',
+  'target',
+  'remark',
+  'waiver',
+] as const satisfies readonly RecordKind[];
 
 /**
  * What happens to one record. Created: `before` is null and `after` the whole record; removed: the

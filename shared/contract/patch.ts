@@ -1,9 +1,13 @@
 import { z } from 'zod';
 
 import { agencySchema } from '../agencies/agency.ts';
+import { successionSchema } from '../agencies/succession.ts';
 import { changeLabelSchema } from '../changes/changeLabel.ts';
 import type { RecordKind } from '../changes/changeSet.ts';
+import { waiverSchema } from '../checks/waiver.ts';
 import { remarkSchema } from '../handoffs/remark.ts';
+import { chargeSchema } from '../leaders/charge.ts';
+import { leaderSchema } from '../leaders/leader.ts';
 import { planSchema } from '../plans/plan.ts';
 import { clauseSchema } from '../resolution/clause.ts';
 import { targetSchema } from '../targets/target.ts';
@@ -37,10 +41,14 @@ function changedRecord<K extends RecordKind, Shape extends z.ZodRawShape>(
 const changedRecordSchema = z.discriminatedUnion('kind', [
   changedRecord('plan', planSchema),
   changedRecord('agency', agencySchema),
+  changedRecord('succession', successionSchema),
+  changedRecord('leader', leaderSchema),
+  changedRecord('charge', chargeSchema),
   changedRecord('clause', clauseSchema),
   changedRecord('task', taskSchema),
   changedRecord('target', targetSchema),
   changedRecord('remark', remarkSchema),
+  changedRecord('waiver', waiverSchema),
 ]);
 
 /**
@@ -76,10 +84,14 @@ const workbookOverviewSchema = z.object({
   revision: z.int(),
   plan: planSchema,
   agencies: z.array(agencySchema).readonly(),
+  successions: z.array(successionSchema).readonly(),
+  leaders: z.array(leaderSchema).readonly(),
+  charges: z.array(chargeSchema).readonly(),
   clauses: z.array(clauseSchema).readonly(),
   targets: z.array(targetSchema).readonly(),
   /** In no particular order. */
   remarks: z.array(remarkSchema).readonly(),
+  waivers: z.array(waiverSchema).readonly(),
   history: historyStateSchema,
   savedAt: z.iso.datetime().nullable(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { changeLabelSchema } from '../changes/changeLabel.ts';
+import { recordKinds } from '../changes/changeSet.ts';
 
 /**
  * `create`: the beginning of the file. `do`, `undo`, `redo`: what users do. `issue`: something left
@@ -40,7 +41,7 @@ export type TouchedRecord = z.infer<typeof touchedRecordSchema>;
 
 /** One record's part in a step, with the name that the user knows it by. */
 export const namedChangeSchema = z.object({
-  kind: z.enum(['plan', 'agency', 'clause', 'task', 'target', 'remark']),
+  kind: z.enum(recordKinds),
   id: z.string(),
   /** "NV-003", an agency's name, a clause's label: as it is now, or was last. */
   name: z.string(),

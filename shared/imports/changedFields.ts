@@ -1,11 +1,13 @@
 import type { Owner } from '../agencies/owner.ts';
 import type { TaskDraft } from '../spreadsheet/tasksFromInspection.ts';
+import { emptyPhase } from '../tasks/phases.ts';
+import type { Phases } from '../tasks/phases.ts';
 import type { EditableTaskField, Task } from '../tasks/task.ts';
 import { extraCell } from '../tasks/taskCells.ts';
 import { isSameWords } from '../text/sameWords.ts';
 
 /** Fields of which a table may say something new; the others follow from its outline or our own work. */
-type UpdatedField = Exclude<EditableTaskField, 'type' | 'clause' | 'quote' | 'extra'>;
+type UpdatedField = Exclude<EditableTaskField, 'type' | 'clause' | 'quote' | 'phases' | 'extra'>;
 
 type Difference = (now: unknown, said: unknown) => boolean;
 
@@ -54,15 +56,28 @@ export function changedFields(
   task: Task,
   draft: TaskDraft,
   extra: Task['extra'],
-): Partial<Pick<Task, UpdatedField | 'extra'>> {
+): Partial<Pick<Task, UpdatedField | 'phases' | 'extra'>> {
   // Names of the record above.
   const fields = (Object.keys(differences) as UpdatedField[]).filter((field) =>
     differences[field](task[field], draft[field]),
   );
-  const changed = Object.fromEntries(fields.map((field) => [field, draft[field]]));
+  const phases = saidPhases(task.phases, draft.phases);
+  const changed = {
+    ...Object.fromEntries(fields.map((field) => [field, draft[field]])),
+    ...(phases === null ? {} : { phases }),
+  };
   const cells = Object.entries(extra).filter(([key, cell]) => words(extraCell(task, key), cell));
   if (cells.length === 0) return changed;
   return { ...changed, extra: { ...task.extra, ...Object.fromEntries(cells) } };
+}
+
+/** What is planned for a time may be said anew; what was done of it is our own. Null: nothing new. */
+function saidPhases(now: Phases, said: Phases): Phases | null {
+  const changed = Object.entries(said).flatMap(([key, { planned }]) => {
+    const phase = now[key] ?? emptyPhase;
+    return words(phase.planned, planned) ? [[key, { ...phase, planned }] as const] : [];
+  });
+  return changed.length === 0 ? null : { ...now, ...Object.fromEntries(changed) };
 }
 
 /** Words that nobody recognised before and somebody does now say something new. */

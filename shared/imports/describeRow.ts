@@ -2,11 +2,13 @@ import type { Agency } from '../agencies/agency.ts';
 import type { Owner } from '../agencies/owner.ts';
 import { translate } from '../messages/translate.ts';
 import { formatDay } from '../periods/formatDay.ts';
+import { phaseName } from '../spreadsheet/phaseNames.ts';
 import { formatNumber } from '../targets/targetNumbers.ts';
 import type { Target } from '../targets/target.ts';
 import { cellWords } from '../tasks/customCells.ts';
 import type { CustomColumn } from '../tasks/customColumn.ts';
 import { changedKeys, extraField } from '../tasks/taskCells.ts';
+import type { Phases } from '../tasks/phases.ts';
 import type { Task } from '../tasks/task.ts';
 import type { PlannedRow } from './importPlan.ts';
 import type { AnyRowPlan, WorkedOutImport } from './planImport.ts';
@@ -24,8 +26,8 @@ export function createRowWriter({
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   const own = new Map(columns.map((column) => [column.key, column]));
 
-  function taskCells({ extra = {}, ...fields }: Partial<Task>): Cells {
-    return [...fieldCells(fields, names), ...ownCells(extra, own)];
+  function taskCells({ phases = {}, extra = {}, ...fields }: Partial<Task>): Cells {
+    return [...fieldCells(fields, names), ...phaseCells(phases), ...ownCells(extra, own)];
   }
 
   function sidesOf(plan: AnyRowPlan): { readonly cells: Cells; readonly before: Cells } {
@@ -97,6 +99,13 @@ function changedOnly(fields: Task, before: Partial<Task>): Partial<Task> {
   return { ...before, extra: Object.fromEntries(keys.map((key) => [key, extra[key] ?? ''])) };
 }
 
+function phaseCells(phases: Phases): Cells {
+  return Object.entries(phases).map(([key, { planned }]) => [
+    extraField(phaseName(key)),
+    planned ?? '',
+  ]);
+}
+
 function ownCells(cells: Task['extra'], columns: ReadonlyMap<string, CustomColumn>): Cells {
   return Object.entries(cells).map(([key, cell]) => {
     const { name, kind } = columns.get(key) ?? { name: key, kind: 'text' };
@@ -112,7 +121,7 @@ function targetCells(fields: Partial<Target>): Cells {
       if (typeof value === 'number') {
         return [[field, field === 'baselineYear' ? String(value) : formatNumber(value)]];
       }
-      return [[field, targetWords(field, value)]];
+      return typeof value === 'string' ? [[field, targetWords(field, value)]] : [];
     },
   );
 }

@@ -24,7 +24,7 @@ export function newAgencyId(name: string): string {
 /** An agency of which nothing but its name is known. */
 export function newAgency(name: string, short: string | null): Agency {
   const id = newAgencyId(name);
-  const nothing = { kind: null, parent: null, from: null, to: null };
+  const nothing = { kind: null, parent: null, from: null, to: null, members: [] };
   return { id, position: '', name, short, aliases: [], ...nothing };
 }
 

@@ -85,5 +85,6 @@ export function planAgencies(
 }
 
 function asWritten({ name, short, aliases, kind }: InspectedAgency): Agency {
-  return { id: '', position: '', name, short, aliases, kind, parent: null, from: null, to: null };
+  const nothing = { parent: null, from: null, to: null, members: [] };
+  return { id: '', position: '', name, short, aliases, kind, ...nothing };
 }

@@ -4,6 +4,7 @@ import { isoDate } from '../periods/isoDate.ts';
 import { beforeRules } from '../periods/period.ts';
 import { customColumnSchema } from '../tasks/customColumn.ts';
 import { numberingSchema } from '../tasks/numbering.ts';
+import { followUpSchema } from './followUp.ts';
 
 /** What the whole workbook is about. There is one, under the id `plan`. */
 export const planSchema = z.object({
@@ -19,6 +20,8 @@ export const planSchema = z.object({
   columns: z.array(customColumnSchema).readonly().nullable(),
   /** What “trước ngày X” means in this plan; null: strict. */
   beforeRule: z.enum(beforeRules).nullable(),
+  /** Null: `usualFollowUp`. */
+  followUp: followUpSchema.nullable(),
 });
 
 export type Plan = z.infer<typeof planSchema>;
@@ -27,5 +30,5 @@ export type Plan = z.infer<typeof planSchema>;
 export type PlanTitle = Pick<Plan, 'title' | 'year' | 'issued'>;
 
 export function newPlan(title: PlanTitle): Plan {
-  return { id: 'plan', numbering: null, columns: null, beforeRule: null, ...title };
+  return { id: 'plan', numbering: null, columns: null, beforeRule: null, followUp: null, ...title };
 }

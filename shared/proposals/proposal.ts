@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { periodSchema } from '../periods/period.ts';
-import { targetSchema } from '../targets/target.ts';
+import { statedTargetSchema } from '../targets/target.ts';
 
 export const confidences = ['high', 'medium', 'low'] as const;
 
@@ -40,7 +40,7 @@ export const taskProposalSchema = z.object({
 export const targetProposalSchema = z.object({
   kind: z.literal('target'),
   ...place,
-  target: targetSchema.omit({ id: true, position: true }),
+  target: statedTargetSchema,
 });
 
 export const proposalSchema = z.discriminatedUnion('kind', [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { isoDate } from '../periods/isoDate.ts';
 import { periodSchema } from '../periods/period.ts';
-import { targetSchema } from '../targets/target.ts';
+import { statedTargetSchema } from '../targets/target.ts';
 
 /** What the importer understands of a workbook: the JSON of `dauviec inspect`. */
 
@@ -86,7 +86,7 @@ export const inspectedTaskSchema = z.object({
 export type InspectedTask = z.infer<typeof inspectedTaskSchema>;
 
 /** Row of a table of targets, with the fields of a target (`shared/targets/target.ts`). */
-export const inspectedTargetSchema = targetSchema.omit({ id: true, position: true }).extend({
+export const inspectedTargetSchema = statedTargetSchema.extend({
   row: z.int(),
   type: z.literal('target'),
   /** Running number as printed; null when the row has none. */

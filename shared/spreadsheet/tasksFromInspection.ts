@@ -1,5 +1,8 @@
 import type { Owner } from '../agencies/owner.ts';
 import { createNameReader } from '../agencies/recogniseAgencies.ts';
+import { isPeriodKey } from '../periods/periodKey.ts';
+import { emptyPhase } from '../tasks/phases.ts';
+import type { Phases } from '../tasks/phases.ts';
 import type { EditableTaskField, Task } from '../tasks/task.ts';
 import type { InspectedTask } from './inspection.ts';
 import { phaseName } from './phaseNames.ts';
@@ -64,11 +67,20 @@ function draftOf(
     proposal: row.proposal,
     evidence: row.evidence,
     note: row.note,
-    extra: { ...row.extra, ...phaseCells(row.phases) },
+    phases: plannedPhases(row.phases),
+    extra: { ...row.extra, ...otherTimes(row.phases) },
   };
 }
 
-/** What is planned for a quarter, a month or a year stands in a column of its own. */
-function phaseCells(phases: InspectedTask['phases']): Record<string, string> {
-  return Object.fromEntries(Object.entries(phases).map(([key, words]) => [phaseName(key), words]));
+function plannedPhases(phases: InspectedTask['phases']): Phases {
+  const planned = Object.entries(phases).filter(([key]) => isPeriodKey(key));
+  return Object.fromEntries(
+    planned.map(([key, words]) => [key, { ...emptyPhase, planned: words }]),
+  );
+}
+
+/** What is planned for nine months or some years stands in a column of its own. */
+function otherTimes(phases: InspectedTask['phases']): Record<string, string> {
+  const others = Object.entries(phases).filter(([key]) => !isPeriodKey(key));
+  return Object.fromEntries(others.map(([key, words]) => [phaseName(key), words]));
 }

@@ -23,6 +23,16 @@ export const blankTarget: UnplacedTarget = {
   due: null,
   clause: null,
   raw: '',
+  parent: null,
+  lead: null,
+  accumulates: null,
+  base: null,
+  planned: {},
+  actual: {},
+  forecast: null,
+  reached: null,
+  tasks: [],
+  note: null,
 };
 
 /**

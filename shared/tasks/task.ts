@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { ownerSchema } from '../agencies/owner.ts';
 import { isoDate } from '../periods/isoDate.ts';
+import { phasesSchema } from './phases.ts';
 
 const words = z.string().nullable();
 
@@ -47,6 +48,7 @@ export const taskSchema = z.object({
   proposal: words,
   evidence: words,
   note: words,
+  phases: phasesSchema,
   /** Cells of imported columns that fit no field, by header. */
   extra: z.record(z.string(), z.string()),
 });
@@ -83,5 +85,6 @@ export const emptyTask: Pick<Task, EditableTaskField> = {
   proposal: null,
   evidence: null,
   note: null,
+  phases: {},
   extra: {},
 };

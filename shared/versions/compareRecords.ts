@@ -1,13 +1,10 @@
 import type { RecordMaps } from '../changes/applyChanges.ts';
-import { createRecord, editRecord, removeRecord } from '../changes/changeSet.ts';
+import { createRecord, editRecord, recordKinds, removeRecord } from '../changes/changeSet.ts';
 import type { RecordChange, RecordKind, RecordOf } from '../changes/changeSet.ts';
-
-/** Those that others refer to come first. */
-const comparedKinds = ['plan', 'agency', 'clause', 'target', 'task', 'remark'] as const;
 
 /** The changes that lead from one version of a workbook to another: at most one for each record. */
 export function compareRecords(from: RecordMaps, to: RecordMaps): RecordChange[] {
-  return comparedKinds.flatMap((kind) => compareKind(kind, from[kind], to[kind]));
+  return recordKinds.flatMap((kind) => compareKind(kind, from[kind], to[kind]));
 }
 
 function compareKind<K extends RecordKind>(

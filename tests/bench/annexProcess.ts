@@ -19,6 +19,7 @@ const agencies = Array.from({ length: 60 }, (_, index) => ({
   parent: null,
   from: null,
   to: null,
+  members: [],
 }));
 
 const tasks = Array.from({ length: Number(count) }, (_, index) => {

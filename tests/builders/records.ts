@@ -27,6 +27,7 @@ export function anAgency(fields: Partial<Agency> = {}): Agency {
     parent: null,
     from: null,
     to: null,
+    members: [],
     ...fields,
   };
 }

@@ -6,6 +6,7 @@ import type { EngineClient } from '#renderer/app/engineClient.ts';
 import type { Backup } from '#shared/backups/backup.ts';
 import type { Baseline } from '#shared/baselines/baseline.ts';
 import type { RecordMaps } from '#shared/changes/applyChanges.ts';
+import { recordKinds } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, RecordKind } from '#shared/changes/changeSet.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import { compareRecords } from '#shared/versions/compareRecords.ts';
@@ -123,35 +124,27 @@ function aBaseline(
   };
 }
 
-function mapsOf({
-  plan,
-  agencies,
-  clauses,
-  tasks,
-  targets,
-  remarks,
-}: WorkbookSnapshot): RecordMaps {
+function mapsOf(snapshot: WorkbookSnapshot): RecordMaps {
   return {
-    plan: byId([plan]),
-    agency: byId(agencies),
-    clause: byId(clauses),
-    task: byId(tasks),
-    target: byId(targets),
-    remark: byId(remarks),
+    plan: byId([snapshot.plan]),
+    agency: byId(snapshot.agencies),
+    succession: byId(snapshot.successions),
+    leader: byId(snapshot.leaders),
+    charge: byId(snapshot.charges),
+    clause: byId(snapshot.clauses),
+    task: byId(snapshot.tasks),
+    target: byId(snapshot.targets),
+    remark: byId(snapshot.remarks),
+    waiver: byId(snapshot.waivers),
   };
 }
 
 function recordsOf(snapshot: WorkbookSnapshot) {
   const maps = mapsOf(snapshot);
   const finder = (kind: RecordKind) => ({ find: (id: string) => maps[kind].get(id) ?? null });
-  return {
-    plan: finder('plan'),
-    agency: finder('agency'),
-    clause: finder('clause'),
-    task: finder('task'),
-    target: finder('target'),
-    remark: finder('remark'),
-  };
+  const finders = recordKinds.map((kind) => [kind, finder(kind)] as const);
+  // One of each kind.
+  return Object.fromEntries(finders) as Record<RecordKind, ReturnType<typeof finder>>;
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {

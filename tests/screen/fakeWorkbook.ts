@@ -36,10 +36,14 @@ const quiet: FakeSurroundings = { now: () => '2020-01-06T03:24:00.000Z', who: ()
 
 const listOf = {
   agency: 'agencies',
+  succession: 'successions',
+  leader: 'leaders',
+  charge: 'charges',
   clause: 'clauses',
   task: 'tasks',
   target: 'targets',
   remark: 'remarks',
+  waiver: 'waivers',
 } as const satisfies Record<Exclude<RecordKind, 'plan'>, keyof WorkbookSnapshot>;
 
 interface Done {

@@ -5,6 +5,7 @@ import { keepNumberingAndColumns } from './003-keep-numbering-and-columns.ts';
 import { keepDecisionsOnClauses } from './004-keep-decisions-on-clauses.ts';
 import { keepBeforeRule } from './005-keep-before-rule.ts';
 import { keepHandoffs } from './006-keep-handoffs.ts';
+import { keepFollowUp } from './007-keep-follow-up.ts';
 
 /** In order, for ever. Append only. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   keepDecisionsOnClauses,
   keepBeforeRule,
   keepHandoffs,
+  keepFollowUp,
 ];

@@ -3,6 +3,7 @@ import type { Owner } from '#shared/agencies/owner.ts';
 import type { Proposal, TaskProposal } from '#shared/proposals/proposal.ts';
 import type { SuggestLead } from '#shared/proposals/suggestOwners.ts';
 import type { AcceptedProposals } from '#shared/resolution/acceptProposals.ts';
+import { blankTarget } from '#shared/targets/targetCells.ts';
 import type { TaskFields } from '#shared/tasks/taskCells.ts';
 
 export interface OwnerContext {
@@ -33,7 +34,9 @@ export function acceptedFields(
 ): AcceptedProposals {
   return {
     tasks: proposals.flatMap((one) => (one.kind === 'task' ? [taskFields(one, context)] : [])),
-    targets: proposals.flatMap((one) => (one.kind === 'target' ? [one.target] : [])),
+    targets: proposals.flatMap((one) =>
+      one.kind === 'target' ? [{ ...blankTarget, ...one.target }] : [],
+    ),
   };
 }
 

@@ -20,7 +20,12 @@ export function valueWords(
 
 /** What else is known: two levels, the year it is compared with, the day. */
 export function targetNotes(
-  { assigned, stretch, baselineYear, due }: Omit<Target, 'id' | 'position'>,
+  {
+    assigned,
+    stretch,
+    baselineYear,
+    due,
+  }: Pick<Target, 'assigned' | 'stretch' | 'baselineYear' | 'due'>,
   t: TFunction,
 ): string[] {
   return [

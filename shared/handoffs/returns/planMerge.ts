@@ -6,6 +6,7 @@ import { extraKey } from '../../tasks/taskCells.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { Decision } from '../decision.ts';
 import { fieldOfTask } from '../packLayout.ts';
+import { noDirection } from '../remark.ts';
 import type { Remark } from '../remark.ts';
 import { addRows } from './addRows.ts';
 import type { PackValue } from '../pack.ts';
@@ -187,6 +188,7 @@ function changeRemarks(
       kind: 'support',
       text,
       on: receivedOn,
+      ...noDirection,
     };
     return [createRecord('remark', remark)];
   });

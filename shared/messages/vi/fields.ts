@@ -30,5 +30,6 @@ export const fields = {
   proposal: 'Kiến nghị, đề xuất',
   evidence: 'Minh chứng',
   note: 'Ghi chú',
+  phases: 'Phân kỳ',
   extra: 'Cột khác',
 } as const;

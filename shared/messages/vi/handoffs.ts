@@ -1,6 +1,13 @@
 /** Packs that go out, files that come back, letters and minutes. */
 export const handoffs = {
-  remarkKinds: { support: 'Ý kiến của cơ quan phối hợp' },
+  remarkKinds: {
+    support: 'Ý kiến của cơ quan phối hợp',
+    urge: 'Đôn đốc',
+    extend: 'Gia hạn',
+    reassign: 'Giao lại',
+    evidence: 'Yêu cầu minh chứng',
+    figures: 'Yêu cầu kiểm tra số liệu',
+  },
   sheets: { lead: 'Chủ trì', support: 'Phối hợp' },
   columns: {
     code: 'Mã',

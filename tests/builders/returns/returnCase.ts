@@ -195,6 +195,7 @@ const plan = {
   year: 2020,
   issued: '2020-01-06',
   beforeRule: null,
+  followUp: null,
   columns: null,
   numbering: null,
 } as const;
@@ -226,5 +227,9 @@ function mapsOf(tasks: readonly Task[]): RecordMaps {
     task: new Map(tasks.map((task) => [task.id, task])),
     target: new Map(),
     remark: new Map(),
+    succession: new Map(),
+    leader: new Map(),
+    charge: new Map(),
+    waiver: new Map(),
   };
 }

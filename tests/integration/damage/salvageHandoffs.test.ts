@@ -7,6 +7,7 @@ import { readRegister } from '#electron/handoffs/readRegister.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
 import type { Workbook } from '#electron/workbook/workbook.ts';
 import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
+import { noDirection } from '#shared/handoffs/remark.ts';
 
 import { aTask, anAgency } from '../../builders/records.ts';
 import { fillPlan, sendRound } from '../../builders/returns/aSentRound.ts';
@@ -51,7 +52,7 @@ beforeEach(async () => {
       label: { key: 'mergeReturn', params: { agency: 'Sở Y tế', round: 1 } },
       changes: [
         editRecord('task', task, { percent: 55 }),
-        createRecord('remark', { ...remark, kind: 'support', text: 'Đồng ý' }),
+        createRecord('remark', { ...remark, ...noDirection, kind: 'support', text: 'Đồng ý' }),
       ].filter((change) => change !== null),
     }),
     ({ returns }, recorded) => returns.insertMerge(1, { taken: 1 }, recorded),

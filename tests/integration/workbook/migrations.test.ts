@@ -89,7 +89,7 @@ test('a file of schema 1 can be undone to the sample as it was made', () => {
   workbook.close();
 });
 
-test.each([2, 3, 4, 5])(
+test.each([2, 3, 4, 5, 6])(
   'a baseline of schema %i differs in nothing from what was issued',
   (schema) => {
     const workbook = openFixture(`schema-${schema}.dauviec`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { noDirection } from '#shared/handoffs/remark.ts';
 import { planPacks } from '#shared/handoffs/planPacks.ts';
 import type { PackChoice, PackSource } from '#shared/handoffs/planPacks.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
@@ -112,7 +113,7 @@ test('open cells show what the plan has, and the last remark of the agency itsel
     percent: 40,
     extra: { 'Người cập nhật': 'Lê An' },
   });
-  const remark = { task: 't1', pack: null, kind: 'support' } as const;
+  const remark = { task: 't1', pack: null, kind: 'support', ...noDirection } as const;
   const remarks = [
     { ...remark, id: 'r10', agency: 'Sở Y tế', text: 'Mới', on: '2020-06-02' },
     { ...remark, id: 'r9', agency: 'Sở Y tế', text: 'Cũ', on: '2020-06-02' },

@@ -68,6 +68,10 @@ export function appliedTo(before: ImportTarget, { changeSet }: WorkedOutImport):
       task: byId(before.tasks),
       target: byId(before.targets),
       remark: new Map(),
+      succession: new Map(),
+      leader: new Map(),
+      charge: new Map(),
+      waiver: new Map(),
     },
     changeSet.changes,
   );

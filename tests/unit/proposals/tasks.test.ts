@@ -174,7 +174,7 @@ describe('the lead', () => {
   test('is the name of the directory when it knows the words', () => {
     const agency = {
       ...{ id: 'a1', position: 'a', name: 'Ban Tổ chức Tỉnh ủy', short: null, kind: null },
-      ...{ aliases: ['BTCTU', 'Ban Tổ chức'], parent: null, from: null, to: null },
+      ...{ aliases: ['BTCTU', 'Ban Tổ chức'], parent: null, from: null, to: null, members: [] },
     };
     const text = 'I. NHIỆM VỤ\n- Giao Ban Tổ chức rà soát quy hoạch cán bộ.';
     expect(proposalsOf(text, [agency])).toMatchObject([{ lead: 'Ban Tổ chức Tỉnh ủy' }]);

@@ -10,6 +10,7 @@ import {
   setClausesAside,
 } from '#shared/resolution/decideClauses.ts';
 import type { Target } from '#shared/targets/target.ts';
+import { blankTarget } from '#shared/targets/targetCells.ts';
 
 import { aTask } from '../../builders/records.ts';
 
@@ -104,16 +105,12 @@ test('accepted proposals stand in the order of the text, in one step', () => {
 
 function aTarget(clause: string): Omit<Target, 'id' | 'position'> {
   return {
+    ...blankTarget,
     name: 'Tỷ lệ hộ nghèo',
     unit: '%',
     kind: 'level',
     direction: 'at-most',
     value: 4,
-    upper: null,
-    assigned: null,
-    stretch: null,
-    baselineYear: null,
-    due: null,
     clause,
     raw: 'tỷ lệ hộ nghèo còn 4%',
   };
