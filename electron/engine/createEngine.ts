@@ -10,6 +10,7 @@ import { backUpWhileOpen } from '../backups/backUpWhileOpen.ts';
 import { createBackupProcedures } from '../backups/backupProcedures.ts';
 import { createBackupStore } from '../backups/backupStore.ts';
 import { createBaselineProcedures } from '../baselines/baselineProcedures.ts';
+import { createCheckProcedures } from '../checks/checkProcedures.ts';
 import { createFileChecker } from '../damage/checkInProcess.ts';
 import { createDamageProcedures } from '../damage/damageProcedures.ts';
 import { createRescue } from '../damage/rescue.ts';
@@ -104,6 +105,7 @@ export function createEngine(options: EngineOptions): Engine {
       columns: createColumnProcedures(os, session),
       targets: createTargetProcedures(os, session),
       agencies: createAgencyProcedures(os, session),
+      checks: createCheckProcedures(os, session, who),
       imports: createImportProcedures(
         os,
         session,

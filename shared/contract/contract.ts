@@ -21,6 +21,7 @@ import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
 import { annexes } from './annexContract.ts';
+import { checks } from './checkContract.ts';
 import { exactPartial } from './exactPartial.ts';
 import { handoffs } from './handoffContract.ts';
 import { imports } from './importContract.ts';
@@ -219,6 +220,7 @@ export const contract = {
   agencies,
   imports,
   annexes,
+  checks,
   handoffs,
   history,
   baselines,

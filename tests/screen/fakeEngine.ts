@@ -18,6 +18,7 @@ import type { MessageParams } from '#shared/userError.ts';
 import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
+import { createFakeChecks } from './fakeChecks.ts';
 import { createFakeColumns } from './fakeColumns.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeTargets } from './fakeTargets.ts';
@@ -127,6 +128,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     columns: createFakeColumns(workbook),
     targets: createFakeTargets(workbook),
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
+    checks: createFakeChecks(workbook),
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),
     annexes: createFakeAnnexes(workbook),

@@ -2,6 +2,8 @@ import { access } from './access.ts';
 import { annexScreen } from './annexScreen.ts';
 import { annexes } from './annexes.ts';
 import { app } from './app.ts';
+import { checkRules } from './checkRules.ts';
+import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { columns } from './columns.ts';
 import { damage } from './damage.ts';
@@ -34,6 +36,8 @@ export const vi = {
   annexScreen,
   annexes,
   app,
+  checkRules,
+  checks,
   cli,
   columns,
   damage,
