@@ -15,7 +15,7 @@ import { useRevealRow } from '../grid/useRevealRow.ts';
 import { taskColumns } from '../tasks/taskColumns.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
-import { useEdit } from '../workbook/WorkbookProvider.tsx';
+import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { useTaskColumnContext } from '../tasks/useTaskLines.ts';
 import { checkColumns, problemField } from './checkColumns.ts';
 import { CheckGrid } from './CheckGrid.tsx';
@@ -53,6 +53,7 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
   const columns = useCheckColumns(checks);
   const goTo = useGoTo();
   const edit = useEdit();
+  const { rowById } = useWorkbook();
   const { confirm } = useMayEdit();
   const { today } = useAsOf();
   const [waiving, setWaiving] = useState<readonly Finding[]>([]);
@@ -113,6 +114,7 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
       {waiving.length > 0 && (
         <WaiveDialog
           findings={waiving}
+          codeOf={(id) => rowById.get(id)?.task.code ?? null}
           onWaive={(reason) => {
             const problems = waiving.map(({ rule, record }) => ({ rule, record }));
             setWaiving([]);
@@ -128,7 +130,9 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
       {isSettling && (
         <RulesDialog rules={checks.result.rules} onClose={() => setIsSettling(false)} />
       )}
-      <StatusLine keys={t('checks.keys')}>{t('checks.shown', { count: list.shown })}</StatusLine>
+      <StatusLine keys={t(isWaived ? 'checks.keysOfWaived' : 'checks.keys')}>
+        {t('checks.shown', { count: list.shown })}
+      </StatusLine>
     </div>
   );
 }
@@ -147,7 +151,7 @@ function useCheckColumns({ result }: Checks) {
   return useMemo(() => {
     const fields = new Set(lacking.split(' '));
     const filled = new Set(moreFields.filter((field) => fields.has(field)));
-    const columns = taskColumns({ ...context, filled, custom: [] });
+    const columns = taskColumns({ ...context, filled, custom: [], hasSubtasks: false });
     return checkColumns(columns, new Set([...fields].filter(isTaskField)), t);
   }, [context, lacking, t]);
 }

@@ -63,10 +63,14 @@ function useCheckInput(): CheckInput | null {
   );
 }
 
+/** A big plan arrives first: reading its log takes the engine a moment. */
 function useLastNews(): CheckInput['lastNews'] {
-  const { path, revision } = useWorkbook();
-  const answer = useAnswer(`news of ${path}`, usePaused(revision, newsPauseMs), (engine) =>
-    engine.checks.lastNews(),
+  const { path, revision, loading } = useWorkbook();
+  const isWhole = usePaused(loading === null, newsPauseMs);
+  const answer = useAnswer(
+    `news of ${path} ${String(isWhole)}`,
+    usePaused(revision, newsPauseMs),
+    (engine) => (isWhole ? engine.checks.lastNews() : Promise.resolve({ news: null })),
   );
   const news = answer.state === 'ready' ? answer.value.news : null;
   return useMemo(() => (news === null ? null : unpackNews(news)), [news]);

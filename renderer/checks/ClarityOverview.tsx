@@ -59,10 +59,10 @@ const useStyles = makeStyles({
   bar: {
     height: '4px',
     borderRadius: '2px',
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: 'hidden',
   },
-  filled: { height: '100%', backgroundColor: tokens.colorBrandBackground },
+  filled: { display: 'block', height: '100%', backgroundColor: tokens.colorBrandBackground },
   all: { backgroundColor: tokens.colorPaletteGreenForeground3 },
 });
 
@@ -113,7 +113,7 @@ function Share(props: {
       type="button"
       className={mergeClasses(styles.share, isChosen && styles.chosen)}
       aria-pressed={isChosen}
-      disabled={!isAsked || (missing === 0 && !isChosen)}
+      disabled={!isAsked}
       title={isAsked ? undefined : t('checks.overview.notAskedHint')}
       onClick={onPress}
     >
@@ -131,7 +131,7 @@ function Share(props: {
         {isAsked && (
           <span
             className={mergeClasses(styles.filled, missing === 0 && styles.all)}
-            style={{ display: 'block', width: `${percent}%` }}
+            style={{ width: `${percent}%` }}
           />
         )}
       </span>

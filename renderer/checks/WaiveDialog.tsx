@@ -29,10 +29,12 @@ const shownProblems = 4;
 /** Why problems are left as they are; without a reason nothing is waived. */
 export function WaiveDialog(props: {
   readonly findings: readonly Finding[];
+  /** Of a task; null for other records, whose message names them. */
+  readonly codeOf: (record: string) => string | null;
   readonly onWaive: (reason: string) => void;
   readonly onClose: () => void;
 }) {
-  const { findings, onWaive, onClose } = props;
+  const { findings, codeOf, onWaive, onClose } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const [words, setWords] = useState('');
@@ -52,7 +54,11 @@ export function WaiveDialog(props: {
             <DialogContent className={styles.content}>
               <ul className={styles.problems}>
                 {findings.slice(0, shownProblems).map((finding) => (
-                  <li key={`${finding.rule} ${finding.record}`}>{findingWords(finding, t)}</li>
+                  <li key={`${finding.rule} ${finding.record}`}>
+                    {[codeOf(finding.record), findingWords(finding, t)]
+                      .filter((part) => part !== null)
+                      .join(': ')}
+                  </li>
                 ))}
                 {more > 0 && <li>{t('checks.waiving.more', { count: more })}</li>}
               </ul>

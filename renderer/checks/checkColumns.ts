@@ -36,7 +36,6 @@ function problemColumn(t: TFunction): CheckColumn {
     width: 288,
     grows: 3,
     canHide: false,
-    isRowHeader: true,
     spansRest: ({ kind }) => kind !== 'task',
     content: (line) => problemContent(line, t),
   };

@@ -10,6 +10,8 @@ import { optionalColumns } from './checkRule.ts';
 import type { CheckedRow, OptionalColumn } from './checkRule.ts';
 import { createLeadReader } from './leadKind.ts';
 import type { ReadLead } from './leadKind.ts';
+import { createTitleReader } from './titleSum.ts';
+import type { ReadTitle } from './titleSum.ts';
 import { planYears } from './planYears.ts';
 import type { PlanYears } from './planYears.ts';
 
@@ -20,15 +22,17 @@ export interface CheckContext {
   readonly today: string;
   readonly readStatus: ReadStatus;
   readonly readLead: ReadLead;
+  readonly readTitle: ReadTitle;
   readonly agencyById: ReadonlyMap<string, Agency>;
   readonly daysOf: ReadonlyMap<string, AgencyDays>;
   readonly years: PlanYears;
-  /** Optional columns in which some task has something. */
+  /** Optional columns that a good part of the tasks fills. */
   readonly used: ReadonlySet<OptionalColumn>;
 }
 
 /** Makes the context again and again; what did not change is not worked out anew. */
 export function createContextMaker(): (input: CheckInput) => CheckContext {
+  const readTitle = createTitleReader();
   let before: { readonly input: CheckInput; readonly context: CheckContext } | null = null;
   return (input) => {
     const years = planYears(input.plan, input.rows);
@@ -38,7 +42,8 @@ export function createContextMaker(): (input: CheckInput) => CheckContext {
       isSameGround(before.input, input) &&
       isSameYears(before.context.years, years) &&
       optionalColumns.every((column) => before?.context.used.has(column) === used.has(column));
-    const context = before !== null && isSame ? before.context : makeContext(input, years, used);
+    const context =
+      before !== null && isSame ? before.context : makeContext(input, { years, used, readTitle });
     before = { input, context };
     return context;
   };
@@ -60,20 +65,29 @@ function isSameYears(left: PlanYears, right: PlanYears): boolean {
 
 function makeContext(
   { plan, agencies, successions, asOf, today }: CheckInput,
-  years: PlanYears,
-  used: ReadonlySet<OptionalColumn>,
+  known: Pick<CheckContext, 'years' | 'used' | 'readTitle'>,
 ): CheckContext {
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
   return {
-    ...{ plan, asOf, today, agencyById, years, used },
+    ...known,
+    ...{ plan, asOf, today, agencyById },
     readStatus: createStatusReader(asOf),
     readLead: createLeadReader(agencies, createAgencyRecogniser(agencies)),
     daysOf: lastDays(agencies, successions),
   };
 }
 
+/** From this share of the tasks on, a column that some of them fill is one that all should fill. */
+const leastUsed = 1 / 3;
+
 function usedColumns(rows: readonly CheckedRow[]): ReadonlySet<OptionalColumn> {
-  const isUsed = (column: OptionalColumn): boolean =>
-    rows.some(({ task }) => task[column] !== null && task.type === 'task');
-  return new Set(optionalColumns.filter(isUsed));
+  const counts = { leader: 0, authority: 0 } satisfies Record<OptionalColumn, number>;
+  let tasks = 0;
+  for (const { task } of rows) {
+    if (task.type !== 'task') continue;
+    tasks += 1;
+    for (const column of optionalColumns) if (task[column] !== null) counts[column] += 1;
+  }
+  const least = Math.max(tasks * leastUsed, 1);
+  return new Set(optionalColumns.filter((column) => counts[column] >= least));
 }

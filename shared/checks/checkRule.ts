@@ -43,7 +43,8 @@ interface RuleBasis {
   readonly field: string | null;
 }
 
-/** Columns that many tables do without: their rules ask only where some task fills the column. */
+/** Columns that many tables do without: their rules ask only where a good part
+ * of the tasks fills the column. */
 export const optionalColumns = ['leader', 'authority'] as const;
 
 export type OptionalColumn = (typeof optionalColumns)[number];
@@ -61,7 +62,7 @@ export interface PlanRule extends RuleBasis {
   readonly of: 'plan';
   readonly kind: CheckedKind;
   /** Works out what it needs of each task, so that not all of it has to be done at once. */
-  readonly prepare?: (row: CheckedRow) => void;
+  readonly prepare?: (row: CheckedRow, context: CheckContext) => void;
   /** At most one problem of each record, in the order of the plan. */
   readonly find: (input: CheckInput, context: CheckContext) => Iterable<Found>;
 }

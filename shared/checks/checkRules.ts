@@ -39,8 +39,8 @@ export interface SettledRule {
 }
 
 /**
- * The rules of a plan. One about an optional column is on where some task fills the column, and where
- * the office has turned it on.
+ * The rules of a plan. One about an optional column is on where a good part of the tasks fills the
+ * column, and where the office has turned it on.
  */
 export function settleRules(
   plan: { readonly followUp: FollowUp | null },

@@ -27,6 +27,7 @@ export function createLeadReader(
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
   const isOwnOffice = createOwnOfficeTest(agencies);
   const known = new Map<string, ReadingOfLead>();
+  const seen = new WeakMap<Owner, ReadingOfLead>();
 
   function read({ text, agency: id }: Owner): ReadingOfLead {
     const agency = id === null ? undefined : agencyById.get(id);
@@ -43,10 +44,16 @@ export function createLeadReader(
     return { kind: isOwnOffice(name) ? 'office' : 'known', names: [name] };
   }
 
-  return (lead) => {
+  function recall(lead: Owner): ReadingOfLead {
     const key = `${lead.agency ?? ''}\n${lead.text}`;
     const reading = known.get(key) ?? read(lead);
     known.set(key, reading);
+    return reading;
+  }
+
+  return (lead) => {
+    const reading = seen.get(lead) ?? recall(lead);
+    seen.set(lead, reading);
     return reading;
   };
 }

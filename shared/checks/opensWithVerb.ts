@@ -8,6 +8,9 @@ const thingWords = lexicon(
   'nhiệm vụ, giải pháp, mục tiêu, chỉ tiêu, nội dung, tình hình, kết quả, chất lượng, hiệu quả, tỷ lệ, số lượng, lĩnh vực, vấn đề, hội nghị, hội thảo, đại hội, lễ, ngày hội, hội thi, cuộc, đợt, phong trào, mô hình, hệ thống, đội ngũ, các, những, một số, một',
 );
 
+/** More than the longest expression at the beginning. */
+const openingLetters = 48;
+
 /**
  * Whether the name of a task says what is to be done, as "rõ việc" asks: it begins with a verb, or
  * goes on with one behind a word that is not known as a thing. Numbers and bullets before it do not
@@ -15,8 +18,8 @@ const thingWords = lexicon(
  */
 export function opensWithVerb(title: string): boolean {
   const text = title.replace(/^(?:[\s\-–+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])+\s*/u, '');
+  if (openingAt(readWords(text.slice(0, openingLetters)), 0) > 0) return true;
   const words = readWords(text);
-  if (openingAt(words, 0) > 0) return true;
   if (matchAt(thingWords, words, 0) > 0) return false;
   return words.list.some((_, at) => actionAt(words, at) > 0);
 }

@@ -70,7 +70,7 @@ function checkRow(
     const { rule, isOn } = settled;
     if (!isOn) continue;
     if (rule.of === 'plan') {
-      rule.prepare?.(row);
+      rule.prepare?.(row, context);
       continue;
     }
     const params = rule.test(row, context);

@@ -5,7 +5,7 @@ import { followUpOf } from '../../plans/followUp.ts';
 import type { CheckContext } from '../checkContext.ts';
 import type { CheckInput } from '../checkInput.ts';
 import type { Found, PlanRule } from '../checkRule.ts';
-import { findSameWork, sumOf } from '../sameWork.ts';
+import { findSameWork } from '../sameWork.ts';
 import { isOpen } from './taskState.ts';
 
 /** Whether the tasks of the plan go together. */
@@ -13,10 +13,10 @@ export const planRules = {
   duplicate: {
     ...usual('task', 'warning'),
     field: 'title',
-    prepare: sumOf,
-    *find({ rows }) {
+    prepare: (row, { readTitle }) => readTitle(row),
+    *find({ rows }, { readTitle }) {
       const codeOf = new Map(rows.map(({ id, task }) => [id, task.code]));
-      for (const [record, first] of findSameWork(rows)) {
+      for (const [record, first] of findSameWork(rows, readTitle)) {
         yield { record, params: { code: codeOf.get(first) ?? '' } };
       }
     },

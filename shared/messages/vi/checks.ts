@@ -80,6 +80,7 @@ export const checks = {
   nothingHint: 'Mọi điều được kiểm tra đều đầy đủ, hoặc bộ lọc đang bỏ chúng ra ngoài.',
   shown: '{{count}} vấn đề',
   keys: 'F8, Shift+F8 tới vấn đề sau, trước · Enter sửa ô · F9 bỏ qua · Ctrl+Enter tới đầu việc',
+  keysOfWaived: 'F8, Shift+F8 tới vấn đề sau, trước · F9 kiểm tra lại · Ctrl+Enter tới đầu việc',
   empty: {
     heading: 'Chưa có gì để kiểm tra',
     resolution: 'Nạp nghị quyết',

@@ -71,11 +71,13 @@ test('without a directory nothing is called unknown', () => {
   expect(finds('lead-unknown', written('Hội Cựu giáo chức'), { agencies: [] })).toBe(false);
 });
 
-test('a leader is asked for only where some task has one', () => {
-  const without = aCompleteTask({ id: 't2', code: 'NV-002', title: 'Rà soát quy hoạch' });
+test('a leader is asked for where a third of the tasks have one', () => {
   const led = aCompleteTask({ leader: 'Phó Bí thư Thường trực' });
-  expect(recordsOf('leader', [without])).toEqual([]);
-  expect(recordsOf('leader', [led, without])).toEqual(['t2']);
+  const other = (id: string) => aCompleteTask({ id, code: id, title: `Rà soát quy hoạch ${id}` });
+  const [second, third, fourth] = [other('t2'), other('t3'), other('t4')];
+  expect(recordsOf('leader', [second])).toEqual([]);
+  expect(recordsOf('leader', [led, second, third])).toEqual(['t2', 't3']);
+  expect(recordsOf('leader', [led, second, third, fourth])).toEqual([]);
 });
 
 test('an agency that leads and supports the same task is named twice', () => {

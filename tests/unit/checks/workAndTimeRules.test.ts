@@ -37,7 +37,7 @@ test.each(['Nông thôn mới', 'Kế hoạch tổ chức lễ', 'Công tác cá
   },
 );
 
-test('who issues is asked for only where some task says so', () => {
+test('who issues is asked for only where a good part of the tasks say so', () => {
   const silent = aCompleteTask({ id: 't2', code: 'NV-002', title: 'Rà soát quy hoạch' });
   const issued = aCompleteTask({ authority: 'Ban Thường vụ Tỉnh ủy' });
   expect(recordsOf('authority', [silent])).toEqual([]);
