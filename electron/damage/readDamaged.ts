@@ -165,9 +165,9 @@ function upTo(last: number): number[] {
 
 /** The row under the table's column names; null when it can be none of that table. */
 function asRowOf(shape: TableShape, { rowid, values }: ScannedRow): Row | null {
-  const { name, columns, blobs, hasRowid, key } = shape;
+  const { name, columns, blobs, hasRowid, key, widths } = shape;
   if (derivedTables.includes(name)) return null;
-  if (values.length !== columns.length || hasRowid !== (rowid !== null)) return null;
+  if (!widths.includes(values.length) || hasRowid !== (rowid !== null)) return null;
   // Bytes where there should be none are a broken text.
   const row = Object.fromEntries(
     columns.map((column, at) => {

@@ -11,6 +11,8 @@ export interface TableShape {
   readonly blobs: readonly string[];
   readonly key: readonly string[];
   readonly hasRowid: boolean;
+  /** How many columns a row may hold: one from before a column was added is not written anew. */
+  readonly widths: readonly number[];
 }
 
 /** The tables that a version of the program made, in the order in which they can be filled. */
@@ -23,13 +25,22 @@ export interface Schema {
 export function listSchemas(): Schema[] {
   const db = new SqliteDatabase(':memory:');
   try {
+    const known = new Map<string, TableShape>();
     return migrations.map((_, at) => {
       migrate(db, migrations.slice(0, at + 1));
-      return { version: at + 1, tables: describeTables(db) };
+      const tables = describeTables(db).map((table) => withOlderRows(table, known.get(table.name)));
+      for (const table of tables) known.set(table.name, table);
+      return { version: at + 1, tables };
     });
   } finally {
     db.close();
   }
+}
+
+/** Columns are added behind the others; a table whose columns are others was made anew. */
+function withOlderRows(table: TableShape, older: TableShape | undefined): TableShape {
+  const isSame = older?.columns.every((column, at) => table.columns[at] === column) === true;
+  return isSame ? { ...table, widths: [...new Set([...older.widths, ...table.widths])] } : table;
 }
 
 interface ColumnRow {
@@ -60,6 +71,7 @@ export function describeTables(db: Database): TableShape[] {
       blobs: all.filter(({ type }) => type === 'BLOB').map((column) => column.name),
       key: key.map((column) => column.name),
       hasRowid: wr === 0,
+      widths: [all.length],
     };
   });
 }

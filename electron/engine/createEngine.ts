@@ -27,12 +27,14 @@ import { createParser } from '../parsing/parseInChild.ts';
 import { createPlanProcedures } from '../plans/planProcedures.ts';
 import { createRecentFileProcedures } from '../recentFiles/recentFileProcedures.ts';
 import { createRecentFiles } from '../recentFiles/recentFiles.ts';
+import { createReportProcedures } from '../reports/reportProcedures.ts';
 import { createResolutionProcedures } from '../resolution/resolutionProcedures.ts';
 import { createSettings } from '../settings/settings.ts';
 import { findStorage } from '../storage/findStorage.ts';
 import { createTargetProcedures } from '../targets/targetProcedures.ts';
 import { createColumnProcedures } from '../tasks/columnProcedures.ts';
 import { createTaskProcedures } from '../tasks/taskProcedures.ts';
+import { createTimelineProcedures } from '../timeline/timelineProcedures.ts';
 import { createVersionProcedures } from '../versions/versionProcedures.ts';
 import { createViewProcedures } from '../views/viewProcedures.ts';
 import { systemTime } from '../workbook/openWorkbook.ts';
@@ -104,8 +106,10 @@ export function createEngine(options: EngineOptions): Engine {
       tasks: createTaskProcedures(os, session),
       columns: createColumnProcedures(os, session),
       targets: createTargetProcedures(os, session),
+      timeline: createTimelineProcedures(),
       agencies: createAgencyProcedures(os, session),
       checks: createCheckProcedures(os, session, who),
+      reports: createReportProcedures(),
       imports: createImportProcedures(
         os,
         session,

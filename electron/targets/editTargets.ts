@@ -1,5 +1,5 @@
 import { createRecord, editRecord, removeRecord } from '#shared/changes/changeSet.ts';
-import type { ChangeLabel } from '#shared/changes/changeSet.ts';
+import type { ChangeLabel, ChangeOf } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import { moveTargets as planMoves, targetPositionsAt } from '#shared/targets/placeTargets.ts';
 import type { Target } from '#shared/targets/target.ts';
@@ -70,8 +70,20 @@ export function removeTargets(workbook: Workbook, ids: readonly string[]): numbe
     const targets = records.target.findAll([...new Set(ids)]);
     return {
       label: labelRows('removeTarget', 'removeTargets', targets),
-      changes: targets.map((target) => removeRecord('target', target)),
+      changes: [
+        ...orphansOf(targets, records.target.list()),
+        ...targets.map((target) => removeRecord('target', target)),
+      ],
     };
+  });
+}
+
+/** What was a part of a target that goes stays, on its own. */
+function orphansOf(removed: readonly Target[], all: readonly Target[]): ChangeOf<'target'>[] {
+  const gone = new Set(removed.map(({ id }) => id));
+  return all.flatMap((target) => {
+    const isOrphan = target.parent !== null && gone.has(target.parent) && !gone.has(target.id);
+    return (isOrphan ? editRecord('target', target, { parent: null }) : null) ?? [];
   });
 }
 

@@ -92,7 +92,7 @@ export function completeChange(change: RecordChange): RecordChange {
   if (before !== null && after !== null) return change;
   const complete = (side: object | null) => side && completeRecord(kind, side);
   // Kind and fields belong together before as after.
-  return { ...change, before: complete(before), after: complete(after) } as RecordChange;
+  return { ...change, before: complete(before), after: complete(after) };
 }
 
 export function* eachRecord(records: Records): Generator<IssuedRecord> {

@@ -9,7 +9,11 @@ import {
 import { ArrowExportLtr20Regular } from '@fluentui/react-icons/svg/arrow-export-ltr';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
+import { Building20Regular } from '@fluentui/react-icons/svg/building';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DataPie20Regular } from '@fluentui/react-icons/svg/data-pie';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
+import { GanttChart20Regular } from '@fluentui/react-icons/svg/gantt-chart';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { Target20Regular } from '@fluentui/react-icons/svg/target';
 import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-square-ltr';
@@ -17,6 +21,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
+import { useChecks } from '../checks/checksView.ts';
 import { useResolution } from '../resolution/resolutionView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
@@ -62,6 +67,18 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
+  badge: {
+    minWidth: '18px',
+    padding: '0 5px',
+    boxSizing: 'border-box',
+    borderRadius: '9px',
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+  },
   divider: { marginBlock: tokens.spacingVerticalS },
   theme: { marginTop: 'auto' },
 });
@@ -70,7 +87,11 @@ const icons = {
   resolution: <DocumentText20Regular />,
   tasks: <TaskListSquareLtr20Regular />,
   targets: <Target20Regular />,
+  timeline: <GanttChart20Regular />,
+  agencies: <Building20Regular />,
+  checks: <CheckmarkCircle20Regular />,
   handoffs: <ArrowSwap20Regular />,
+  reports: <DataPie20Regular />,
   history: <History20Regular />,
 } as const satisfies Record<PartName, unknown>;
 
@@ -101,9 +122,7 @@ export function SideNav(props: {
             onClick={() => props.onShow(name)}
           >
             <span className={styles.name}>{t(`app.nav.${name}`)}</span>
-            <span className={styles.count} aria-label={counts[name].name}>
-              {counts[name].text}
-            </span>
+            <Count {...(counts[name] ?? noCount)} />
           </NavItem>
         ))}
         <NavDivider className={styles.divider} />
@@ -136,24 +155,33 @@ export function SideNav(props: {
   );
 }
 
-const noCount = { text: '', name: '' };
+function Count({ text, name, isAlarming = false }: PartCount) {
+  const styles = useStyles();
+  return (
+    <span className={isAlarming ? styles.badge : styles.count} aria-label={name}>
+      {text}
+    </span>
+  );
+}
 
-function useCounts(
-  waitingReturns: number,
-): Record<PartName, { readonly text: string; readonly name: string }> {
+/** What stands behind the name of a part; `isAlarming`: something is to be mended there. */
+interface PartCount {
+  readonly text: string;
+  readonly name: string;
+  readonly isAlarming?: boolean;
+}
+
+const noCount: PartCount = { text: '', name: '' };
+
+/** What a part shows behind its name; the others show nothing. */
+function useCounts(waitingReturns: number): Partial<Record<PartName, PartCount>> {
   const { t } = useTranslation();
   const { rows, targets, loading } = useWorkbook();
   const { percent, total } = useResolution().coverage;
   const isWhole = loading === null;
+  const errors = useChecks()?.summary.counts.error ?? 0;
   return useMemo(() => {
-    if (!isWhole)
-      return {
-        resolution: noCount,
-        tasks: noCount,
-        targets: noCount,
-        handoffs: noCount,
-        history: noCount,
-      };
+    if (!isWhole) return {};
     const count = rows.filter(({ task }) => task.type === 'task').length;
     return {
       resolution:
@@ -168,6 +196,14 @@ function useCounts(
         text: String(targets.length),
         name: t('app.nav.targetsCount', { count: targets.length }),
       },
+      checks:
+        errors === 0
+          ? noCount
+          : {
+              text: String(errors),
+              name: t('app.nav.checksCount', { count: errors }),
+              isAlarming: true,
+            },
       handoffs:
         waitingReturns === 0
           ? noCount
@@ -175,7 +211,6 @@ function useCounts(
               text: String(waitingReturns),
               name: t('app.nav.handoffsCount', { count: waitingReturns }),
             },
-      history: noCount,
     };
-  }, [isWhole, percent, rows, t, targets, total, waitingReturns]);
+  }, [errors, isWhole, percent, rows, t, targets, total, waitingReturns]);
 }

@@ -2,9 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
+import { AgenciesScreen } from '../agencies/AgenciesScreen.tsx';
 import { AnnexScreen } from '../annexes/AnnexScreen.tsx';
 import { useAnnexDraft } from '../annexes/useAnnexDraft.ts';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
+import { ChecksProvider } from '../checks/ChecksProvider.tsx';
+import { ChecksScreen } from '../checks/ChecksScreen.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { HandoffsScreen } from '../handoffs/HandoffsScreen.tsx';
 import { useHandoffsWindow } from '../handoffs/useHandoffsWindow.ts';
@@ -16,6 +19,7 @@ import { MappingList } from '../imports/mappings/MappingList.tsx';
 import { PasteTable } from '../imports/PasteTable.tsx';
 import { useImportWindow } from '../imports/useImportWindow.ts';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
+import { ReportsScreen } from '../reports/ReportsScreen.tsx';
 import { useReadResolution } from '../resolution/useReadResolution.ts';
 import { ResolutionProvider } from '../resolution/ResolutionProvider.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
@@ -24,8 +28,10 @@ import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
 import type { FileActions } from '../start/useFileActions.ts';
 import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
+import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
-import { NavigationContext } from './navigation.ts';
+import { NavigationContext, screenNames } from './navigation.ts';
+import type { ScreenName } from './navigation.ts';
 import type { Session } from './session.ts';
 import { SideNav } from './SideNav.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -80,11 +86,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Ctrl+Shift+Z': steps.redo.run,
     'Ctrl+I': importing.choose,
     'Ctrl+P': () => show('annexes'),
-    'Alt+1': () => show('resolution'),
-    'Alt+2': () => show('tasks'),
-    'Alt+3': () => show('targets'),
-    'Alt+4': () => show('handoffs'),
-    'Alt+5': () => show('history'),
+    ...screenKeys(show),
     F1: () => setIsShowingKeys(true),
   });
 
@@ -93,77 +95,92 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
       <SearchContext value={search}>
         <NavigationContext value={navigation}>
           <ResolutionProvider>
-            <FileDrop
-              onWorkbook={actions.openPath}
-              onResolution={readResolution}
-              onSpreadsheets={importing.readFiles}
-              onReturns={isHandingOff ? handoffs.receiving.read : null}
-            />
-            <div className={styles.frame}>
-              <div className={styles.top}>
-                <TopBar
-                  history={steps}
-                  menu={menu}
-                  importing={importing}
-                  onExport={() => show('annexes')}
-                  onSearch={imports.open === null ? () => showScreen('tasks') : null}
-                />
-                <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
-              </div>
-              <SideNav
-                session={session}
-                screen={imports.open === null ? navigation.screen : null}
-                waitingReturns={handoffs.waiting}
-                onShow={show}
-                onImport={importing.choose}
+            <ChecksProvider>
+              <FileDrop
+                onWorkbook={actions.openPath}
+                onResolution={readResolution}
+                onSpreadsheets={importing.readFiles}
+                onReturns={isHandingOff ? handoffs.receiving.read : null}
               />
-              <main className={styles.screen}>
-                {imports.open !== null ? (
-                  <ImportScreen
-                    key={imports.open.table}
-                    open={imports.open}
-                    onSteps={importing.setOwnSteps}
-                    undoStep={history.undo.run}
-                    onGoOn={imports.goOn}
-                    onLeave={() => importing.leave()}
+              <div className={styles.frame}>
+                <div className={styles.top}>
+                  <TopBar
+                    history={steps}
+                    menu={menu}
+                    importing={importing}
+                    onExport={() => show('annexes')}
+                    onSearch={imports.open === null ? () => showScreen('tasks') : null}
                   />
-                ) : navigation.screen === 'resolution' ? (
-                  <ResolutionScreen />
-                ) : navigation.screen === 'targets' ? (
-                  <TargetsScreen />
-                ) : navigation.screen === 'annexes' ? (
-                  <AnnexScreen
-                    draft={annexes}
-                    onSteps={importing.setOwnSteps}
-                    onImport={importing.choose}
-                  />
-                ) : navigation.screen === 'handoffs' ? (
-                  <HandoffsScreen window={handoffs} undoStep={history.undo.run} />
-                ) : navigation.screen === 'history' ? (
-                  <HistoryScreen
-                    session={session}
-                    view={screens.historyView}
-                    onChange={screens.changeHistoryView}
-                    onEditName={editName}
-                  />
-                ) : (
-                  <TasksScreen onImport={importing.choose} />
+                  <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
+                </div>
+                <SideNav
+                  session={session}
+                  screen={imports.open === null ? navigation.screen : null}
+                  waitingReturns={handoffs.waiting}
+                  onShow={show}
+                  onImport={importing.choose}
+                />
+                <main className={styles.screen}>
+                  {imports.open !== null ? (
+                    <ImportScreen
+                      key={imports.open.table}
+                      open={imports.open}
+                      onSteps={importing.setOwnSteps}
+                      undoStep={history.undo.run}
+                      onGoOn={imports.goOn}
+                      onLeave={() => importing.leave()}
+                    />
+                  ) : navigation.screen === 'resolution' ? (
+                    <ResolutionScreen />
+                  ) : navigation.screen === 'targets' ? (
+                    <TargetsScreen />
+                  ) : navigation.screen === 'timeline' ? (
+                    <TimelineScreen />
+                  ) : navigation.screen === 'agencies' ? (
+                    <AgenciesScreen />
+                  ) : navigation.screen === 'checks' ? (
+                    <ChecksScreen />
+                  ) : navigation.screen === 'reports' ? (
+                    <ReportsScreen />
+                  ) : navigation.screen === 'annexes' ? (
+                    <AnnexScreen
+                      draft={annexes}
+                      onSteps={importing.setOwnSteps}
+                      onImport={importing.choose}
+                    />
+                  ) : navigation.screen === 'handoffs' ? (
+                    <HandoffsScreen window={handoffs} undoStep={history.undo.run} />
+                  ) : navigation.screen === 'history' ? (
+                    <HistoryScreen
+                      session={session}
+                      view={screens.historyView}
+                      onChange={screens.changeHistoryView}
+                      onEditName={editName}
+                    />
+                  ) : (
+                    <TasksScreen onImport={importing.choose} />
+                  )}
+                </main>
+                {importing.question !== null && <LeaveQuestion {...importing.question} />}
+                {importing.isPasting && (
+                  <PasteTable onPaste={importing.paste} onClose={importing.endPasting} />
                 )}
-              </main>
-              {importing.question !== null && <LeaveQuestion {...importing.question} />}
-              {importing.isPasting && (
-                <PasteTable onPaste={importing.paste} onClose={importing.endPasting} />
-              )}
-              {importing.isListing && <MappingList onClose={importing.endListing} />}
-              {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
-              {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
-              {isEditingName && (
-                <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
-              )}
-            </div>
+                {importing.isListing && <MappingList onClose={importing.endListing} />}
+                {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
+                {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
+                {isEditingName && (
+                  <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
+                )}
+              </div>
+            </ChecksProvider>
           </ResolutionProvider>
         </NavigationContext>
       </SearchContext>
     </AsOfProvider>
   );
+}
+
+/** Alt and the place of a screen in the navigation. */
+function screenKeys(show: (screen: ScreenName) => void): Record<string, () => void> {
+  return Object.fromEntries(screenNames.map((name, at) => [`Alt+${at + 1}`, () => show(name)]));
 }

@@ -1,6 +1,16 @@
 import { createContext, use } from 'react';
 
-export const screenNames = ['resolution', 'tasks', 'targets', 'handoffs', 'history'] as const;
+export const screenNames = [
+  'resolution',
+  'tasks',
+  'targets',
+  'timeline',
+  'agencies',
+  'checks',
+  'handoffs',
+  'reports',
+  'history',
+] as const;
 
 /** The parts of the plan, in their order. */
 export type PartName = (typeof screenNames)[number];

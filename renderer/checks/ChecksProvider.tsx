@@ -70,8 +70,8 @@ function useLastNews(): CheckInput['lastNews'] {
   const answer = useAnswer(
     `news of ${path} ${String(isWhole)}`,
     usePaused(revision, newsPauseMs),
-    (engine) => (isWhole ? engine.checks.lastNews() : Promise.resolve({ news: null })),
+    async (engine) => (isWhole ? (await engine.checks.lastNews()).news : null),
   );
-  const news = answer.state === 'ready' ? answer.value.news : null;
+  const news = answer.state === 'ready' ? answer.value : null;
   return useMemo(() => (news === null ? null : unpackNews(news)), [news]);
 }

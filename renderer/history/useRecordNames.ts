@@ -8,7 +8,7 @@ const clauseLength = 60;
 
 /** What the records of the open workbook are called. */
 export function useRecordNames(): RecordNames {
-  const { rowById, clauseById, agencyById, plan } = useWorkbook();
+  const { rowById, clauseById, agencyById, leaders, targets, plan } = useWorkbook();
   const { columns } = plan;
   return useMemo(
     () => ({
@@ -25,8 +25,10 @@ export function useRecordNames(): RecordNames {
           : `${text.slice(0, clauseLength).trimEnd()}…`;
       },
       agency: (id) => agencyById.get(id)?.name ?? null,
+      leader: (id) => leaders.find((leader) => leader.id === id)?.name ?? null,
+      target: (id) => targets.find((target) => target.id === id)?.name ?? null,
       column: (key) => columns?.find((column) => column.key === key) ?? null,
     }),
-    [agencyById, clauseById, columns, rowById],
+    [agencyById, clauseById, columns, leaders, rowById, targets],
   );
 }

@@ -10,6 +10,8 @@ import { columnsInTable } from '#shared/tasks/customColumn.ts';
 import type { CustomColumn } from '#shared/tasks/customColumn.ts';
 import { nameOfNumbering, numberingSchema } from '#shared/tasks/numbering.ts';
 
+import { followUpValue } from './followUpWords.ts';
+
 /** What values refer to by id, in words; null when there is no such record. */
 export interface RecordNames {
   readonly task: (id: string) => string | null;
@@ -17,6 +19,8 @@ export interface RecordNames {
   readonly taskTitle: (id: string) => string | null;
   readonly clause: (id: string) => string | null;
   readonly agency: (id: string) => string | null;
+  readonly leader: (id: string) => string | null;
+  readonly target: (id: string) => string | null;
   /** The user's own column whose cells have this key. */
   readonly column: (key: string) => CustomColumn | null;
 }
@@ -29,6 +33,8 @@ interface Words {
 /** What a field held, as a user reads it; '' when it was empty. */
 export function valueWords(kind: RecordKind, field: string, value: unknown, words: Words): string {
   const { t } = words;
+  const followUp = followUpValue(kind, field, value, words);
+  if (followUp !== null) return followUp;
   if (field === 'parent') return parentWords(kind, value, words);
   if (field === 'clause' && typeof value === 'string') {
     return words.names.clause(value) ?? t('history.cells.gone');
@@ -39,9 +45,6 @@ export function valueWords(kind: RecordKind, field: string, value: unknown, word
   if (field === 'percent' && typeof value === 'number') return `${plainWords(value, t)} %`;
   if (field === 'year' || field === 'baselineYear')
     return typeof value === 'number' ? `${value}` : '';
-  if (kind === 'remark' && field === 'task') {
-    return words.names.task(String(value)) ?? t('history.cells.gone');
-  }
   if (kind === 'remark' && field === 'kind') return remarkKindWords(value, t);
   if (kind === 'target' && field === 'kind') return kindOfTarget(value, t);
   if (kind === 'target' && field === 'direction') return directionWords(value, t);
@@ -60,6 +63,8 @@ const dayFields: ReadonlySet<string> = new Set([
   'to',
   'due',
   'on',
+  'replyBy',
+  'repliedOn',
 ]);
 
 function kindOfTarget(value: unknown, t: TFunction): string {
@@ -78,7 +83,9 @@ function remarkKindWords(value: unknown, t: TFunction): string {
 }
 
 function parentWords(kind: RecordKind, value: unknown, { t, names }: Words): string {
-  if (typeof value !== 'string') return t('history.cells.outermost');
+  if (typeof value !== 'string') {
+    return kind === 'target' ? '' : t('history.cells.outermost');
+  }
   const name =
     kind === 'task' || kind === 'clause' || kind === 'agency' ? names[kind](value) : null;
   return name ?? t('history.cells.gone');

@@ -69,7 +69,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     name: 'window',
     lines: [
-      { keys: 'Alt+1 … Alt+5', does: 'screens' },
+      { keys: 'Alt+1 … Alt+9', does: 'screens' },
       { keys: 'Ctrl+Alt++ − 0', does: 'zoom' },
       { keys: 'Ctrl+O', does: 'open' },
       { keys: 'Ctrl+I', does: 'import' },

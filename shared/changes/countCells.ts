@@ -8,6 +8,10 @@ interface ChangedSides {
 export function countCells(changes: readonly ChangedSides[]): number {
   return changes.reduce((cells, { before, after }) => {
     if (before !== null && after !== null) return cells + Object.keys(after).length;
-    return cells + Object.values(after ?? before ?? {}).filter((value) => value !== null).length;
+    return cells + Object.values(after ?? before ?? {}).filter(isFilled).length;
   }, 0);
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : true;
 }

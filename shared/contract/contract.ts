@@ -20,6 +20,7 @@ import { recentFileSchema } from '../recentFiles/recentFile.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { viewNameSchema, viewSchema } from '../views/viewState.ts';
 import { accessSchema } from './access.ts';
+import { agencies } from './agencyContract.ts';
 import { annexes } from './annexContract.ts';
 import { checks } from './checkContract.ts';
 import { exactPartial } from './exactPartial.ts';
@@ -28,9 +29,11 @@ import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchEventSchema } from './patch.ts';
 import { edited, path, procedure, userErrorSchema } from './procedure.ts';
+import { reports } from './reportContract.ts';
 import { resolution } from './resolutionContract.ts';
 import { targets } from './targetContract.ts';
 import { columns, tasks } from './taskContract.ts';
+import { timeline } from './timelineContract.ts';
 
 /** Everything a door may ask of the engine. Inputs are checked at run time, outputs in tests. */
 
@@ -118,12 +121,6 @@ const workbook = {
 
 const plan = {
   edit: procedure.input(exactPartial(planSchema.omit({ id: true }))).output(edited),
-};
-
-const agencies = {
-  add: procedure
-    .input(z.object({ name: z.string().min(1), short: z.string().nullable() }))
-    .output(edited.extend({ id: z.string() })),
 };
 
 /** `touched`: where something changed, so that the window can go there. */
@@ -217,10 +214,12 @@ export const contract = {
   tasks,
   columns,
   targets,
+  timeline,
   agencies,
+  checks,
+  reports,
   imports,
   annexes,
-  checks,
   handoffs,
   history,
   baselines,

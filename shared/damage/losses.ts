@@ -7,9 +7,13 @@ export const knownTables = [
   'targets',
   'clauses',
   'agencies',
+  'successions',
+  'leaders',
+  'charges',
   'baselines',
   'baseline_records',
   'remarks',
+  'waivers',
   'rounds',
   'packs',
   'pack_rows',
@@ -17,6 +21,7 @@ export const knownTables = [
   'return_decisions',
   'return_merges',
   'reminders',
+  'reports',
   'steps',
 ] as const;
 

@@ -155,7 +155,7 @@ function createReach(
 /** What an agency remarked last on each task, by the task's id. */
 function lastRemarks(remarks: readonly Remark[], agency: string): ReadonlyMap<string, string> {
   const own = remarks
-    .filter((remark) => remark.agency === agency)
+    .filter((remark) => remark.kind === 'support' && remark.agency === agency)
     .toSorted(
       (left, right) => compareText(left.on ?? '', right.on ?? '') || ageOf(left) - ageOf(right),
     );

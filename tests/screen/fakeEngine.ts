@@ -127,6 +127,8 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     tasks: fakeTasks(workbook),
     columns: createFakeColumns(workbook),
     targets: createFakeTargets(workbook),
+    timeline: {},
+    reports: {},
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     checks: createFakeChecks(workbook),
     imports: noImports,

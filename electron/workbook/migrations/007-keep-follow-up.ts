@@ -86,8 +86,8 @@ export const keepFollowUp: Migration = (db) => {
       at TEXT NOT NULL,
       who TEXT,
       step INTEGER NOT NULL UNIQUE,
-      from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
-      to_day TEXT NOT NULL CHECK (to_day IS date(to_day)),
+      from_day TEXT CHECK (from_day IS date(from_day)),
+      to_day TEXT CHECK (to_day IS date(to_day)),
       as_of TEXT NOT NULL CHECK (as_of IS date(as_of)),
       content TEXT NOT NULL CHECK (json_type(content) = 'object')
     ) STRICT;

@@ -1,3 +1,4 @@
+/** Completeness and consistency. */
 export const checks = {
   severities: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
   clarities: {

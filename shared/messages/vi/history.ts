@@ -191,6 +191,28 @@ export const history = {
     },
     position: 'Thứ tự',
   },
+  values: {
+    successionKinds: {
+      renamed: 'Đổi tên',
+      merged: 'Hợp nhất, sáp nhập',
+      split: 'Chia, tách',
+      dissolved: 'Giải thể',
+    },
+    chargeKinds: { field: 'Lĩnh vực', agency: 'Cơ quan', locality: 'Địa bàn' },
+    accumulations: {
+      flow: 'Cộng dồn các kỳ',
+      stock: 'Lấy kỳ cuối',
+      cumulative: 'Đã lũy kế',
+    },
+    weight: 'trọng số {{weight}}',
+    done: 'đã làm: {{done}}',
+    usual: 'Như thường lệ',
+    dueSoonDays: 'sắp đến hạn trước {{dueSoonDays}} ngày',
+    staleDays: 'lâu chưa cập nhật sau {{staleDays}} ngày',
+    overload: 'quá tải khi có trên {{overload}} việc một tháng',
+    cutOffDay: 'chốt số liệu ngày {{cutOffDay}}',
+    check: 'quy tắc kiểm tra “{{rule}}”',
+  },
   baselines: {
     list: 'Các bản ban hành, mới nhất ở trên',
     issue: 'Ban hành…',

@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { agencies } from './agencies.ts';
 import { annexScreen } from './annexScreen.ts';
 import { annexes } from './annexes.ts';
 import { app } from './app.ts';
@@ -21,6 +22,7 @@ import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
+import { reports } from './reports.ts';
 import { resolution } from './resolution.ts';
 import { returns } from './returns.ts';
 import { search } from './search.ts';
@@ -29,10 +31,12 @@ import { spreadsheet } from './spreadsheet.ts';
 import { start } from './start.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
+import { timeline } from './timeline.ts';
 
 /** Vietnamese texts, one file per area of the program. Placeholders are `{{name}}`. */
 export const vi = {
   access,
+  agencies,
   annexScreen,
   annexes,
   app,
@@ -55,6 +59,7 @@ export const vi = {
   imports,
   labels,
   outline,
+  reports,
   resolution,
   returns,
   search,
@@ -63,4 +68,5 @@ export const vi = {
   start,
   targets,
   tasks,
+  timeline,
 } as const;

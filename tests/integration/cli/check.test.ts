@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
-import { runCli, runJson } from './runCli.ts';
-import { writeTable } from './tableFixture.ts';
+import { insertTasks } from '#electron/tasks/editTasks.ts';
 
-interface Checked {
-  readonly rows: number;
-  readonly complete: number;
-  readonly problems: readonly { readonly task: string | null; readonly rule: string }[];
-}
+import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
+import { aWorkbook } from '../../builders/workbooks.ts';
+import { runCli, runJson } from './runCli.ts';
 
 const folder = useTemporaryFolder();
 
@@ -16,22 +12,26 @@ test(
   'a plan is checked as of a day, for programs and for people',
   { timeout: 60_000 },
   async () => {
-    const [plan, table] = [folder.at('plan.dauviec'), folder.at('bảng.xlsx')];
-    await writeTable(table);
-    await runJson('new', plan, '--year', '2020', '--directory', 'ben-tre-2020');
-    await runJson('import', plan, table);
+    const path = folder.at('kế hoạch.dauviec');
+    const workbook = await aWorkbook(path);
+    const lead = { text: 'Sở Y tế', agency: null };
+    insertTasks(workbook, { parent: null, before: null }, [
+      { title: 'Rà soát quy hoạch', lead, period: 'Quý II/2020', product: 'Báo cáo' },
+      { title: 'Sơ kết nghị quyết', period: 'Quý II/2020', product: 'Báo cáo' },
+    ]);
+    workbook.close();
 
-    const checked = await runJson('check', plan, '--as-of', '2020-06-30');
-    expect(checked).toMatchObject({ rows: expect.any(Number), complete: expect.any(Number) });
-    const { problems } = checked as { problems: { task: string; rule: string; message: string }[] };
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems.every(({ task, message }) => task.startsWith('NV-') && message !== '')).toBe(
-      true,
-    );
-
-    const people = await runCli('check', plan);
-    expect(people.exitCode).toBe(0);
-    expect(people.stdout).toMatch(/^\d+\/\d+ đầu việc đủ \d rõ\.\n/u);
-    expect((await runCli('check', plan, '--as-of', '30/6/2020')).exitCode).toBe(2);
+    expect(await runJson('check', path, '--as-of', '2020-01-20')).toEqual({
+      rows: 2,
+      complete: 1,
+      problems: [
+        { task: 'NV-002', rule: 'lead', severity: 'error', message: 'Chưa có cơ quan chủ trì' },
+      ],
+    });
+    const people = await runCli('check', path);
+    expect(people).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(people.stdout).toContain('1/2 đầu việc đủ 5 rõ.\n1 lỗi, ');
+    expect(people.stdout).toContain('NV-002\tSơ kết nghị quyết\tChưa có cơ quan chủ trì');
+    expect((await runCli('check', path, '--as-of', '30/6/2020')).exitCode).toBe(2);
   },
 );

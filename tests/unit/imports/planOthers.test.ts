@@ -139,7 +139,7 @@ test('tasks know the agencies that come in beside them', () => {
   ]);
 });
 
-test('phases stand in columns of their own, named in Vietnamese', () => {
+test('what is planned for quarters becomes phases, and no column', () => {
   const before = aPlan();
   const worked = planOf(
     [
@@ -149,15 +149,34 @@ test('phases stand in columns of their own, named in Vietnamese', () => {
     ],
     { before },
   );
-  expect(worked.newColumns).toEqual(['Quý I/2020', 'Quý II/2020']);
-  expect(appliedTo(before, worked).tasks.map(({ extra }) => extra)).toEqual([
-    { 'Quý I/2020': 'x' },
-    { 'Quý II/2020': 'x' },
+  expect(worked.newColumns).toEqual([]);
+  expect(appliedTo(before, worked).tasks.map(({ phases }) => phases)).toEqual([
+    { '2020-Q1': { planned: 'x', weight: null, done: null } },
+    { '2020-Q2': { planned: 'x', weight: null, done: null } },
+  ]);
+  expect(shownRows(worked).map(({ cells }) => cells['extra.Quý I/2020'])).toEqual(['x', undefined]);
+});
+
+test('a table says anew what is planned for a time; what was done of it stays', () => {
+  const header = ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Quý I/2020', 'Quý II/2020'];
+  const done = { planned: 'Dự thảo', weight: 2, done: 'Đã xong' };
+  const before = aPlan({
+    tasks: [aTask({ title: 'Xây dựng kế hoạch', phases: { '2020-Q1': done } })],
+  });
+  const worked = planOf([header, [1, 'Xây dựng kế hoạch', 'Sở Y tế', 'Trình', 'Ban hành']], {
+    before,
+    way: byTitle,
+  });
+  expect(appliedTo(before, worked).tasks.map(({ phases }) => phases)).toEqual([
+    {
+      '2020-Q1': { ...done, planned: 'Trình' },
+      '2020-Q2': { planned: 'Ban hành', weight: null, done: null },
+    },
   ]);
 });
 
-test.each(['Tháng 01/2020', 'Tháng 12/2020', '6 tháng đầu năm 2020', '9 tháng năm 2020'])(
-  'cells below %s come in once, under that name',
+test.each(['9 tháng năm 2020', 'Giai đoạn 2020–2025'])(
+  'a time that is no phase is a column: cells below %s come in once, under that name',
   (time) => {
     const before = aPlan();
     const worked = planOf(
@@ -168,10 +187,12 @@ test.each(['Tháng 01/2020', 'Tháng 12/2020', '6 tháng đầu năm 2020', '9 t
       ],
       { before },
     );
-    expect(worked.newColumns).toEqual([time, 'Quý IV/2020']);
-    expect(appliedTo(before, worked).tasks.map(({ extra }) => extra)).toEqual([
-      { [time]: 'x' },
-      { 'Quý IV/2020': 'x' },
+    expect(worked.newColumns).toEqual([time]);
+    expect(
+      appliedTo(before, worked).tasks.map(({ extra, phases }) => [extra, Object.keys(phases)]),
+    ).toEqual([
+      [{ [time]: 'x' }, []],
+      [{}, ['2020-Q4']],
     ]);
   },
 );

@@ -1,0 +1,2 @@
+/** Figures of follow-up, and frozen reports. */
+export const reports = {};

@@ -1,0 +1,2 @@
+/** Phases and bars. */
+export const timeline = {};
