@@ -111,7 +111,7 @@ export function createEngine(options: EngineOptions): Engine {
       agencies: createAgencyProcedures(os, session, { parser, backups }, log),
       leaders: createLeaderProcedures(os, session),
       charges: createChargeProcedures(os, session),
-      checks: createCheckProcedures(),
+      checks: createCheckProcedures(os, session, who),
       imports: createImportProcedures(
         os,
         session,

@@ -21,6 +21,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
+import { useChecks } from '../checks/checksView.ts';
 import { useResolution } from '../resolution/resolutionView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
@@ -65,6 +66,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
+  },
+  badge: {
+    minWidth: '18px',
+    padding: '0 5px',
+    boxSizing: 'border-box',
+    borderRadius: '9px',
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorPaletteRedBackground3,
   },
   divider: { marginBlock: tokens.spacingVerticalS },
   theme: { marginTop: 'auto' },
@@ -142,25 +155,31 @@ export function SideNav(props: {
   );
 }
 
-function Count({ text, name }: { readonly text: string; readonly name: string }) {
+function Count({ text, name, isAlarming = false }: PartCount) {
   const styles = useStyles();
   return (
-    <span className={styles.count} aria-label={name}>
+    <span className={isAlarming ? styles.badge : styles.count} aria-label={name}>
       {text}
     </span>
   );
 }
 
-const noCount = { text: '', name: '' };
+/** What stands behind the name of a part; `isAlarming`: something is to be mended there. */
+interface PartCount {
+  readonly text: string;
+  readonly name: string;
+  readonly isAlarming?: boolean;
+}
+
+const noCount: PartCount = { text: '', name: '' };
 
 /** What a part shows behind its name; the others show nothing. */
-function useCounts(
-  waitingReturns: number,
-): Partial<Record<PartName, { readonly text: string; readonly name: string }>> {
+function useCounts(waitingReturns: number): Partial<Record<PartName, PartCount>> {
   const { t } = useTranslation();
   const { rows, targets, loading } = useWorkbook();
   const { percent, total } = useResolution().coverage;
   const isWhole = loading === null;
+  const errors = useChecks()?.summary.counts.error ?? 0;
   return useMemo(() => {
     if (!isWhole) return {};
     const count = rows.filter(({ task }) => task.type === 'task').length;
@@ -177,6 +196,14 @@ function useCounts(
         text: String(targets.length),
         name: t('app.nav.targetsCount', { count: targets.length }),
       },
+      checks:
+        errors === 0
+          ? noCount
+          : {
+              text: String(errors),
+              name: t('app.nav.checksCount', { count: errors }),
+              isAlarming: true,
+            },
       handoffs:
         waitingReturns === 0
           ? noCount
@@ -185,5 +212,5 @@ function useCounts(
               name: t('app.nav.handoffsCount', { count: waitingReturns }),
             },
     };
-  }, [isWhole, percent, rows, t, targets, total, waitingReturns]);
+  }, [errors, isWhole, percent, rows, t, targets, total, waitingReturns]);
 }

@@ -6,6 +6,7 @@ import { AgenciesScreen } from '../agencies/AgenciesScreen.tsx';
 import { AnnexScreen } from '../annexes/AnnexScreen.tsx';
 import { useAnnexDraft } from '../annexes/useAnnexDraft.ts';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
+import { ChecksProvider } from '../checks/ChecksProvider.tsx';
 import { ChecksScreen } from '../checks/ChecksScreen.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
 import { HandoffsScreen } from '../handoffs/HandoffsScreen.tsx';
@@ -94,82 +95,84 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
       <SearchContext value={search}>
         <NavigationContext value={navigation}>
           <ResolutionProvider>
-            <FileDrop
-              onWorkbook={actions.openPath}
-              onResolution={readResolution}
-              onSpreadsheets={importing.readFiles}
-              onReturns={isHandingOff ? handoffs.receiving.read : null}
-            />
-            <div className={styles.frame}>
-              <div className={styles.top}>
-                <TopBar
-                  history={steps}
-                  menu={menu}
-                  importing={importing}
-                  onExport={() => show('annexes')}
-                  onSearch={imports.open === null ? () => showScreen('tasks') : null}
-                />
-                <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
-              </div>
-              <SideNav
-                session={session}
-                screen={imports.open === null ? navigation.screen : null}
-                waitingReturns={handoffs.waiting}
-                onShow={show}
-                onImport={importing.choose}
+            <ChecksProvider>
+              <FileDrop
+                onWorkbook={actions.openPath}
+                onResolution={readResolution}
+                onSpreadsheets={importing.readFiles}
+                onReturns={isHandingOff ? handoffs.receiving.read : null}
               />
-              <main className={styles.screen}>
-                {imports.open !== null ? (
-                  <ImportScreen
-                    key={imports.open.table}
-                    open={imports.open}
-                    onSteps={importing.setOwnSteps}
-                    undoStep={history.undo.run}
-                    onGoOn={imports.goOn}
-                    onLeave={() => importing.leave()}
+              <div className={styles.frame}>
+                <div className={styles.top}>
+                  <TopBar
+                    history={steps}
+                    menu={menu}
+                    importing={importing}
+                    onExport={() => show('annexes')}
+                    onSearch={imports.open === null ? () => showScreen('tasks') : null}
                   />
-                ) : navigation.screen === 'resolution' ? (
-                  <ResolutionScreen />
-                ) : navigation.screen === 'targets' ? (
-                  <TargetsScreen />
-                ) : navigation.screen === 'timeline' ? (
-                  <TimelineScreen />
-                ) : navigation.screen === 'agencies' ? (
-                  <AgenciesScreen />
-                ) : navigation.screen === 'checks' ? (
-                  <ChecksScreen />
-                ) : navigation.screen === 'reports' ? (
-                  <ReportsScreen />
-                ) : navigation.screen === 'annexes' ? (
-                  <AnnexScreen
-                    draft={annexes}
-                    onSteps={importing.setOwnSteps}
-                    onImport={importing.choose}
-                  />
-                ) : navigation.screen === 'handoffs' ? (
-                  <HandoffsScreen window={handoffs} undoStep={history.undo.run} />
-                ) : navigation.screen === 'history' ? (
-                  <HistoryScreen
-                    session={session}
-                    view={screens.historyView}
-                    onChange={screens.changeHistoryView}
-                    onEditName={editName}
-                  />
-                ) : (
-                  <TasksScreen onImport={importing.choose} />
+                  <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
+                </div>
+                <SideNav
+                  session={session}
+                  screen={imports.open === null ? navigation.screen : null}
+                  waitingReturns={handoffs.waiting}
+                  onShow={show}
+                  onImport={importing.choose}
+                />
+                <main className={styles.screen}>
+                  {imports.open !== null ? (
+                    <ImportScreen
+                      key={imports.open.table}
+                      open={imports.open}
+                      onSteps={importing.setOwnSteps}
+                      undoStep={history.undo.run}
+                      onGoOn={imports.goOn}
+                      onLeave={() => importing.leave()}
+                    />
+                  ) : navigation.screen === 'resolution' ? (
+                    <ResolutionScreen />
+                  ) : navigation.screen === 'targets' ? (
+                    <TargetsScreen />
+                  ) : navigation.screen === 'timeline' ? (
+                    <TimelineScreen />
+                  ) : navigation.screen === 'agencies' ? (
+                    <AgenciesScreen />
+                  ) : navigation.screen === 'checks' ? (
+                    <ChecksScreen />
+                  ) : navigation.screen === 'reports' ? (
+                    <ReportsScreen />
+                  ) : navigation.screen === 'annexes' ? (
+                    <AnnexScreen
+                      draft={annexes}
+                      onSteps={importing.setOwnSteps}
+                      onImport={importing.choose}
+                    />
+                  ) : navigation.screen === 'handoffs' ? (
+                    <HandoffsScreen window={handoffs} undoStep={history.undo.run} />
+                  ) : navigation.screen === 'history' ? (
+                    <HistoryScreen
+                      session={session}
+                      view={screens.historyView}
+                      onChange={screens.changeHistoryView}
+                      onEditName={editName}
+                    />
+                  ) : (
+                    <TasksScreen onImport={importing.choose} />
+                  )}
+                </main>
+                {importing.question !== null && <LeaveQuestion {...importing.question} />}
+                {importing.isPasting && (
+                  <PasteTable onPaste={importing.paste} onClose={importing.endPasting} />
                 )}
-              </main>
-              {importing.question !== null && <LeaveQuestion {...importing.question} />}
-              {importing.isPasting && (
-                <PasteTable onPaste={importing.paste} onClose={importing.endPasting} />
-              )}
-              {importing.isListing && <MappingList onClose={importing.endListing} />}
-              {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
-              {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
-              {isEditingName && (
-                <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
-              )}
-            </div>
+                {importing.isListing && <MappingList onClose={importing.endListing} />}
+                {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
+                {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
+                {isEditingName && (
+                  <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
+                )}
+              </div>
+            </ChecksProvider>
           </ResolutionProvider>
         </NavigationContext>
       </SearchContext>

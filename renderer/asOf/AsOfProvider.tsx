@@ -15,7 +15,7 @@ export function AsOfProvider(props: { readonly children: ReactNode }) {
   const today = useToday();
   const asOf = chosen ?? today;
   const value = useMemo(
-    () => ({ asOf, isToday: asOf === today, readStatus: createStatusReader(asOf), setAsOf }),
+    () => ({ asOf, isToday: asOf === today, today, readStatus: createStatusReader(asOf), setAsOf }),
     [asOf, today],
   );
   return <AsOfContext value={value}>{props.children}</AsOfContext>;

@@ -7,6 +7,8 @@ export interface AsOf {
   /** `YYYY-MM-DD` */
   readonly asOf: string;
   readonly isToday: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   readonly readStatus: ReadStatus;
   /** Null: today, whatever day that is. */
   readonly setAsOf: (day: string | null) => void;

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 
 import type { CellPanelProps } from './cellPanel.ts';
 
@@ -81,7 +81,7 @@ export interface CellEditing<Row, Fields> {
   /** The fields for words typed into it; '' empties the cell. */
   readonly write: (text: string, row: Row) => Fields;
   /** Shown below the cell while it is edited: a list to choose from, or what was understood. */
-  readonly Panel?: ComponentType<CellPanelProps<Row, Fields>>;
+  readonly Panel?: (props: CellPanelProps<Row, Fields>) => ReactNode;
 }
 
 export interface GridColumn<Row, Fields> {

@@ -8,6 +8,7 @@ import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CertificateRegular } from '@fluentui/react-icons/svg/certificate';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
@@ -60,6 +61,9 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   changeBeforeRule: <CalendarRegular />,
   changeNumbering: <TextNumberListLtrRegular />,
   editPlan: <EditRegular />,
+  waiveProblems: <CheckmarkCircleRegular />,
+  revokeWaivers: <CheckmarkCircleRegular />,
+  settleRule: <CheckmarkCircleRegular />,
   editTask: <EditRegular />,
   editTasks: <EditRegular />,
   insertTask: <AddRegular />,

@@ -15,7 +15,7 @@ import { useCustomColumns } from './columns/useCustomColumns.ts';
 import { emptyLine, withEmptyRow } from './emptyRow.ts';
 import { filledFields } from './moreColumns.ts';
 import { taskColumns } from './taskColumns.ts';
-import type { TaskColumn } from './taskColumns.ts';
+import type { TaskColumn, TaskColumnContext } from './taskColumns.ts';
 import { createLineArranger } from './taskLine.ts';
 import type { TableRows, TaskLine } from './taskLine.ts';
 import { createTaskTexts } from './finding/taskTexts.ts';
@@ -43,6 +43,13 @@ export function useWithEmptyRow(
 
 export function useTaskColumns(): readonly TaskColumn[] {
   const { t } = useTranslation();
+  const context = useTaskColumnContext();
+  return useMemo(() => withEmptyRow(taskColumns(context), t), [context, t]);
+}
+
+/** What the columns of tasks need, the same object while nothing of it changes. */
+export function useTaskColumnContext(): TaskColumnContext {
+  const { t } = useTranslation();
   const { plan, rows, agencies, agencyById } = useWorkbook();
   const isDecimal = plan.numbering?.style === 'decimal';
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
@@ -50,11 +57,13 @@ export function useTaskColumns(): readonly TaskColumn[] {
   const { asOf, readStatus } = useAsOf();
   const custom = useCustomColumns();
   const filled = useFilledFields(rows);
-  return useMemo(() => {
-    const words = { t, agencyById, recogniser, custom, filled };
-    const columns = taskColumns({ ...words, hasSubtasks, isDecimal, asOf, readStatus });
-    return withEmptyRow(columns, t);
-  }, [t, agencyById, recogniser, custom, filled, hasSubtasks, isDecimal, asOf, readStatus]);
+  return useMemo(
+    () => ({
+      ...{ t, agencyById, recogniser, custom, filled },
+      ...{ hasSubtasks, isDecimal, asOf, readStatus },
+    }),
+    [t, agencyById, recogniser, custom, filled, hasSubtasks, isDecimal, asOf, readStatus],
+  );
 }
 
 /** The same set while the same fields are filled, so that columns are not made anew for each edit. */

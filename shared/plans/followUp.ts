@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const checkSeverities = ['error', 'warning', 'hint'] as const;
 
 /** What the office says of one rule of completeness; what is missing is as usual. */
-const checkSettingSchema = z.object({
+export const checkSettingSchema = z.object({
   isOff: z.boolean().optional(),
   severity: z.enum(checkSeverities).optional(),
   label: z.string().min(1).optional(),

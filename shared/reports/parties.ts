@@ -38,8 +38,8 @@ export function createPartyReader(agencies: readonly Agency[]): PartyReader {
     none,
     lead(lead) {
       if (lead === null) return none.agency;
-      const isKnown = lead.agency !== null && names.has(lead.agency);
-      return isKnown ? known(lead.agency) : named(lead.text);
+      const { agency, text } = lead;
+      return agency !== null && names.has(agency) ? known(agency) : named(text);
     },
     leader: (words) => ofWords(words, none.leader),
     person: (words) => ofWords(words, none.person),

@@ -6,6 +6,7 @@ import { buildProgram } from '#electron/launch/build.ts';
 
 import { benchAnnex } from './benchAnnex.ts';
 import { benchBigWorkbook } from './benchBigWorkbook.ts';
+import { benchChecks } from './benchChecks.ts';
 import { benchDoor } from './benchDoor.ts';
 import { benchFind } from './benchFind.ts';
 import { benchGrid } from './benchGrid.ts';
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, Bench>> = {
   review: benchReview,
   annex: benchAnnex,
   reports: benchReports,
+  checks: benchChecks,
 };
 
 /**

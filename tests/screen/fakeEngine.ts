@@ -18,6 +18,7 @@ import type { MessageParams } from '#shared/userError.ts';
 import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
+import { createFakeChecks } from './fakeChecks.ts';
 import { createFakeColumns } from './fakeColumns.ts';
 import { createFakeDirectory } from './fakeDirectory.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
@@ -133,7 +134,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       exportPhasing: ({ path }) =>
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },
-    checks: {},
+    checks: createFakeChecks(workbook),
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),
     reports: createFakeReports(workbook),

@@ -17,7 +17,7 @@ import type { CellContent, GridColumn } from '../../grid/gridColumn.ts';
 import type { GridMenu } from '../../grid/gridMenu.ts';
 import type { GridChoice } from '../../grid/rowGridSetup.ts';
 import { readOnlyGrid } from '../../handoffs/readOnlyGrid.ts';
-import { commandOfKeys, targetKeys } from '../../targets/targetKeys.ts';
+import { commandOfKeys, rowKeys } from '../table/rowKeys.ts';
 import { commandIcons } from '../../tasks/commandIcons.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
@@ -59,7 +59,7 @@ export function ChargeList() {
         {
           key: 'remove',
           label: t('agencies.menu.remove'),
-          keys: targetKeys.remove,
+          keys: rowKeys.remove,
           icon: commandIcons.remove,
           run: () => remove(choice),
         },

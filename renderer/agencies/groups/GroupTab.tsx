@@ -6,7 +6,6 @@ import type { AgencyFields } from '#shared/agencies/agencyCells.ts';
 
 import type { GridMenu } from '../../grid/gridMenu.ts';
 import type { GridChoice } from '../../grid/rowGridSetup.ts';
-import type { TargetView } from '../../targets/targetView.ts';
 import { AgencyDialogs } from '../dialogs/AgencyDialogs.tsx';
 import type { AskedDialog } from '../dialogs/AgencyDialogs.tsx';
 import { groupColumns } from '../directory/agencyColumns.ts';
@@ -16,6 +15,7 @@ import type { AgencyLine } from '../directory/agencyLine.ts';
 import { useAgencyActions } from '../directory/useAgencyActions.ts';
 import { EditableTable } from '../table/EditableTable.tsx';
 import { EmptyTable } from '../table/EmptyTable.tsx';
+import type { TableView } from '../table/tableView.ts';
 import { useDirectory } from '../useDirectory.ts';
 import { MembersPane } from './MembersPane.tsx';
 
@@ -28,7 +28,7 @@ export function GroupTab() {
   const { t } = useTranslation();
   const directory = useDirectory();
   const { agencies, agencyById } = directory;
-  const [view, setView] = useState<TargetView>({ layout: null, zoom: 1 });
+  const [view, setView] = useState<TableView>({ layout: null, zoom: 1 });
   const [active, setActive] = useState<string | null>(null);
   const [dialog, setDialog] = useState<AskedDialog | null>(null);
   const [arrange] = useState(createAgencyArranger);

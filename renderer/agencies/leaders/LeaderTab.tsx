@@ -5,12 +5,12 @@ import { chargesOn } from '#shared/leaders/chargesOn.ts';
 import type { LeaderFields } from '#shared/leaders/leaderCells.ts';
 
 import { useAsOf } from '../../asOf/asOf.ts';
-import { targetView } from '../../targets/targetView.ts';
 import { useKeptView } from '../../workbook/useKeptView.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { DirectoryFileButtons } from '../files/DirectoryFileButtons.tsx';
 import { EditableTable } from '../table/EditableTable.tsx';
 import { EmptyTable } from '../table/EmptyTable.tsx';
+import { tableView } from '../table/tableView.ts';
 import { emptyLeaderLine, leaderColumns } from './leaderColumns.ts';
 import type { LeaderLine } from './leaderColumns.ts';
 import { useLeaderActions } from './useLeaderActions.ts';
@@ -20,7 +20,7 @@ const noFields: LeaderFields = {};
 /** Those who direct, with title and days, and what they direct now. */
 export function LeaderTab() {
   const { t } = useTranslation();
-  const { view, change } = useKeptView('leaders', targetView);
+  const { view, change } = useKeptView('leaders', tableView);
   const lines = useLeaderLines();
   const columns = useMemo(() => leaderColumns(t), [t]);
   const newName = t('agencies.newLeaderName');

@@ -15,12 +15,12 @@ import { selectionWords } from '../../grid/selection/selectionWords.ts';
 import { switchPart } from '../../grid/switchPart.ts';
 import { stepZoom, zoomOfKeys } from '../../grid/zoom.ts';
 import { ZoomControl } from '../../grid/ZoomControl.tsx';
-import { commandOfKeys } from '../../targets/targetKeys.ts';
-import type { TargetView } from '../../targets/targetView.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
+import { commandOfKeys } from './rowKeys.ts';
 import { RowToolbar } from './RowToolbar.tsx';
 import type { RowActions, TableLine, TableTexts } from './rowTable.ts';
+import type { TableView } from './tableView.ts';
 import { useRowCommands } from './useRowCommands.ts';
 import { useRowDragging } from './useRowDragging.ts';
 import { useRowEdits } from './useRowEdits.ts';
@@ -55,8 +55,8 @@ export interface EditableTableProps<Line extends TableLine, Fields extends objec
   /** What a row holds that a command adds. */
   readonly newRow: Fields;
   readonly mainField: string;
-  readonly view: TargetView;
-  readonly onChangeView: (change: (view: TargetView) => TargetView) => void;
+  readonly view: TableView;
+  readonly onChangeView: (change: (view: TableView) => TableView) => void;
   /** What else can be done with what is chosen. */
   readonly menu: (choice: GridChoice) => GridMenu;
   readonly onChoice: (choice: GridChoice) => void;

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
-import { targetKeys } from '../../targets/targetKeys.ts';
 import { commandIcons } from '../../tasks/commandIcons.tsx';
 import { CommandButton } from '../../ui/CommandButton.tsx';
 import { useToolbarStyles } from '../../ui/useToolbarStyles.ts';
+import { rowKeys } from './rowKeys.ts';
+import type { RowCommand } from './rowKeys.ts';
 import type { TableTexts } from './rowTable.ts';
-import type { RowCommand } from './useRowCommands.ts';
 
 /** What can be done with rows. Pressing a button leaves the keyboard in the grid. */
 export function RowToolbar(props: {
@@ -25,7 +25,7 @@ export function RowToolbar(props: {
   const button = (command: Exclude<RowCommand, 'insertAbove'>) => (
     <CommandButton
       action={command === 'add' ? texts.add : t(`agencies.${command}`)}
-      keys={targetKeys[command]}
+      keys={rowKeys[command]}
       icon={commandIcons[command]}
       isPrimary={command === 'add'}
       isDisabled={command !== 'add' && !hasRow}

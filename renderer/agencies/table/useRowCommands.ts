@@ -8,11 +8,8 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useNotices } from '../../app/notices.ts';
 import { emptyRowId } from '../../grid/emptyRowId.ts';
 import type { GridHandle } from '../../grid/Grid.tsx';
-import type { TargetCommand } from '../../targets/targetKeys.ts';
+import type { RowCommand } from './rowKeys.ts';
 import type { RowActions, TableLine } from './rowTable.ts';
-
-/** Tables of the directory have the commands and keys of the table of targets. */
-export type RowCommand = TargetCommand;
 
 /** Carries out commands on what is chosen; `editName` shows a new record with its name open. */
 export function useRowCommands<Fields>(

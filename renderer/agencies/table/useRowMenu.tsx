@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { emptyRowId } from '../../grid/emptyRowId.ts';
 import type { GridMenu, GridMenuEntry } from '../../grid/gridMenu.ts';
 import type { GridChoice } from '../../grid/rowGridSetup.ts';
-import { targetKeys } from '../../targets/targetKeys.ts';
 import { commandIcons } from '../../tasks/commandIcons.tsx';
-import type { RowCommand } from './useRowCommands.ts';
+import { rowKeys } from './rowKeys.ts';
+import type { RowCommand } from './rowKeys.ts';
 
 /** What can be done with the chosen rows: what is particular to the table first. */
 export function useRowMenu(
@@ -24,7 +24,7 @@ export function useRowMenu(
           command === 'remove' && rows.length > 1
             ? t('agencies.menu.removeMany', { count: rows.length })
             : t(`agencies.menu.${command}`),
-        keys: targetKeys[command],
+        keys: rowKeys[command],
         icon: commandIcons[command],
         run: () => onCommand(command),
       });

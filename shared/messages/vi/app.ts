@@ -68,6 +68,7 @@ export const app = {
     clausesCount: '{{count}} điều khoản',
     tasksCount: '{{count}} đầu việc',
     targetsCount: '{{count}} chỉ tiêu',
+    checksCount: '{{count}} lỗi cần sửa',
     handoffsCount: '{{count}} tệp nhận về chờ xem',
     coverage: '{{percent}} %',
     coverageName: '{{percent}} % điều khoản đã xử lý',

@@ -3,6 +3,7 @@ import { agencies } from './agencies.ts';
 import { annexScreen } from './annexScreen.ts';
 import { annexes } from './annexes.ts';
 import { app } from './app.ts';
+import { checkRules } from './checkRules.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { columns } from './columns.ts';
@@ -40,6 +41,7 @@ export const vi = {
   annexScreen,
   annexes,
   app,
+  checkRules,
   checks,
   cli,
   columns,

@@ -2,6 +2,9 @@
 export const labels = {
   createWorkbook: 'Tạo kế hoạch',
   editPlan: 'Sửa thông tin kế hoạch',
+  waiveProblems: 'Bỏ qua {{count}} vấn đề',
+  revokeWaivers: 'Kiểm tra lại {{count}} vấn đề đã bỏ qua',
+  settleRule: 'Sửa quy tắc kiểm tra “{{name}}”',
   changeBeforeRule: 'Đổi cách hiểu “trước ngày”',
   changeNumbering: 'Đổi cách đánh số',
   editTask: 'Sửa {{code}}',
