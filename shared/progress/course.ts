@@ -82,5 +82,5 @@ function saidOfProgress({ before, after }: CourseStep['change']): ProgressReport
   // Of a task, whose schema gives these fields words, numbers and days.
   return Object.fromEntries(
     changed.map((field) => [field, now?.[field]]),
-  ) as ProgressReport['said'];
+  );
 }
