@@ -20,6 +20,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
+import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-list-ltr';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
@@ -102,6 +103,18 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   updateFromTable: <ArrowImportRegular />,
   importConvertedTable: <ArrowImportRegular />,
   updateFromConvertedTable: <ArrowImportRegular />,
+  urgeTask: <MegaphoneRegular />,
+  urgeTasks: <MegaphoneRegular />,
+  extendTask: <CalendarRegular />,
+  extendTasks: <CalendarRegular />,
+  reassignTask: <MegaphoneRegular />,
+  reassignTasks: <MegaphoneRegular />,
+  askForEvidence: <MegaphoneRegular />,
+  askForEvidenceOfTasks: <MegaphoneRegular />,
+  askForFigures: <MegaphoneRegular />,
+  askForFiguresOfTasks: <MegaphoneRegular />,
+  editDirection: <EditRegular />,
+  removeDirection: <DeleteRegular />,
   addAgency: <BuildingRegular />,
   loadDirectory: <BuildingRegular />,
   editAgency: <EditRegular />,

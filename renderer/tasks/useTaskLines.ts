@@ -18,6 +18,7 @@ import { taskColumns } from './taskColumns.ts';
 import type { TaskColumn, TaskColumnContext } from './taskColumns.ts';
 import { createLineArranger } from './taskLine.ts';
 import type { TableRows, TaskLine } from './taskLine.ts';
+import { useDirections } from './followUp/useDirections.ts';
 import { createTaskTexts } from './finding/taskTexts.ts';
 
 /** What the grid shows of the open workbook. */
@@ -57,12 +58,24 @@ export function useTaskColumnContext(): TaskColumnContext {
   const { asOf, readStatus } = useAsOf();
   const custom = useCustomColumns();
   const filled = useFilledFields(rows);
+  const directions = useDirections();
   return useMemo(
     () => ({
-      ...{ t, agencyById, recogniser, custom, filled },
+      ...{ t, agencyById, recogniser, custom, filled, directions },
       ...{ hasSubtasks, isDecimal, asOf, readStatus },
     }),
-    [t, agencyById, recogniser, custom, filled, hasSubtasks, isDecimal, asOf, readStatus],
+    [
+      t,
+      agencyById,
+      recogniser,
+      custom,
+      filled,
+      directions,
+      hasSubtasks,
+      isDecimal,
+      asOf,
+      readStatus,
+    ],
   );
 }
 

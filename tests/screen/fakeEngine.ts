@@ -20,6 +20,7 @@ import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeChecks } from './fakeChecks.ts';
 import { createFakeColumns } from './fakeColumns.ts';
+import { createFakeDirections } from './fakeDirections.ts';
 import { createFakeDirectory } from './fakeDirectory.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeReports } from './fakeReports.ts';
@@ -128,6 +129,8 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     resolution: createFakeDecisions(workbook),
     tasks: fakeTasks(workbook),
     columns: createFakeColumns(workbook),
+    directions: createFakeDirections(workbook),
+    progress: { course: () => answer(() => []) },
     targets: createFakeTargets(workbook),
     ...createFakeDirectory(workbook),
     timeline: {

@@ -56,6 +56,9 @@ export const errors = {
   reportFormatUnknown:
     'Không xuất báo cáo ra “{{file}}” được; hãy chọn tên tệp kết thúc bằng .xlsx, .docx hoặc .pdf.',
   baselineNotFound: 'Không còn bản ban hành này trong kế hoạch.',
+  noTaskToDirect: 'Hãy chọn ít nhất một đầu việc để chỉ đạo.',
+  extensionWithoutDeadline: 'Hãy ghi thời hạn mới.',
+  handingOverWithoutLead: 'Hãy ghi cơ quan chủ trì mới.',
   recordNotFound: 'Không còn dòng này trong kế hoạch.',
   invalidValue: 'Giá trị của “{{field}}” không hợp lệ.',
   columnNotFound: 'Không còn cột này trong bảng.',
