@@ -151,7 +151,6 @@ function chargeColumns(t: TFunction): GridColumn<ChargeLine, ChargeFields>[] {
       ...header('leader'),
       width: 220,
       grows: 2,
-      isRowHeader: true,
       content: ({ leader }) => words(leader),
     },
     {

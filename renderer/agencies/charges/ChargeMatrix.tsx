@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     padding: '8px 12px 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  day: { width: '190px', flexShrink: 0 },
+  day: { width: '260px', flexShrink: 0 },
   grid: { display: 'grid', minHeight: 0, minWidth: 0 },
 });
 

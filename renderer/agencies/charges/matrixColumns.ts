@@ -43,7 +43,6 @@ export function matrixColumns(
       width: 240,
       grows: 2,
       canHide: false,
-      isRowHeader: true,
       content: (line) =>
         line === emptyMatrixLine
           ? { blocks: [], aside: t(`agencies.charges.newSubject.${kind}`) }
@@ -77,7 +76,7 @@ function cellContent(
   { name, title }: Leader,
   t: TFunction,
 ): CellContent {
-  if (charge === undefined) return { blocks: [], alignment: 'center' };
+  if (charge === undefined) return { blocks: [] };
   const { from, to } = charge;
   const days = [
     ...(from === null ? [] : [t('agencies.charges.since', { day: formatDay(from) })]),
@@ -85,7 +84,6 @@ function cellContent(
   ].join(' ');
   const tooltip = title === null ? name : `${name}, ${title}`;
   return {
-    alignment: 'center',
     blocks: [
       { kind: 'text', text: t('agencies.charges.set'), tone: 'normal', sign: 'good', tooltip },
       ...(days === '' ? [] : [{ kind: 'text', text: days, tone: 'note' } as const]),

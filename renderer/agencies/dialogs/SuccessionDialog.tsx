@@ -6,7 +6,7 @@ import {
   MessageBar,
   MessageBarBody,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { openTasksOf } from '#shared/agencies/handOver.ts';
@@ -61,15 +61,12 @@ export function SuccessionDialog(props: {
   const leaving = typed.before.filter(
     (id) => !('draft' in read) || !read.draft.after.some((one) => one.id === id),
   );
-  const open = useMemo(() => {
-    const all = leaving.flatMap((id) => {
+  const open = new Set(
+    leaving.flatMap((id) => {
       const { lead, support } = openTasksOf(id, tasks, asOf);
       return [...lead, ...support];
-    });
-    return new Set(all).size;
-    // The ids decide; the list is made anew with each drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [asOf, leaving.join(), tasks]);
+    }),
+  ).size;
   const isOffered = open > 0 && receiver.length === 1;
   const usualReason = typed.basis.trim() || t(`agencies.succession.usualReason.${kind}`);
 

@@ -35,7 +35,7 @@ export function agencyColumns(
     numberColumn(t),
     {
       ...header('name'),
-      width: 180,
+      width: 166,
       grows: 5,
       canHide: false,
       content: ({ agency, hasEnded }) => words(agency.name, hasEnded ? 'quiet' : 'normal'),
@@ -44,7 +44,7 @@ export function agencyColumns(
     shortColumn(t),
     {
       ...header('aliases'),
-      width: 120,
+      width: 104,
       grows: 2,
       canHide: true,
       content: ({ agency }) => words(agency.aliases.join('; '), 'quiet'),
@@ -52,7 +52,7 @@ export function agencyColumns(
     },
     {
       ...header('kind'),
-      width: 112,
+      width: 100,
       grows: 1,
       canHide: true,
       content: ({ agency }) => words(kindWords(agency.kind, names)),
@@ -62,7 +62,7 @@ export function agencyColumns(
     countColumn('support', t),
     {
       ...header('parent'),
-      width: 104,
+      width: 98,
       grows: 1,
       canHide: true,
       content: ({ parent }) => words(parent, 'quiet'),
@@ -80,7 +80,7 @@ export function groupColumns(t: TFunction, emptyLine: AgencyLine): AgencyColumn[
     {
       field: 'name',
       header: t('agencies.columns.groupName'),
-      width: 260,
+      width: 200,
       grows: 5,
       canHide: false,
       content: ({ agency, hasEnded }) => words(agency.name, hasEnded ? 'quiet' : 'normal'),
@@ -90,8 +90,8 @@ export function groupColumns(t: TFunction, emptyLine: AgencyLine): AgencyColumn[
     {
       field: 'aliases',
       header: t('agencies.columns.aliases'),
-      width: 160,
-      grows: 2,
+      width: 150,
+      grows: 4,
       canHide: true,
       content: ({ agency }) => words(agency.aliases.join('; '), 'quiet'),
       editing: aliasesEditing,
@@ -125,7 +125,7 @@ function shortColumn(t: TFunction): AgencyColumn {
   return {
     field: 'short',
     header: t('agencies.columns.short'),
-    width: 84,
+    width: 76,
     canHide: true,
     content: ({ agency }) => words(agency.short ?? ''),
     editing: shortEditing,
@@ -136,7 +136,7 @@ function dayColumn(field: 'from' | 'to', t: TFunction): AgencyColumn {
   return {
     field,
     header: t(`agencies.columns.${field}`),
-    width: 78,
+    width: 88,
     canHide: true,
     content: ({ agency }) => ({ ...words(dayText(agency[field])), alignment: 'end' }),
     editing: { ...dayEditing(field), Panel: DayPanel },
@@ -147,7 +147,7 @@ function countColumn(role: 'lead' | 'support', t: TFunction): AgencyColumn {
   return {
     field: role,
     header: t(`agencies.columns.${role}`),
-    width: role === 'lead' ? 64 : 72,
+    width: role === 'lead' ? 64 : 76,
     canHide: true,
     number: ({ counts }) => counts[role],
     content: ({ counts }) => figure(counts[role]),

@@ -82,8 +82,11 @@ export function EditableTable<Line extends TableLine, Fields extends object>(
   /** A grid takes its columns' layout once, so a new one is made to start over. */
   const [resets, setResets] = useState(0);
   const activeId = choice.active?.id === emptyRowId ? null : (choice.active?.id ?? null);
-  const shown = useShownLines({ ...props, layout: view.layout, active: activeId });
-  const { grid, reveal } = shown;
+  const { lines, gridLines, grid, attach, reveal, searched } = useShownLines({
+    ...props,
+    layout: view.layout,
+    active: activeId,
+  });
   const editName = useCallback(
     (id: string) => reveal({ id, field: mainField, isForEditing: true }),
     [mainField, reveal],
@@ -93,7 +96,8 @@ export function EditableTable<Line extends TableLine, Fields extends object>(
   const paste = useRowPaste(grid, columns, emptyLine, actions);
   const dragging = useRowDragging(props.lines, actions, props.nameOf);
   const menu = useRowMenu(run, props.menu);
-  const isEmpty = props.lines.length === 0 && props.empty !== null;
+  const empty = props.lines.length === 0 ? props.empty : null;
+  const isEmpty = empty !== null;
 
   function setZoom(change: (zoom: number) => number): void {
     onChangeView((before) => ({ ...before, zoom: change(before.zoom) }));
@@ -122,14 +126,14 @@ export function EditableTable<Line extends TableLine, Fields extends object>(
         <div className={styles.pane}>
           <Grid<Line, Fields>
             key={resets}
-            ref={shown.attach}
+            ref={attach}
             label={props.texts.label}
             columns={columns}
-            rows={shown.gridLines}
+            rows={gridLines}
             layout={view.layout}
             zoom={view.zoom}
             onZoom={(by) => setZoom((zoom) => stepZoom(zoom, by))}
-            searched={shown.searched}
+            searched={searched}
             rowId={({ id }) => id}
             isHeading={() => false}
             applyEdit={props.applyEdit}
@@ -157,8 +161,8 @@ export function EditableTable<Line extends TableLine, Fields extends object>(
               return command !== null;
             }}
           />
-          {isEmpty && props.empty?.(() => run('add'))}
-          {!isEmpty && shown.lines.length === 0 && (
+          {empty?.(() => run('add'))}
+          {!isEmpty && lines.length === 0 && (
             <div className={styles.nothing} role="status">
               <EmptyNote words={t('agencies.nothing')} hint={t('agencies.nothingHint')} />
             </div>

@@ -90,6 +90,8 @@ test.each([
   ['UBND phường Phú Khương', 'phường Phú Khương'],
   ['UBND các huyện, thành phố', null],
   ['UBND tỉnh', null],
+  ['Đảng ủy Quân sự tỉnh', null],
+  ['Quận uỷ 1', 'quận 1'],
   ['Sở Y tế', null],
 ])('%s is of %s', (name, expected) => {
   expect(localityOf(name)).toBe(expected);
