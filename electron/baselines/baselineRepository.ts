@@ -16,6 +16,8 @@ export interface BaselineRepository {
   list(): Baseline[];
   find(id: number): Baseline | null;
   readRecords(id: number): IssuedRecord[];
+  /** The deadline of each task, without the cost of all that was issued. */
+  readDeadlines(id: number): { readonly id: string; readonly period: string | null }[];
   /** Freezes `records`; returns the id. Called inside the step that issues. */
   insert(
     title: BaselineTitle,
@@ -34,6 +36,10 @@ export function createBaselineRepository(db: Database): BaselineRepository {
   const selectRecords = db.prepare<[number], IssuedRecord & { readonly content: string }>(
     'SELECT kind, record AS id, content FROM baseline_records WHERE baseline = ?',
   );
+  const selectDeadlines = db.prepare<[number], { id: string; period: string | null }>(
+    `SELECT record AS id, content ->> 'period' AS period
+      FROM baseline_records WHERE baseline = ? AND kind = 'task'`,
+  );
   const insertBaseline = db.prepare(
     'INSERT INTO baselines (name, date, document, at, who, step) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -47,6 +53,7 @@ export function createBaselineRepository(db: Database): BaselineRepository {
       selectRecords
         .all(id)
         .map(({ content, ...issued }) => ({ ...issued, content: JSON.parse(content) as unknown })),
+    readDeadlines: (id) => selectDeadlines.all(id),
     insert({ name, date, document }, { at, who, step }, records) {
       const row = insertBaseline.run(name, date, document, at, who, step);
       const id = Number(row.lastInsertRowid);

@@ -9,6 +9,7 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { BarTools } from './bars/BarTools.tsx';
 import { TimelineStatus } from './bars/TimelineStatus.tsx';
 import { TimelineTable } from './bars/TimelineTable.tsx';
+import { useIssued } from './bars/useIssued.ts';
 import { useTimelineLines } from './bars/useTimelineLines.ts';
 import type { TimelineLines } from './bars/useTimelineLines.ts';
 import { PhasingTable } from './phasing/PhasingTable.tsx';
@@ -71,6 +72,7 @@ function BarsPart({ choices, onChange, shown }: PartProps) {
   const baseline = useChosenBaseline();
   const [isPrinting, setIsPrinting] = useState(false);
   const compared = baseline.chosen?.id ?? null;
+  const readIssued = useIssued(compared);
   return (
     <>
       <TimelineToolbar part="bars" onPart={(part) => onChange({ part })}>
@@ -86,7 +88,7 @@ function BarsPart({ choices, onChange, shown }: PartProps) {
         shown={shown}
         scale={scale}
         onScale={(by) => onChange({ scale: stepScale(scale, by) })}
-        baseline={compared}
+        readIssued={readIssued}
         asked={asked}
       />
       <TimelineStatus lines={shown.lines} isCompared={compared !== null} />
@@ -94,7 +96,7 @@ function BarsPart({ choices, onChange, shown }: PartProps) {
         <PrintedTimeline
           lines={shown.lines}
           scale={scale}
-          baseline={compared}
+          readIssued={readIssued}
           onDone={() => setIsPrinting(false)}
         />
       )}

@@ -127,6 +127,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     columns: createFakeColumns(workbook),
     targets: createFakeTargets(workbook),
     timeline: {
+      issuedDeadlines: () => answer(() => []),
       exportPhasing: ({ path }) =>
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },

@@ -22,7 +22,7 @@ import { timelineColumns } from './timelineColumns.ts';
 import { useAxis } from './useAxis.ts';
 import { useBarDragging } from './useBarDragging.ts';
 import { useBarKeys } from './useBarKeys.ts';
-import { useIssued } from './useIssued.ts';
+import type { ReadIssued } from './useIssued.ts';
 import { useMoveTask } from './useMoveTask.ts';
 import { showDay } from './showDay.ts';
 import { useRoom } from './useRoom.ts';
@@ -41,11 +41,11 @@ export function TimelineTable(props: {
   readonly shown: TimelineLines;
   readonly scale: TimeScale;
   readonly onScale: (by: 1 | -1) => void;
-  readonly baseline: number | null;
+  readonly readIssued: ReadIssued;
   /** Another number: the calendar goes to the day as of which things are told. */
   readonly asked: number;
 }) {
-  const { shown, scale, baseline, asked } = props;
+  const { shown, scale, readIssued, asked } = props;
   const { lines, folded, folding } = shown;
   const { t } = useTranslation();
   const styles = useStyles();
@@ -58,25 +58,24 @@ export function TimelineTable(props: {
   const [head, setHead] = useState<HTMLElement | null>(null);
   const isDecimal = plan.numbering?.style === 'decimal';
   const axis = useAxis(scale, useRoom(frame, isDecimal));
-  const issued = useIssued(baseline);
   const moving = useMoveTask(scale);
   const edit = useCellEdits(grid, keepAll);
   useBarDragging(frame, { axis, moving, grid });
   const takeKey = useBarKeys({ moving, onScale: props.onScale, showTask });
 
-  const { year, issued: issuedOn } = plan;
+  const { year, issued } = plan;
   const columns = useMemo(
     () =>
       timelineColumns({
-        ...{ t, axis, asOf, readStatus, issued, isDecimal },
-        plan: { year, issued: issuedOn },
+        ...{ t, axis, asOf, readStatus, readIssued, isDecimal },
+        plan: { year, issued },
         mayEdit: why === null,
         mountHead(element) {
           setHead(element);
           return () => setHead(null);
         },
       }),
-    [t, axis, asOf, readStatus, issued, isDecimal, year, issuedOn, why],
+    [t, axis, asOf, readStatus, readIssued, isDecimal, year, issued, why],
   );
 
   useEffect(() => {

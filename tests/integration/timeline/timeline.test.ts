@@ -67,6 +67,20 @@ test('phases go out to Excel, and come in again with a table that is imported', 
   });
 });
 
+test('an issued version still knows the deadlines that were changed since', async () => {
+  const title = { name: 'Phụ lục', date: '2020-01-15', document: null };
+  await client.baselines.issue(title);
+  const [, task] = (await client.workbook.load())?.tasks ?? [];
+  const id = task?.id ?? '';
+  const before = { period: 'Đến cuối năm 2020' };
+  await client.tasks.edit({ edits: [{ id, before, after: { period: 'Quý I/2021' } }] });
+
+  const [baseline] = await client.baselines.list();
+  const issued = await client.timeline.issuedDeadlines({ baseline: baseline?.id ?? 0 });
+  expect(issued.find((deadline) => deadline.id === id)).toEqual({ id, ...before });
+  expect(issued).toHaveLength(2);
+});
+
 test('a file that is there is not written over without asking', async () => {
   const path = folder.at('kế hoạch.dauviec');
   const order = { year: 2020, unit: 'month', path, replace: false } as const;
