@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
@@ -42,10 +43,11 @@ export function TimelineTable(props: {
   readonly scale: TimeScale;
   readonly onScale: (by: 1 | -1) => void;
   readonly readIssued: ReadIssued;
+  readonly grid: RefObject<GridHandle | null>;
   /** Another number: the calendar goes to the day as of which things are told. */
   readonly asked: number;
 }) {
-  const { shown, scale, readIssued, asked } = props;
+  const { shown, scale, readIssued, asked, grid } = props;
   const { lines, folded, folding } = shown;
   const { t } = useTranslation();
   const styles = useStyles();
@@ -54,7 +56,6 @@ export function TimelineTable(props: {
   const { why, confirm } = useMayEdit();
   const { showTask } = useNavigation();
   const frame = useRef<HTMLDivElement>(null);
-  const grid = useRef<GridHandle>(null);
   const [head, setHead] = useState<HTMLElement | null>(null);
   const isDecimal = plan.numbering?.style === 'decimal';
   const axis = useAxis(scale, useRoom(frame, isDecimal));
