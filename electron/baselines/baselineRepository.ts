@@ -18,6 +18,8 @@ export interface BaselineRepository {
   readRecords(id: number): IssuedRecord[];
   /** The earliest day of a version that holds a task, by its id. */
   firstIssueDays(): ReadonlyMap<string, string>;
+  /** The deadline of each task, without the cost of all that was issued. */
+  readDeadlines(id: number): { readonly id: string; readonly period: string | null }[];
   /** Freezes `records`; returns the id. Called inside the step that issues. */
   insert(
     title: BaselineTitle,
@@ -41,6 +43,10 @@ export function createBaselineRepository(db: Database): BaselineRepository {
        FROM baseline_records JOIN baselines ON baselines.id = baseline
       WHERE kind = 'task' GROUP BY record`,
   );
+  const selectDeadlines = db.prepare<[number], { id: string; period: string | null }>(
+    `SELECT record AS id, content ->> 'period' AS period
+      FROM baseline_records WHERE baseline = ? AND kind = 'task'`,
+  );
   const insertBaseline = db.prepare(
     'INSERT INTO baselines (name, date, document, at, who, step) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -55,6 +61,7 @@ export function createBaselineRepository(db: Database): BaselineRepository {
         .all(id)
         .map(({ content, ...issued }) => ({ ...issued, content: JSON.parse(content) as unknown })),
     firstIssueDays: () => new Map(selectDays.all().map(({ task, day }) => [task, day])),
+    readDeadlines: (id) => selectDeadlines.all(id),
     insert({ name, date, document }, { at, who, step }, records) {
       const row = insertBaseline.run(name, date, document, at, who, step);
       const id = Number(row.lastInsertRowid);

@@ -67,6 +67,15 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    name: 'timeline',
+    lines: [
+      { keys: 'Shift+← · Shift+→', does: 'moveBar' },
+      { keys: 'Ctrl+Shift+← · Ctrl+Shift+→', does: 'stretchBar' },
+      { keys: '+ · −', does: 'calendarScale' },
+      { keys: 'Enter', does: 'openTask' },
+    ],
+  },
+  {
     name: 'window',
     lines: [
       { keys: 'Alt+1 … Alt+9', does: 'screens' },

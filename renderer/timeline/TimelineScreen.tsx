@@ -1,14 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNavigation } from '../app/navigation.ts';
+import type { GridHandle } from '../grid/Grid.tsx';
+import { switchPart } from '../grid/switchPart.ts';
 import { EmptyCard, Way } from '../ui/EmptyCard.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { BarTools } from './bars/BarTools.tsx';
 import { TimelineStatus } from './bars/TimelineStatus.tsx';
 import { TimelineTable } from './bars/TimelineTable.tsx';
+import { useIssued } from './bars/useIssued.ts';
 import { useTimelineLines } from './bars/useTimelineLines.ts';
 import type { TimelineLines } from './bars/useTimelineLines.ts';
 import { PhasingTable } from './phasing/PhasingTable.tsx';
@@ -48,10 +52,16 @@ function Timeline() {
     [],
   );
   const shown = useTimelineLines();
+  const grid = useRef<GridHandle>(null);
   const { part } = choices;
-  const parts = { choices, onChange: change, shown };
+  const parts = { choices, onChange: change, shown, grid };
   return (
-    <div className={styles.screen}>
+    <div
+      className={styles.screen}
+      onKeyDown={(event) => {
+        if (event.key === 'F6') switchPart(event.currentTarget, grid.current);
+      }}
+    >
       {part === 'bars' && <BarsPart {...parts} />}
       {part === 'phasing' && <PhasingPart {...parts} />}
       {part === 'workload' && <WorkloadPart {...parts} />}
@@ -63,14 +73,16 @@ interface PartProps {
   readonly choices: TimelineChoices;
   readonly onChange: (part: Partial<TimelineChoices>) => void;
   readonly shown: TimelineLines;
+  readonly grid: RefObject<GridHandle | null>;
 }
 
-function BarsPart({ choices, onChange, shown }: PartProps) {
+function BarsPart({ choices, onChange, shown, grid }: PartProps) {
   const { scale } = choices;
   const [asked, setAsked] = useState(0);
   const baseline = useChosenBaseline();
   const [isPrinting, setIsPrinting] = useState(false);
   const compared = baseline.chosen?.id ?? null;
+  const readIssued = useIssued(compared);
   return (
     <>
       <TimelineToolbar part="bars" onPart={(part) => onChange({ part })}>
@@ -86,7 +98,8 @@ function BarsPart({ choices, onChange, shown }: PartProps) {
         shown={shown}
         scale={scale}
         onScale={(by) => onChange({ scale: stepScale(scale, by) })}
-        baseline={compared}
+        readIssued={readIssued}
+        grid={grid}
         asked={asked}
       />
       <TimelineStatus lines={shown.lines} isCompared={compared !== null} />
@@ -94,7 +107,7 @@ function BarsPart({ choices, onChange, shown }: PartProps) {
         <PrintedTimeline
           lines={shown.lines}
           scale={scale}
-          baseline={compared}
+          readIssued={readIssued}
           onDone={() => setIsPrinting(false)}
         />
       )}
@@ -102,7 +115,7 @@ function BarsPart({ choices, onChange, shown }: PartProps) {
   );
 }
 
-function PhasingPart({ choices, onChange, shown }: PartProps) {
+function PhasingPart({ choices, onChange, shown, grid }: PartProps) {
   const { year, unit, phasePart } = choices;
   const exportTable = usePhasingExport();
   return (
@@ -118,7 +131,7 @@ function PhasingPart({ choices, onChange, shown }: PartProps) {
           onExport={() => exportTable(year, unit)}
         />
       </TimelineToolbar>
-      <PhasingTable shown={shown} year={year} unit={unit} part={phasePart} />
+      <PhasingTable grid={grid} shown={shown} year={year} unit={unit} part={phasePart} />
     </>
   );
 }

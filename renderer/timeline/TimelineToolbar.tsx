@@ -1,4 +1,4 @@
-import { makeStyles, Toolbar } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Toolbar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -22,7 +22,10 @@ export function TimelineToolbar(props: {
   const styles = useStyles();
   const toolbar = useToolbarStyles();
   return (
-    <Toolbar className={`${toolbar.bar} ${styles.bar}`} aria-label={t('timeline.parts.name')}>
+    <Toolbar
+      className={mergeClasses(toolbar.bar, styles.bar)}
+      aria-label={t('timeline.parts.name')}
+    >
       <Segments
         label={t('timeline.parts.name')}
         value={part}

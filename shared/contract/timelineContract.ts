@@ -6,6 +6,10 @@ import { path, procedure } from './procedure.ts';
 
 /** Phases and bars. Both are edited as tasks are. */
 export const timeline = {
+  /** The deadline phrase that each task had in an issued version. */
+  issuedDeadlines: procedure
+    .input(z.object({ baseline: z.int() }))
+    .output(z.array(z.object({ id: z.string(), period: z.string().nullable() }))),
   /** Writes the phases of a year as .xlsx: a row for each task, as it can be imported again. */
   exportPhasing: procedure
     .input(

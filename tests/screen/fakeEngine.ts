@@ -134,6 +134,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     targets: createFakeTargets(workbook),
     ...createFakeDirectory(workbook),
     timeline: {
+      issuedDeadlines: () => answer(() => []),
       exportPhasing: ({ path }) =>
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },

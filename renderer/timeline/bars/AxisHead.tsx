@@ -4,7 +4,7 @@ import { scaleShapes, toBox, toX } from '#shared/timeline/axis.ts';
 import type { TimeAxis } from '#shared/timeline/axis.ts';
 
 import { dayAndMonth, longUnit, shortUnit } from './axisWords.ts';
-import styles from './bars.module.css';
+import styles from './calendar.module.css';
 
 /** The two lines of the calendar's head, with a tag on the day as of which things are told. */
 export function AxisHead(props: { readonly axis: TimeAxis; readonly asOf: string }) {

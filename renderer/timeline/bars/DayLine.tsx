@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { toX } from '#shared/timeline/axis.ts';
 import type { TimeAxis } from '#shared/timeline/axis.ts';
 
-import styles from './bars.module.css';
+import styles from './calendar.module.css';
 
 /** The upright line of the day as of which things are told, over all rows and below the last one. */
 export function DayLine(props: {

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
@@ -22,7 +23,7 @@ import { timelineColumns } from './timelineColumns.ts';
 import { useAxis } from './useAxis.ts';
 import { useBarDragging } from './useBarDragging.ts';
 import { useBarKeys } from './useBarKeys.ts';
-import { useIssued } from './useIssued.ts';
+import type { ReadIssued } from './useIssued.ts';
 import { useMoveTask } from './useMoveTask.ts';
 import { showDay } from './showDay.ts';
 import { useRoom } from './useRoom.ts';
@@ -41,11 +42,12 @@ export function TimelineTable(props: {
   readonly shown: TimelineLines;
   readonly scale: TimeScale;
   readonly onScale: (by: 1 | -1) => void;
-  readonly baseline: number | null;
+  readonly readIssued: ReadIssued;
+  readonly grid: RefObject<GridHandle | null>;
   /** Another number: the calendar goes to the day as of which things are told. */
   readonly asked: number;
 }) {
-  const { shown, scale, baseline, asked } = props;
+  const { shown, scale, readIssued, asked, grid } = props;
   const { lines, folded, folding } = shown;
   const { t } = useTranslation();
   const styles = useStyles();
@@ -54,29 +56,27 @@ export function TimelineTable(props: {
   const { why, confirm } = useMayEdit();
   const { showTask } = useNavigation();
   const frame = useRef<HTMLDivElement>(null);
-  const grid = useRef<GridHandle>(null);
   const [head, setHead] = useState<HTMLElement | null>(null);
   const isDecimal = plan.numbering?.style === 'decimal';
   const axis = useAxis(scale, useRoom(frame, isDecimal));
-  const issued = useIssued(baseline);
   const moving = useMoveTask(scale);
   const edit = useCellEdits(grid, keepAll);
   useBarDragging(frame, { axis, moving, grid });
   const takeKey = useBarKeys({ moving, onScale: props.onScale, showTask });
 
-  const { year, issued: issuedOn } = plan;
+  const { year, issued } = plan;
   const columns = useMemo(
     () =>
       timelineColumns({
-        ...{ t, axis, asOf, readStatus, issued, isDecimal },
-        plan: { year, issued: issuedOn },
+        ...{ t, axis, asOf, readStatus, readIssued, isDecimal },
+        plan: { year, issued },
         mayEdit: why === null,
         mountHead(element) {
           setHead(element);
           return () => setHead(null);
         },
       }),
-    [t, axis, asOf, readStatus, issued, isDecimal, year, issuedOn, why],
+    [t, axis, asOf, readStatus, readIssued, isDecimal, year, issued, why],
   );
 
   useEffect(() => {

@@ -61,9 +61,13 @@ function follow(
   }
 
   function move(event: PointerEvent): void {
+    // The button was let go outside of the window.
+    if (event.buttons === 0) {
+      end(false);
+      return;
+    }
     const way = event.clientX - start.clientX;
     if (Math.abs(way) < leastWay && moved === null) return;
-    bar.setPointerCapture(event.pointerId);
     const axis = parts.axis();
     moved = parts.plan(id, part, way / axis.pxPerDay);
     if (!preview.isConnected) root.append(preview);

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 
-import type { Period } from '#shared/periods/period.ts';
 import type { ReadStatus } from '#shared/tasks/deriveStatus.ts';
 import type { TimeAxis } from '#shared/timeline/axis.ts';
 import type { PlanTime } from '#shared/timeline/bars.ts';
@@ -15,6 +14,7 @@ import { titleEditing, wordEditing } from '../../tasks/taskFields.ts';
 import type { TaskLine } from '../../tasks/taskLine.ts';
 import { describeBar, labelOf, markWords } from './describeBar.ts';
 import { paintBars } from './paintBars.ts';
+import type { ReadIssued } from './useIssued.ts';
 
 export const calendarField = 'calendar';
 
@@ -24,8 +24,7 @@ export interface TimelineContext {
   readonly plan: PlanTime;
   readonly asOf: string;
   readonly readStatus: ReadStatus;
-  /** Deadlines of the issued version, of the tasks that have another one now. */
-  readonly issued: ReadonlyMap<string, Period | null>;
+  readonly readIssued: ReadIssued;
   readonly mayEdit: boolean;
   /** Whether rows are numbered 1, 1.1, 1.1.1. */
   readonly isDecimal: boolean;
@@ -100,10 +99,9 @@ function paintLine(cell: HTMLElement, line: TaskLine, context: TimelineContext):
   });
 }
 
-function timeOf(line: TaskLine, { plan, readStatus, issued }: TimelineContext) {
-  const { row, rollUp } = line;
-  const before = issued.has(row.id) ? (issued.get(row.id) ?? null) : undefined;
-  return rowTime({ task: row.task, period: row.period, rollUp }, plan, readStatus, before);
+function timeOf({ row, rollUp }: TaskLine, { plan, readStatus, readIssued }: TimelineContext) {
+  const { task, period } = row;
+  return rowTime({ task, period, rollUp }, plan, readStatus, readIssued(task));
 }
 
 function periodContent({ task, period }: TaskLine['row'], t: TFunction): CellContent {

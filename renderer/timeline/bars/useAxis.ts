@@ -15,7 +15,8 @@ export function useAxis(scale: TimeScale, roomPx: number): TimeAxis {
     const time = { year, issued };
     return rangeOf(rows.flatMap(({ period }) => barOf(period, time) ?? []));
   }, [rows, year, issued]);
-  const { start, end } = range ?? { start: null, end: null };
+  const start = range?.start ?? null;
+  const end = range?.end ?? null;
   // The same axis as long as its ends are the same, so that cells are not drawn anew for each edit.
   return useMemo(
     () => createAxis(scale, start === null || end === null ? [] : [{ start, end }], year, roomPx),

@@ -1,40 +1,35 @@
 import { useMemo } from 'react';
 
-import type { NamedChange } from '#shared/history/historyStep.ts';
-import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { Period } from '#shared/periods/period.ts';
+import type { Task } from '#shared/tasks/task.ts';
 
 import { useAnswer } from '../../app/useAnswer.ts';
-import type { Answer } from '../../app/useAnswer.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { createPeriodReader } from '../../workbook/taskRow.ts';
 
-const same: ReadonlyMap<string, Period | null> = new Map();
+/** The deadline of a task in the issued version; undefined where it is the same, or was not there. */
+export type ReadIssued = (task: Pick<Task, 'id' | 'period'>) => Period | null | undefined;
 
-/** The deadlines that an issued version had, of the tasks that have another one now. */
-export function useIssued(baseline: number | null): ReadonlyMap<string, Period | null> {
-  const { revision, plan } = useWorkbook();
-  const answer: Answer<ReadonlyMap<string, string | null>> = useAnswer(
-    `issued ${baseline ?? ''}`,
-    revision,
-    async (engine) => {
-      if (baseline === null) return new Map<string, string | null>();
-      const { changes } = await engine.versions.compare({
-        from: { type: 'baseline', id: baseline },
-        to: { type: 'now' },
-      });
-      return new Map(changes.flatMap(phraseBefore));
-    },
-  );
+/** What was issued stays as it is, so it is asked for once. */
+const forEver = 0;
+
+/** The deadlines that tasks had in an issued version; null: compared with nothing. */
+export function useIssued(baseline: number | null): ReadIssued {
+  const { plan } = useWorkbook();
+  const answer = useAnswer(`issued ${baseline ?? ''}`, forEver, async (engine) => {
+    if (baseline === null) return new Map<string, string | null>();
+    const deadlines = await engine.timeline.issuedDeadlines({ baseline });
+    return new Map(deadlines.map(({ id, period }) => [id, period]));
+  });
   const phrases = answer.state === 'ready' ? answer.value : null;
+  const { year, issued, beforeRule } = plan;
   return useMemo(() => {
-    if (phrases === null || phrases.size === 0) return same;
-    return new Map(
-      [...phrases].map(([id, phrase]) => [id, phrase === null ? null : parsePeriod(phrase, plan)]),
-    );
-  }, [phrases, plan]);
-}
-
-function phraseBefore({ kind, id, before, after }: NamedChange): [string, string | null][] {
-  if (kind !== 'task' || before === null || after === null || !('period' in before)) return [];
-  return [[id, typeof before['period'] === 'string' ? before['period'] : null]];
+    const context = { year, issued, beforeRule };
+    const read = createPeriodReader();
+    return ({ id, period }) => {
+      const before = phrases?.get(id);
+      if (before === undefined || before === period) return undefined;
+      return before === null ? null : read(before, context);
+    };
+  }, [phrases, year, issued, beforeRule]);
 }

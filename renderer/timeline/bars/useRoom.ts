@@ -12,9 +12,9 @@ export function useRoom(frame: RefObject<HTMLElement | null>, isDecimal: boolean
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
+    // Called once at the start as well.
     const watching = new ResizeObserver(() => setWidth(element.clientWidth));
     watching.observe(element);
-    setWidth(element.clientWidth);
     return () => watching.disconnect();
   }, [frame]);
   return Math.max(0, width - leftWidth(isDecimal) - around);

@@ -1,10 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-import type { CellPanelProps } from '../../grid/cellPanel.ts';
-import type { TaskLine } from '../../tasks/taskLine.ts';
 import { PanelFoot } from '../../ui/PanelFoot.tsx';
-import type { PhaseFields } from './phasingColumns.ts';
 
 const useStyles = makeStyles({
   panel: { width: '280px' },
@@ -12,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Says while a phase is typed what can stand there. */
-export function PhasePanel(_: CellPanelProps<TaskLine, PhaseFields>) {
+export function PhasePanel() {
   const { t } = useTranslation();
   const styles = useStyles();
   return (

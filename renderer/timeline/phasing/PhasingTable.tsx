@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { phaseParts, shownKeys } from '#shared/timeline/phaseCells.ts';
@@ -33,13 +34,13 @@ export function PhasingTable(props: {
   readonly year: number;
   readonly unit: PhaseUnit;
   readonly part: PhasePart;
+  readonly grid: RefObject<GridHandle | null>;
 }) {
-  const { shown, year, unit, part } = props;
+  const { shown, year, unit, part, grid } = props;
   const { t } = useTranslation();
   const { plan, tasks } = useWorkbook();
   const { asOf } = useAsOf();
   const { confirm } = useMayEdit();
-  const grid = useRef<GridHandle>(null);
   const [choice, setChoice] = useState(nothingChosen);
   const edit = usePhaseEdits();
   const isDecimal = plan.numbering?.style === 'decimal';

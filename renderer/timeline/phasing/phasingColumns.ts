@@ -149,7 +149,7 @@ function sumContent(sum: number | null, t: TFunction): CellContent {
   const words = text(t('timeline.phasing.weight', { weight: weightText(sum) }), 'normal');
   return {
     blocks: [isWhole ? words : { ...words, sign: 'soon', tooltip: t('timeline.phasing.notWhole') }],
-    alignment: 'end',
+    alignment: 'start',
   };
 }
 

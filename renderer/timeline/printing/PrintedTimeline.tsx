@@ -17,7 +17,7 @@ import type { TaskLine } from '../../tasks/taskLine.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { longUnit, shortUnit } from '../bars/axisWords.ts';
 import { useAxis } from '../bars/useAxis.ts';
-import { useIssued } from '../bars/useIssued.ts';
+import type { ReadIssued } from '../bars/useIssued.ts';
 import styles from './printing.module.css';
 
 /** Widths beside the calendar, as shares of the page. */
@@ -30,15 +30,14 @@ const columnShares = ['5%', '27%', '13%', '55%'] as const;
 export function PrintedTimeline(props: {
   readonly lines: readonly TaskLine[];
   readonly scale: TimeScale;
-  readonly baseline: number | null;
+  readonly readIssued: ReadIssued;
   readonly onDone: () => void;
 }) {
-  const { lines, scale, baseline, onDone } = props;
+  const { lines, scale, readIssued, onDone } = props;
   const { t } = useTranslation();
   const { plan } = useWorkbook();
   const { asOf, readStatus } = useAsOf();
   const axis = useAxis(scale, 0);
-  const issued = useIssued(baseline);
 
   useEffect(() => {
     // Where printing is done in a window of its own, this comes back at once.
@@ -73,14 +72,9 @@ export function PrintedTimeline(props: {
         </thead>
         <tbody>
           {lines.map((line) => {
-            const before = issued.has(line.id) ? (issued.get(line.id) ?? null) : undefined;
             const { row, rollUp, level } = line;
-            const time = rowTime(
-              { task: row.task, period: row.period, rollUp },
-              plan,
-              readStatus,
-              before,
-            );
+            const { task, period } = row;
+            const time = rowTime({ task, period, rollUp }, plan, readStatus, readIssued(task));
             return (
               <tr key={line.id} className={row.task.type === 'section' ? styles['section'] : ''}>
                 <td className={styles['number']}>{row.number}</td>

@@ -10,6 +10,7 @@ export const shortcuts = {
     rows: 'Dòng và mục',
     resolution: 'Nghị quyết',
     handoffs: 'Xem tệp nhận về',
+    timeline: 'Dòng thời gian',
     window: 'Cửa sổ',
   },
   does: {
@@ -58,6 +59,10 @@ export const shortcuts = {
     setAside: 'Không phát sinh đầu việc',
     review: 'Đã xem câu chữ sửa đổi',
     makeOfWords: 'Đoạn chọn thành đầu việc, thành chỉ tiêu',
+    moveBar: 'Dời thời gian sớm hơn, muộn hơn',
+    stretchBar: 'Rút ngắn, kéo dài',
+    calendarScale: 'Phóng to, thu nhỏ lịch',
+    openTask: 'Sang đầu việc trong bảng',
     decide: 'Nhận của họ, giữ của ta',
     writeOwn: 'Viết giá trị khác, ghi lý do giữ của ta',
     clearDecision: 'Bỏ quyết định',

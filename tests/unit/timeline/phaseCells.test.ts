@@ -47,9 +47,14 @@ test('a phase is late the day after its time when nothing was done', () => {
 
 test('other times of the year that tasks are phased by stand among the quarters', () => {
   const all = [{ '2020-H1': planned }, { '2020-05': planned, '2021-Q1': planned, '2020': planned }];
-  expect(shownKeys(all, 2020, 'quarter')).toEqual(
-    ['2020-Q1', '2020-Q2', '2020-H1', '2020-Q4', '2020'].toSpliced(3, 0, '2020-Q3'),
-  );
+  expect(shownKeys(all, 2020, 'quarter')).toEqual([
+    '2020-Q1',
+    '2020-Q2',
+    '2020-H1',
+    '2020-Q3',
+    '2020-Q4',
+    '2020',
+  ]);
 });
 
 test('the table for Excel has planned steps under headers that an import knows', () => {
