@@ -1,6 +1,7 @@
 /** What one user action is called in the history and beside undo. */
 export const labels = {
   createWorkbook: 'Tạo kế hoạch',
+  fillSample: 'Ghi số liệu minh họa của kế hoạch mẫu',
   editPlan: 'Sửa thông tin kế hoạch',
   changeBeforeRule: 'Đổi cách hiểu “trước ngày”',
   changeNumbering: 'Đổi cách đánh số',
