@@ -159,8 +159,7 @@ export const sampleTargets: readonly SampleTarget[] = [
     kind: 'milestone',
     lead: 'UBND thành phố Bến Tre',
     tasks: ['Hoàn thành nhiệm vụ xây dựng nông thôn mới'],
-    reached: 'Đang thẩm định',
-    due: null,
+    reached: 'Đang thẩm định, chưa được công nhận',
   },
   {
     ...share,

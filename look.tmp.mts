@@ -1,0 +1,33 @@
+import { chromium } from 'playwright';
+import { spawn } from 'node:child_process';
+const door = spawn('node', ['electron/launch/start.mjs', '--browser', '--no-open'], { env: { ...process.env, DAUVIEC_USER_DATA: '/tmp/ud-targets' } });
+let out = '';
+const url: string = await new Promise((resolve, reject) => { const on = (d: Buffer) => { out += d; const m = /http:\/\/127[^\s]+/.exec(out); if (m) resolve(m[0]); }; door.stdout.on('data', on); door.stderr.on('data', on); setTimeout(() => reject(new Error(out)), 90000); });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+page.setDefaultTimeout(60000);
+page.on('console', (m) => { if (m.type() === 'error' || m.type()==='warning') console.log('CONSOLE', m.text().slice(0, 300)); });
+page.on('pageerror', (e) => console.log('PAGEERR', String(e).slice(0,300)));
+const shot = async (n: string) => page.screenshot({ path: `/tmp/h-charts/${n}.png` });
+try {
+  await page.goto(url);
+  await page.getByText('Xem kế hoạch mẫu').waitFor();
+  await shot('start');
+  await page.getByText('Xem kế hoạch mẫu').click();
+  await page.getByRole('link', { name: /Chỉ tiêu/ }).or(page.getByRole('button', { name: /Chỉ tiêu/ })).or(page.getByRole('tab', { name: /Chỉ tiêu/ })).first().click();
+  await page.waitForTimeout(3000);
+  await shot('t1');
+  await page.getByText('Thu ngân sách trên địa bàn').first().click();
+  await page.waitForTimeout(3000);
+  await shot('t2');
+  await page.getByRole('button', { name: 'Tóm tắt' }).click();
+  await page.getByRole('menuitemradio', { name: 'Theo quý' }).click();
+  await page.waitForTimeout(1500);
+  await page.getByText('Thu ngân sách trên địa bàn').first().click();
+  await page.waitForTimeout(1000);
+  await shot('t3');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForTimeout(1500);
+  await shot('t4');
+} catch (e) { console.log(String(e).slice(0, 800)); await shot('err'); }
+await browser.close(); door.kill();
