@@ -4,7 +4,7 @@ import type { InspectedTarget } from '../spreadsheet/inspection.ts';
 import { phaseName } from '../spreadsheet/phaseNames.ts';
 import { recogniseAccumulation } from '../targets/recogniseAccumulation.ts';
 import type { NewTarget } from '../targets/targetCells.ts';
-import { readActual, readPlanned } from './targetPeriods.ts';
+import { endYears, readActual, readPlanned } from './targetPeriods.ts';
 
 /** What a row of targets is read with. */
 export interface TargetSource {
@@ -31,15 +31,16 @@ export function targetFields(row: InspectedTarget, source: TargetSource): NewTar
   const lines = cells.flatMap(([name, words]) => (words === null ? [] : [`${name}: ${words}`]));
   const values = Object.values(planned.values);
   const columns = { headers: source.timeHeaders, values, total: fields.value };
+  const accumulates = recogniseAccumulation(fields, columns);
   return {
     ...fields,
     raw: [row.raw, ...lines].join('\n'),
     lead: lead === null ? null : ownerOf(lead, source.recognise),
     note,
-    planned: planned.values,
-    actual: actual.values,
+    planned: endYears(planned.values, accumulates),
+    actual: endYears(actual.values, accumulates),
     forecast: actual.forecast,
-    accumulates: recogniseAccumulation(fields, columns),
+    accumulates,
   };
 }
 

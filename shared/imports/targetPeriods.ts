@@ -1,8 +1,9 @@
 import { isPeriodKey } from '../periods/periodKey.ts';
 import type { PeriodKey } from '../periods/periodKey.ts';
-import { comparePeriods } from '../periods/periodSpan.ts';
+import { comparePeriods, periodLength } from '../periods/periodSpan.ts';
 import { readTimeHeader } from '../spreadsheet/timeHeaders.ts';
 import type { TimeKey } from '../spreadsheet/timeHeaders.ts';
+import type { Accumulation } from '../targets/accumulation.ts';
 import { readNumber } from '../targets/targetNumbers.ts';
 import { foldText } from '../text/fold.ts';
 
@@ -36,6 +37,25 @@ export function readActual(
     others.map(([header, words]) => [reachedPeriod(header, planYear), header, words]),
   );
   return { ...read, forecast: forecast ?? null };
+}
+
+/**
+ * Levels and sums to date of a whole year are those of its last quarter, where the table has quarters:
+ * "Quý I, 6 tháng, 9 tháng, cả năm".
+ */
+export function endYears(
+  values: Readonly<Record<PeriodKey, number>>,
+  accumulates: Accumulation | null,
+): Readonly<Record<PeriodKey, number>> {
+  if (accumulates === 'flow' || accumulates === null) return values;
+  const renamed = Object.entries(values).map(([key, value]): [PeriodKey, number] => {
+    const last = `${key}-Q4`;
+    const hasQuarters = Object.keys(values).some((other) => other.startsWith(`${key}-Q`));
+    return periodLength(key) === 'year' && hasQuarters && !(last in values)
+      ? [last, value]
+      : [key, value];
+  });
+  return Object.fromEntries(renamed.sort(([left], [right]) => comparePeriods(left, right)));
 }
 
 function readCells(cells: readonly (readonly [PeriodKey | null, string, string])[]): ReadPeriods {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readActual, readPlanned } from '#shared/imports/targetPeriods.ts';
+import { endYears, readActual, readPlanned } from '#shared/imports/targetPeriods.ts';
 import { recogniseAccumulation } from '#shared/targets/recogniseAccumulation.ts';
 
 import { anAgency } from '../../builders/records.ts';
@@ -22,6 +22,14 @@ test('times of a table become periods; nine months end with the third quarter', 
       ['2026-2030', '8'],
     ],
   });
+});
+
+test('what is reached by the end of a year is reached by the end of its last quarter', () => {
+  const values = { '2019': 9, '2020-Q1': 1, '2020': 5 };
+  const ended = { '2019': 9, '2020-Q1': 1, '2020-Q4': 5 };
+  expect(endYears(values, 'cumulative')).toEqual(ended);
+  expect(endYears(values, 'stock')).toEqual(ended);
+  expect(endYears(values, 'flow')).toEqual(values);
 });
 
 test.each([
