@@ -14,7 +14,7 @@ import { toleratingFileErrors } from '../backups/toleratingFileErrors.ts';
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { isSameFile } from '../files/isSameFile.ts';
-import { createSample } from './createSample.ts';
+import { createSample } from '../sample/createSample.ts';
 import { createWorkbookFile } from './createWorkbookFile.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { loadTasks, loadWorkbook } from './loadWorkbook.ts';
@@ -50,8 +50,8 @@ export function createWorkbookProcedures(
       rememberPlace(backups, workbook);
       return pathOf(workbook);
     }),
-    openSample: os.openSample.handler(async () =>
-      pathOf(await session.open(await createSample(appDataFolder))),
+    openSample: os.openSample.handler(async ({ input }) =>
+      pathOf(await session.open(await createSample(appDataFolder, input))),
     ),
     load: os.load.handler(async () => {
       const current = await session.settled();

@@ -59,6 +59,7 @@ const useStyles = makeStyles({
 
 const icons: Readonly<Record<LabelKey, ReactElement>> = {
   createWorkbook: <DocumentAddRegular />,
+  fillSample: <EditRegular />,
   changeBeforeRule: <CalendarRegular />,
   changeNumbering: <TextNumberListLtrRegular />,
   editPlan: <EditRegular />,

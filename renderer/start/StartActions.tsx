@@ -1,4 +1,5 @@
-import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
   },
   icon: { fontSize: '28px', width: '28px', height: '28px' },
+  reset: { justifySelf: 'start', color: tokens.colorNeutralForeground3 },
   // Fluent sets these lines solid, which cuts the marks of Vietnamese letters.
   hint: { lineHeight: tokens.lineHeightBase200 },
   version: {
@@ -69,6 +71,16 @@ export function StartActions(props: { readonly actions: FileActions; readonly ve
             {t(`start.${name}`)}
           </CompoundButton>
         ))}
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.reset}
+          icon={<ArrowResetRegular />}
+          title={t('start.resetSampleHint')}
+          onClick={actions.resetSample}
+        >
+          {t('start.resetSample')}
+        </Button>
       </div>
       <div className={styles.version}>{t('start.version', { version: props.version })}</div>
     </>

@@ -13,6 +13,8 @@ export interface FileActions {
   /** Opens a file here, or shows the window that has it open already. */
   readonly openPath: (path: string) => void;
   readonly openSample: () => void;
+  /** Makes it anew; the one that is there is kept beside it. */
+  readonly resetSample: () => void;
   /** Whether the form for a new workbook is shown. */
   readonly isCreating: boolean;
   readonly endCreating: () => void;
@@ -34,6 +36,12 @@ export function useFileActions(session: Session): FileActions {
     [host, session, showError],
   );
   useEffect(() => host.onOpenFile(openPath), [host, openPath]);
+  const openSample = useCallback(
+    (again: boolean) => {
+      session.open((engine) => engine.workbook.openSample({ again })).catch(showError);
+    },
+    [session, showError],
+  );
   return useMemo(
     () => ({
       create: () => setIsCreating(true),
@@ -43,12 +51,11 @@ export function useFileActions(session: Session): FileActions {
         }, showError);
       },
       openPath,
-      openSample: () => {
-        session.open((engine) => engine.workbook.openSample()).catch(showError);
-      },
+      openSample: () => openSample(false),
+      resetSample: () => openSample(true),
       isCreating,
       endCreating: () => setIsCreating(false),
     }),
-    [host, isCreating, openPath, session, showError],
+    [host, isCreating, openPath, openSample, showError],
   );
 }

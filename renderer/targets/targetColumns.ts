@@ -6,7 +6,9 @@ import { rangeWords } from '#shared/targets/targetNumbers.ts';
 
 import type { CellContent, GridColumn } from '../grid/gridColumn.ts';
 import { figure, numberWords, words } from './columns/cellParts.ts';
-import { detailColumns, followUpColumns } from './columns/followUpColumns.ts';
+import { detailColumns } from './columns/detailColumns.ts';
+import { figureColumns } from './columns/figureColumns.ts';
+import { followUpColumns } from './columns/followUpColumns.ts';
 import type { FollowUpContext } from './columns/followUpColumns.ts';
 import { periodColumns } from './columns/periodColumns.ts';
 import type { ShownPeriods } from './columns/periodColumns.ts';
@@ -30,7 +32,7 @@ import { TargetValuePanel } from './TargetValuePanel.tsx';
 export type TargetColumn = GridColumn<TargetLine, TargetFields>;
 
 /** As much of a clause as tells it from the others. */
-const clauseLength = 60;
+const clauseLength = 34;
 
 export interface TargetColumnContext extends FollowUpContext {
   readonly plan: PeriodContext;
@@ -55,7 +57,7 @@ export function targetColumns(context: TargetColumnContext): TargetColumn[] {
     },
     {
       ...header('name'),
-      width: 216,
+      width: 208,
       grows: 5,
       canHide: false,
       content: ({ target, level, fold }) => ({
@@ -67,13 +69,12 @@ export function targetColumns(context: TargetColumnContext): TargetColumn[] {
     },
     {
       ...header('unit'),
-      width: 84,
+      width: 96,
       canHide: true,
       content: ({ target }) => words(target.unit ?? ''),
       editing: unitEditing,
     },
     { ...choiceColumn('kind', 92, t), startsHidden: true },
-    choiceColumn('direction', 96, t),
     {
       ...header('value'),
       width: 92,
@@ -81,14 +82,16 @@ export function targetColumns(context: TargetColumnContext): TargetColumn[] {
       content: ({ target }) => figure(rangeWords(target), 'strong'),
       editing: { ...rangeEditing, Panel: TargetValuePanel },
     },
+    ...periodColumns(context.periods, context.years, plan.year, t),
+    ...figureColumns(t),
     ...(['assigned', 'stretch'] as const).map((field): TargetColumn => ({
       ...header(field),
-      width: 84,
+      width: 96,
       canHide: true,
       content: ({ target }) => figure(numberWords(target[field])),
       editing: { ...numberEditing(field), Panel: TargetValuePanel },
     })),
-    ...periodColumns(context.periods, context.years, plan.year, t),
+    choiceColumn('direction', 96, t),
     ...followUpColumns(context),
     ...detailColumns(t),
     {
@@ -108,7 +111,7 @@ export function targetColumns(context: TargetColumnContext): TargetColumn[] {
     },
     {
       ...header('clause'),
-      width: 168,
+      width: 240,
       grows: 2,
       canHide: true,
       content: (line) => clauseContent(line, t),

@@ -40,8 +40,10 @@ export const targetColumnFields = [
   'stretch',
   'baselineYear',
   'due',
+  'lead',
   'clause',
   'raw',
+  'note',
 ] as const;
 
 export type TargetColumnField = (typeof targetColumnFields)[number];

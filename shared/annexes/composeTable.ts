@@ -1,4 +1,5 @@
-import { comparePosition, arrangeOutline } from '../tasks/outline.ts';
+import { outlineTargets } from '../targets/targetOutline.ts';
+import { arrangeOutline } from '../tasks/outline.ts';
 import { numberingOf } from '../tasks/numbering.ts';
 import type { CustomColumn, CustomColumnKind } from '../tasks/customColumn.ts';
 import { extraField, extraKey } from '../tasks/taskCells.ts';
@@ -74,8 +75,7 @@ function targetRows(
 ): Rows {
   const { columns } = layout.annexes.targets;
   const places = createClausePlaces(clauses);
-  const rows = targets.toSorted(comparePosition).map((target, index): AnnexRow => {
-    const number = String(index + 1);
+  const rows = outlineTargets(targets).map(({ target, number }): AnnexRow => {
     const shown = columns.map(({ field }) => targetCell(target, number, field, places));
     const cells = isDraft ? [...shown, targetReason(target, places)] : shown;
     return { type: 'row', cells, mergedFrom: null };

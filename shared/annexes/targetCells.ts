@@ -31,9 +31,12 @@ export function targetCell(
       return target.due === null ? '' : formatDay(target.due);
     case 'clause':
       return places.nameOf(target.clause);
+    case 'lead':
+      return target.lead?.text ?? '';
     case 'name':
     case 'unit':
     case 'raw':
+    case 'note':
       return target[field] ?? '';
   }
 }

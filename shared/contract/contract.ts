@@ -95,8 +95,8 @@ const workbook = {
   reopen: procedure.output(opened.extend({ access: accessSchema })),
   /** Moves or renames the file of the open workbook; when that fails, it stays open where it was. */
   move: procedure.input(z.object({ path, replace: z.boolean() })).output(opened),
-  /** Makes the sample workbook in a file of its own and opens it. */
-  openSample: procedure.output(opened),
+  /** Makes the sample workbook in a file of its own, unless it is there already, and opens it. */
+  openSample: procedure.input(z.object({ again: z.boolean() })).output(opened),
   /** The workbook that is open, or its beginning; null when none is open. */
   load: procedure.output(loadedWorkbookSchema.nullable()),
   /**

@@ -118,6 +118,8 @@ function targetCells(fields: Partial<Target>): Cells {
     ([field, value]): Cells => {
       if (places.has(field)) return [];
       if (value === null) return [[field, '']];
+      if (field === 'planned' || field === 'actual') return periodCells(field, fields[field] ?? {});
+      if (field === 'lead') return [[field, fields.lead?.text ?? '']];
       if (typeof value === 'number') {
         return [[field, field === 'baselineYear' ? String(value) : formatNumber(value)]];
       }
@@ -126,10 +128,18 @@ function targetCells(fields: Partial<Target>): Cells {
   );
 }
 
+function periodCells(field: 'planned' | 'actual', values: Target['planned']): Cells {
+  return Object.entries(values).map(([key, value]) => [
+    extraField(translate(`targets.inPeriod.${field}`, { period: phaseName(key) })),
+    formatNumber(value),
+  ]);
+}
+
 function targetWords(field: keyof Target, value: string): string {
   // Each field holds one of its own choices.
   if (field === 'kind') return translate(`targets.kinds.${value as 'level'}`);
   if (field === 'direction') return translate(`targets.directions.${value as 'equal'}`);
+  if (field === 'accumulates') return translate(`targets.accumulations.${value as 'flow'}`);
   return field === 'due' ? formatDay(value) : value;
 }
 

@@ -2,12 +2,7 @@ import type { Agency } from '../agencies/agency.ts';
 import type { Owner } from '../agencies/owner.ts';
 import type { ChangeLabel, ChangeSet } from '../changes/changeSet.ts';
 import type { Plan } from '../plans/plan.ts';
-import type {
-  InspectedAgency,
-  InspectedSheet,
-  InspectedTarget,
-  InspectedTask,
-} from '../spreadsheet/inspection.ts';
+import type { InspectedAgency, InspectedSheet, InspectedTask } from '../spreadsheet/inspection.ts';
 import type { Encoding } from '../spreadsheet/decodeWorkbook.ts';
 import type { CustomColumn } from '../tasks/customColumn.ts';
 import type { Target } from '../targets/target.ts';
@@ -97,7 +92,8 @@ export function planImport(
   );
   const numbering = before.plan.numbering;
   const tasks = planTasks(drafts, { tasks: before.tasks, numbering }, way, columns, ids);
-  const goals = sheets.flatMap(({ name, rows }) => importedTargets(name, rows.filter(isTarget)));
+  const { year } = before.plan;
+  const goals = sheets.flatMap((sheet) => importedTargets(sheet, year, recognise));
   const targets = planTargets(goals, before.targets, way, ids);
 
   const planChange = columns.change === null ? [] : [columns.change];
@@ -142,10 +138,6 @@ function settling(recognise: Recognise, ids: ReadonlyMap<string, string>): Recog
 
 function isTask(row: InspectedSheet['rows'][number]): row is InspectedTask {
   return row.type === 'section' || row.type === 'task';
-}
-
-function isTarget(row: InspectedSheet['rows'][number]): row is InspectedTarget {
-  return row.type === 'target';
 }
 
 function isAgency(row: InspectedSheet['rows'][number]): row is InspectedAgency {

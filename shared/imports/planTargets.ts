@@ -1,6 +1,6 @@
 import { createRecord, editRecord } from '../changes/changeSet.ts';
 import type { ChangeOf } from '../changes/changeSet.ts';
-import type { InspectedTarget } from '../spreadsheet/inspection.ts';
+import type { InspectedSheet } from '../spreadsheet/inspection.ts';
 import { targetPositionsAt } from '../targets/placeTargets.ts';
 import type { Target } from '../targets/target.ts';
 import { blankTarget, withTargetFields } from '../targets/targetCells.ts';
@@ -13,12 +13,15 @@ import type { MatchRound } from './matchRows.ts';
 import { whySkipped } from './rowPlan.ts';
 import type { RowPlan } from './rowPlan.ts';
 import { targetFields } from './targetFields.ts';
+import type { TargetSource } from './targetFields.ts';
 
 /** A target as a row of a table gives it. */
 export interface ImportedTarget {
   readonly sheet: string;
   readonly row: number;
   readonly number: string | null;
+  /** The section, or the target above, that it stands under. */
+  readonly group: string | null;
   readonly fields: NewTarget;
 }
 
@@ -27,13 +30,23 @@ export interface TargetPlan {
   readonly changes: readonly ChangeOf<'target'>[];
 }
 
-export function importedTargets(sheet: string, rows: readonly InspectedTarget[]): ImportedTarget[] {
-  return rows.map((row) => ({
-    sheet,
-    row: row.row,
-    number: row.number,
-    fields: targetFields(row),
-  }));
+export function importedTargets(
+  sheet: InspectedSheet,
+  planYear: number,
+  recognise: TargetSource['recognise'],
+): ImportedTarget[] {
+  const timeHeaders = Object.values(sheet.columns)
+    .filter(({ field }) => field?.startsWith('phase:') === true)
+    .map(({ header }) => header);
+  return sheet.rows
+    .filter((row) => row.type === 'target')
+    .map((row) => ({
+      sheet: sheet.name,
+      row: row.row,
+      number: row.number,
+      group: row.group,
+      fields: targetFields(row, { planYear, recognise, timeHeaders }),
+    }));
 }
 
 /** One name may have several units, as amount and as share; so the unit tells them apart. */
@@ -63,13 +76,18 @@ export function planTargets(
   const fresh = matches.filter(({ kind }) => kind === 'new').length;
   const positions = targetPositionsAt(targets, null, fresh).values();
   const changes: ChangeOf<'target'>[] = [];
-  const rows = imported.map(({ fields, ...place }, index): RowPlan<'target', Target> => {
+  /** Of the rows before, by the names that rows below call them by. */
+  const idByName = new Map<string, string>();
+  const rows = imported.map(({ fields, group, ...place }, index): RowPlan<'target', Target> => {
+    const above = group === null ? null : (idByName.get(nameKey({ name: group })) ?? null);
     const common = { of: 'target', level: 0, because: null, before: {}, ...place } as const;
     const match = matches[index] ?? { kind: 'new' };
     const settled = withTargetFields(blankTarget, fields);
     if (match.kind === 'new') {
       const position = String(positions.next().value);
-      const target = { ...settled, id: sequences.nextId('target'), position };
+      const id = sequences.nextId('target');
+      const target = { ...settled, id, position, parent: above };
+      idByName.set(nameKey(fields), id);
       changes.push(createRecord('target', target));
       return { ...common, state: 'new', id: null, fields: target };
     }
@@ -84,6 +102,7 @@ export function planTargets(
       };
     }
     const target = match.record;
+    idByName.set(nameKey(fields), target.id);
     const said = saidFields(target, fields);
     const edit = editRecord('target', target, withTargetFields(target, said));
     if (edit !== null) changes.push(edit);
@@ -99,7 +118,7 @@ export function planTargets(
 }
 
 /** Read from the words and no cell of its own: somebody may have set it right since. */
-const readFields: ReadonlySet<string> = new Set(['kind', 'direction']);
+const readFields: ReadonlySet<string> = new Set(['kind', 'direction', 'accumulates']);
 
 /** An empty cell says nothing. The words as they were first written stay. */
 function saidFields(target: Target, { raw: _, value, ...others }: NewTarget): Partial<NewTarget> {

@@ -21,7 +21,12 @@ export function TargetChart({ line }: { readonly line: TargetLine }) {
   const series: ChartSeries[] = [
     { key: 'actual', name: t('targets.pane.actual'), tone: 'main' },
     { key: 'planned', name: t('targets.pane.planned'), tone: 'second' },
-    ...goals.map(({ key, tone }) => ({ key, name: t(`targets.pane.${key}`), tone })),
+    ...goals.map(({ key, tone }) => ({
+      key,
+      name: t(`targets.pane.${key}`),
+      tone,
+      isLevel: true,
+    })),
   ];
   return (
     <LinesChart

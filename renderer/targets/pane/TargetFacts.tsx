@@ -52,7 +52,8 @@ export function TargetFacts({ line }: { readonly line: TargetLine }) {
 }
 
 function factsOf({ target, figures }: TargetLine, t: TFunction): Fact[] {
-  const { actual, planned, missing, share, shareOfPlan, forecast, isAssignedReached } = figures;
+  const { actual, planned, missing, share, shareOfPlan, forecast } = figures;
+  const { state, isAssignedReached } = figures;
   const unit = target.unit === null ? '' : ` ${target.unit}`;
   const facts: Fact[] = [];
   if (actual !== null) {
@@ -73,7 +74,9 @@ function factsOf({ target, figures }: TargetLine, t: TFunction): Fact[] {
     facts.push({ name: t('targets.pane.shareOfPlan'), value: percentWords(shareOfPlan) });
   }
   if (share !== null) {
-    const hint = isAssignedReached === true ? { hint: t('targets.assignedReached') } : {};
+    const isShort = state === 'at-risk' || state === 'missed';
+    const hint =
+      isAssignedReached === true && isShort ? { hint: t('targets.assignedReached') } : {};
     facts.push({ name: t('targets.pane.share'), value: percentWords(share), ...hint });
   }
   if (forecast !== null) {

@@ -25,7 +25,7 @@ export default function LinesDrawing({ label, rows, series, words, height }: Lin
         content={<ChartTip series={series} words={words} />}
         cursor={{ stroke: 'currentColor', strokeOpacity: 0.3 }}
       />
-      {series.map(({ key, name, tone }) => (
+      {series.map(({ key, name, tone, isLevel = false }) => (
         <Line
           key={key}
           name={name}
@@ -34,7 +34,7 @@ export default function LinesDrawing({ label, rows, series, words, height }: Lin
           stroke={toneLooks[tone].colour}
           strokeWidth={2}
           strokeDasharray={toneLooks[tone].dash}
-          dot={{ r: 3, strokeDasharray: '' }}
+          dot={isLevel ? false : { r: 3, strokeDasharray: '' }}
           isAnimationActive={false}
         />
       ))}

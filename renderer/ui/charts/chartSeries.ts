@@ -5,6 +5,8 @@ export interface ChartSeries {
   readonly key: string;
   readonly name: string;
   readonly tone: ChartTone;
+  /** The same value all along: a line without points. */
+  readonly isLevel?: boolean;
 }
 
 /** One place on the axis of names: a period, an agency. */

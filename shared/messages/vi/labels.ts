@@ -1,6 +1,7 @@
 /** What one user action is called in the history and beside undo. */
 export const labels = {
   createWorkbook: 'Tạo kế hoạch',
+  fillSample: 'Ghi số liệu minh họa của kế hoạch mẫu',
   editPlan: 'Sửa thông tin kế hoạch',
   waiveProblems: 'Bỏ qua {{count}} vấn đề',
   revokeWaivers: 'Kiểm tra lại {{count}} vấn đề đã bỏ qua',

@@ -9,6 +9,9 @@ export const start = {
   openHint: 'Tệp .dauviec trên máy này',
   sample: 'Xem kế hoạch mẫu',
   sampleHint: 'Nghị quyết Tỉnh ủy Bến Tre năm 2020',
+  resetSample: 'Làm lại kế hoạch mẫu',
+  resetSampleHint:
+    'Tạo lại kế hoạch mẫu như lúc đầu; bản đang có được giữ bên cạnh với tên “bản cũ”.',
   recent: 'Mở gần đây',
   recentEmpty: 'Chưa có kế hoạch nào',
   recentEmptyHint: 'Kế hoạch vừa tạo hoặc vừa mở sẽ ở đây để mở lại bằng một phím.',

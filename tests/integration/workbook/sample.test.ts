@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { createSample } from '#electron/workbook/createSample.ts';
+import { createSample } from '#electron/sample/createSample.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
+import { targetFigures } from '#shared/targets/targetFigures.ts';
 
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { noon } from '../../builders/workbooks.ts';
@@ -33,4 +34,58 @@ test('a sample that was worked in is opened again as it is', async () => {
   const second = openWorkbook(await createSample(folder.path), noon);
   expect(second.snapshot().tasks).toEqual(left);
   second.close();
+});
+
+test('every screen of the sample has something to show, and its targets point at their clauses', async () => {
+  const workbook = openWorkbook(await createSample(folder.path), noon);
+  const { targets, leaders, charges, remarks, tasks, plan } = workbook.snapshot();
+  const unlinked = targets.filter(({ clause, lead }) => clause === null || lead?.agency == null);
+  const states = new Set(
+    targets.map((target) => targetFigures(target, { asOf: '2021-01-05', year: plan.year }).state),
+  );
+  const shown = {
+    unlinked,
+    states: [...states].sort(),
+    parts: targets.filter(({ parent }) => parent !== null).length,
+    leaders: leaders.length,
+    charges: charges.length > leaders.length,
+    directions: remarks.map(({ kind }) => kind).sort(),
+    phased: tasks.filter(({ phases }) => Object.keys(phases).length > 0).length,
+    finished: tasks.filter(({ completedOn }) => completedOn !== null).length > 8,
+    rounds: workbook.rounds.listRounds().length,
+    returns: workbook.returns.listReturns().length,
+    merges: workbook.returns.listMerges().length,
+    baselines: workbook.baselines.list().map(({ date }) => date),
+  };
+  workbook.close();
+  expect(shown).toEqual({
+    unlinked: [],
+    states: ['at-risk', 'exceeded', 'missed', 'no-figures', null, 'reached'],
+    parts: 4,
+    leaders: 6,
+    charges: true,
+    directions: ['evidence', 'extend', 'urge'],
+    phased: 4,
+    finished: true,
+    rounds: 2,
+    returns: 2,
+    merges: 1,
+    baselines: ['2020-01-15'],
+  });
+});
+
+test('the sample is made anew on request, and the one that was there is kept beside it', async () => {
+  const path = await createSample(folder.path);
+  const worked = openWorkbook(path, noon);
+  worked.undo();
+  const left = worked.snapshot().tasks;
+  worked.close();
+
+  await createSample(folder.path, { again: true });
+  const fresh = openWorkbook(path, noon);
+  expect(fresh.snapshot().tasks).not.toEqual(left);
+  fresh.close();
+  const old = openWorkbook(folder.at('Nghị quyết 2020 (mẫu, bản cũ).dauviec'), noon);
+  expect(old.snapshot().tasks).toEqual(left);
+  old.close();
 });

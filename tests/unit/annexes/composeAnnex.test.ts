@@ -115,6 +115,20 @@ test('words stand in for placeholders: office, place, year, number of the annex'
   ]);
 });
 
+test('parts of a target stand below it in the annex of targets', () => {
+  const targets = [
+    aTarget({ id: 'm1', position: 'a0', name: 'Cơ cấu kinh tế' }),
+    aTarget({ id: 'm2', position: 'a1', name: 'Thu ngân sách' }),
+    aTarget({ id: 'm3', position: 'a2', name: 'Dịch vụ', parent: 'm1' }),
+  ];
+  const [annex] = compose({ targets }, { annexes: ['targets'] }).annexes;
+  expect(annex.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+    ['1', 'Cơ cấu kinh tế'],
+    ['1.1', 'Dịch vụ'],
+    ['2', 'Thu ngân sách'],
+  ]);
+});
+
 test('one annex alone has no number', () => {
   expect(compose().annexes[0].title[0]?.text).toBe('Phụ lục');
 });
