@@ -17,6 +17,7 @@ import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { useTaskColumnContext } from '../tasks/useTaskLines.ts';
+import { isFiltering } from './checkFilter.ts';
 import { checkColumns, problemField } from './checkColumns.ts';
 import { CheckGrid } from './CheckGrid.tsx';
 import type { CheckCommand } from './checkKeys.ts';
@@ -71,7 +72,10 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
     const ids = rows.length > 0 || active === null ? rows : [active.id];
     const found = findingsOf(lines, ids);
     if (found.length === 0) return;
-    if (!isWaived) return setWaiving(found);
+    if (!isWaived) {
+      setWaiving(found);
+      return;
+    }
     const waivers = lines.flatMap(({ id, waiver }) => (ids.includes(id) ? (waiver ?? []) : []));
     const revoked = waivers.map(({ id }) => id);
     if (revoked.length > 0) void edit((engine) => engine.checks.revoke({ ids: revoked }));
@@ -99,7 +103,7 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
       <CheckFilters list={list} />
       <div className={styles.grid}>
         {lines.length === 0 ? (
-          <EmptyNote words={t('checks.nothing')} hint={t('checks.nothingHint')} />
+          <NothingToShow isNarrowed={part !== 'all' || isFiltering(filter)} />
         ) : (
           <CheckGrid
             ref={attach}
@@ -134,6 +138,15 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
         {t('checks.shown', { count: list.shown })}
       </StatusLine>
     </div>
+  );
+}
+
+function NothingToShow({ isNarrowed }: { readonly isNarrowed: boolean }) {
+  const { t } = useTranslation();
+  return isNarrowed ? (
+    <EmptyNote words={t('checks.nothing')} hint={t('checks.nothingHint')} />
+  ) : (
+    <EmptyNote words={t('checks.allDone')} hint={t('checks.allDoneHint')} />
   );
 }
 

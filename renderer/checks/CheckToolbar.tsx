@@ -11,7 +11,6 @@ import { Segments } from '../annexes/Segments.tsx';
 import { FilterChips } from '../handoffs/FilterChips.tsx';
 import { CommandButton } from '../ui/CommandButton.tsx';
 import { useToolbarStyles } from '../ui/useToolbarStyles.ts';
-import type { CheckFilter } from './checkFilter.ts';
 import { checkKeys } from './checkKeys.ts';
 import type { CheckCommand } from './checkKeys.ts';
 import { checkGroupings } from './findingGroups.ts';
@@ -101,8 +100,7 @@ export function CheckFilters({ list }: { readonly list: CheckList }) {
       aria-label={t(`checks.filters.${name}`)}
       value={filter[name] ?? ''}
       onChange={(_, { value }) =>
-        // An option of the list, or none.
-        change({ filter: { ...filter, [name]: value === '' ? null : value } as CheckFilter })
+        change({ filter: { ...filter, [name]: value === '' ? null : value } })
       }
     >
       <option value="">{t(`checks.filters.every.${name}`)}</option>

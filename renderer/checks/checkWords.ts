@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 
-import { checkRules } from '#shared/checks/checkRules.ts';
 import type { RuleName, SettledRule } from '#shared/checks/checkRules.ts';
 import type { CheckSeverity } from '#shared/checks/checkRule.ts';
 import type { Finding } from '#shared/checks/finding.ts';
@@ -23,10 +22,4 @@ export function findingWords(finding: Finding, t: TFunction): string {
 /** The office's own name for a rule, else ours. */
 export function ruleLabel(name: RuleName, rules: readonly SettledRule[], t: TFunction): string {
   return rules.find((rule) => rule.name === name)?.label ?? translateKey(t, labelKeyOf(name), {});
-}
-
-/** "Rõ thời gian", "Nhất quán". */
-export function themeWords(name: RuleName, t: TFunction): string {
-  const { theme } = checkRules[name];
-  return theme === 'consistency' ? t('checks.consistency') : t(`checks.clarities.${theme}`);
 }

@@ -9,7 +9,7 @@ import type { CheckLine } from './checkLine.ts';
 export interface GapWalk {
   /** Goes on to the next gap, or back, and from the last to the first. */
   readonly step: (by: 1 | -1) => void;
-  /** Remembers where the user is. */
+  /** Remembers the gap that the user is in. */
   readonly note: (id: string | null) => void;
 }
 
@@ -57,8 +57,13 @@ export function useGapWalk(
 
   const note = useCallback(
     (id: string | null) => {
+      const before = last.current?.id ?? null;
+      // Its line is gone, and the grid has taken the user elsewhere; the effect above knows better.
+      if (before !== null && !lines.some((line) => line.id === before)) return;
       const place = lines.findIndex((line) => line.id === id);
-      if (id !== null && place !== -1) last.current = { id, place };
+      // Enter goes down from the last gap to the next heading, where nobody wants to be.
+      const isGap = place !== -1 && lines[place]?.kind !== 'heading';
+      if (id !== null && isGap) last.current = { id, place };
     },
     [lines],
   );

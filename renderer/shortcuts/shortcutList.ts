@@ -55,6 +55,14 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    name: 'checks',
+    lines: [
+      { keys: 'F8 · Shift+F8', does: 'stepGap' },
+      { keys: 'F9', does: 'waive' },
+      { keys: 'Ctrl+Enter', does: 'goToRecord' },
+    ],
+  },
+  {
     name: 'handoffs',
     lines: [
       { keys: '→ · ←', does: 'decide' },
