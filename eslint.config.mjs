@@ -53,18 +53,25 @@ export default tseslint.config(
   }),
   forbid(['renderer/**'], {
     folders: ['electron', 'tests'],
-    packages: nodeOnly,
-    because: 'The window asks the engine through #shared/contract.',
+    packages: [...nodeOnly, 'recharts'],
+    because:
+      'The window asks the engine through #shared/contract; its charts are those of renderer/ui/charts/.',
   }),
   forbid(
     ['renderer/**'],
     {
       folders: ['electron', 'tests'],
-      packages: [...nodeOnly, 'ag-grid-'],
-      because: 'ag-grid is used in renderer/grid/ and in column files (*Columns.tsx) only.',
+      packages: [...nodeOnly, 'ag-grid-', 'recharts'],
+      because:
+        'ag-grid is used in renderer/grid/ and in column files (*Columns.tsx) only, recharts in renderer/ui/charts/.',
     },
     ['renderer/grid/**', 'renderer/**/*Columns.tsx'],
   ),
+  forbid(['renderer/ui/charts/**'], {
+    folders: ['electron', 'tests'],
+    packages: [...nodeOnly, 'ag-grid-'],
+    because: 'The window asks the engine through #shared/contract; charts only draw figures.',
+  }),
   forbid(['renderer/annexes/preview/**'], {
     folders: ['electron', 'tests'],
     packages: [...nodeOnly.filter((name) => name !== 'pdfjs-dist'), 'ag-grid-'],

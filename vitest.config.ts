@@ -21,7 +21,7 @@ export default defineConfig({
       {
         plugins: windowPlugins(),
         // Known before: what is found while tests run makes the page load anew.
-        optimizeDeps: { include: ['pdfjs-dist/legacy/build/pdf.min.mjs'] },
+        optimizeDeps: { include: ['pdfjs-dist/legacy/build/pdf.min.mjs', 'recharts'] },
         test: {
           name: 'screen',
           include: ['tests/screen/**/*.test.tsx'],

@@ -1,0 +1,67 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { BarsChart } from '#renderer/ui/charts/BarsChart.tsx';
+import { LinesChart } from '#renderer/ui/charts/LinesChart.tsx';
+import { lightTheme } from '#renderer/ui/theme.ts';
+
+import { mount } from '../mount.tsx';
+
+const words = (value: number) => `${value} tỷ đồng`;
+
+/** The first chart waits for its part of the program. */
+const drawn = { timeout: 15_000 };
+
+test('a chart of lines is walked by keys, breaks where nothing is known, and has its figures as a table', async () => {
+  mount(
+    <FluentProvider theme={lightTheme}>
+      <LinesChart
+        label="Thu ngân sách"
+        height={240}
+        words={words}
+        series={[
+          { key: 'planned', name: 'Kế hoạch', tone: 'second' },
+          { key: 'actual', name: 'Thực hiện', tone: 'main' },
+        ]}
+        rows={[
+          { name: 'Quý I', values: { planned: 1200, actual: 1100 } },
+          { name: 'Quý II', values: { planned: 1250, actual: null } },
+          { name: 'Quý III', values: { planned: 1250, actual: 1300 } },
+        ]}
+      />
+    </FluentProvider>,
+  );
+  await expect.element(page.getByRole('cell', { name: '1100 tỷ đồng' })).toBeInTheDocument();
+  await expect
+    .poll(() => document.querySelectorAll('.recharts-line-dots circle').length, drawn)
+    .toBe(5);
+  document.querySelector<SVGElement>('svg[role="application"]')?.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(page.getByText('1250 tỷ đồng').last()).toBeVisible();
+});
+
+test('bars are told apart by hatches, and one of them can be chosen', async () => {
+  const chosen: string[] = [];
+  mount(
+    <FluentProvider theme={lightTheme}>
+      <BarsChart
+        label="Theo cơ quan"
+        height={120}
+        direction="across"
+        words={String}
+        series={[
+          { key: 'late', name: 'Quá hạn', tone: 'bad' },
+          { key: 'done', name: 'Hoàn thành', tone: 'good' },
+        ]}
+        rows={[{ name: 'Sở Y tế', values: { late: 3, done: 5 } }]}
+        onChoose={(row, { key }) => chosen.push(`${row.name}: ${key}`)}
+      />
+    </FluentProvider>,
+  );
+  const bars = () => [...document.querySelectorAll('.recharts-bar-rectangle path')];
+  await expect.poll(() => bars().length, drawn).toBe(2);
+  expect(bars()[0]?.getAttribute('fill')).toMatch(/^url\(#/u);
+  await userEvent.click(bars()[0] ?? document.body);
+  expect(chosen).toEqual(['Sở Y tế: late']);
+});
