@@ -23,6 +23,7 @@ import { imports } from './imports.ts';
 import { labels } from './labels.ts';
 import { outline } from './outline.ts';
 import { reports } from './reports.ts';
+import { reportScreen } from './reportScreen.ts';
 import { resolution } from './resolution.ts';
 import { returns } from './returns.ts';
 import { search } from './search.ts';
@@ -60,6 +61,7 @@ export const vi = {
   labels,
   outline,
   reports,
+  reportScreen,
   resolution,
   returns,
   search,

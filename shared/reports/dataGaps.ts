@@ -1,0 +1,52 @@
+import type { Period } from '../periods/period.ts';
+import type { TaskStatus } from '../tasks/deriveStatus.ts';
+import type { Task } from '../tasks/task.ts';
+
+/** What is missing in the data of a task, so that its figures are worth less. */
+export const dataGaps = [
+  'noLead',
+  'leadUnknown',
+  'noDeadline',
+  'deadlineDoubtful',
+  'doneWithoutDate',
+  'doneWithoutEvidence',
+  'stale',
+] as const;
+
+export type DataGap = (typeof dataGaps)[number];
+
+export interface GapFacts {
+  readonly task: Pick<Task, 'lead' | 'completedOn' | 'evidence'>;
+  readonly period: Period | null;
+  readonly status: TaskStatus;
+  /** The day its progress was last reported; null: never, or not known. */
+  readonly reportedOn: string | null;
+  /** An open task is stale when nobody reported on it since this day. */
+  readonly staleBefore: string;
+}
+
+/** Each gap that a task has, in the order of `dataGaps`. */
+export function findDataGaps(facts: GapFacts): DataGap[] {
+  return dataGaps.filter((gap) => tests[gap](facts));
+}
+
+const finished: ReadonlySet<TaskStatus> = new Set<TaskStatus>([
+  'done',
+  'done-late',
+  'done-on-time',
+]);
+
+/** Work that is running towards a day: what is continuous or waits owes no report of progress. */
+const running: ReadonlySet<TaskStatus> = new Set<TaskStatus>(['in-time', 'due-soon', 'overdue']);
+
+const tests: Readonly<Record<DataGap, (facts: GapFacts) => boolean>> = {
+  noLead: ({ task }) => task.lead === null,
+  leadUnknown: ({ task }) => task.lead !== null && task.lead.agency === null,
+  noDeadline: ({ status }) => status === 'no-deadline',
+  deadlineDoubtful: ({ period }) =>
+    period !== null && period.kind !== 'unknown' && period.confidence === 'low',
+  doneWithoutDate: ({ task, status }) => finished.has(status) && task.completedOn === null,
+  doneWithoutEvidence: ({ task, status }) => finished.has(status) && task.evidence === null,
+  stale: ({ status, reportedOn, staleBefore }) =>
+    running.has(status) && reportedOn !== null && reportedOn < staleBefore,
+};

@@ -1,0 +1,101 @@
+import { Temporal } from 'temporal-polyfill';
+
+import type { Agency } from '../agencies/agency.ts';
+import type { Period } from '../periods/period.ts';
+import type { FollowUp } from '../plans/followUp.ts';
+import type { Plan } from '../plans/plan.ts';
+import { createStatusReader } from '../tasks/deriveStatus.ts';
+import type { TaskStatus } from '../tasks/deriveStatus.ts';
+import type { OutlineRow } from '../tasks/outline.ts';
+import type { Task } from '../tasks/task.ts';
+import { findDataGaps } from './dataGaps.ts';
+import { createPartyReader, remembering } from './parties.ts';
+import type { ReportLine } from './reportLine.ts';
+
+/** Facts that reports are made of. Days and numbers are worked out already: they cost the most. */
+export interface ReportSource {
+  readonly plan: Pick<Plan, 'issued'>;
+  readonly agencies: readonly Agency[];
+  /** The outline in reading order. */
+  readonly outline: readonly OutlineRow<Task>[];
+  readonly periodOf: (phrase: string) => Period;
+  /** The day of the first issued version, by the id of a task that was in one. */
+  readonly issuedOn: ReadonlyMap<string, string>;
+  /** The day its progress was last reported, by the id of the task. */
+  readonly reportedOn: ReadonlyMap<string, string>;
+  readonly followUp: Pick<FollowUp, 'dueSoonDays' | 'staleDays' | 'cutOffDay'>;
+}
+
+/** Every task of the plan as of a day, in the order of the outline. */
+export function readReportLines(source: ReportSource, asOf: string): ReportLine[] {
+  const { plan, outline, periodOf, issuedOn, reportedOn, followUp } = source;
+  const readStatus = createStatusReader(asOf, followUp.dueSoonDays);
+  const parties = createPartyReader(source.agencies);
+  const daysSince = remembering((due: string) => daysBetween(due, asOf));
+  const staleBefore = addDays(asOf, -followUp.staleDays);
+  const lines: ReportLine[] = [];
+  let section = parties.none.section;
+  for (const { node: task, number, depth } of outline) {
+    if (depth === 0) section = parties.section(task, number);
+    if (task.type === 'section') continue;
+    const period = task.period === null ? null : periodOf(task.period);
+    const status = readStatus(task, period);
+    const due = period?.due ?? null;
+    const facts = { task, period, status, reportedOn: reportedOn.get(task.id) ?? null };
+    lines.push({
+      id: task.id,
+      code: task.code,
+      number,
+      title: task.title,
+      section,
+      lead: parties.lead(task.lead),
+      leader: parties.leader(task.leader),
+      person: parties.person(task.person),
+      quarter: parties.quarter(due),
+      deadline: task.period ?? '',
+      due,
+      completedOn: task.completedOn,
+      assignedOn: issuedOn.get(task.id) ?? plan.issued,
+      status,
+      overdueDays: status === 'overdue' && due !== null ? daysSince(due) : 0,
+      difficulty: task.difficulty ?? '',
+      gaps: findDataGaps({ ...facts, staleBefore }),
+    });
+  }
+  return lines;
+}
+
+/** How each task stands on a day, by its id. */
+export function readStatuses(
+  { outline, periodOf, followUp }: Pick<ReportSource, 'outline' | 'periodOf' | 'followUp'>,
+  asOf: string,
+): ReadonlyMap<string, TaskStatus> {
+  const readStatus = createStatusReader(asOf, followUp.dueSoonDays);
+  return new Map(
+    outline.map(({ node }) => [
+      node.id,
+      readStatus(node, node.period === null ? null : periodOf(node.period)),
+    ]),
+  );
+}
+
+/**
+ * A task as it was known on an earlier day: what was completed later was still open. What was finished
+ * nobody knows when stays finished.
+ */
+export function asKnownOn(source: ReportSource, day: string): ReportSource {
+  const outline = source.outline.map((row) => {
+    const { completedOn } = row.node;
+    if (completedOn === null || completedOn <= day) return row;
+    return { ...row, node: { ...row.node, completedOn: null, progress: null } };
+  });
+  return { ...source, outline };
+}
+
+function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
