@@ -1,5 +1,5 @@
 import type { Agency } from '#shared/agencies/agency.ts';
-import type { Owner } from '#shared/agencies/owner.ts';
+import { nameOwner } from '#shared/agencies/nameOwner.ts';
 import { translate } from '#shared/messages/translate.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import { followUpOf } from '#shared/plans/followUp.ts';
@@ -60,9 +60,4 @@ function dumpTask(
     period,
     status: task.type === 'section' ? null : deriveStatus(task, period, asOf, dueSoonDays),
   };
-}
-
-/** The directory's name for a recognised owner, else the words as written. */
-export function nameOwner({ text, agency }: Owner, nameOf: ReadonlyMap<string, string>): string {
-  return agency === null ? text : (nameOf.get(agency) ?? text);
 }
