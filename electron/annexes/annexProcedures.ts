@@ -45,7 +45,7 @@ export function createAnnexProcedures(
         const document = annexOf(session.workbook(), input);
         return previews.make((path) =>
           write(
-            { format: 'pdf', path, document },
+            { paper: 'annexes', format: 'pdf', path, document },
             {
               signal: job.signal,
               onProgress: ({ done, total }) => job.report({ stage: 'writing', done, total }),

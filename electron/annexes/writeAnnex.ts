@@ -36,7 +36,8 @@ export async function writeAnnex(
   writeInProcess: WriteInProcess,
   options: WriteOptions = {},
 ): Promise<number | null> {
-  if (format !== 'xlsx') return writeInProcess({ format, path, document }, options);
+  if (format !== 'xlsx')
+    return writeInProcess({ paper: 'annexes', format, path, document }, options);
   const { streamAnnexes } = await import('../spreadsheet/streamAnnexes.ts');
   await streamAnnexes(path, document, options);
   return null;

@@ -32,7 +32,8 @@ export async function writeAnnexWord(path: string, document: AnnexDocument): Pro
   await writeFile(path, await wordFile(sections, { font, title: name }));
 }
 
-function headerRows(table: AnnexTable): WordRow[] {
+/** Of a table with or without groups above its columns. */
+export function headerRows(table: AnnexTable): WordRow[] {
   const cells = headerCells(table);
   return Array.from({ length: headerDepth(table) }, (_, row) => ({
     keepNext: true,
@@ -52,7 +53,11 @@ function headerRows(table: AnnexTable): WordRow[] {
 const red = 'FF0000';
 
 /** The last row stays with what is signed below, a section with its first row. */
-function rowsOf(table: AnnexTable, page: AnnexDocument['page'], hasClosing: boolean): WordRow[] {
+export function rowsOf(
+  table: AnnexTable,
+  page: AnnexDocument['page'],
+  hasClosing: boolean,
+): WordRow[] {
   const longestRowPt = longestPt(page);
   const rows = table.rows.map((row) => rowOf(row, table, longestRowPt));
   const last = rows.at(-1);

@@ -1,15 +1,18 @@
 import type { AnnexDocument } from '#shared/annexes/annexDocument.ts';
 import type { ErrorCode } from '#shared/messages/vi/errors.ts';
+import type { ReportDocument } from '#shared/reports/reportDocument.ts';
 import type { MessageParams } from '#shared/userError.ts';
 
 import type { WriteProgress } from './writeAnnex.ts';
 
 /** The one thing a writer process is asked in its life: to fill a file that is there for it alone. */
-export interface WriterRequest {
+export type WriterRequest = {
   readonly format: 'docx' | 'pdf';
   readonly path: string;
-  readonly document: AnnexDocument;
-}
+} & (
+  | { readonly paper: 'annexes'; readonly document: AnnexDocument }
+  | { readonly paper: 'report'; readonly document: ReportDocument }
+);
 
 /** `pages`: of a PDF; null: nobody has counted them. */
 export type WriterMessage =

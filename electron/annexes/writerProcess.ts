@@ -33,14 +33,24 @@ async function outcomeOf(
 
 /** The libraries are loaded when they are needed. */
 async function write(
-  { format, path, document }: WriterRequest,
+  request: WriterRequest,
   onProgress: (progress: WriteProgress) => void,
 ): Promise<number | null> {
-  if (format === 'pdf') {
+  const { path } = request;
+  if (request.format === 'pdf') {
+    if (request.paper === 'report') {
+      const { writeReportPdf } = await import('../reports/writeReportPdf.ts');
+      return writeReportPdf(path, request.document);
+    }
     const { writeAnnexPdf } = await import('./writeAnnexPdf.ts');
-    return writeAnnexPdf(path, document, { onProgress });
+    return writeAnnexPdf(path, request.document, { onProgress });
   }
-  const { writeAnnexWord } = await import('./writeAnnexWord.ts');
-  await writeAnnexWord(path, document);
+  if (request.paper === 'report') {
+    const { writeReportWord } = await import('../reports/writeReportWord.ts');
+    await writeReportWord(path, request.document);
+  } else {
+    const { writeAnnexWord } = await import('./writeAnnexWord.ts');
+    await writeAnnexWord(path, request.document);
+  }
   return null;
 }

@@ -16,6 +16,8 @@ export interface BaselineRepository {
   list(): Baseline[];
   find(id: number): Baseline | null;
   readRecords(id: number): IssuedRecord[];
+  /** The earliest day of a version that holds a task, by its id. */
+  firstIssueDays(): ReadonlyMap<string, string>;
   /** Freezes `records`; returns the id. Called inside the step that issues. */
   insert(
     title: BaselineTitle,
@@ -34,6 +36,11 @@ export function createBaselineRepository(db: Database): BaselineRepository {
   const selectRecords = db.prepare<[number], IssuedRecord & { readonly content: string }>(
     'SELECT kind, record AS id, content FROM baseline_records WHERE baseline = ?',
   );
+  const selectDays = db.prepare<[], { readonly task: string; readonly day: string }>(
+    `SELECT record AS task, min(date) AS day
+       FROM baseline_records JOIN baselines ON baselines.id = baseline
+      WHERE kind = 'task' GROUP BY record`,
+  );
   const insertBaseline = db.prepare(
     'INSERT INTO baselines (name, date, document, at, who, step) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -47,6 +54,7 @@ export function createBaselineRepository(db: Database): BaselineRepository {
       selectRecords
         .all(id)
         .map(({ content, ...issued }) => ({ ...issued, content: JSON.parse(content) as unknown })),
+    firstIssueDays: () => new Map(selectDays.all().map(({ task, day }) => [task, day])),
     insert({ name, date, document }, { at, who, step }, records) {
       const row = insertBaseline.run(name, date, document, at, who, step);
       const id = Number(row.lastInsertRowid);

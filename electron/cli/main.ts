@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   send: async () => (await import('./commands/send.ts')).sendCommand,
   receive: async () => (await import('./commands/receive.ts')).receiveCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
   undo: async () => (await import('./commands/step.ts')).undoCommand,
   redo: async () => (await import('./commands/step.ts')).redoCommand,
   dump: async () => (await import('./commands/dump.ts')).dumpCommand,

@@ -16,6 +16,7 @@ const kindNames: Record<FileKind, MessageKey> = {
   layout: 'desktop.layouts',
   returned: 'desktop.returnedFiles',
   archive: 'desktop.archives',
+  calendar: 'desktop.calendars',
 };
 
 /** Full path; null when the user turned away. */

@@ -113,7 +113,6 @@ export function createEngine(options: EngineOptions): Engine {
       timeline: createTimelineProcedures(),
       agencies: createAgencyProcedures(os, session),
       checks: createCheckProcedures(),
-      reports: createReportProcedures(),
       imports: createImportProcedures(
         os,
         session,
@@ -127,6 +126,7 @@ export function createEngine(options: EngineOptions): Engine {
         { parser, backups, layouts, now: systemTime },
         log,
       ),
+      reports: createReportProcedures(os, session, { write, now: systemTime }, log),
       history: createHistoryProcedures(os, session),
       baselines: createBaselineProcedures(os, session),
       versions: createVersionProcedures(os, session, backups, appDataFolder),

@@ -90,6 +90,12 @@ export function plainStyle(horizontal: PackColumn['align']): Partial<Style> {
   };
 }
 
+/** Of the row that sums up. */
+export function totalStyle(horizontal: PackColumn['align']): Partial<Style> {
+  const font = { name: family, size: sizePt, bold: true };
+  return { ...plainStyle(horizontal), font, fill: grey };
+}
+
 /** One object per column: the writer then writes each style once. */
 const styles = new Map<PackColumn, Partial<Style>>();
 

@@ -38,6 +38,8 @@ import { editing } from './accessState.ts';
 import type { AccessState } from './accessState.ts';
 import { closeDatabase } from './openDatabase.ts';
 import { describeStaleCells } from './describeStaleCells.ts';
+import { createReportRepository } from '../reports/reportRepository.ts';
+import type { NewReport, ReportRepository } from '../reports/reportRepository.ts';
 import { createRecords, eachRecord, explainingRecords, writeChange } from './records.ts';
 import type { Records } from './records.ts';
 import { readOverview } from './readOverview.ts';
@@ -86,6 +88,9 @@ export interface Workbook {
   /** Freezes the workbook as it is now; no step that undo takes back. Returns the revision. */
   issue(title: BaselineTitle): number;
   readonly baselines: Omit<BaselineRepository, 'insert'>;
+  /** Keeps a report as it is for good; no step that undo takes back. */
+  freezeReport(label: ChangeLabel, report: NewReport): { revision: number; id: number };
+  readonly reports: Omit<ReportRepository, 'insert'>;
   /** Writes that something left or reached the office, with its line of the history; returns the revision. */
   recordHandoff(label: ChangeLabel, record: RecordHandoff): number;
   readonly rounds: ReadHandoffs['rounds'];
@@ -145,6 +150,7 @@ export function createWorkbook(
   const sequences = createSequences(db);
   const log = explainingEach(path, createStepLog(db));
   const baselines = explainingEach(path, createBaselineRepository(db));
+  const reports = explainingEach(path, createReportRepository(db));
   const handoffs = createHandoffs(db, path);
   const digest = createStoredDigest(db, records);
   const listeners = new Set<(patch: Patch) => void>();
@@ -258,6 +264,12 @@ export function createWorkbook(
       );
     },
     baselines,
+    freezeReport(label, report) {
+      let id = 0;
+      const revision = recordFact(label, (recorded) => (id = reports.insert(report, recorded)));
+      return { revision, id };
+    },
+    reports,
     recordHandoff: (label, record) => recordFact(label, (recorded) => record(handoffs, recorded)),
     ...readHandoffs(handoffs, access),
     undo: () => step('undo'),

@@ -8,7 +8,8 @@ export type FileKind =
   | 'mapping'
   | 'layout'
   | 'returned'
-  | 'archive';
+  | 'archive'
+  | 'calendar';
 
 /**
  * Endings by kind, the one for saving first. Web sites give pages and newer documents the ending .doc;
@@ -25,6 +26,7 @@ export const fileEndings = {
   // What agencies send back, whatever they made of the table that they were given.
   returned: ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.docx'],
   archive: ['.zip'],
+  calendar: ['.ics'],
 } as const satisfies Record<FileKind, readonly string[]>;
 
 /**

@@ -28,7 +28,7 @@ export interface TextStyle {
 
 /** Lengths in points from the upper left corner of the paper. */
 export interface PdfPaper {
-  /** The frame between the margins. */
+  /** The frame between the margins of the page that is written on. */
   readonly frame: { left: number; top: number; width: number; bottom: number };
   widthOf(text: string, style: TextStyle): number;
   /** One line; `y` is its upper edge. `wordGap`: further space between words. */
@@ -39,8 +39,11 @@ export interface PdfPaper {
     thicknessPt: number,
   ): void;
   fill(x: number, y: number, width: number, height: number, color: string): void;
-  /** Ends the page and begins the next; lets other work of the process go on. */
-  startPage(options?: { readonly restarts: boolean }): Promise<void>;
+  /** Ends the page and begins the next; lets other work of the process go on. Turned paper stays turned. */
+  startPage(options?: {
+    readonly restarts?: boolean;
+    readonly orientation?: PdfPage['orientation'];
+  }): Promise<void>;
   /** Pages so far. */
   pageCount(): number;
   /** Ends the file; it is complete afterwards. */
@@ -49,9 +52,8 @@ export interface PdfPaper {
 
 /** Writes a PDF file page by page; pages that are done leave the memory. */
 export async function openPdfPaper(path: string, page: PdfPage, title: string): Promise<PdfPaper> {
-  const { orientation, marginsMm, numbers } = page;
-  const [width, height] = orientation === 'landscape' ? [297, 210] : [210, 297];
-  const size: [number, number] = [width * perMm, height * perMm];
+  const { marginsMm, numbers } = page;
+  let size = sizeOf(page.orientation);
   const pdf = new PDFDocument({
     autoFirstPage: false,
     size,
@@ -107,11 +109,13 @@ export async function openPdfPaper(path: string, page: PdfPage, title: string): 
   }
 
   return {
-    frame: {
-      left: marginsMm.left * perMm,
-      top: marginsMm.top * perMm,
-      width: size[0] - (marginsMm.left + marginsMm.right) * perMm,
-      bottom: size[1] - marginsMm.bottom * perMm,
+    get frame() {
+      return {
+        left: marginsMm.left * perMm,
+        top: marginsMm.top * perMm,
+        width: size[0] - (marginsMm.left + marginsMm.right) * perMm,
+        bottom: size[1] - marginsMm.bottom * perMm,
+      };
     },
     widthOf,
     drawText,
@@ -121,9 +125,10 @@ export async function openPdfPaper(path: string, page: PdfPage, title: string): 
       pdf.stroke();
     },
     fill: (x, y, w, h, color) => void pdf.rect(x, y, w, h).fill(`#${color}`),
-    async startPage({ restarts } = { restarts: false }) {
+    async startPage({ restarts = false, orientation } = {}) {
       await nextTurn();
-      pdf.addPage();
+      if (orientation !== undefined) size = sizeOf(orientation);
+      pdf.addPage({ size, margin: 0 });
       pages += 1;
       number = restarts ? 1 : number + 1;
       drawNumber();
@@ -134,6 +139,10 @@ export async function openPdfPaper(path: string, page: PdfPage, title: string): 
       await written;
     },
   };
+}
+
+function sizeOf(orientation: PdfPage['orientation']): [width: number, height: number] {
+  return orientation === 'landscape' ? [297 * perMm, 210 * perMm] : [210 * perMm, 297 * perMm];
 }
 
 /** Distinct words whose widths are remembered. */

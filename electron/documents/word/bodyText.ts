@@ -13,7 +13,10 @@ const spaceBeforePt = 6;
 /** Paragraphs of a letter or of minutes: justified, the first line drawn in, space between them. */
 export function bodyParagraphs(
   texts: readonly (string | AnnexLine)[],
-  { keepNext = false }: { readonly keepNext?: boolean } = {},
+  {
+    keepNext = false,
+    spaceAfterPt = 0,
+  }: { readonly keepNext?: boolean; readonly spaceAfterPt?: number } = {},
 ): Paragraph[] {
   return texts.map((text) => {
     const line = typeof text === 'string' ? { text, sizePt: bodySizePt } : text;
@@ -21,7 +24,7 @@ export function bodyParagraphs(
       alignment: AlignmentType.JUSTIFIED,
       keepNext,
       indent: { firstLine: twips(indentMm) },
-      spacing: { before: twipsOfPoints(spaceBeforePt) },
+      spacing: { before: twipsOfPoints(spaceBeforePt), after: twipsOfPoints(spaceAfterPt) },
       children: [wordsOf(line)],
     });
   });

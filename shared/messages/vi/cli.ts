@@ -29,6 +29,7 @@ export const cli = {
   importSkipped: '  {{sheet}}, dòng {{row}}: {{because}}',
   exported: 'Đã xuất {{rows}} dòng ra {{file}}.',
   sent: 'Đã giao đợt {{round}}: {{count}} tệp trong {{folder}}.',
+  reportWritten: 'Đã ghi {{file}}.',
   undone: 'Đã hoàn tác: {{step}}.',
   redone: 'Đã làm lại: {{step}}.',
   dump: '{{title}}: {{agencies}} cơ quan, {{clauses}} điều khoản, {{tasks}} dòng, {{targets}} chỉ tiêu, {{steps}} thao tác.',

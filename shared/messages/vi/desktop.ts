@@ -28,6 +28,7 @@ export const desktop = {
   spreadsheets: 'Bảng tính Excel',
   documents: 'Văn bản Word',
   pdfs: 'Tệp PDF',
+  calendars: 'Tệp lịch',
   mappings: 'Cách đọc bảng',
   layouts: 'Mẫu phụ lục',
   returnedFiles: 'Tệp các cơ quan gửi lại',

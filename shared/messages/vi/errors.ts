@@ -50,6 +50,11 @@ export const errors = {
   nothingToUndo: 'Không còn thao tác nào để hoàn tác.',
   nothingToRedo: 'Không còn thao tác nào để làm lại.',
   stepNotFound: 'Thao tác này không còn trong lịch sử.',
+  reportNotFound: 'Không còn báo cáo này trong kế hoạch.',
+  reportOutdated:
+    'Số liệu đã thay đổi sau khi xem trước nên chưa chốt báo cáo; hãy xem lại rồi chốt.',
+  reportFormatUnknown:
+    'Không xuất báo cáo ra “{{file}}” được; hãy chọn tên tệp kết thúc bằng .xlsx, .docx, .pdf hoặc .ics (lịch).',
   baselineNotFound: 'Không còn bản ban hành này trong kế hoạch.',
   noTaskToDirect: 'Hãy chọn ít nhất một đầu việc để chỉ đạo.',
   extensionWithoutDeadline: 'Hãy ghi thời hạn mới.',

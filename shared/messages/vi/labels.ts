@@ -58,6 +58,7 @@ export const labels = {
   addAgency: 'Thêm cơ quan {{name}}',
   loadDirectory: 'Nạp danh bạ {{name}}',
   issueBaseline: 'Ban hành “{{name}}”',
+  freezeReport: 'Chốt báo cáo {{code}}',
   sendRound: 'Giao đợt {{round}}: {{packs}} tệp',
   receiveFiles: 'Nhận {{count}} tệp báo cáo',
   assignReturn: 'Xác định “{{file}}” là tệp của {{agency}}, đợt {{round}}',

@@ -1,0 +1,31 @@
+import type { Task } from '#shared/tasks/task.ts';
+
+import type { Workbook } from '../workbook/workbook.ts';
+
+/** More changed tasks than that are as soon read all together. */
+const mostSingly = 1_000;
+
+/** All tasks of an open workbook: read once, then only those that newer steps touched. */
+export function keepTasks({ log, records }: Pick<Workbook, 'log' | 'records'>): () => Task[] {
+  let tasks = new Map<string, Task>();
+  let known: number | null = null;
+
+  function touchedSince(step: number): Set<string> | null {
+    const { steps, cells } = log.countAfter(step);
+    if (cells > mostSingly) return null;
+    const changes = log.list(steps).flatMap(({ id }) => log.read(id).changes);
+    return new Set(changes.flatMap(({ kind, id }) => (kind === 'task' ? [id] : [])));
+  }
+
+  return () => {
+    const last = log.last()?.id ?? 0;
+    const touched = known === null ? null : touchedSince(known);
+    if (touched === null) tasks = new Map(records.task.list().map((task) => [task.id, task]));
+    else {
+      for (const id of touched) tasks.delete(id);
+      for (const task of records.task.findAll([...touched])) tasks.set(task.id, task);
+    }
+    known = last;
+    return [...tasks.values()];
+  };
+}
