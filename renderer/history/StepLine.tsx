@@ -15,6 +15,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
 import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
@@ -112,6 +113,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   addAgency: <BuildingRegular />,
   loadDirectory: <BuildingRegular />,
   issueBaseline: <CertificateRegular />,
+  freezeReport: <LockClosedRegular />,
   sendRound: <MailRegular />,
   receiveFiles: <ArrowImportRegular />,
   assignReturn: <ArrowImportRegular />,

@@ -21,6 +21,7 @@ import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeColumns } from './fakeColumns.ts';
 import { createFakeDirections } from './fakeDirections.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
+import { createFakeReports } from './fakeReports.ts';
 import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
@@ -131,10 +132,10 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     targets: createFakeTargets(workbook),
     timeline: {},
     checks: {},
-    reports: {},
     agencies: { add: () => answer(() => ({ revision: 1, id: 'a9' })) },
     imports: noImports,
     handoffs: createFakeHandoffs(workbook),
+    reports: createFakeReports(workbook),
     annexes: createFakeAnnexes(workbook),
     ...createFakeVersions(workbook),
     damage: {

@@ -51,6 +51,7 @@ const titles = {
   layout: { open: 'app.fileDialog.openLayout', save: 'app.fileDialog.saveLayout' },
   returned: { open: 'app.fileDialog.openReturned', save: 'app.fileDialog.saveReturned' },
   archive: { open: 'app.fileDialog.openArchive', save: 'app.fileDialog.saveArchive' },
+  calendar: { open: 'app.fileDialog.openCalendar', save: 'app.fileDialog.saveCalendar' },
 } as const;
 
 /** The window's own dialog for files, where the system's can't be had: in the browser door. */

@@ -1,0 +1,3 @@
+export const reportTabs = ['dashboard', 'builder', 'frozen'] as const;
+
+export type ReportTab = (typeof reportTabs)[number];
