@@ -12,6 +12,7 @@ import { benchGrid } from './benchGrid.ts';
 import { benchImport } from './benchImport.ts';
 import { benchPacks } from './benchPacks.ts';
 import { benchReceive } from './benchReceive.ts';
+import { benchReports } from './benchReports.ts';
 import { benchWindow } from './benchWindow.ts';
 
 type Bench = (folder: string) => Promise<object>;
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   packs: benchPacks,
   receive: benchReceive,
   annex: benchAnnex,
+  reports: benchReports,
 };
 
 /**
