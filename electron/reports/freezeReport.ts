@@ -1,4 +1,4 @@
-import { frozenDays, reportCode } from '#shared/reports/frozenReport.ts';
+import { reportCode } from '#shared/reports/frozenReport.ts';
 import type { ReportOrder } from '#shared/reports/report.ts';
 import { UserError } from '#shared/userError.ts';
 
@@ -27,7 +27,8 @@ export function freezeReport(
   const code = reportCode(moment, new Set(workbook.reports.list().map((one) => one.code)));
   const content = contentOf(workbook, reader, order, code);
   const label = { key: 'freezeReport', params: { code } } as const;
-  const days = { ...frozenDays(order, reader.source().plan), asOf: order.asOf };
+  const { period, asOf } = order;
+  const days = { from: period?.from ?? null, to: period?.to ?? null, asOf };
   const frozen = workbook.freezeReport(label, { code, ...days, content });
   return { ...frozen, code };
 }

@@ -24,7 +24,7 @@ export async function writeCalendar(
     workbookId: workbook.id,
     tasks: outline.map(({ node }) => node),
     periodOf,
-    readStatus: createStatusReader(asOf),
+    readStatus: createStatusReader(asOf, followUp.dueSoonDays),
     nameOf: new Map(agencies.map(({ id, name }) => [id, name])),
     remindDays: followUp.dueSoonDays,
   });

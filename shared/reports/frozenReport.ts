@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 import { isoDate } from '../periods/isoDate.ts';
-import type { Plan } from '../plans/plan.ts';
 import { reportSchema } from './report.ts';
-import type { ReportOrder } from './report.ts';
 import { reportLineSchema } from './reportLine.ts';
 import { reportPaperSchema } from './reportPaper.ts';
 
@@ -17,9 +15,9 @@ export const frozenReportSchema = z.object({
   who: z.string().nullable(),
   /** The step of the history that froze it. */
   step: z.int(),
-  /** First and last day of what it is about. */
-  from: isoDate,
-  to: isoDate,
+  /** First and last day of the period; null: from the beginning of the plan. */
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
   asOf: isoDate,
 });
 
@@ -36,16 +34,6 @@ export const frozenContentSchema = z.object({
 });
 
 export type FrozenContent = z.infer<typeof frozenContentSchema>;
-
-/** Without a period, a report is about the plan from its issue, or its year, to the day of status. */
-export function frozenDays(
-  { period, asOf }: ReportOrder,
-  { issued, year }: Pick<Plan, 'issued' | 'year'>,
-): Pick<FrozenReport, 'from' | 'to'> {
-  if (period !== null) return { from: period.from, to: period.to };
-  const begin = issued ?? `${year}-01-01`;
-  return { from: begin < asOf ? begin : asOf, to: asOf };
-}
 
 /**
  * A code that no other report has: a second one of the same minute ends in -2.

@@ -29,7 +29,7 @@ export interface ReportSource {
 /** Every task of the plan as of a day, in the order of the outline. */
 export function readReportLines(source: ReportSource, asOf: string): ReportLine[] {
   const { plan, outline, periodOf, issuedOn, reportedOn, followUp } = source;
-  const readStatus = createStatusReader(asOf);
+  const readStatus = createStatusReader(asOf, followUp.dueSoonDays);
   const parties = createPartyReader(source.agencies);
   const daysSince = remembering((due: string) => daysBetween(due, asOf));
   const staleBefore = addDays(asOf, -followUp.staleDays);
@@ -67,10 +67,10 @@ export function readReportLines(source: ReportSource, asOf: string): ReportLine[
 
 /** How each task stands on a day, by its id. */
 export function readStatuses(
-  { outline, periodOf }: Pick<ReportSource, 'outline' | 'periodOf'>,
+  { outline, periodOf, followUp }: Pick<ReportSource, 'outline' | 'periodOf' | 'followUp'>,
   asOf: string,
 ): ReadonlyMap<string, TaskStatus> {
-  const readStatus = createStatusReader(asOf);
+  const readStatus = createStatusReader(asOf, followUp.dueSoonDays);
   return new Map(
     outline.map(({ node }) => [
       node.id,

@@ -2,7 +2,7 @@ import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import { followUpOf } from '#shared/plans/followUp.ts';
 import { findToday } from '#shared/reports/dashboard.ts';
-import { frozenDays, reportCode } from '#shared/reports/frozenReport.ts';
+import { reportCode } from '#shared/reports/frozenReport.ts';
 import type { FrozenContent, FrozenReport } from '#shared/reports/frozenReport.ts';
 import { chooseLines } from '#shared/reports/lineChoice.ts';
 import { readReportLines } from '#shared/reports/readReportLines.ts';
@@ -69,13 +69,13 @@ export function createFakeReports(workbook: () => FakeWorkbook): EngineClient['r
       })),
     freeze: ({ order }) =>
       answer(() => {
-        const { plan } = workbook().snapshot();
         const code = reportCode('2020-06-30T09:30', new Set(frozen.map((one) => one.code)));
         const label = { key: 'freezeReport', params: { code } } as const;
         const { revision } = workbook().commit({ label, changes: [] });
         const id = frozen.length + 1;
         const made = { at: '2020-06-30T02:30:00.000Z', who: null, step: revision };
-        const days = { ...frozenDays(order, plan), asOf: order.asOf };
+        const { period, asOf } = order;
+        const days = { from: period?.from ?? null, to: period?.to ?? null, asOf };
         frozen = [{ id, code, ...made, ...days, content: contentOf(order, code) }, ...frozen];
         return { revision, id, code };
       }),

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     breakInside: 'avoid',
   },
   head: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
+  action: { '@media print': { display: 'none' } },
   heading: {
     flexGrow: 1,
     margin: 0,
@@ -38,7 +39,7 @@ export function Card(props: {
         <h2 id={headingId} className={styles.heading}>
           {props.heading}
         </h2>
-        {props.action}
+        {props.action !== undefined && <span className={styles.action}>{props.action}</span>}
       </div>
       {props.children}
     </section>

@@ -4,6 +4,7 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay } from '#shared/periods/formatDay.ts';
 import type { Dashboard } from '#shared/reports/dashboard.ts';
 import { wholePlan } from '#shared/reports/reportFilter.ts';
 
@@ -39,8 +40,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
   },
+  day: { flexGrow: 1, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   title: {
-    flexGrow: 1,
     margin: 0,
     overflow: 'hidden',
     fontSize: tokens.fontSizeBase400,
@@ -82,6 +83,9 @@ function Board({ dashboard: { report, today } }: { readonly dashboard: Dashboard
         <div className={styles.page} data-print>
           <div className={styles.actions}>
             <h1 className={styles.title}>{plan.title}</h1>
+            <span className={styles.day}>
+              {t('reportScreen.frozen.asOf', { day: formatDay(asOf) })}
+            </span>
             <Button
               className={styles.button}
               icon={<CalendarRegular />}

@@ -96,7 +96,9 @@ function FrozenLine({ report }: { readonly report: FrozenReport }) {
     <>
       <div className={styles.code}>{code}</div>
       <div className={styles.about}>
-        {t('reportScreen.frozen.days', { from: formatDay(from), to: formatDay(to) })}
+        {from === null || to === null
+          ? t('reportScreen.builder.kinds.all')
+          : t('reportScreen.frozen.days', { from: formatDay(from), to: formatDay(to) })}
       </div>
       <div className={styles.about}>{t('reportScreen.frozen.asOf', { day: formatDay(asOf) })}</div>
       <div className={styles.about}>

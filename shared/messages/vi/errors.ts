@@ -54,7 +54,7 @@ export const errors = {
   reportOutdated:
     'Số liệu đã thay đổi sau khi xem trước nên chưa chốt báo cáo; hãy xem lại rồi chốt.',
   reportFormatUnknown:
-    'Không xuất báo cáo ra “{{file}}” được; hãy chọn tên tệp kết thúc bằng .xlsx, .docx hoặc .pdf.',
+    'Không xuất báo cáo ra “{{file}}” được; hãy chọn tên tệp kết thúc bằng .xlsx, .docx, .pdf hoặc .ics (lịch).',
   baselineNotFound: 'Không còn bản ban hành này trong kế hoạch.',
   noTaskToDirect: 'Hãy chọn ít nhất một đầu việc để chỉ đạo.',
   extensionWithoutDeadline: 'Hãy ghi thời hạn mới.',

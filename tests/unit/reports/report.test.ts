@@ -230,3 +230,9 @@ test('a filter keeps the tasks of the chosen agencies, leaders and sections', ()
   expect(filterLines(lines, filter).map(({ id }) => id)).toEqual(['in']);
   expect(lines[0]?.section).toEqual({ key: 's', name: 'I. Xây dựng Đảng' });
 });
+
+test('what is due soon follows the setting of the plan', () => {
+  const followUp = { dueSoonDays: 3, staleDays: 30, cutOffDay: null };
+  const source = aReportSource([{ period: '3/7/2020' }, { period: '4/7/2020' }], { followUp });
+  expect(reportOf(source).dueSoon).toBe(1);
+});
