@@ -158,7 +158,7 @@ function useCounts(
   waitingReturns: number,
 ): Partial<Record<PartName, { readonly text: string; readonly name: string }>> {
   const { t } = useTranslation();
-  const { rows, targets, loading } = useWorkbook();
+  const { rows, targets, agencies, loading } = useWorkbook();
   const { percent, total } = useResolution().coverage;
   const isWhole = loading === null;
   return useMemo(() => {
@@ -177,6 +177,10 @@ function useCounts(
         text: String(targets.length),
         name: t('app.nav.targetsCount', { count: targets.length }),
       },
+      agencies: {
+        text: String(agencies.length),
+        name: t('app.nav.agenciesCount', { count: agencies.length }),
+      },
       handoffs:
         waitingReturns === 0
           ? noCount
@@ -185,5 +189,5 @@ function useCounts(
               name: t('app.nav.handoffsCount', { count: waitingReturns }),
             },
     };
-  }, [isWhole, percent, rows, t, targets, total, waitingReturns]);
+  }, [agencies, isWhole, percent, rows, t, targets, total, waitingReturns]);
 }

@@ -68,6 +68,7 @@ export const app = {
     clausesCount: '{{count}} điều khoản',
     tasksCount: '{{count}} đầu việc',
     targetsCount: '{{count}} chỉ tiêu',
+    agenciesCount: '{{count}} cơ quan và nhóm',
     handoffsCount: '{{count}} tệp nhận về chờ xem',
     coverage: '{{percent}} %',
     coverageName: '{{percent}} % điều khoản đã xử lý',
