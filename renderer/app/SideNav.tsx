@@ -176,7 +176,7 @@ const noCount: PartCount = { text: '', name: '' };
 /** What a part shows behind its name; the others show nothing. */
 function useCounts(waitingReturns: number): Partial<Record<PartName, PartCount>> {
   const { t } = useTranslation();
-  const { rows, targets, loading } = useWorkbook();
+  const { rows, targets, agencies, loading } = useWorkbook();
   const { percent, total } = useResolution().coverage;
   const isWhole = loading === null;
   const errors = useChecks()?.summary.counts.error ?? 0;
@@ -196,6 +196,10 @@ function useCounts(waitingReturns: number): Partial<Record<PartName, PartCount>>
         text: String(targets.length),
         name: t('app.nav.targetsCount', { count: targets.length }),
       },
+      agencies: {
+        text: String(agencies.length),
+        name: t('app.nav.agenciesCount', { count: agencies.length }),
+      },
       checks:
         errors === 0
           ? noCount
@@ -212,5 +216,5 @@ function useCounts(waitingReturns: number): Partial<Record<PartName, PartCount>>
               name: t('app.nav.handoffsCount', { count: waitingReturns }),
             },
     };
-  }, [errors, isWhole, percent, rows, t, targets, total, waitingReturns]);
+  }, [agencies, errors, isWhole, percent, rows, t, targets, total, waitingReturns]);
 }

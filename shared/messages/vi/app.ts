@@ -80,6 +80,7 @@ export const app = {
     clausesCount: '{{count}} điều khoản',
     tasksCount: '{{count}} đầu việc',
     targetsCount: '{{count}} chỉ tiêu',
+    agenciesCount: '{{count}} cơ quan và nhóm',
     checksCount: '{{count}} lỗi cần sửa',
     handoffsCount: '{{count}} tệp nhận về chờ xem',
     coverage: '{{percent}} %',
