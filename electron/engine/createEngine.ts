@@ -16,6 +16,7 @@ import { createDamageProcedures } from '../damage/damageProcedures.ts';
 import { createRescue } from '../damage/rescue.ts';
 import { createSalvager } from '../damage/salvageInProcess.ts';
 import { watchForDamage } from '../damage/watchForDamage.ts';
+import { createDirectionProcedures } from '../directions/directionProcedures.ts';
 import { createFileProcedures } from '../files/fileProcedures.ts';
 import { combineWhileOpen } from '../history/combineWhileOpen.ts';
 import { createHandoffProcedures } from '../handoffs/handoffProcedures.ts';
@@ -25,6 +26,7 @@ import { createImportProcedures } from '../imports/importProcedures.ts';
 import { createMappingStore } from '../imports/mappingStore.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { createPlanProcedures } from '../plans/planProcedures.ts';
+import { createProgressProcedures } from '../progress/progressProcedures.ts';
 import { createRecentFileProcedures } from '../recentFiles/recentFileProcedures.ts';
 import { createRecentFiles } from '../recentFiles/recentFiles.ts';
 import { createReportProcedures } from '../reports/reportProcedures.ts';
@@ -105,6 +107,8 @@ export function createEngine(options: EngineOptions): Engine {
       resolution: createResolutionProcedures(os, session, parser, log),
       tasks: createTaskProcedures(os, session),
       columns: createColumnProcedures(os, session),
+      directions: createDirectionProcedures(os, session),
+      progress: createProgressProcedures(os, session),
       targets: createTargetProcedures(os, session),
       timeline: createTimelineProcedures(os, session, log),
       agencies: createAgencyProcedures(os, session),

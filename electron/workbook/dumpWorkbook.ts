@@ -2,6 +2,7 @@ import type { Agency } from '#shared/agencies/agency.ts';
 import type { Owner } from '#shared/agencies/owner.ts';
 import { translate } from '#shared/messages/translate.ts';
 import type { Plan } from '#shared/plans/plan.ts';
+import { followUpOf } from '#shared/plans/followUp.ts';
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import { deriveStatus } from '#shared/tasks/deriveStatus.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
@@ -48,6 +49,7 @@ function dumpTask(
   asOf: string,
 ) {
   const { position, ...task } = node;
+  const { dueSoonDays } = followUpOf(plan);
   const period = task.period === null ? null : parsePeriod(task.period, plan);
   return {
     ...task,
@@ -56,7 +58,7 @@ function dumpTask(
     lead: task.lead === null ? null : nameOwner(task.lead, nameOf),
     support: task.support.map((owner) => nameOwner(owner, nameOf)),
     period,
-    status: task.type === 'section' ? null : deriveStatus(task, period, asOf),
+    status: task.type === 'section' ? null : deriveStatus(task, period, asOf, dueSoonDays),
   };
 }
 

@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Temporal } from 'temporal-polyfill';
 
+import { followUpOf } from '#shared/plans/followUp.ts';
 import { createStatusReader } from '#shared/tasks/deriveStatus.ts';
 
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { AsOfContext } from './asOf.ts';
 
 /** How soon after midnight the new day is noticed. */
@@ -14,9 +16,15 @@ export function AsOfProvider(props: { readonly children: ReactNode }) {
   const [chosen, setAsOf] = useState<string | null>(null);
   const today = useToday();
   const asOf = chosen ?? today;
+  const { dueSoonDays } = followUpOf(useWorkbook().plan);
   const value = useMemo(
-    () => ({ asOf, isToday: asOf === today, readStatus: createStatusReader(asOf), setAsOf }),
-    [asOf, today],
+    () => ({
+      asOf,
+      isToday: asOf === today,
+      readStatus: createStatusReader(asOf, dueSoonDays),
+      setAsOf,
+    }),
+    [asOf, today, dueSoonDays],
   );
   return <AsOfContext value={value}>{props.children}</AsOfContext>;
 }

@@ -17,6 +17,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
+import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-list-ltr';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
@@ -96,6 +97,18 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   updateFromTable: <ArrowImportRegular />,
   importConvertedTable: <ArrowImportRegular />,
   updateFromConvertedTable: <ArrowImportRegular />,
+  urgeTask: <MegaphoneRegular />,
+  urgeTasks: <MegaphoneRegular />,
+  extendTask: <CalendarRegular />,
+  extendTasks: <CalendarRegular />,
+  reassignTask: <MegaphoneRegular />,
+  reassignTasks: <MegaphoneRegular />,
+  askForEvidence: <MegaphoneRegular />,
+  askForEvidenceOfTasks: <MegaphoneRegular />,
+  askForFigures: <MegaphoneRegular />,
+  askForFiguresOfTasks: <MegaphoneRegular />,
+  editDirection: <EditRegular />,
+  removeDirection: <DeleteRegular />,
   addAgency: <BuildingRegular />,
   loadDirectory: <BuildingRegular />,
   issueBaseline: <CertificateRegular />,

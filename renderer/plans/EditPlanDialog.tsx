@@ -12,7 +12,11 @@ import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { followUpOf } from '#shared/plans/followUp.ts';
+
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { FollowUpFields } from './FollowUpFields.tsx';
+import { draftOfFollowUp, followUpOfDraft, isWrongDraft } from './followUpDraft.ts';
 import { checkPlan, draftOfPlan, planOfDraft } from './planDraft.ts';
 import type { PlanMistakes } from './planDraft.ts';
 import { PlanFields } from './PlanFields.tsx';
@@ -26,14 +30,17 @@ export function EditPlanDialog(props: { readonly onClose: () => void }) {
   const { plan } = useWorkbook();
   const edit = useEdit();
   const [draft, setDraft] = useState(() => draftOfPlan(plan));
+  const [followUp, setFollowUp] = useState(() => draftOfFollowUp(followUpOf(plan)));
   const [mistakes, setMistakes] = useState<PlanMistakes>({});
 
   async function save(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     const found = checkPlan(draft);
     setMistakes(found);
-    if (Object.keys(found).length > 0) return;
-    const saved = await edit((engine) => engine.plan.edit(planOfDraft(draft)));
+    if (Object.keys(found).length > 0 || isWrongDraft(followUp)) return;
+    const { checks } = followUpOf(plan);
+    const fields = { ...planOfDraft(draft), followUp: followUpOfDraft(followUp, checks) };
+    const saved = await edit((engine) => engine.plan.edit(fields));
     if (saved !== null) onClose();
   }
 
@@ -45,6 +52,7 @@ export function EditPlanDialog(props: { readonly onClose: () => void }) {
             <DialogTitle>{t('app.plan.editHeading')}</DialogTitle>
             <DialogContent>
               <PlanFields draft={draft} mistakes={mistakes} onChange={setDraft} />
+              <FollowUpFields draft={followUp} onChange={setFollowUp} />
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>{t('app.cancel')}</Button>

@@ -113,6 +113,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Shift+F10', does: 'menu' },
       { keys: 'Ctrl+Shift+H', does: 'cellHistory' },
       { keys: 'Ctrl+Shift+G', does: 'sourceClause' },
+      { keys: 'Ctrl+Shift+F', does: 'followUp' },
+      { keys: 'Ctrl+Shift+E · Ctrl+Shift+D', does: 'direct' },
     ],
   },
 ];

@@ -28,7 +28,9 @@ import { useShownTable } from './finding/useShownTable.ts';
 import { useCellEdits } from './useCellEdits.ts';
 import { useTaskActions } from './useTaskActions.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
-import { useCellHistory } from './useCellHistory.ts';
+import { FollowUpPane } from './followUp/FollowUpPane.tsx';
+import { useDirecting } from './followUp/useDirecting.tsx';
+import { useSidePane } from './useSidePane.ts';
 import { useTaskColumns, useWithEmptyRow } from './useTaskLines.ts';
 import { useTaskMenu } from './useTaskMenu.tsx';
 import { ReplaceButton } from './replacing/ReplaceButton.tsx';
@@ -93,8 +95,9 @@ export function TaskTable(props: {
   const run = useTaskCommands({
     ...{ grid, actions, folding, showLevel, askSort, editTitle, unsort },
   });
-  const history = useCellHistory(grid);
-  const menu = useTaskMenu(run, history.show);
+  const pane = useSidePane(grid);
+  const directing = useDirecting(choice, () => grid.current?.focus());
+  const menu = useTaskMenu(run, pane.show, directing.direct);
   const replacing = useReplacing(grid, { rows: tableRows, columns }, keep);
   const columnDialogs = useColumnDialogs((added) => showColumn(grid.current, lines, added));
   const columnEntries = useColumnEntries({
@@ -162,12 +165,20 @@ export function TaskTable(props: {
         />
         {rows.length === 0 && <EmptyTasks onAdd={() => run('add')} onImport={onImport} />}
         {rows.length > 0 && lines.length === 0 && <NothingFound />}
-        {history.isShown && <CellHistoryPane cell={activeTask} onClose={history.hide} />}
+        {pane.shown === 'history' && <CellHistoryPane cell={activeTask} onClose={pane.hide} />}
+        {pane.shown === 'followUp' && (
+          <FollowUpPane
+            task={activeTask?.id ?? null}
+            onDirect={directing.direct}
+            onClose={pane.hide}
+          />
+        )}
       </div>
       {panel(columnEntries)}
       {columnDialogs.dialog}
       {replacing.dialog}
       {sortDialog}
+      {directing.dialog}
       <TaskStatus
         chosen={choice.cells}
         shown={count}

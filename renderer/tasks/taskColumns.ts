@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next';
 
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
+import { replyStateOf } from '#shared/directions/readDirections.ts';
+import type { TaskDirections } from '#shared/directions/readDirections.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import type { ReadStatus } from '#shared/tasks/deriveStatus.ts';
 import type { CustomColumn } from '#shared/tasks/customColumn.ts';
@@ -39,6 +41,8 @@ export interface TaskColumnContext {
   /** The day as of which the status is told, and how. */
   readonly asOf: string;
   readonly readStatus: ReadStatus;
+  /** What was directed about tasks, by task. */
+  readonly directions: ReadonlyMap<string, TaskDirections>;
 }
 
 export function taskColumns(context: TaskColumnContext): TaskColumn[] {
@@ -131,7 +135,7 @@ function ownerColumns({ t, agencyById, recogniser }: TaskColumnContext): TaskCol
   ];
 }
 
-function periodColumn({ t }: TaskColumnContext): TaskColumn {
+function periodColumn({ t, directions }: TaskColumnContext): TaskColumn {
   return {
     field: 'period',
     header: t('fields.period'),
@@ -146,10 +150,12 @@ function periodColumn({ t }: TaskColumnContext): TaskColumn {
       if (period === null) return words(task.period);
       const tooltip = describePeriod(period, t).join('\n');
       const note = periodNote(period, t);
+      const extensions = directions.get(task.id)?.extensions ?? [];
       return {
         blocks: [
           { ...text(task.period), tooltip },
           ...(note === null ? [] : [{ ...text(note, 'note'), tooltip }]),
+          ...extensionNote(extensions, t),
         ],
       };
     },
@@ -157,7 +163,21 @@ function periodColumn({ t }: TaskColumnContext): TaskColumn {
   };
 }
 
-function statusColumn({ t, asOf, readStatus }: TaskColumnContext): TaskColumn {
+/** How often the deadline was extended; the old ones when the pointer rests on it. */
+function extensionNote(extensions: TaskDirections['extensions'], t: TFunction): CellBlock[] {
+  if (extensions.length === 0) return [];
+  const old = extensions.map(({ before }) => before ?? t('followUp.deadline.none'));
+  const note = t('followUp.extended', { count: extensions.length });
+  return [{ ...text(note, 'derived'), tooltip: old.join('\n') }];
+}
+
+/** Directions that wait for an answer longer than they should. */
+function lateNote(all: TaskDirections['all'], asOf: string, t: TFunction): CellBlock[] {
+  const count = all.filter((one) => replyStateOf(one, asOf) === 'late').length;
+  return count === 0 ? [] : [text(t('followUp.openDirections', { count }), 'derived')];
+}
+
+function statusColumn({ t, asOf, readStatus, directions }: TaskColumnContext): TaskColumn {
   return {
     field: 'status',
     header: t('fields.status'),
@@ -169,7 +189,10 @@ function statusColumn({ t, asOf, readStatus }: TaskColumnContext): TaskColumn {
       const status = readStatus(task, period);
       const tooltip = t('tasks.asOf.day', { day: formatDay(asOf) });
       const sign = signOfStatus[status];
-      return { blocks: [{ ...text(statusWords(status, period, asOf, t)), sign, tooltip }] };
+      const late = lateNote(directions.get(task.id)?.all ?? [], asOf, t);
+      return {
+        blocks: [{ ...text(statusWords(status, period, asOf, t)), sign, tooltip }, ...late],
+      };
     },
   };
 }

@@ -47,6 +47,13 @@ export const taskKeys: Readonly<Partial<Record<TaskCommand, string>>> = {
 /** Shows and hides the history of the active cell, also while the grid has not got the keyboard. */
 export const cellHistoryKeys = 'Ctrl+Shift+H';
 
+/** Shows and hides deadline, directions and course of the active task. */
+export const followUpKeys = 'Ctrl+Shift+F';
+
+/** Extends the deadline of the chosen tasks, and writes down another direction about them. */
+export const extendKeys = 'Ctrl+Shift+E';
+export const directKeys = 'Ctrl+Shift+D';
+
 /** Shows the clause that the active task was made from. */
 export const sourceClauseKeys = 'Ctrl+Shift+G';
 

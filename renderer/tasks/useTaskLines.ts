@@ -18,6 +18,7 @@ import { taskColumns } from './taskColumns.ts';
 import type { TaskColumn } from './taskColumns.ts';
 import { createLineArranger } from './taskLine.ts';
 import type { TableRows, TaskLine } from './taskLine.ts';
+import { useDirections } from './followUp/useDirections.ts';
 import { createTaskTexts } from './finding/taskTexts.ts';
 
 /** What the grid shows of the open workbook. */
@@ -50,11 +51,23 @@ export function useTaskColumns(): readonly TaskColumn[] {
   const { asOf, readStatus } = useAsOf();
   const custom = useCustomColumns();
   const filled = useFilledFields(rows);
+  const directions = useDirections();
   return useMemo(() => {
-    const words = { t, agencyById, recogniser, custom, filled };
+    const words = { t, agencyById, recogniser, custom, filled, directions };
     const columns = taskColumns({ ...words, hasSubtasks, isDecimal, asOf, readStatus });
     return withEmptyRow(columns, t);
-  }, [t, agencyById, recogniser, custom, filled, hasSubtasks, isDecimal, asOf, readStatus]);
+  }, [
+    t,
+    agencyById,
+    recogniser,
+    custom,
+    filled,
+    directions,
+    hasSubtasks,
+    isDecimal,
+    asOf,
+    readStatus,
+  ]);
 }
 
 /** The same set while the same fields are filled, so that columns are not made anew for each edit. */

@@ -1,8 +1,12 @@
+import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+
+import type { NewDirection } from '#shared/directions/direction.ts';
 
 import { useNavigation } from '../app/navigation.ts';
 import type { GridMenu, GridMenuEntry } from '../grid/gridMenu.ts';
@@ -10,13 +14,22 @@ import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { commandIcons } from './commandIcons.tsx';
 import type { RowCommand } from './commandIcons.tsx';
-import { cellHistoryKeys, sourceClauseKeys, taskKeys } from './taskKeys.ts';
+import {
+  cellHistoryKeys,
+  directKeys,
+  extendKeys,
+  followUpKeys,
+  sourceClauseKeys,
+  taskKeys,
+} from './taskKeys.ts';
 import type { TaskCommand } from './taskKeys.ts';
+import type { SidePaneName } from './useSidePane.ts';
 
 /** What can be done with the chosen rows and the active cell of the task grid. */
 export function useTaskMenu(
   onCommand: (command: TaskCommand) => void,
-  onHistory: () => void,
+  onPane: (name: SidePaneName) => void,
+  onDirect: (kind: NewDirection['kind']) => void,
 ): (choice: GridChoice) => GridMenu {
   const { t } = useTranslation();
   const store = useWorkbookStore();
@@ -38,8 +51,31 @@ export function useTaskMenu(
         label: t('history.cellHistory.menu'),
         keys: cellHistoryKeys,
         icon: <HistoryRegular />,
-        run: onHistory,
+        run: () => onPane('history'),
       };
+      const followUp = {
+        key: 'followUp',
+        label: t('followUp.menu.pane'),
+        keys: followUpKeys,
+        icon: <MegaphoneRegular />,
+        run: () => onPane('followUp'),
+      };
+      const directions: GridMenuEntry[] = [
+        {
+          key: 'extend',
+          label: t('followUp.menu.extend'),
+          keys: extendKeys,
+          icon: <CalendarEditRegular />,
+          run: () => onDirect('extend'),
+        },
+        {
+          key: 'direct',
+          label: t('followUp.menu.direct'),
+          keys: directKeys,
+          icon: <MegaphoneRegular />,
+          run: () => onDirect('urge'),
+        },
+      ];
       const { clause } = row.task;
       const source = {
         key: 'clause',
@@ -52,10 +88,11 @@ export function useTaskMenu(
         [entry('insertAbove'), entry('add'), entry('addSection')],
         [entry('indent'), entry('outdent'), entry('moveUp'), entry('moveDown'), entry('sort')],
         [entry('remove')],
-        clause === null ? [history] : [source, history],
+        ...(row.task.type === 'task' ? [directions] : []),
+        clause === null ? [followUp, history] : [source, followUp, history],
       ];
     },
-    [onCommand, onHistory, showClause, store, t],
+    [onCommand, onDirect, onPane, showClause, store, t],
   );
 }
 

@@ -23,12 +23,14 @@ import { accessSchema } from './access.ts';
 import { agencies } from './agencyContract.ts';
 import { annexes } from './annexContract.ts';
 import { checks } from './checkContract.ts';
+import { directions } from './directionContract.ts';
 import { exactPartial } from './exactPartial.ts';
 import { handoffs } from './handoffContract.ts';
 import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchEventSchema } from './patch.ts';
 import { edited, path, procedure, userErrorSchema } from './procedure.ts';
+import { progress } from './progressContract.ts';
 import { reports } from './reportContract.ts';
 import { resolution } from './resolutionContract.ts';
 import { targets } from './targetContract.ts';
@@ -213,6 +215,8 @@ export const contract = {
   resolution,
   tasks,
   columns,
+  directions,
+  progress,
   targets,
   timeline,
   agencies,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 import type { Period } from '../periods/period.ts';
+import { usualFollowUp } from '../plans/followUp.ts';
 import { foldText } from '../text/fold.ts';
 import type { Task } from './task.ts';
 
@@ -19,9 +20,6 @@ export const taskStatuses = [
 /** Tình trạng: derived, never typed, as of a day. */
 export type TaskStatus = (typeof taskStatuses)[number];
 
-/** A task is soon due this many days before its due day. */
-const dueSoonDays = 7;
-
 /**
  * Words of a progress cell that mean finished, folded; "chưa hoàn thành", "hoàn thành một phần" and
  * "hoàn thành 80%" are not among them.
@@ -37,9 +35,12 @@ export type ReadStatus = (
 /**
  * Where tasks stand on the day `asOf`. The order of the questions is that of a provincial office's
  * own follow-up sheet: finished, continuous, no day, overdue, soon due, in time. A task that is due
- * on `asOf` is still in time.
+ * on `asOf` is still in time; from `dueSoonDays` days before its due day it is soon due.
  */
-export function createStatusReader(asOf: string): ReadStatus {
+export function createStatusReader(
+  asOf: string,
+  dueSoonDays = usualFollowUp.dueSoonDays,
+): ReadStatus {
   const soon = addDays(asOf, dueSoonDays);
   const isFinished = createFinishedTest();
   return (task, period) => {
@@ -57,8 +58,24 @@ export function deriveStatus(
   task: Pick<Task, 'progress' | 'completedOn'>,
   period: Period | null,
   asOf: string,
+  dueSoonDays?: number,
 ): TaskStatus {
-  return createStatusReader(asOf)(task, period);
+  return createStatusReader(asOf, dueSoonDays)(task, period);
+}
+
+/**
+ * How many days late a task is on the day `asOf`, or was when it was done; 0 in time. The day after
+ * the due day is one day late.
+ */
+export function daysLate(
+  task: Pick<Task, 'progress' | 'completedOn'>,
+  period: Period | null,
+  asOf: string,
+): number {
+  const status = deriveStatus(task, period, asOf);
+  const end = status === 'overdue' ? asOf : status === 'done-late' ? task.completedOn : null;
+  if (end === null || period?.due == null) return 0;
+  return Temporal.PlainDate.from(period.due).until(end, { largestUnit: 'day' }).days;
 }
 
 /** Folds the same words once: thousands of tasks are asked about again after every edit. */

@@ -19,6 +19,7 @@ import { aTask } from '../builders/records.ts';
 import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeColumns } from './fakeColumns.ts';
+import { createFakeDirections } from './fakeDirections.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeTargets } from './fakeTargets.ts';
 import { createFakeVersions } from './fakeVersions.ts';
@@ -125,6 +126,8 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
     resolution: createFakeDecisions(workbook),
     tasks: fakeTasks(workbook),
     columns: createFakeColumns(workbook),
+    directions: createFakeDirections(workbook),
+    progress: { course: () => answer(() => []) },
     targets: createFakeTargets(workbook),
     timeline: {
       issuedDeadlines: () => answer(() => []),

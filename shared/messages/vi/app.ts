@@ -41,6 +41,18 @@ export const app = {
     issued: 'Ngày ban hành',
     issuedHint: 'dd/mm/yyyy; để trống khi chưa rõ.',
     issuedWrong: 'Không có ngày “{{text}}”; hãy ghi như 06/01/2020.',
+    followUp: {
+      heading: 'Theo dõi',
+      dueSoonDays: 'Sắp đến hạn trước (ngày)',
+      dueSoonDaysHint: 'Từ ngày này đầu việc được đánh dấu “sắp đến hạn”.',
+      staleDays: 'Lâu chưa cập nhật sau (ngày)',
+      staleDaysHint: 'Đầu việc chưa xong mà quá số ngày này chưa có tin mới.',
+      overload: 'Quá tải khi trên (việc/tháng)',
+      overloadHint: 'Số đầu việc đến hạn trong một tháng của một cơ quan.',
+      cutOffDay: 'Ngày chốt số liệu',
+      cutOffDayHint: 'Ví dụ 14; để trống nếu kỳ báo cáo hết vào cuối tháng.',
+      wrong: 'Hãy ghi một số từ {{least}} đến {{most}}.',
+    },
   },
   history: {
     undo: 'Hoàn tác',

@@ -13,6 +13,7 @@ import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { fileDrop } from './fileDrop.ts';
 import { files } from './files.ts';
+import { followUp } from './followUp.ts';
 import { grid } from './grid.ts';
 import { handoffs } from './handoffs.ts';
 import { handoffScreen } from './handoffScreen.ts';
@@ -49,6 +50,7 @@ export const vi = {
   fields,
   fileDrop,
   files,
+  followUp,
   grid,
   handoffs,
   handoffScreen,

@@ -46,6 +46,8 @@ export const shortcuts = {
     remove: 'Xóa dòng',
     menu: 'Mở trình đơn của ô',
     cellHistory: 'Lịch sử của ô',
+    followUp: 'Hiện, ẩn phần theo dõi đầu việc',
+    direct: 'Gia hạn, ghi chỉ đạo',
     sourceClause: 'Điều khoản nguồn của đầu việc',
     stepClause: 'Điều khoản tiếp, trước',
     nextUndecided: 'Sang điều khoản chưa xử lý',

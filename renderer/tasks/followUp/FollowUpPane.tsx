@@ -1,0 +1,154 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useTranslation } from 'react-i18next';
+
+import type { NewDirection } from '#shared/directions/direction.ts';
+import type { TaskDirections } from '#shared/directions/readDirections.ts';
+import { formatDay } from '#shared/periods/formatDay.ts';
+import type { Task } from '#shared/tasks/task.ts';
+
+import { useMayEdit } from '../../access/useMayEdit.ts';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { PaneSection } from '../../ui/PaneSection.tsx';
+import { usePaused } from '../../ui/usePaused.ts';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { CourseList } from './CourseList.tsx';
+import { DirectionList } from './DirectionList.tsx';
+import { useDirections } from './useDirections.ts';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    boxSizing: 'border-box',
+    width: '336px',
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '8px 8px 8px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { color: tokens.colorNeutralForeground3 },
+  body: { display: 'grid', alignContent: 'start', gap: '24px', padding: '16px', overflowY: 'auto' },
+  title: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  lines: { display: 'grid', gap: '2px' },
+  button: { justifySelf: 'start' },
+});
+
+/** Long enough to walk from row to row without asking about each. */
+const walkingPauseMs = 120;
+
+type AskDirection = (kind: NewDirection['kind']) => void;
+
+/** Beside the task grid: deadline, directions and course of the active task. */
+export function FollowUpPane(props: {
+  readonly task: string | null;
+  readonly onDirect: AskDirection;
+  /** The keyboard goes back to the grid. */
+  readonly onClose: () => void;
+}) {
+  const { onClose, onDirect } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { rowById } = useWorkbook();
+  const id = usePaused(props.task, walkingPauseMs);
+  const task = id === null ? null : (rowById.get(id)?.task ?? null);
+  return (
+    <aside
+      className={styles.pane}
+      aria-label={t('followUp.name')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.bar}>
+        <span className={styles.name}>
+          {task?.type === 'task' ? `${t('followUp.name')} · ${task.code}` : t('followUp.name')}
+        </span>
+        <Tooltip content={t('followUp.close')} relationship="label">
+          <Button size="small" appearance="subtle" icon={<DismissRegular />} onClick={onClose} />
+        </Tooltip>
+      </div>
+      {task === null || task.type === 'section' ? (
+        <EmptyNote words={t(task === null ? 'followUp.nothingChosen' : 'followUp.section')} />
+      ) : (
+        <Followed task={task} onDirect={onDirect} />
+      )}
+    </aside>
+  );
+}
+
+const nothing: TaskDirections = { all: [], extensions: [] };
+
+function Followed({ task, onDirect }: { readonly task: Task; readonly onDirect: AskDirection }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { why } = useMayEdit();
+  const { all, extensions } = useDirections().get(task.id) ?? nothing;
+  return (
+    <div className={styles.body}>
+      <span className={styles.title}>{task.title}</span>
+      <PaneSection heading={t('followUp.deadline.heading')}>
+        <Deadline task={task} extensions={extensions} />
+        {why === null && (
+          <Button className={styles.button} size="small" onClick={() => onDirect('extend')}>
+            {t('followUp.deadline.extend')}
+          </Button>
+        )}
+      </PaneSection>
+      <PaneSection heading={t('followUp.directions.heading')}>
+        <DirectionList directions={all} code={task.code} />
+        {why === null && (
+          <Button className={styles.button} size="small" onClick={() => onDirect('urge')}>
+            {t('followUp.directions.add')}
+          </Button>
+        )}
+      </PaneSection>
+      <PaneSection heading={t('followUp.course.heading')}>
+        <CourseList task={task.id} />
+      </PaneSection>
+    </div>
+  );
+}
+
+function Deadline(props: {
+  readonly task: Task;
+  readonly extensions: TaskDirections['extensions'];
+}) {
+  const { task, extensions } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const words = (period: string | null | undefined) => period ?? t('followUp.deadline.none');
+  return (
+    <div className={styles.lines}>
+      <span>{t('followUp.deadline.now', { period: words(task.period) })}</span>
+      {extensions.length === 0 ? (
+        <span className={styles.quiet}>{t('followUp.deadline.notExtended')}</span>
+      ) : (
+        <>
+          <span>{t('followUp.deadline.original', { period: words(extensions[0]?.before) })}</span>
+          <span className={styles.quiet}>
+            {t('followUp.extended', { count: extensions.length })}
+          </span>
+          {extensions.map(({ id, on, before, after }) => (
+            <span key={id} className={styles.quiet}>
+              {t('followUp.deadline.line', {
+                day: on === null ? '' : formatDay(on),
+                before: words(before),
+                after: words(after),
+              })}
+            </span>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
