@@ -24,7 +24,7 @@ const part = aTarget({ id: 'm2', position: 'a1', name: 'Thu nội địa', paren
 const drawn = { timeout: 15_000 };
 
 test('a figure typed beside its plan makes the state, the forecast and the chart; parts fold in', async () => {
-  const fake = createTargetEngine(aTargetTable([revenue, part]));
+  const fake = createTargetEngine(aTargetTable([revenue, part]), null);
   showWindow(fake.engine);
   await rowIsDrawn('t1');
   await userEvent.keyboard('{Alt>}3{/Alt}');

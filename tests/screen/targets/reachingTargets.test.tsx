@@ -23,7 +23,7 @@ test('the history leads to the cell of a target that a step changed', async () =
   await rowIsDrawn('t1');
   await userEvent.keyboard('{Alt>}3{/Alt}');
   await clickCell('m3', 'unit');
-  await userEvent.keyboard('lượt người{Enter}{Alt>}5{/Alt}');
+  await userEvent.keyboard('lượt người{Enter}{Alt>}9{/Alt}');
   await page.getByText('Sửa chỉ tiêu “Thu ngân sách”').first().click();
   await page.getByRole('button', { name: /^Đi tới ô Đơn vị tính/u }).click();
 

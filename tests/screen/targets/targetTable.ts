@@ -66,12 +66,37 @@ export interface TargetEngine {
   readonly savedView: () => ViewState | null;
 }
 
-export function createTargetEngine(snapshot: WorkbookSnapshot = aTargetTable()): TargetEngine {
+/** Narrow columns of what a target is, so that all of them are drawn beside the pane. */
+const narrow: ViewState = {
+  columns: [
+    ...['number', 'name', 'unit', 'kind', 'direction', 'value', 'assigned', 'stretch'].map(
+      shownColumn,
+    ),
+    ...['baselineYear', 'due', 'clause'].map(shownColumn),
+    ...['reachedSoFar', 'share', 'state', 'course', 'forecast', 'lead', 'tasks'].map(hiddenColumn),
+    ...['accumulates', 'base', 'reached', 'raw', 'note'].map(hiddenColumn),
+  ],
+  collapsed: [],
+};
+
+function shownColumn(field: string) {
+  return { field, width: 72, hidden: false };
+}
+
+function hiddenColumn(field: string) {
+  return { field, width: 72, hidden: true };
+}
+
+export function createTargetEngine(
+  snapshot: WorkbookSnapshot = aTargetTable(),
+  view: ViewState | null = narrow,
+): TargetEngine {
   const workbook = createFakeWorkbook(snapshot);
   let savedView: ViewState | null = null;
   const engine = createFakeEngine({
     snapshot,
     workbook,
+    views: () => (view === null ? {} : { targets: view }),
     instead: {
       views: {
         save: ({ view, state }) =>

@@ -27,18 +27,21 @@ beforeEach(async () => {
 
 test('targets are shown with their words, numbers as Vietnamese write them', async () => {
   await expect.element(page.getByRole('button', { name: /^Chỉ tiêu .*3/u })).toBeVisible();
-  const fields = ['name', 'unit', 'direction', 'value', 'assigned', 'stretch', 'due'];
+  const fields = ['name', 'unit', 'kind', 'direction', 'value', 'assigned', 'stretch', 'due'];
   expect(fields.map((field) => shown('m1', field))).toEqual([
     'Thu ngân sách trên địa bàn',
     'tỷ đồng',
+    'Mức',
     '≥ ít nhất',
     '5.000',
     '4.835',
     '5.000',
     '31/12/2020',
   ]);
-  expect(['direction', 'value'].map((field) => shown('m2', field))).toEqual(['khoảng', '1–1,5']);
-  expect(shown('m1', 'clause')).toMatch(/^2\. Thu ngân sách trên .*…$/u);
+  expect(['kind', 'direction', 'value', 'baselineYear'].map((field) => shown('m2', field))).toEqual(
+    ['Điểm %', 'khoảng', '1–1,5', '2019'],
+  );
+  expect(shown('m1', 'clause')).toMatch(/^2\. Thu ngân sách trên địa bàn .*…$/u);
   expect(document.querySelector('[col-id="raw"]')).toBeNull();
 });
 
@@ -191,12 +194,12 @@ test('a search finds numbers as they are typed, and marks how many', async () =>
 test('hidden columns and the size are kept with the workbook', async () => {
   await clickCell('m1', 'name');
   await page.getByRole('button', { name: 'Cột', exact: true }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Chiều' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Năm gốc' }).click();
   await userEvent.keyboard('{Escape}');
 
-  await expect.poll(() => document.querySelector('[col-id="direction"]')).toBeNull();
+  await expect.poll(() => document.querySelector('[col-id="baselineYear"]')).toBeNull();
   await expect
-    .poll(() => fake.savedView()?.columns.find(({ field }) => field === 'direction')?.hidden)
+    .poll(() => fake.savedView()?.columns.find(({ field }) => field === 'baselineYear')?.hidden)
     .toBe(true);
 });
 
