@@ -105,7 +105,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+Shift+H', does: 'cellHistory' },
       { keys: 'Ctrl+Shift+G', does: 'sourceClause' },
       { keys: 'Ctrl+Shift+F', does: 'followUp' },
-      { keys: 'Ctrl+Shift+E · Ctrl+Shift+D', does: 'direct' },
+      { keys: 'Ctrl+Shift+E · Ctrl+Shift+K', does: 'direct' },
     ],
   },
 ];

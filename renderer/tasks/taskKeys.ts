@@ -52,7 +52,7 @@ export const followUpKeys = 'Ctrl+Shift+F';
 
 /** Extends the deadline of the chosen tasks, and writes down another direction about them. */
 export const extendKeys = 'Ctrl+Shift+E';
-export const directKeys = 'Ctrl+Shift+D';
+export const directKeys = 'Ctrl+Shift+K';
 
 /** Shows the clause that the active task was made from. */
 export const sourceClauseKeys = 'Ctrl+Shift+G';

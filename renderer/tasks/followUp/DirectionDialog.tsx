@@ -34,7 +34,7 @@ export const useDialogStyles = makeStyles({
   days: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: '16px' },
 });
 
-/** Writes down what a leader directs about the chosen tasks. */
+/** Writes down what a leader directs about the chosen tasks; to extend them is asked for on its own. */
 export function DirectionDialog(props: {
   readonly tasks: readonly Task[];
   readonly kind: NewDirection['kind'];
@@ -53,6 +53,7 @@ export function DirectionDialog(props: {
   const [isChecked, setIsChecked] = useState(false);
   const mistakes = isChecked ? mistakesOfDraft(draft) : new Set<keyof DirectionDraft>();
   const change = (part: Partial<DirectionDraft>): void => setDraft({ ...draft, ...part });
+  const heading = props.kind === 'extend' ? 'extendHeading' : 'heading';
   const isReason = draft.kind === 'extend' || draft.kind === 'reassign';
 
   async function give(): Promise<void> {
@@ -83,23 +84,25 @@ export function DirectionDialog(props: {
           <DialogBody>
             <DialogTitle>
               {tasks.length === 1
-                ? t('followUp.dialog.heading', { code: tasks[0]?.code ?? '' })
-                : t('followUp.dialog.headingMany', { count: tasks.length })}
+                ? t(`followUp.dialog.${heading}`, { code: tasks[0]?.code ?? '' })
+                : t(`followUp.dialog.${heading}Many`, { count: tasks.length })}
             </DialogTitle>
             <DialogContent className={styles.content}>
-              <Field label={t('followUp.dialog.kind')}>
-                <Select
-                  value={draft.kind}
-                  // The options are just these kinds.
-                  onChange={(_, { value }) => change({ kind: value as DirectionDraft['kind'] })}
-                >
-                  {directionKinds.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {t(`handoffs.remarkKinds.${kind}`)}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              {props.kind !== 'extend' && (
+                <Field label={t('followUp.dialog.kind')}>
+                  <Select
+                    value={draft.kind}
+                    // The options are just these kinds.
+                    onChange={(_, { value }) => change({ kind: value as DirectionDraft['kind'] })}
+                  >
+                    {directionKinds.map((kind) => (
+                      <option key={kind} value={kind}>
+                        {t(`handoffs.remarkKinds.${kind}`)}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+              )}
               {draft.kind === 'extend' && (
                 <PeriodField
                   typed={draft.period}

@@ -41,6 +41,8 @@ export const followUp = {
   },
   dialog: {
     heading: 'Chỉ đạo về {{code}}',
+    extendHeading: 'Gia hạn {{code}}',
+    extendHeadingMany: 'Gia hạn {{count}} đầu việc',
     headingMany: 'Chỉ đạo về {{count}} đầu việc',
     editHeading: '{{kind}} về {{code}}',
     kind: 'Hình thức',

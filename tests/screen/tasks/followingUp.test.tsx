@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { showWindow } from '../showWindow.tsx';
+import { anAssignmentTable } from './assignmentTable.ts';
+import { clickCell, shown } from './gridPage.ts';
+import { createTaskEngine } from './taskEngine.ts';
+
+test('a task is extended with the keyboard, and its pane keeps what was before', async () => {
+  showWindow(createTaskEngine(anAssignmentTable()).engine);
+  await clickCell('t1', 'period');
+
+  await userEvent.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');
+  await page.getByRole('textbox', { name: 'Thời hạn mới' }).fill('Quý IV/2020');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Hãy ghi lý do.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Lý do' }).fill('Chờ hướng dẫn');
+  await page.getByRole('button', { name: 'Gia hạn', exact: true }).click();
+
+  await expect.poll(() => shown('t1', 'period')).toContain('đã gia hạn 1 lần');
+  expect(shown('t1', 'period')).toContain('Quý IV/2020');
+  await userEvent.keyboard('{Control>}{Shift>}f{/Shift}{/Control}');
+  const pane = page.getByRole('complementary', { name: 'Theo dõi' });
+  await expect.element(pane.getByText('Ban đầu: chưa có')).toBeVisible();
+  await expect
+    .element(pane.getByRole('list', { name: 'Chỉ đạo' }))
+    .toHaveTextContent('Chờ hướng dẫn');
+});
