@@ -52,7 +52,9 @@ test(
       overdueByAge: { '1-7': 1, '8-30': 0, '31+': 1 },
     });
     const tables = readWordTables(unpackZip(readFileSync(word))) ?? [];
-    const cells = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)));
+    const cells = tables.flatMap(({ rows }) =>
+      rows.map(({ cells }) => cells.map(({ text }) => text)),
+    );
     expect(cells).toContainEqual([
       'Tổng số được giao',
       '3',
