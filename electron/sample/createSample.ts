@@ -18,7 +18,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { receiveSampleFile, sendSampleRound } from './fillRounds.ts';
 import type { SampleAnswer } from './fillRounds.ts';
 import { fillTargets } from './fillTargets.ts';
-import { extendTask, fillLeaders, fillReports, hurryTasks } from './fillYear.ts';
+import { extendTask, fillLeaders, fillReports, hurryTasks, tellAsOf } from './fillYear.ts';
 import { createSampleClock } from './sampleClock.ts';
 import type { SampleClock } from './sampleClock.ts';
 import { sampleSections } from './sampleTasks.ts';
@@ -95,8 +95,13 @@ async function fillYear(workbook: Workbook, clock: SampleClock): Promise<void> {
   hurryTasks(workbook, clock);
   fillReports(workbook, clock, '2020-10-12', '2020-10-30');
   await receiveSampleFile(workbook, clock, secondAnswer);
-  fillReports(workbook, clock, '2020-11-02', '2020-12-31');
+  fillReports(workbook, clock, '2020-11-02', lastDay);
+  clock.setDay(lastDay);
+  tellAsOf(workbook, lastDay);
 }
+
+/** The sample is told as it stands at the end of its year, whenever it is looked at. */
+const lastDay = '2020-12-31';
 
 const sampleRounds = [
   { name: 'Báo cáo quý I (minh họa)', sentOn: '2020-03-03', due: '2020-03-20' },

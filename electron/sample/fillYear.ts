@@ -5,6 +5,7 @@ import type { RecordChange } from '#shared/changes/changeSet.ts';
 import { noDirection } from '#shared/handoffs/remark.ts';
 import type { Remark } from '#shared/handoffs/remark.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
+import { usualFollowUp } from '#shared/plans/followUp.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import type { Workbook } from '../workbook/workbook.ts';
@@ -155,4 +156,12 @@ function leaderOf(tasks: readonly Task[], task: Task): string | null {
 function phasesOf(task: Task): Task['phases'] {
   const start = Object.keys(samplePhases).find((words) => task.title.startsWith(words));
   return start === undefined ? task.phases : (samplePhases[start] ?? task.phases);
+}
+
+/** Lets the plan be told as of a day of its own year. */
+export function tellAsOf(workbook: Workbook, day: string): void {
+  const { plan } = workbook.snapshot();
+  const change = editRecord('plan', plan, { followUp: { ...usualFollowUp, asOf: day } });
+  if (change === null) return;
+  workbook.edit(() => ({ label: { key: 'fillSample', params: {} }, changes: [change] }));
 }

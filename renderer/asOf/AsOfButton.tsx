@@ -49,7 +49,7 @@ export function AsOfButton() {
 function DayForm(props: { readonly onDone: () => void }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { asOf, isToday, setAsOf } = useAsOf();
+  const { asOf, isToday, today, setAsOf } = useAsOf();
   const [typed, setTyped] = useState(formatDay(asOf));
   const [isWrong, setIsWrong] = useState(false);
 
@@ -84,7 +84,7 @@ function DayForm(props: { readonly onDone: () => void }) {
       <Button type="submit" appearance="primary">
         {t('app.ok')}
       </Button>
-      {!isToday && <Button onClick={() => take(null)}>{t('tasks.asOf.today')}</Button>}
+      {!isToday && <Button onClick={() => take(today)}>{t('tasks.asOf.today')}</Button>}
     </form>
   );
 }

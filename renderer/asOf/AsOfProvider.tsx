@@ -11,12 +11,15 @@ import { AsOfContext } from './asOf.ts';
 /** How soon after midnight the new day is noticed. */
 const lookEveryMs = 60_000;
 
-/** Until the user chooses another day it is today, also when the window stays open overnight. */
+/**
+ * Until the user chooses another day it is the plan's own, or today, also when the window stays open
+ * overnight.
+ */
 export function AsOfProvider(props: { readonly children: ReactNode }) {
   const [chosen, setAsOf] = useState<string | null>(null);
   const today = useToday();
-  const asOf = chosen ?? today;
-  const { dueSoonDays } = followUpOf(useWorkbook().plan);
+  const { dueSoonDays, asOf: ownDay } = followUpOf(useWorkbook().plan);
+  const asOf = chosen ?? ownDay ?? today;
   const value = useMemo(
     () => ({
       asOf,

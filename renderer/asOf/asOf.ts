@@ -10,7 +10,7 @@ export interface AsOf {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly readStatus: ReadStatus;
-  /** Null: today, whatever day that is. */
+  /** Null: the plan's own day, or today, whatever day that is. */
   readonly setAsOf: (day: string | null) => void;
 }
 

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
 import { vi } from '#shared/messages/vi/index.ts';
+import { formatDay } from '#shared/periods/formatDay.ts';
 import { usualFollowUp } from '#shared/plans/followUp.ts';
 import type { FollowUp } from '#shared/plans/followUp.ts';
 import { phaseName } from '#shared/spreadsheet/phaseNames.ts';
@@ -108,13 +109,14 @@ function periodWords(value: unknown): string {
 /** What is other than usual. */
 function followUpWords(value: unknown, { t }: Words): string {
   // Of a plan, whose schema gives it this shape.
-  const { dueSoonDays, staleDays, overload, cutOffDay, checks } = value as FollowUp;
+  const { dueSoonDays, staleDays, overload, cutOffDay, asOf, checks } = value as FollowUp;
   const usual = usualFollowUp;
   const said = [
     dueSoonDays === usual.dueSoonDays ? null : t('history.values.dueSoonDays', { dueSoonDays }),
     staleDays === usual.staleDays ? null : t('history.values.staleDays', { staleDays }),
     overload === usual.overload ? null : t('history.values.overload', { overload }),
     cutOffDay === null ? null : t('history.values.cutOffDay', { cutOffDay }),
+    asOf == null ? null : t('history.values.asOf', { day: formatDay(asOf) }),
     ...Object.keys(checks).map((rule) => t('history.values.check', { rule })),
   ].filter((part) => part !== null);
   return said.length === 0 ? t('history.values.usual') : said.join('; ');

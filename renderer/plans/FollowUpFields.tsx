@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
 import { PaneSection } from '../ui/PaneSection.tsx';
-import { draftBounds, followUpNumbers, isWrongNumber } from './followUpDraft.ts';
+import { draftBounds, followUpNumbers, isWrongDay, isWrongNumber } from './followUpDraft.ts';
 import type { FollowUpDraft } from './followUpDraft.ts';
 
 const useStyles = makeStyles({
@@ -48,6 +48,17 @@ export function FollowUpFields(props: {
               </Field>
             );
           })}
+          <Field
+            label={t('app.plan.followUp.asOf')}
+            hint={t('app.plan.followUp.asOfHint')}
+            validationMessage={isWrongDay(draft.asOf) ? t('tasks.asOf.wrong') : null}
+          >
+            <Input
+              value={draft.asOf}
+              placeholder={t('grid.filter.dayHint')}
+              onChange={(_, { value }) => onChange({ ...draft, asOf: value })}
+            />
+          </Field>
         </div>
       </PaneSection>
     </div>

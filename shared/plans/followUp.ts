@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { isoDate } from '../periods/isoDate.ts';
+
 export const checkSeverities = ['error', 'warning', 'hint'] as const;
 
 /** What the office says of one rule of completeness; what is missing is as usual. */
@@ -21,6 +23,8 @@ export const followUpSchema = z.object({
   overload: z.int().min(1).max(1000),
   /** The day on which report periods end, in their last month; null: with the month. */
   cutOffDay: z.int().min(1).max(28).nullable(),
+  /** The day as of which the plan is told, for one that lies behind us; null: today. */
+  asOf: isoDate.nullable(),
   /** By name of the rule. */
   checks: z.record(z.string(), checkSettingSchema),
 });
@@ -33,8 +37,14 @@ export const usualFollowUp: FollowUp = {
   staleDays: 30,
   overload: 10,
   cutOffDay: null,
+  asOf: null,
   checks: {},
 };
+
+/** The day as of which a plan is told where nobody names another. */
+export function dayOfPlan(plan: { readonly followUp: FollowUp | null }, today: string): string {
+  return followUpOf(plan).asOf ?? today;
+}
 
 export function followUpOf({ followUp }: { readonly followUp: FollowUp | null }): FollowUp {
   return followUp ?? usualFollowUp;

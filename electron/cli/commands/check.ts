@@ -9,6 +9,7 @@ import { shortenWords } from '#shared/text/shortenWords.ts';
 
 import { checkWorkbook } from '../../checks/checkWorkbook.ts';
 import type { CheckedWorkbook } from '../../checks/checkWorkbook.ts';
+import { dayOfWorkbook } from '../../plans/dayOfWorkbook.ts';
 import type { Command } from '../command.ts';
 import { dayOption } from '../readOptions.ts';
 import { withWorkbook } from '../withWorkbook.ts';
@@ -21,9 +22,9 @@ export const checkCommand: Command = {
   words: { least: 1, most: 1 },
   options: { 'as-of': { type: 'string' } },
   async run([path = ''], options, { today }) {
-    const asOf = (await dayOption('as-of', options['as-of'])) ?? today;
+    const asOf = await dayOption('as-of', options['as-of']);
     const checked = await withWorkbook(path, (workbook) =>
-      checkWorkbook(workbook, { asOf, today }),
+      checkWorkbook(workbook, { asOf: asOf ?? dayOfWorkbook(workbook, today), today }),
     );
     return { json: describeForPrograms(checked), text: () => describe(checked) };
   },

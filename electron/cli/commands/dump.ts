@@ -1,6 +1,7 @@
 import { translate } from '#shared/messages/translate.ts';
 
 import type { Command } from '../command.ts';
+import { dayOfWorkbook } from '../../plans/dayOfWorkbook.ts';
 import { dumpWorkbook } from '../../workbook/dumpWorkbook.ts';
 import { withWorkbook } from '../withWorkbook.ts';
 
@@ -9,7 +10,9 @@ export const dumpCommand: Command = {
   words: { least: 1, most: 1 },
   options: {},
   async run([path = ''], _options, { today }) {
-    const dump = await withWorkbook(path, (workbook) => dumpWorkbook(workbook, today));
+    const dump = await withWorkbook(path, (workbook) =>
+      dumpWorkbook(workbook, dayOfWorkbook(workbook, today)),
+    );
     const { plan, agencies, clauses, tasks, targets, history } = dump;
     const counts = {
       title: plan.title,

@@ -10,6 +10,7 @@ import { wholePlan } from '#shared/reports/reportFilter.ts';
 import { denominatorRule } from '#shared/reports/reportNames.ts';
 
 import { createProcessWriter } from '../../annexes/writeInProcess.ts';
+import { dayOfWorkbook } from '../../plans/dayOfWorkbook.ts';
 import { sourceHelpers } from '../../processes/forkProcess.ts';
 import { exportReport } from '../../reports/exportReport.ts';
 import { contentOf } from '../../reports/makeReport.ts';
@@ -17,7 +18,7 @@ import { createReportReader } from '../../reports/reportReader.ts';
 import { writeCalendar } from '../../reports/writeCalendar.ts';
 import { systemTime } from '../../workbook/openWorkbook.ts';
 import { UsageError } from '../command.ts';
-import type { Command, CommandContext, OptionValue } from '../command.ts';
+import type { Command, OptionValue } from '../command.ts';
 import { jobOf } from '../jobOf.ts';
 import { dayOption, textOption } from '../readOptions.ts';
 import { withWorkbook } from '../withWorkbook.ts';
@@ -32,10 +33,11 @@ export const reportCommand: Command = {
     out: { type: 'string' },
   },
   async run([path = ''], options, context) {
-    const order = await orderOption(options, context);
+    const asked = await orderOption(options);
     const out = textOption(options['out']);
     const { report, papers } = await withWorkbook(path, async (workbook) => {
       const reader = createReportReader(workbook);
+      const order = { ...asked, asOf: asked.asOf ?? dayOfWorkbook(workbook, context.today) };
       const content = contentOf(workbook, reader, order, null);
       if (out === null) return content;
       const target = { path: resolve(out), replace: true };
@@ -56,17 +58,16 @@ export const reportCommand: Command = {
 
 async function orderOption(
   options: Readonly<Record<string, OptionValue>>,
-  { today }: CommandContext,
-): Promise<ReportOrder> {
+): Promise<Omit<ReportOrder, 'asOf'> & { readonly asOf: string | null }> {
   const from = await dayOption('from', options['from']);
   const to = await dayOption('to', options['to']);
   const asOf = await dayOption('as-of', options['as-of']);
   if ((from === null) !== (to === null)) throw new UsageError(from === null ? '--to' : '--from');
   if (from === null || to === null) {
-    return { asOf: asOf ?? today, period: null, filter: wholePlan };
+    return { asOf, period: null, filter: wholePlan };
   }
   if (from > to) throw new UsageError(`--from ${from} --to ${to}`);
-  return { asOf: asOf ?? today, period: { kind: 'any', from, to }, filter: wholePlan };
+  return { asOf, period: { kind: 'any', from, to }, filter: wholePlan };
 }
 
 /** `total` and the groups count what was assigned; `due` beside them what was due. */

@@ -51,6 +51,8 @@ export const app = {
       overloadHint: 'Số đầu việc đến hạn trong một tháng của một cơ quan.',
       cutOffDay: 'Ngày chốt số liệu',
       cutOffDayHint: 'Ví dụ 14; để trống nếu kỳ báo cáo hết vào cuối tháng.',
+      asOf: 'Tính tình trạng đến ngày',
+      asOfHint: 'Dùng cho kế hoạch đã qua; để trống thì tính đến hôm nay.',
       wrong: 'Hãy ghi một số từ {{least}} đến {{most}}.',
     },
   },

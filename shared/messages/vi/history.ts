@@ -211,6 +211,7 @@ export const history = {
     staleDays: 'lâu chưa cập nhật sau {{staleDays}} ngày',
     overload: 'quá tải khi có trên {{overload}} việc một tháng',
     cutOffDay: 'chốt số liệu ngày {{cutOffDay}}',
+    asOf: 'tính tình trạng đến {{day}}',
     check: 'quy tắc kiểm tra “{{rule}}”',
   },
   baselines: {

@@ -106,7 +106,14 @@ describe('an agency with too much in one month', () => {
   });
 
   test('the limit is the plan’s', () => {
-    const followUp = { dueSoonDays: 7, staleDays: 30, overload: 2, cutOffDay: null, checks: {} };
+    const followUp = {
+      dueSoonDays: 7,
+      staleDays: 30,
+      overload: 2,
+      cutOffDay: null,
+      asOf: null,
+      checks: {},
+    };
     const plan = aPlanOf2020({ followUp });
     const { findings } = runChecks(aCheckInput(tasksOf(...many(3)), { plan }));
     expect(findings.map(({ params }) => params)).toEqual([

@@ -47,7 +47,14 @@ test('who issues is asked for only where a good part of the tasks say so', () =>
 test('the office can ask for it all the same', () => {
   const followUp = { checks: { authority: { isOff: false } } };
   const plan = aPlanOf2020({
-    followUp: { dueSoonDays: 7, staleDays: 30, overload: 10, cutOffDay: null, ...followUp },
+    followUp: {
+      dueSoonDays: 7,
+      staleDays: 30,
+      overload: 10,
+      cutOffDay: null,
+      asOf: null,
+      ...followUp,
+    },
   });
   expect(finds('authority', {}, { plan })).toBe(true);
 });
