@@ -30,7 +30,8 @@ export function changesOfTargetEdits(
     const next = withTargetFields(target, after);
     targets.set(id, next);
     const following = editRecord('target', target, next)?.before ?? {};
-    const changed = { ...following, ...seen };
+    // What was edited comes first: undo shows the first field that it touched.
+    const changed = { ...seen, ...following, ...seen };
     return [{ kind: 'target', id, before: changed, after: pickSame(changed, next) }];
   });
 }
