@@ -194,12 +194,12 @@ test('a search finds numbers as they are typed, and marks how many', async () =>
 test('hidden columns and the size are kept with the workbook', async () => {
   await clickCell('m1', 'name');
   await page.getByRole('button', { name: 'Cột', exact: true }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Năm gốc' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Chiều' }).click();
   await userEvent.keyboard('{Escape}');
 
-  await expect.poll(() => document.querySelector('[col-id="baselineYear"]')).toBeNull();
+  await expect.poll(() => document.querySelector('[col-id="direction"]')).toBeNull();
   await expect
-    .poll(() => fake.savedView()?.columns.find(({ field }) => field === 'baselineYear')?.hidden)
+    .poll(() => fake.savedView()?.columns.find(({ field }) => field === 'direction')?.hidden)
     .toBe(true);
 });
 
