@@ -80,7 +80,5 @@ function saidOfProgress({ before, after }: CourseStep['change']): ProgressReport
     (field) => now?.[field] !== undefined && !isSameValue(old?.[field] ?? null, now[field]),
   );
   // Of a task, whose schema gives these fields words, numbers and days.
-  return Object.fromEntries(
-    changed.map((field) => [field, now?.[field]]),
-  );
+  return Object.fromEntries(changed.map((field) => [field, now?.[field]]));
 }

@@ -32,9 +32,7 @@ async function openWith(name: string, hasDirectory: boolean): Promise<{ client: 
   return opened;
 }
 
-async function load(
-  from: EngineClient = client,
-): Promise<
+async function load(from: EngineClient = client): Promise<
   WorkbookOverview & {
     tasks: readonly { id: string; lead: { text: string; agency: string | null } | null }[];
   }
