@@ -31,7 +31,10 @@ export function AgencyDialogs(props: {
           onClose={onClose}
         />
       );
-    default:
+    case 'renamed':
+    case 'merged':
+    case 'split':
+    case 'dissolved':
       return (
         <SuccessionDialog
           kind={kind}
