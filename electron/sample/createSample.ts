@@ -79,6 +79,7 @@ export function fillSample(workbook: Workbook): void {
 
 /** The year after it was issued, so that every screen has something to show. All of it is invented. */
 async function fillYear(workbook: Workbook, clock: SampleClock): Promise<void> {
+  tellAsOf(workbook, lastDay);
   fillLeaders(workbook);
   clock.setDay('2020-01-15');
   const name = 'Bản ban hành đầu năm (mẫu)';
@@ -96,8 +97,6 @@ async function fillYear(workbook: Workbook, clock: SampleClock): Promise<void> {
   fillReports(workbook, clock, '2020-10-12', '2020-10-30');
   await receiveSampleFile(workbook, clock, secondAnswer);
   fillReports(workbook, clock, '2020-11-02', lastDay);
-  clock.setDay(lastDay);
-  tellAsOf(workbook, lastDay);
 }
 
 /** The sample is told as it stands at the end of its year, whenever it is looked at. */
