@@ -70,7 +70,7 @@ async function setPeriod(page: Page, period: string): Promise<void> {
 }
 
 async function issueBaseline(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+9');
   await page.getByRole('tab', { name: 'Bản ban hành' }).click();
   await page.getByRole('button', { name: 'Ban hành…' }).click();
   await page.keyboard.type('Phụ lục 1');
@@ -97,7 +97,7 @@ async function readCellHistory(page: Page): Promise<void> {
 }
 
 async function compareWithBaseline(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+9');
   await page.getByRole('button', { name: 'So sánh với bây giờ' }).click();
   const removed = page.locator('[col-id="period"] [data-change="removed"]');
   await expect(removed).toHaveText('Quý II/2020');

@@ -61,6 +61,8 @@ test('a resolution is dealt with by the keyboard alone, and its next version is 
   await page.keyboard.press('Alt+3');
   await expect(cellAt(page, 0, 'name')).not.toHaveText('');
   await page.screenshot({ path: test.info().outputPath('targets.png') });
+  await cellAt(page, 0, 'name').click();
+  await page.keyboard.press('End');
   await cellAt(page, 0, 'clause').dblclick();
   await expect(page.locator('[data-chosen]')).toBeVisible();
 

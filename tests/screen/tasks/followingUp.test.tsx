@@ -24,5 +24,5 @@ test('a task is extended with the keyboard, and its pane keeps what was before',
   await expect.element(pane.getByText('Ban đầu: chưa có')).toBeVisible();
   await expect
     .element(pane.getByRole('list', { name: 'Chỉ đạo' }))
-    .toHaveTextContent('Chờ hướng dẫn');
+    .toHaveTextContent(/Chờ hướng dẫn/u);
 });
