@@ -38,7 +38,7 @@ export function AgencyFilter(props: {
         <ToolbarButton
           icon={<FilterRegular />}
           className={styles.button}
-          aria-label={t('agencies.filters.name')}
+          aria-label={t('agencies.filters.name', { chosen: t(`agencies.filters.${chosen}`) })}
         >
           {t(`agencies.filters.${chosen}`)}
         </ToolbarButton>

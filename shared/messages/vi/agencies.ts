@@ -72,7 +72,7 @@ export const agencies = {
     keys: 'Enter ghi · Esc thôi',
   },
   filters: {
-    name: 'Lọc cơ quan',
+    name: 'Lọc cơ quan: {{chosen}}',
     all: 'Tất cả',
     current: 'Đang hoạt động',
     ended: 'Đã kết thúc',

@@ -51,11 +51,19 @@ const states: Record<string, () => Promise<void>> = {
     await rowIsDrawn('t1');
     await userEvent.keyboard('{Alt>}1{/Alt}');
   },
-  'the history': async () => {
-    await rowIsDrawn('t1');
-    await userEvent.keyboard('{Alt>}5{/Alt}');
-  },
+  'the timeline': () => showPart(4, 'Dòng thời gian'),
+  'the directory': () => showPart(5, 'Phân công phụ trách'),
+  'the checks': () => showPart(6, 'Vấn đề sau'),
+  'the reports': () => showPart(8, 'Lập báo cáo'),
+  'the history': () => showPart(9, 'Thao tác'),
 };
+
+/** Goes to a part of the plan by its key, and waits for words of it. */
+async function showPart(place: number, words: string): Promise<void> {
+  await rowIsDrawn('t1');
+  await userEvent.keyboard(`{Alt>}${place}{/Alt}`);
+  await expect.element(page.getByText(words).first()).toBeVisible();
+}
 
 /** What is done on the table of targets before it is looked at. */
 const targetStates: Record<string, () => Promise<void>> = {

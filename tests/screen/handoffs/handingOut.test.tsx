@@ -34,7 +34,7 @@ function watch<Name extends 'send' | 'remind' | 'receive'>(engine: EngineClient,
 async function show(engine: EngineClient): Promise<void> {
   showWindow(engine);
   await rowIsDrawn('n31');
-  await userEvent.keyboard('{Alt>}4{/Alt}');
+  await userEvent.keyboard('{Alt>}7{/Alt}');
 }
 
 const chooseThisFolder = () => page.getByRole('button', { name: 'Chọn thư mục này' }).click();

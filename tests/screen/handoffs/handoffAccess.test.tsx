@@ -51,7 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
       await engine.app.saveSettings({ theme });
       showWindow(engine);
       await rowIsDrawn('n31');
-      await userEvent.keyboard('{Alt>}4{/Alt}');
+      await userEvent.keyboard('{Alt>}7{/Alt}');
       await rowIsDrawn('3');
       for (const [name, arrange] of Object.entries(states)) {
         await arrange();

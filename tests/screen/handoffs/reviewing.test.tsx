@@ -13,7 +13,7 @@ beforeEach(async () => {
   ({ workbook } = fake);
   showWindow(fake.engine);
   await rowIsDrawn('n31');
-  await userEvent.keyboard('{Alt>}4{/Alt}');
+  await userEvent.keyboard('{Alt>}7{/Alt}');
   await tab(/^Nhận đợt 2 · 4 tệp/).click();
   await rowIsDrawn('g9');
 });

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 /** Goes to the history with the keyboard, once the window is there. */
 export async function openHistory(): Promise<void> {
   await expect.element(page.getByRole('button', { name: /^Lịch sử/ })).toBeVisible();
-  await userEvent.keyboard('{Alt>}5{/Alt}');
+  await userEvent.keyboard('{Alt>}9{/Alt}');
   await expect.element(page.getByRole('tab', { name: 'Thao tác' })).toBeVisible();
 }
 

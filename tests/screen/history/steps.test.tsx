@@ -33,7 +33,7 @@ test('steps are listed by day, newest first, with who took them and how many cel
       '— 01/03/2020',
       'Sửa NV-003 hh:mm Chuyên viên A · 1 ô',
       '— 06/01/2020',
-      'Tạo kế hoạch hh:mm 55 ô',
+      'Tạo kế hoạch hh:mm 44 ô',
     ]);
 });
 
