@@ -10,7 +10,8 @@ const executablePath = browserExecutable();
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Pure functions keep nothing between files, so modules are loaded once for all of them.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'integration',
