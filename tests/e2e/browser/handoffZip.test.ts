@@ -5,10 +5,10 @@ import { readXlsx } from 'hucre';
 
 import { unpackZip } from '#electron/parsing/unpackZip.ts';
 
-import { writeXlsx } from '../builders/returns/writeXlsx.ts';
-import { expect, test } from './app.ts';
-import { chooseFiles, chooseFolder, chooseSavePath } from './chooseFile.ts';
-import { runDauviec } from './runDauviec.ts';
+import { writeXlsx } from '../../builders/returns/writeXlsx.ts';
+import { expect, test } from '../app.ts';
+import { chooseFiles, chooseFolder, chooseSavePath } from '../chooseFile.ts';
+import { runDauviec } from '../runDauviec.ts';
 
 const tasks = [
   ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'],
