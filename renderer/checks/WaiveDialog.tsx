@@ -1,26 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Finding } from '#shared/checks/finding.ts';
 
+import { FormDialog } from '../ui/FormDialog.tsx';
 import { findingWords } from './checkWords.ts';
 
 const useStyles = makeStyles({
-  surface: { width: '480px' },
-  content: { display: 'grid', gap: '12px' },
   problems: { margin: 0, paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,45 +28,32 @@ export function WaiveDialog(props: {
   const reason = words.trim().normalize('NFC');
   const more = findings.length - shownProblems;
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (reason !== '') onWaive(reason);
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{t('checks.waiving.heading', { count: findings.length })}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <ul className={styles.problems}>
-                {findings.slice(0, shownProblems).map((finding) => (
-                  <li key={`${finding.rule} ${finding.record}`}>
-                    {[codeOf(finding.record), findingWords(finding, t)]
-                      .filter((part) => part !== null)
-                      .join(': ')}
-                  </li>
-                ))}
-                {more > 0 && <li>{t('checks.waiving.more', { count: more })}</li>}
-              </ul>
-              <Field required label={t('checks.waiving.reason')} hint={t('checks.waiving.hint')}>
-                <Input
-                  autoFocus
-                  maxLength={1000}
-                  value={words}
-                  onChange={(_, { value }) => setWords(value)}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{t('app.cancel')}</Button>
-              <Button type="submit" appearance="primary" disabled={reason === ''}>
-                {t('checks.waiving.run')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      heading={t('checks.waiving.heading', { count: findings.length })}
+      run={t('checks.waiving.run')}
+      width={480}
+      isOff={reason === ''}
+      onRun={() => onWaive(reason)}
+      onClose={onClose}
+    >
+      <ul className={styles.problems}>
+        {findings.slice(0, shownProblems).map((finding) => (
+          <li key={`${finding.rule} ${finding.record}`}>
+            {[codeOf(finding.record), findingWords(finding, t)]
+              .filter((part) => part !== null)
+              .join(': ')}
+          </li>
+        ))}
+        {more > 0 && <li>{t('checks.waiving.more', { count: more })}</li>}
+      </ul>
+      <Field required label={t('checks.waiving.reason')} hint={t('checks.waiving.hint')}>
+        <Input
+          autoFocus
+          maxLength={1000}
+          value={words}
+          onChange={(_, { value }) => setWords(value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -9,11 +9,11 @@ import { formatDay } from '#shared/periods/formatDay.ts';
 import { readDay } from '#shared/periods/readDay.ts';
 
 import { DayField, isWrongDay } from '../../handoffs/DayField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useEdit, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { AgencyPicker } from '../AgencyPicker.tsx';
 import { useDirectory } from '../useDirectory.ts';
 import { useUndoNotice } from '../useUndoNotice.ts';
-import { FormDialog } from './FormDialog.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -79,6 +79,7 @@ export function HandOverDialog(props: { readonly agency: string; readonly onClos
 
   return (
     <FormDialog
+      width={620}
       heading={t('agencies.handOver.heading', { name })}
       run={t('agencies.handOver.run', { count: chosen.length })}
       isOff={chosen.length === 0}

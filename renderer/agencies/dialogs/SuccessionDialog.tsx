@@ -15,11 +15,11 @@ import { readDay } from '#shared/periods/readDay.ts';
 
 import { useNotices } from '../../app/notices.ts';
 import { DayField } from '../../handoffs/DayField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useEdit, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { useDirectory } from '../useDirectory.ts';
 import { useUndoNotice } from '../useUndoNotice.ts';
 import { BeforeAgencies } from './BeforeAgencies.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { SuccessorFields } from './SuccessorFields.tsx';
 import { firstSuccessors, readSuccession } from './successionDraft.ts';
 import type { TypedSuccession } from './successionDraft.ts';
@@ -99,6 +99,7 @@ export function SuccessionDialog(props: {
 
   return (
     <FormDialog
+      width={620}
       heading={t(`agencies.succession.headings.${kind}`)}
       run={t(`agencies.succession.run.${kind}`)}
       onRun={() => void run()}

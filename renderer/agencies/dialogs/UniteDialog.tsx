@@ -2,11 +2,11 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-co
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useEdit, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { AgencyPicker } from '../AgencyPicker.tsx';
 import { usesOf } from '../usesOf.ts';
 import { useUndoNotice } from '../useUndoNotice.ts';
-import { FormDialog } from './FormDialog.tsx';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
@@ -39,6 +39,7 @@ export function UniteDialog(props: {
 
   return (
     <FormDialog
+      width={620}
       heading={t('agencies.unite.heading')}
       run={t('agencies.unite.run', { count: ids.length })}
       isOff={ids.length < 2}

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-} from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -17,6 +6,7 @@ import type { EditableDirection } from '#shared/directions/direction.ts';
 import type { Remark } from '#shared/handoffs/remark.ts';
 
 import { DayField } from '../../handoffs/DayField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useEdit } from '../../workbook/WorkbookProvider.tsx';
 import { useDialogStyles } from './DirectionDialog.tsx';
 import { draftOfDirection, editOfDraft } from './directionDraft.ts';
@@ -47,74 +37,52 @@ export function AnswerDialog(props: {
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>
-              {t('followUp.dialog.editHeading', {
-                kind: t(`handoffs.remarkKinds.${remark.kind}`),
-                code,
-              })}
-            </DialogTitle>
-            <DialogContent className={styles.content}>
-              <div className={styles.days}>
-                <DayField
-                  isOptional
-                  label={t('followUp.dialog.repliedOn')}
-                  hint={t('followUp.dialog.repliedOnHint')}
-                  typed={draft.repliedOn}
-                  onChange={(repliedOn) => change({ repliedOn })}
-                />
-                <DayField
-                  isOptional
-                  label={t('followUp.dialog.replyBy')}
-                  typed={draft.replyBy}
-                  onChange={(replyBy) => change({ replyBy })}
-                />
-              </div>
-              <Field label={t('followUp.dialog.reply')}>
-                <Textarea
-                  value={draft.reply}
-                  onChange={(_, { value }) => change({ reply: value })}
-                />
-              </Field>
-              <Field
-                required
-                label={t(`followUp.dialog.${words}`)}
-                validationMessage={
-                  draft.text.trim() === '' ? t(`followUp.dialog.${words}Missing`) : null
-                }
-              >
-                <Textarea value={draft.text} onChange={(_, { value }) => change({ text: value })} />
-              </Field>
-              <div className={styles.days}>
-                <Field label={t('followUp.dialog.by')}>
-                  <Input value={draft.by} onChange={(_, { value }) => change({ by: value })} />
-                </Field>
-                <DayField
-                  isOptional
-                  label={t('followUp.dialog.on')}
-                  typed={draft.on}
-                  onChange={(on) => change({ on })}
-                />
-              </div>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{t('app.cancel')}</Button>
-              <Button type="submit" appearance="primary">
-                {t('app.save')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      heading={t('followUp.dialog.editHeading', {
+        kind: t(`handoffs.remarkKinds.${remark.kind}`),
+        code,
+      })}
+      run={t('app.save')}
+      width={560}
+      onRun={() => void save()}
+      onClose={onClose}
+    >
+      <div className={styles.days}>
+        <DayField
+          isOptional
+          label={t('followUp.dialog.repliedOn')}
+          hint={t('followUp.dialog.repliedOnHint')}
+          typed={draft.repliedOn}
+          onChange={(repliedOn) => change({ repliedOn })}
+        />
+        <DayField
+          isOptional
+          label={t('followUp.dialog.replyBy')}
+          typed={draft.replyBy}
+          onChange={(replyBy) => change({ replyBy })}
+        />
+      </div>
+      <Field label={t('followUp.dialog.reply')}>
+        <Textarea value={draft.reply} onChange={(_, { value }) => change({ reply: value })} />
+      </Field>
+      <Field
+        required
+        label={t(`followUp.dialog.${words}`)}
+        validationMessage={draft.text.trim() === '' ? t(`followUp.dialog.${words}Missing`) : null}
+      >
+        <Textarea value={draft.text} onChange={(_, { value }) => change({ text: value })} />
+      </Field>
+      <div className={styles.days}>
+        <Field label={t('followUp.dialog.by')}>
+          <Input value={draft.by} onChange={(_, { value }) => change({ by: value })} />
+        </Field>
+        <DayField
+          isOptional
+          label={t('followUp.dialog.on')}
+          typed={draft.on}
+          onChange={(on) => change({ on })}
+        />
+      </div>
+    </FormDialog>
   );
 }

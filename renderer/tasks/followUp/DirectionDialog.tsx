@@ -1,17 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Textarea,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
@@ -23,14 +10,13 @@ import type { Task } from '#shared/tasks/task.ts';
 
 import { useNotices } from '../../app/notices.ts';
 import { DayField } from '../../handoffs/DayField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useEdit, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { directionOfDraft, mistakesOfDraft, newDirectionDraft } from './directionDraft.ts';
 import type { DirectionDraft } from './directionDraft.ts';
 import { LeadField, PeriodField } from './directionFields.tsx';
 
 export const useDialogStyles = makeStyles({
-  surface: { width: '560px' },
-  content: { display: 'grid', gap: '12px', paddingBlock: '4px' },
   days: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: '16px' },
 });
 
@@ -72,89 +58,74 @@ export function DirectionDialog(props: {
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void give();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>
-              {tasks.length === 1
-                ? t(`followUp.dialog.${heading}`, { code: tasks[0]?.code ?? '' })
-                : t(`followUp.dialog.${heading}Many`, { count: tasks.length })}
-            </DialogTitle>
-            <DialogContent className={styles.content}>
-              {props.kind !== 'extend' && (
-                <Field label={t('followUp.dialog.kind')}>
-                  <Select
-                    value={draft.kind}
-                    // The options are just these kinds.
-                    onChange={(_, { value }) => change({ kind: value as DirectionDraft['kind'] })}
-                  >
-                    {directionKinds.map((kind) => (
-                      <option key={kind} value={kind}>
-                        {t(`handoffs.remarkKinds.${kind}`)}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
-              )}
-              {draft.kind === 'extend' && (
-                <PeriodField
-                  typed={draft.period}
-                  isMissing={mistakes.has('period')}
-                  onChange={(period) => change({ period })}
-                />
-              )}
-              {draft.kind === 'reassign' && (
-                <LeadField
-                  typed={draft.lead}
-                  isMissing={mistakes.has('lead')}
-                  onChange={(lead) => change({ lead })}
-                />
-              )}
-              <Field
-                required
-                label={t(isReason ? 'followUp.dialog.reason' : 'followUp.dialog.text')}
-                validationMessage={
-                  mistakes.has('text')
-                    ? t(isReason ? 'followUp.dialog.reasonMissing' : 'followUp.dialog.textMissing')
-                    : null
-                }
-              >
-                <Textarea value={draft.text} onChange={(_, { value }) => change({ text: value })} />
-              </Field>
-              <Field label={t('followUp.dialog.by')} hint={t('followUp.dialog.byHint')}>
-                <Input value={draft.by} onChange={(_, { value }) => change({ by: value })} />
-              </Field>
-              <div className={styles.days}>
-                <DayField
-                  label={t('followUp.dialog.on')}
-                  typed={draft.on}
-                  onChange={(on) => change({ on })}
-                />
-                <DayField
-                  isOptional
-                  label={t('followUp.dialog.replyBy')}
-                  hint={t('followUp.dialog.replyByHint')}
-                  typed={draft.replyBy}
-                  onChange={(replyBy) => change({ replyBy })}
-                />
-              </div>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{t('app.cancel')}</Button>
-              <Button type="submit" appearance="primary">
-                {t(`followUp.dialog.run.${isReason ? draft.kind : 'direct'}`)}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      heading={
+        tasks.length === 1
+          ? t(`followUp.dialog.${heading}`, { code: tasks[0]?.code ?? '' })
+          : t(`followUp.dialog.${heading}Many`, { count: tasks.length })
+      }
+      run={t(`followUp.dialog.run.${isReason ? draft.kind : 'direct'}`)}
+      width={560}
+      onRun={() => void give()}
+      onClose={onClose}
+    >
+      {props.kind !== 'extend' && (
+        <Field label={t('followUp.dialog.kind')}>
+          <Select
+            value={draft.kind}
+            // The options are just these kinds.
+            onChange={(_, { value }) => change({ kind: value as DirectionDraft['kind'] })}
+          >
+            {directionKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`handoffs.remarkKinds.${kind}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {draft.kind === 'extend' && (
+        <PeriodField
+          typed={draft.period}
+          isMissing={mistakes.has('period')}
+          onChange={(period) => change({ period })}
+        />
+      )}
+      {draft.kind === 'reassign' && (
+        <LeadField
+          typed={draft.lead}
+          isMissing={mistakes.has('lead')}
+          onChange={(lead) => change({ lead })}
+        />
+      )}
+      <Field
+        required
+        label={t(isReason ? 'followUp.dialog.reason' : 'followUp.dialog.text')}
+        validationMessage={
+          mistakes.has('text')
+            ? t(isReason ? 'followUp.dialog.reasonMissing' : 'followUp.dialog.textMissing')
+            : null
+        }
+      >
+        <Textarea value={draft.text} onChange={(_, { value }) => change({ text: value })} />
+      </Field>
+      <Field label={t('followUp.dialog.by')} hint={t('followUp.dialog.byHint')}>
+        <Input value={draft.by} onChange={(_, { value }) => change({ by: value })} />
+      </Field>
+      <div className={styles.days}>
+        <DayField
+          label={t('followUp.dialog.on')}
+          typed={draft.on}
+          onChange={(on) => change({ on })}
+        />
+        <DayField
+          isOptional
+          label={t('followUp.dialog.replyBy')}
+          hint={t('followUp.dialog.replyByHint')}
+          typed={draft.replyBy}
+          onChange={(replyBy) => change({ replyBy })}
+        />
+      </div>
+    </FormDialog>
   );
 }

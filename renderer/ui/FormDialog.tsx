@@ -12,26 +12,26 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
-  surface: { width: '620px' },
   content: { display: 'grid', gap: '14px', paddingBlock: '4px', minHeight: 0 },
 });
 
-/** A dialog with fields and one thing that it does. */
+/** A dialog with fields and one thing that it does; `width` in pixels. */
 export function FormDialog(props: {
   readonly heading: string;
   readonly run: string;
+  readonly width: number;
   /** Nothing can be done yet. */
   readonly isOff?: boolean;
   readonly onRun: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const { heading, run, isOff = false, onRun, onClose, children } = props;
+  const { heading, run, width, isOff = false, onRun, onClose, children } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface style={{ width }}>
         <form
           noValidate
           onSubmit={(event) => {
