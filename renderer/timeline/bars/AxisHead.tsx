@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { scaleShapes, toBox, toX } from '#shared/timeline/axis.ts';
 import type { TimeAxis } from '#shared/timeline/axis.ts';
 
+import { useAsOf } from '../../asOf/asOf.ts';
 import { dayAndMonth, longUnit, shortUnit } from './axisWords.ts';
 import styles from './calendar.module.css';
 
 /** The two lines of the calendar's head, with a tag on the day as of which things are told. */
-export function AxisHead(props: { readonly axis: TimeAxis; readonly asOf: string }) {
-  const { axis, asOf } = props;
+export function AxisHead(props: { readonly axis: TimeAxis }) {
+  const { axis } = props;
   const { t } = useTranslation();
+  const { asOf, isToday } = useAsOf();
   const { upper, lower } = scaleShapes[axis.scale];
   const isOnAxis = asOf >= axis.start && asOf <= axis.end;
   return (
@@ -34,7 +36,7 @@ export function AxisHead(props: { readonly axis: TimeAxis; readonly asOf: string
       ))}
       {isOnAxis && (
         <span className={styles['dayTag']} style={{ left: toX(axis, asOf) }}>
-          {t('timeline.axis.today', { day: dayAndMonth(asOf) })}
+          {isToday ? t('timeline.axis.today', { day: dayAndMonth(asOf) }) : dayAndMonth(asOf)}
         </span>
       )}
     </div>

@@ -109,7 +109,7 @@ export function TimelineTable(props: {
         onKey={(event, { active }) => takeKey(event, active)}
       />
       <DayLine axis={axis} asOf={asOf} head={head} frame={frame} />
-      {head !== null && createPortal(<AxisHead axis={axis} asOf={asOf} />, head)}
+      {head !== null && createPortal(<AxisHead axis={axis} />, head)}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { viewportOf } from '../../grid/viewport.ts';
 const shareBefore = 0.35;
 
 /** So much of it may lie before the day where the calendar can begin with a whole year or month. */
-const mostBefore = 0.85;
+const mostBefore = 0.97;
 
 /** Scrolls the calendar sideways to a day, or to its beginning for a day that it doesn't reach. */
 export function showDay(frame: HTMLElement | null, axis: TimeAxis, day: string): void {
