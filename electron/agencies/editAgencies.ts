@@ -8,7 +8,7 @@ import type { Agency } from '#shared/agencies/agency.ts';
 import { createRecord, editRecord, removeRecord } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeOf } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
-import { moveTargets as planMoves, targetPositionsAt } from '#shared/targets/placeTargets.ts';
+import { moveRecords as planMoves, positionsAt } from '#shared/positions/placeRecords.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { EditScope, Workbook } from '../workbook/workbook.ts';
@@ -103,7 +103,7 @@ function createAgencies(
   before: string | null,
   given: readonly NewAgency[],
 ): Agency[] {
-  const positions = targetPositionsAt(records.agency.list(), before, given.length);
+  const positions = positionsAt(records.agency.list(), before, given.length);
   return given.map((fields, index) => ({
     ...blankAgency,
     ...fields,

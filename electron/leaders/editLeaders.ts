@@ -4,7 +4,7 @@ import { blankLeader } from '#shared/leaders/leaderCells.ts';
 import type { LeaderEdit, NewLeader } from '#shared/leaders/leaderCells.ts';
 import type { Leader } from '#shared/leaders/leader.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
-import { moveTargets as planMoves, targetPositionsAt } from '#shared/targets/placeTargets.ts';
+import { moveRecords as planMoves, positionsAt } from '#shared/positions/placeRecords.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { EditScope, Workbook } from '../workbook/workbook.ts';
@@ -35,7 +35,7 @@ export function pasteLeaders(
 ): { revision: number; ids: string[] } {
   const ids: string[] = [];
   const revision = workbook.edit(({ records, sequences }) => {
-    const positions = targetPositionsAt(records.leader.list(), before, given.length);
+    const positions = positionsAt(records.leader.list(), before, given.length);
     const leaders = given.map((fields, index): Leader => ({
       ...blankLeader,
       ...fields,

@@ -1,7 +1,7 @@
 import { createRecord, editRecord, removeRecord } from '#shared/changes/changeSet.ts';
 import type { ChangeLabel, ChangeOf } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
-import { moveTargets as planMoves, targetPositionsAt } from '#shared/targets/placeTargets.ts';
+import { moveRecords as planMoves, positionsAt } from '#shared/positions/placeRecords.ts';
 import type { TargetPlace } from '#shared/targets/placeTargets.ts';
 import type { Target } from '#shared/targets/target.ts';
 import { blankTarget, withTargetFields } from '#shared/targets/targetCells.ts';
@@ -134,7 +134,7 @@ function createTargets(
   before: string | null,
   given: readonly NewTarget[],
 ): Target[] {
-  const positions = targetPositionsAt(records.target.list(), before, given.length);
+  const positions = positionsAt(records.target.list(), before, given.length);
   return given.map((fields, index) => ({
     ...withTargetFields(blankTarget, fields),
     id: sequences.nextId('target'),

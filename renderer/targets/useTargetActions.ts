@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { shortName } from '#shared/targets/shortName.ts';
-import { targetBeside } from '#shared/targets/placeTargets.ts';
+import { recordBeside } from '#shared/positions/placeRecords.ts';
 import type { TargetPlace } from '#shared/targets/placeTargets.ts';
 import { shiftTargets } from '#shared/targets/targetOutline.ts';
 
@@ -49,7 +49,7 @@ export function useTargetActions(): TargetActions {
         const parent = targets.find(({ id }) => id === ids[0])?.parent ?? null;
         // Up and down is among those of the same level.
         const beside = targets.filter((target) => target.parent === parent);
-        const before = targetBeside(beside, ids, direction);
+        const before = recordBeside(beside, ids, direction);
         if (before !== undefined) await moveTo(ids, { before, parent });
         else {
           const text = t(direction === 'up' ? 'targets.cannotMoveUp' : 'targets.cannotMoveDown');

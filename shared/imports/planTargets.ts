@@ -1,7 +1,7 @@
 import { createRecord, editRecord } from '../changes/changeSet.ts';
 import type { ChangeOf } from '../changes/changeSet.ts';
 import type { InspectedSheet } from '../spreadsheet/inspection.ts';
-import { targetPositionsAt } from '../targets/placeTargets.ts';
+import { positionsAt } from '../positions/placeRecords.ts';
 import type { Target } from '../targets/target.ts';
 import { blankTarget, withTargetFields } from '../targets/targetCells.ts';
 import type { NewTarget } from '../targets/targetCells.ts';
@@ -74,7 +74,7 @@ export function planTargets(
       ? imported.map(() => ({ kind: 'new' }) as const)
       : matchRows(imported, targets, rounds);
   const fresh = matches.filter(({ kind }) => kind === 'new').length;
-  const positions = targetPositionsAt(targets, null, fresh).values();
+  const positions = positionsAt(targets, null, fresh).values();
   const changes: ChangeOf<'target'>[] = [];
   /** Of the rows before, by the names that rows below call them by. */
   const idByName = new Map<string, string>();

@@ -3,7 +3,7 @@ import { unitAround } from './calendarUnits.ts';
 import type { Phases } from '../tasks/phases.ts';
 import type { CalendarUnit, Span } from './calendarUnits.ts';
 import { addDays, isoDay, partsOf } from './days.ts';
-import { spanOfKey } from './periodKeys.ts';
+import { periodSpan } from '../periods/periodSpan.ts';
 
 /** A day of a task that has a sign of its own on the bar. */
 export interface TimeMark {
@@ -29,7 +29,7 @@ export function phaseMarks(phases: Phases): TimeMark[] {
     .filter(([, { planned }]) => planned !== null)
     .map(([key, { planned, done }]): TimeMark => {
       const isDone = done !== null;
-      return { on: spanOfKey(key).end, kind: 'phase', words: planned ?? '', isDone };
+      return { on: periodSpan(key).end, kind: 'phase', words: planned ?? '', isDone };
     })
     .toSorted((left, right) => (left.on < right.on ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import type { PeriodKey } from '../periods/periodKey.ts';
 import { emptyPhase } from '../tasks/phases.ts';
 import type { Phase, Phases } from '../tasks/phases.ts';
 import { readPercent, valueOrBefore } from '../tasks/progressCells.ts';
-import { keysOfYear, spanOfKey } from './periodKeys.ts';
+import { periodSpan, periodsOfYear } from '../periods/periodSpan.ts';
 import type { PhaseUnit } from './periodKeys.ts';
 
 /** What of a phase one looks at and types into. */
@@ -52,7 +52,7 @@ export function sumOfWeights(phases: Phases, keys: readonly PeriodKey[]): number
 export function phaseState(key: PeriodKey, { planned, done }: Phase, asOf: string) {
   if (done !== null) return 'done';
   if (planned === null) return 'none';
-  return spanOfKey(key).end < asOf ? 'late' : 'planned';
+  return periodSpan(key).end < asOf ? 'late' : 'planned';
 }
 
 /**
@@ -65,15 +65,15 @@ export function shownKeys(
   unit: PhaseUnit,
 ): readonly PeriodKey[] {
   const others = new Set<PeriodKey>();
-  const hidden = new Set(keysOfYear(year, unit === 'quarter' ? 'month' : 'quarter'));
+  const hidden = new Set(periodsOfYear(year, unit === 'quarter' ? 'month' : 'quarter'));
   for (const phases of all) {
     for (const key of Object.keys(phases)) {
       if (key.startsWith(`${year}`) && !hidden.has(key)) others.add(key);
     }
   }
-  const keys = [...new Set([...keysOfYear(year, unit), ...others])];
+  const keys = [...new Set([...periodsOfYear(year, unit), ...others])];
   return keys.toSorted((left, right) => {
-    const [first, second] = [spanOfKey(left), spanOfKey(right)];
+    const [first, second] = [periodSpan(left), periodSpan(right)];
     if (first.end !== second.end) return first.end < second.end ? -1 : 1;
     return first.start < second.start ? 1 : -1;
   });

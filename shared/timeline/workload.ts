@@ -3,7 +3,8 @@ import type { Period } from '../periods/period.ts';
 import type { PeriodKey } from '../periods/periodKey.ts';
 import type { ReadStatus, TaskStatus } from '../tasks/deriveStatus.ts';
 import type { Task } from '../tasks/task.ts';
-import { keyOfDay, keysOfYear } from './periodKeys.ts';
+import { periodsOfYear } from '../periods/periodSpan.ts';
+import { keyOfDay } from './periodKeys.ts';
 
 /** Whose tasks count: those an agency leads, or also those it helps with. */
 export type WorkloadRole = 'lead' | 'all';
@@ -49,7 +50,7 @@ export function workload(
   agencies: ReadonlyMap<string, Agency>,
   { year, role, isOpenOnly, readStatus }: WorkloadQuestion,
 ): Workload {
-  const months = keysOfYear(year, 'month');
+  const months = periodsOfYear(year, 'month');
   const inYear = new Set(months);
   const byAgency = new Map<string | null, { cells: Map<PeriodKey, string[]>; open: number }>();
   for (const { id, task, period } of tasks) {

@@ -2,7 +2,7 @@ import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord, editRecord, isSameValue, removeRecord } from '#shared/changes/changeSet.ts';
 import type { RecordChange } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
-import { moveTargets, targetPositionsAt } from '#shared/targets/placeTargets.ts';
+import { moveRecords, positionsAt } from '#shared/positions/placeRecords.ts';
 import type { Target } from '#shared/targets/target.ts';
 import { shiftTargets } from '#shared/targets/targetOutline.ts';
 import { withTargetFields } from '#shared/targets/targetCells.ts';
@@ -42,7 +42,7 @@ export function createFakeTargets(workbook: () => FakeWorkbook): EngineClient['t
   }
 
   function created(before: string | null, given: readonly NewTarget[]): Target[] {
-    const positions = targetPositionsAt(targets(), before, given.length);
+    const positions = positionsAt(targets(), before, given.length);
     return given.map((fields, index) => {
       added += 1;
       const made = withTargetFields(aTarget(), fields);
@@ -73,7 +73,7 @@ export function createFakeTargets(workbook: () => FakeWorkbook): EngineClient['t
       ),
     move: ({ ids, before, parent }) =>
       answer(() => {
-        const moves = moveTargets(targets(), ids, before);
+        const moves = moveRecords(targets(), ids, before);
         return commit(
           'moveTargets',
           moves.map(({ id, position }) => editRecord('target', find(id), { position, parent })),

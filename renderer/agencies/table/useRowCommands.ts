@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { targetBeside } from '#shared/targets/placeTargets.ts';
+import { recordBeside } from '#shared/positions/placeRecords.ts';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useNotices } from '../../app/notices.ts';
@@ -39,7 +39,7 @@ export function useRowCommands<Fields>(
       else if (command === 'remove') void remove(chosen);
       else {
         const direction = command === 'moveUp' ? 'up' : 'down';
-        const before = targetBeside(lines, chosen, direction);
+        const before = recordBeside(lines, chosen, direction);
         if (before !== undefined) void move(chosen, before);
         else {
           const text = t(direction === 'up' ? 'agencies.cannotMoveUp' : 'agencies.cannotMoveDown');

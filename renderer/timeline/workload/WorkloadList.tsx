@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
 import { partsOf } from '#shared/timeline/days.ts';
-import { spanOfKey } from '#shared/timeline/periodKeys.ts';
+import { periodSpan } from '#shared/periods/periodSpan.ts';
 
 import { useNavigation } from '../../app/navigation.ts';
 import { useAsOf } from '../../asOf/asOf.ts';
@@ -63,7 +63,7 @@ export function WorkloadList(props: {
       </aside>
     );
   }
-  const { year, month } = partsOf(spanOfKey(cell.month).start);
+  const { year, month } = partsOf(periodSpan(cell.month).start);
   const heading = t('timeline.workload.list', { agency: nameOf(cell.agency).short, month, year });
   return (
     <aside className={styles.pane} aria-label={heading}>

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { partsOf } from '#shared/timeline/days.ts';
-import { spanOfKey } from '#shared/timeline/periodKeys.ts';
+import { periodSpan } from '#shared/periods/periodSpan.ts';
 import type { PeriodKey } from '#shared/periods/periodKey.ts';
 import type { Workload, WorkloadRow } from '#shared/timeline/workload.ts';
 
@@ -29,7 +29,7 @@ export function WorkloadTable(props: {
     const count = months.get(month)?.length ?? 0;
     if (count === 0) return null;
     const isOver = agency !== null && count > limit;
-    const { year, month: number } = partsOf(spanOfKey(month).start);
+    const { year, month: number } = partsOf(periodSpan(month).start);
     const words = { agency: nameOf(agency).full, month: number, year, count, limit };
     // One task is not dark only because nobody has two.
     const share = count / Math.max(load.most, limit);
@@ -58,7 +58,7 @@ export function WorkloadTable(props: {
             <th scope="col">{t('timeline.workload.agency')}</th>
             {load.months.map((month) => (
               <th key={month} scope="col">
-                {t('timeline.axis.shortMonth', { month: partsOf(spanOfKey(month).start).month })}
+                {t('timeline.axis.shortMonth', { month: partsOf(periodSpan(month).start).month })}
               </th>
             ))}
             <th scope="col">{t('timeline.workload.total')}</th>

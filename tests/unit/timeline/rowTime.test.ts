@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import { createStatusReader } from '#shared/tasks/deriveStatus.ts';
 import type { Task } from '#shared/tasks/task.ts';
-import { keyOfDay, keysOfYear, spanOfKey } from '#shared/timeline/periodKeys.ts';
+import { periodSpan, periodsOfYear } from '#shared/periods/periodSpan.ts';
+import { keyOfDay } from '#shared/timeline/periodKeys.ts';
 import { rowTime } from '#shared/timeline/rowTime.ts';
 
 import { aTask } from '../../builders/records.ts';
@@ -71,14 +72,14 @@ test('a section has the bar of what is below it, and no status of its own', () =
 });
 
 test('keys name halves, quarters, months and years', () => {
-  expect(['2020', '2020-H2', '2020-Q3', '2020-02'].map(spanOfKey)).toEqual([
+  expect(['2020', '2020-H2', '2020-Q3', '2020-02'].map(periodSpan)).toEqual([
     { start: '2020-01-01', end: '2020-12-31' },
     { start: '2020-07-01', end: '2020-12-31' },
     { start: '2020-07-01', end: '2020-09-30' },
     { start: '2020-02-01', end: '2020-02-29' },
   ]);
   for (const unit of ['quarter', 'month'] as const) {
-    const keys = keysOfYear(2021, unit);
-    expect(keys.map((key) => keyOfDay(spanOfKey(key).end, unit))).toEqual(keys);
+    const keys = periodsOfYear(2021, unit);
+    expect(keys.map((key) => keyOfDay(periodSpan(key).end, unit))).toEqual(keys);
   }
 });

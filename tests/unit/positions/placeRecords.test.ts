@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { comparePosition } from '#shared/tasks/outline.ts';
-import { moveTargets, targetBeside, targetPositionsAt } from '#shared/targets/placeTargets.ts';
+import { moveRecords, recordBeside, positionsAt } from '#shared/positions/placeRecords.ts';
 
-const targets = [
+const records = [
   { id: 'm3', position: 'a2' },
   { id: 'm1', position: 'a0' },
   { id: 'm2', position: 'a1' },
@@ -11,18 +11,18 @@ const targets = [
 ];
 
 function moved(ids: readonly string[], before: string | null): string {
-  const places = new Map(moveTargets(targets, ids, before).map((move) => [move.id, move.position]));
-  return targets
+  const places = new Map(moveRecords(records, ids, before).map((move) => [move.id, move.position]));
+  return records
     .map(({ id, position }) => ({ id, position: places.get(id) ?? position }))
     .toSorted(comparePosition)
     .map(({ id }) => id)
     .join(' ');
 }
 
-test('new targets go in front of one, or behind all', () => {
-  const [first = '', second = ''] = targetPositionsAt(targets, 'm2', 2);
+test('new records go in front of one, or behind all', () => {
+  const [first = '', second = ''] = positionsAt(records, 'm2', 2);
   expect('a0' < first && first < second && second < 'a1').toBe(true);
-  expect((targetPositionsAt(targets, null, 1)[0] ?? '') > 'a3').toBe(true);
+  expect((positionsAt(records, null, 1)[0] ?? '') > 'a3').toBe(true);
 });
 
 test.each([
@@ -42,5 +42,5 @@ test.each([
   [['m4'], 'down', undefined],
   [['gone'], 'up', undefined],
 ] as const)('%s goes %s in front of %s', (ids, direction, before) => {
-  expect(targetBeside(targets, ids, direction)).toBe(before);
+  expect(recordBeside(records, ids, direction)).toBe(before);
 });
