@@ -74,7 +74,7 @@ export const shortcuts = {
     takeSafe: 'Nhận mọi ô không xung đột của tệp, của mọi tệp',
     takeIn: 'Đưa điều đã quyết của tệp, của mọi tệp vào kế hoạch',
     stepFile: 'Tệp tiếp theo, trước đó',
-    screens: 'Nghị quyết, Đầu việc, Chỉ tiêu, Giao – nhận, Lịch sử',
+    screens: 'Các phần của kế hoạch, theo thứ tự ở bên trái',
     zoom: 'Phóng to, thu nhỏ bảng, trang in',
     import: 'Nhập bảng từ tệp',
     annexes: 'Xem trang in, xuất phụ lục',
