@@ -5,6 +5,8 @@ import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { PluginOption } from 'vite';
 
+import { latinSource } from './electron/launch/latinSource.ts';
+
 /** React, with what was rendered before kept where nothing changed: see docs/decisions/012. */
 export function windowPlugins(): PluginOption[] {
   return [react(), babel({ presets: [reactCompilerPreset()] })];
@@ -14,7 +16,7 @@ export function windowPlugins(): PluginOption[] {
 export default defineConfig({
   root: fileURLToPath(new URL('./renderer', import.meta.url)),
   cacheDir: '../node_modules/.cache/vite',
-  plugins: windowPlugins(),
+  plugins: [...windowPlugins(), latinSource()],
   server: { host: '127.0.0.1' },
   build: {
     outDir: '../dist/renderer',

@@ -5,6 +5,7 @@ import { build, type InlineConfig } from 'vite';
 
 import { copyFonts } from './copyFonts.ts';
 import { hashSources } from './hashSources.ts';
+import { latinSource } from './latinSource.ts';
 import { projectFolder } from './projectFolder.mjs';
 
 interface Target {
@@ -27,6 +28,7 @@ const commonSources = [
   'package-lock.json',
   'vite.config.ts',
   'electron/launch/build.ts',
+  'electron/launch/latinSource.ts',
 ];
 
 const stampFile = join(projectFolder, 'node_modules/.cache/dau-viec/build.json');
@@ -110,6 +112,7 @@ function nodeConfig(rolldownOptions: RolldownOptions): InlineConfig {
     root: projectFolder,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [latinSource()],
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       ssr: true,

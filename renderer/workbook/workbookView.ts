@@ -74,7 +74,7 @@ export function* viewingArrived(
   tasks: readonly Task[],
   patches: readonly Patch[],
   readPeriod: ReadPeriod,
-  before: Pick<WorkbookView, 'tasks' | 'rowById'>,
+  before: WorkbookView,
 ): Pieces<WorkbookView> {
   const { revision, history, savedAt } = patches.at(-1) ?? loaded;
   const patch = { changes: patches.flatMap(({ changes }) => changes) };
@@ -92,7 +92,29 @@ export function* viewingArrived(
     waivers: patchRecords(loaded.waivers, 'waiver', patch),
   };
   const tasksNow = yield* patchingRecords(asBefore(tasks, before.tasks), 'task', patch);
-  return yield* viewingLoaded(now, tasksNow, null, readPeriod, before.rowById);
+  const view = yield* viewingLoaded(now, tasksNow, null, readPeriod, before.rowById);
+  return keepingParts(view, before);
+}
+
+/** What came with the first tasks has not changed as a rule, and much is worked out from it. */
+function keepingParts(view: WorkbookView, before: WorkbookView): WorkbookView {
+  const agencies = keepSame(view.agencies, before.agencies);
+  const clauses = keepSame(view.clauses, before.clauses);
+  return {
+    ...view,
+    ...{ agencies, clauses },
+    targets: keepSame(view.targets, before.targets),
+    leaders: keepSame(view.leaders, before.leaders),
+    agencyById: agencies === before.agencies ? before.agencyById : view.agencyById,
+    clauseById: clauses === before.clauses ? before.clauseById : view.clauseById,
+  };
+}
+
+/** The list before, where it holds the same records in the same order. */
+function keepSame<T>(records: readonly T[], before: readonly T[]): readonly T[] {
+  const isSame =
+    records.length === before.length && records.every((record, at) => record === before[at]);
+  return isSame ? before : records;
 }
 
 /** The first tasks arrive once more with all the others. */

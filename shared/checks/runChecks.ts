@@ -79,8 +79,8 @@ function checkRow(
   return found;
 }
 
-function toFinding({ name, severity, rule }: SettledRule, found: Found): Finding {
-  return { rule: name, severity, kind: rule.of === 'row' ? 'task' : rule.kind, ...found };
+function toFinding({ name, severity, rule }: SettledRule, { record, params }: Found): Finding {
+  return { rule: name, severity, kind: rule.of === 'row' ? 'task' : rule.kind, record, params };
 }
 
 function listOf(lists: Map<string, Finding[]>, id: string): Finding[] {
