@@ -10,12 +10,13 @@ const executablePath = browserExecutable();
 export default defineConfig({
   test: {
     projects: [
-      // Pure functions keep nothing between files, so modules are loaded once for all of them.
+      // No module keeps anything between files, so modules are loaded once for all of them.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          isolate: false,
           testTimeout: 30_000 * soak,
         },
       },
@@ -33,6 +34,8 @@ export default defineConfig({
             screenshotFailures: false,
             viewport: { width: 1366, height: 768 },
             provider: playwright({
+              // Nobody waits for a dialog to glide in.
+              contextOptions: { reducedMotion: 'reduce' },
               launchOptions: {
                 args: browserFlags,
                 ...(executablePath === undefined ? {} : { executablePath }),

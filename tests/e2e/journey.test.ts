@@ -1,14 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readXlsx } from 'hucre';
+import type { Page } from '@playwright/test';
 
 import { loadSampleResolution } from '#electron/resolution/sampleResolution.ts';
 
 import { expect, test } from './app.ts';
-import type { RunningApp } from './app.ts';
-import { chooseFile, chooseSavePath } from './chooseFile.ts';
-import { selectWords } from './selectWords.ts';
+import { chooseSavePath } from './chooseFile.ts';
+import { fillIn, importTable, indentUndoRedo, readAnnex } from './journey/assigning.ts';
+import { sendPacks, takeBack } from './journey/handingOut.ts';
+import {
+  acceptProposals,
+  createPlan,
+  goTo,
+  issueBaseline,
+  makeTask,
+  openTasks,
+  picture,
+  readResolution,
+} from './journey/plan.ts';
+import { freezeReport, lookForGaps } from './journey/reporting.ts';
+import { runDauviec } from './runDauviec.ts';
 import { cellAt, typeInto } from './taskGrid.ts';
 
 const quotes = [
@@ -17,148 +29,108 @@ const quotes = [
   'Tạo quỹ đất sạch thu hút đầu tư',
 ];
 
-test('from the resolution to the assignment table and back again', async ({ app }) => {
-  const plan = join(app.folder, 'Nghị quyết 2020.dauviec');
-  const source = join(app.folder, 'nghị quyết.txt');
-  const annex = join(app.folder, 'phụ lục.xlsx');
-  writeFileSync(source, loadSampleResolution().text);
+test('from the resolution to the report of the year, and back again', async ({ app }) => {
+  const at = (name: string): string => join(app.folder, name);
+  const plan = at('Nghị quyết 2020.dauviec');
+  writeFileSync(at('nghị quyết.txt'), loadSampleResolution().text);
 
   const first = await app.start();
+  const { page } = first;
   await createPlan(first, plan);
-  await readResolution(first, source);
+  await readResolution(first, at('nghị quyết.txt'));
   for (const quote of quotes) await makeTask(first, quote);
   await fillIn(first);
   await indentUndoRedo(first);
-  await first.page.screenshot({ path: test.info().outputPath('tasks.png') });
-  await first.page.getByRole('button', { name: 'Xuất phụ lục' }).first().click();
-  await chooseSavePath(first, annex, () =>
-    first.page.getByRole('button', { name: 'Xuất Excel' }).click(),
+  await importTable(first, at('Phân công.xlsx'));
+  await openTasks(first);
+  await expect(cellAt(page, 3, 'title')).toHaveText('Sơ kết công tác phòng, chống dịch');
+  await expect(cellAt(page, 3, 'lead')).toHaveText('SYT');
+  await picture(first, 'tasks');
+
+  await page.getByRole('button', { name: 'Xuất phụ lục' }).first().click();
+  await chooseSavePath(first, at('phụ lục.xlsx'), () =>
+    page.getByRole('button', { name: 'Xuất Excel' }).click(),
   );
-  await expect(first.page.getByText('Đã xuất 3 dòng').last()).toBeVisible();
-  expect(await readAnnex(annex)).toEqual([
-    ['1', 'NV-001', quotes[0], 'Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy', 'Quý III/2020'],
-    [
-      '1.1',
-      'NV-002',
-      quotes[1],
-      'Văn phòng Tỉnh ủy',
-      'Ban Tuyên giáo Tỉnh ủy; Ban Tổ chức Tỉnh ủy',
-      'Trước 30/6/2020',
+  await expect(page.getByText('Đã xuất 5 dòng').last()).toBeVisible();
+  expect(await readAnnex(at('phụ lục.xlsx'))).toEqual(annex);
+  await issueBaseline(first, 'Phụ lục 1');
+
+  mkdirSync(at('Giao'));
+  const packs = await sendPacks(first, at('Giao'));
+  expect(packs).toContain('So-Y-te_dot-1.xlsx');
+  await takeBack(first, {
+    sent: at('Giao'),
+    name: 'So-Y-te_dot-1.xlsx',
+    answers: [
+      { code: 'NV-004', field: 'progress', value: 'Hoàn thành' },
+      { code: 'NV-004', field: 'completedOn', value: '18/6/2020' },
+      { code: 'NV-004', field: 'evidence', value: 'Báo cáo số 1124' },
     ],
-    [
-      '2',
-      'NV-003',
-      quotes[2],
-      'Sở Tài nguyên và Môi trường',
-      'Sở Kế hoạch và Đầu tư',
-      'Quý II/2020',
-    ],
-  ]);
+  });
+  await openTasks(first);
+  await expect(cellAt(page, 3, 'progress')).toHaveText('Hoàn thành');
+  await typeInto(cellAt(page, 4, 'progress'), 'Đang thực hiện');
+  await expect(cellAt(page, 4, 'progress')).toHaveText('Đang thực hiện');
+
+  await goTo(page, 'resolution');
+  await acceptProposals(first);
+  await goTo(page, 'targets');
+  await expect(cellAt(page, 0, 'name')).not.toHaveText('');
+  await picture(first, 'targets');
+  await goTo(page, 'timeline');
+  await picture(first, 'timeline');
+  await lookForGaps(first);
+  const report = await freezeReport(first, at('báo cáo.docx'));
+  expect(report).toContain('Mua sắm trang thiết bị y tế');
+  expect(report).toContainEqual(expect.stringMatching(/^- Hoàn thành đúng hạn: 1 nhiệm vụ/u));
   expect(first.problems).toEqual([]);
   await first.quit();
+  expect(progressOf(plan)).toMatchObject({ 'NV-004': 'Hoàn thành', 'NV-005': 'Đang thực hiện' });
 
   const second = await app.start(plan);
+  await goTo(second.page, 'history');
+  await picture(second, 'history');
   await openTasks(second);
   await expect(cellAt(second.page, 1, 'number')).toHaveText('1.1');
   await expect(cellAt(second.page, 1, 'period')).toContainText('29/6/2020');
   await expect(cellAt(second.page, 2, 'support')).toContainText('Sở KH&ĐT');
-  await second.page.keyboard.press('Control+z');
-  await expect(cellAt(second.page, 1, 'number')).toHaveText('2');
+  await undoTheMerge(second.page);
+  expect(second.problems).toEqual([]);
+  await second.quit();
+  expect(progressOf(plan)).toMatchObject({ 'NV-004': null, 'NV-005': null });
 });
 
-async function createPlan(running: RunningApp, path: string): Promise<void> {
-  const { page } = running;
-  await page.getByRole('button', { name: 'Tạo kế hoạch mới' }).click();
-  await page.getByLabel('Tên kế hoạch').fill('Nghị quyết Tỉnh ủy năm 2020');
-  await page.getByLabel('Năm kế hoạch').fill('2020');
-  await page.getByLabel('Ngày ban hành').fill('06/01/2020');
-  await page.getByRole('radio', { name: /Bến Tre 2020/ }).check();
-  await chooseSavePath(running, path, () =>
-    page.getByRole('button', { name: 'Tạo kế hoạch', exact: true }).click(),
-  );
-  await expect(page.getByText('Đã lưu').first()).toBeVisible();
-}
+const annex = [
+  ['1', 'NV-001', quotes[0], 'Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy', 'Quý III/2020'],
+  [
+    '1.1',
+    'NV-002',
+    quotes[1],
+    'Văn phòng Tỉnh ủy',
+    'Ban Tuyên giáo Tỉnh ủy; Ban Tổ chức Tỉnh ủy',
+    'Trước 30/6/2020',
+  ],
+  ['2', 'NV-003', quotes[2], 'Sở Tài nguyên và Môi trường', 'Sở Kế hoạch và Đầu tư', 'Quý II/2020'],
+  ['3', 'NV-004', 'Sơ kết công tác phòng, chống dịch', 'Sở Y tế', 'Sở Tài chính', 'Quý II/2020'],
+  ['4', 'NV-005', 'Mua sắm trang thiết bị y tế', 'Sở Y tế', '', '30/6/2020'],
+];
 
-async function readResolution(running: RunningApp, source: string): Promise<void> {
-  const { page } = running;
-  await page
-    .getByRole('tab', { name: /Nghị quyết/ })
-    .or(page.getByRole('link', { name: /Nghị quyết/ }))
-    .or(page.getByRole('button', { name: /^Nghị quyết/ }))
-    .first()
-    .click();
-  await chooseFile(running, source, () =>
-    page.getByRole('button', { name: 'Mở tệp Word, PDF, trang web…' }).click(),
-  );
-  await expect(page.getByText(quotes[0] ?? '').first()).toBeVisible();
-}
-
-async function makeTask({ page }: RunningApp, quote: string): Promise<void> {
-  await selectWords(page, quote);
-  await page.keyboard.press('Control+Enter');
-  const title = page.getByRole('textbox', { name: 'Sửa nội dung' });
-  await expect(title).toHaveValue(quote);
-  await title.press('Enter');
-  await expect(title).toBeHidden();
-}
-
-async function openTasks({ page }: RunningApp): Promise<void> {
-  await page.keyboard.press('Alt+2');
-  await expect(cellAt(page, 0, 'code')).toHaveText('NV-001');
-}
-
-/** Owners are found without tone marks; deadlines stay as they are typed. */
-async function fillIn(running: RunningApp): Promise<void> {
-  await openTasks(running);
-  const rows = [
-    ['ban to chuc', ['vptu'], 'Quý III/2020'],
-    ['vptu', ['btgtu', 'btctu'], 'Trước 30/6/2020'],
-    ['tai nguyen', ['ke hoach va dau tu'], 'Quý II/2020'],
-  ] as const;
-  for (const [row, [lead, support, period]] of rows.entries()) {
-    await typeInto(cellAt(running.page, row, 'lead'), lead);
-    await expect(cellAt(running.page, row, 'lead')).not.toHaveText('');
-    await cellAt(running.page, row, 'support').click();
-    for (const name of support) {
-      await running.page.keyboard.type(name, { delay: 15 });
-      await running.page.keyboard.press('Enter');
-    }
-    await running.page.keyboard.press('Enter');
-    await expect(cellAt(running.page, row, 'support')).not.toHaveText('');
-    await typeInto(cellAt(running.page, row, 'period'), period);
-    await expect(cellAt(running.page, row, 'period')).toContainText(period);
+/** Steps are taken back one by one, past what was sent and issued, until the returned file is out again. */
+async function undoTheMerge(page: Page): Promise<void> {
+  const undo = page.getByRole('button', { name: /^Hoàn tác: / });
+  let taken = '';
+  for (let steps = 0; steps < 40 && !taken.includes('Sở Y tế'); steps += 1) {
+    taken = (await undo.getAttribute('aria-label')) ?? '';
+    await page.keyboard.press('Control+z');
+    await expect(undo).not.toHaveAccessibleName(taken);
   }
+  expect(taken).toContain('Sở Y tế');
 }
 
-async function indentUndoRedo({ page }: RunningApp): Promise<void> {
-  const number = cellAt(page, 1, 'number');
-  await cellAt(page, 1, 'title').click();
-  await page.keyboard.press('Alt+Shift+ArrowRight');
-  await expect(number).toHaveText('1.1');
-  await page.keyboard.press('Control+z');
-  await expect(number).toHaveText('2');
-  await page.keyboard.press('Control+y');
-  await expect(number).toHaveText('1.1');
-}
-
-/** Number, code, title, lead, support and deadline of each row, by a library that is not ours. */
-async function readAnnex(path: string): Promise<string[][]> {
-  const { sheets } = await readXlsx(readFileSync(path));
-  const rows = (sheets[0]?.rows ?? []).map((row) => row.map((cell) => String(cell ?? '')));
-  const header = rows.findIndex((row) => row.includes('TT'));
-  const columns = [
-    'TT',
-    'Mã',
-    'Nội dung nhiệm vụ',
-    'Cơ quan chủ trì',
-    'Cơ quan phối hợp',
-    'Thời gian hoàn thành',
-  ].map((name) => rows[header]?.indexOf(name) ?? -1);
-  return (
-    rows
-      .slice(header + 1)
-      .map((row) => columns.map((column) => row[column] ?? ''))
-      // Below them stand recipients and signature.
-      .filter(([, code]) => code?.startsWith('NV-'))
-  );
+/** What the file says, by code. */
+function progressOf(plan: string): Record<string, string | null> {
+  const { tasks } = JSON.parse(runDauviec('dump', plan, '--json')) as {
+    readonly tasks: readonly { readonly code: string; readonly progress: string | null }[];
+  };
+  return Object.fromEntries(tasks.map(({ code, progress }) => [code, progress]));
 }

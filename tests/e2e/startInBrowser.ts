@@ -36,6 +36,7 @@ export async function startInBrowser(
   const context = await browser.newContext({
     locale: 'vi-VN',
     viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   const problems = listenForProblems(page);

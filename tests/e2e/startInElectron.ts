@@ -29,6 +29,7 @@ export async function startInElectron(
   );
   const problems = listenForProblems(page);
   await page.waitForLoadState();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   return { page, url: page.url(), electron: app, problems, quit: () => app.close() };
 }
 

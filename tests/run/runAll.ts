@@ -1,20 +1,23 @@
 import { add, describe, none, type Counts } from './counts.ts';
 import { ensureBrowser } from './ensureBrowser.ts';
-import { groups, type Step, type StepEnd } from './steps.ts';
+import { lanes, type Step, type StepEnd } from './steps.ts';
 
 const maxOutputLines = 120;
 
 /** Runs every step, also after one that failed; the last line counts them all. */
 export async function runAll(): Promise<number> {
   ensureBrowser(say);
-  let total = none;
-  for (const group of groups) {
-    const counts = await Promise.all(group.map(runStep));
-    total = counts.reduce(add, total);
-  }
+  const ends = await Promise.all(lanes.map(runLane));
+  const total = ends.reduce(add, none);
   say('');
   say(describe(total));
   return total.failed > 0 ? 1 : 0;
+}
+
+async function runLane(steps: readonly Step[]): Promise<Counts> {
+  let total = none;
+  for (const step of steps) total = add(total, await runStep(step));
+  return total;
 }
 
 async function runStep(step: Step): Promise<Counts> {

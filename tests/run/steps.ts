@@ -21,8 +21,21 @@ export interface Step {
   readonly run: () => Promise<StepEnd>;
 }
 
-/** Quick ones first, so that a mistake shows early. Those of one group run side by side. */
-export const groups: readonly (readonly Step[])[] = [
+/** What takes its parts from `dist/` starts when it is there. */
+const built = once(build);
+
+/**
+ * Each lane runs its steps one after another, the lanes side by side, so that two cores are busy to the
+ * end: a compiler keeps one, a page waits for its browser half of the time. Quick ones first, so that a
+ * mistake shows early.
+ */
+export const lanes: readonly (readonly Step[])[] = [
+  [
+    { name: 'build', run: built },
+    check('types', { script: 'typescript/bin/tsc', words: ['-b'] }),
+    vitest('unit and integration', 'unit', 'integration'),
+    playwright('e2e in Electron', ['electron', 'electron-packaged'], screenWrapper()),
+  ],
   [
     check('format', {
       script: 'prettier/bin/prettier.cjs',
@@ -39,17 +52,25 @@ export const groups: readonly (readonly Step[])[] = [
         'node_modules/.cache/eslint/',
       ],
     }),
-    check('types', { script: 'typescript/bin/tsc', words: ['-b'] }),
-  ],
-  // A page waits for its browser half of the time.
-  [vitest('unit and integration', 'unit', 'integration'), vitest('screen', 'screen')],
-  [{ name: 'build', run: build }],
-  // Journeys mostly wait, and the two have no screen in common.
-  [
-    playwright('e2e in the browser', ['chromium']),
-    playwright('e2e in Electron', ['electron', 'electron-packaged'], screenWrapper()),
+    vitest('screen', 'screen'),
+    after(built, playwright('e2e in the browser', ['chromium'])),
   ],
 ];
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => (result ??= work());
+}
+
+function after(first: () => Promise<unknown>, { name, run }: Step): Step {
+  return {
+    name,
+    async run() {
+      await first();
+      return run();
+    },
+  };
+}
 
 /** A tool that says yes or no. */
 function check(name: string, tool: Tool): Step {

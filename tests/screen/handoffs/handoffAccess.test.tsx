@@ -55,7 +55,7 @@ for (const theme of ['light', 'dark'] as const) {
       await rowIsDrawn('3');
       for (const [name, arrange] of Object.entries(states)) {
         await arrange();
-        expect(await violations(), name).toEqual([]);
+        expect(await violations(theme), name).toEqual([]);
       }
     });
   }

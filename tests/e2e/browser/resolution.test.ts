@@ -5,10 +5,10 @@ import type { Page } from '@playwright/test';
 
 import { loadSampleResolution } from '#electron/resolution/sampleResolution.ts';
 
-import { expect, test } from './app.ts';
-import { chooseFile } from './chooseFile.ts';
-import { runDauviec } from './runDauviec.ts';
-import { cellAt } from './taskGrid.ts';
+import { expect, test } from '../app.ts';
+import { chooseFile } from '../chooseFile.ts';
+import { runDauviec } from '../runDauviec.ts';
+import { cellAt } from '../taskGrid.ts';
 
 interface Dump {
   readonly clauses: readonly {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 import { unpackZip } from '#electron/parsing/unpackZip.ts';
 
-import { fillInPack } from '../builders/returns/fillIn.ts';
-import { swapRows } from '../builders/returns/swapRows.ts';
-import { writeXlsx } from '../builders/returns/writeXlsx.ts';
-import { expect, test } from './app.ts';
-import { chooseFiles, chooseFolder, chooseSavePath } from './chooseFile.ts';
-import { runDauviec } from './runDauviec.ts';
-import { cellAt, typeInto } from './taskGrid.ts';
+import { fillInPack } from '../../builders/returns/fillIn.ts';
+import { swapRows } from '../../builders/returns/swapRows.ts';
+import { writeXlsx } from '../../builders/returns/writeXlsx.ts';
+import { expect, test } from '../app.ts';
+import { chooseFiles, chooseFolder, chooseSavePath } from '../chooseFile.ts';
+import { runDauviec } from '../runDauviec.ts';
+import { cellAt, typeInto } from '../taskGrid.ts';
 
 const table = [
   ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Tiến độ', 'Thời gian'],
