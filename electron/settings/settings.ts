@@ -10,6 +10,7 @@ const { shape } = settingsSchema;
 
 /** Files of earlier versions know less. */
 const fileSchema = settingsSchema.extend({
+  language: shape.language.default(firstSettings.language),
   userName: shape.userName.default(firstSettings.userName),
   zoom: shape.zoom.default(firstSettings.zoom),
   notifyDue: shape.notifyDue.default(firstSettings.notifyDue),
