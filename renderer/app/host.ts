@@ -48,6 +48,8 @@ export interface Host {
   /** Browsers keep Ctrl+N to themselves. */
   readonly createKeys: 'Ctrl+N' | 'Alt+N';
   readonly setWindowState: (state: DesktopWindowState) => void;
+  /** Draws the window that big, in percent. Null where the browser does that. */
+  readonly setZoom: ((percent: number) => void) | null;
 }
 
 export function createDesktopHost(desktop: DesktopBridge): Host {
@@ -70,6 +72,7 @@ export function createDesktopHost(desktop: DesktopBridge): Host {
       document.title = state.title;
       desktop.setWindowState(state);
     },
+    setZoom: (percent) => desktop.setZoom(percent),
   };
 }
 
@@ -89,6 +92,7 @@ export function createBrowserHost(
       document.title = state.title;
       window.onbeforeunload = state.isBusy ? (event) => event.preventDefault() : null;
     },
+    setZoom: null,
   };
 }
 

@@ -92,6 +92,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
           settings,
           isOpen: open !== null,
           logFolder: '/home/an/.config/dau-viec/logs',
+          backupFolder: '/home/an/.config/dau-viec/backups',
           problem: null,
         })),
       saveSettings: (saved) => answer(() => void (settings = { ...settings, ...saved })),

@@ -19,6 +19,7 @@ const desktop: DesktopBridge = {
   openInNewWindow: () => Promise.resolve(),
   onOpenFile: () => undefined,
   setWindowState: () => undefined,
+  setZoom: () => undefined,
 };
 
 afterEach(() => {
