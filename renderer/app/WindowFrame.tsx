@@ -40,7 +40,13 @@ const useStyles = makeStyles({
     gridTemplateRows: 'minmax(0, 1fr)',
     minHeight: 0,
   },
-  content: { display: 'grid', gridTemplateRows: 'minmax(0, 1fr)', minHeight: 0 },
+  // Isolated: whatever lies above the screens in them stays below the guide.
+  content: {
+    display: 'grid',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    minHeight: 0,
+    isolation: 'isolate',
+  },
   foot: {
     display: 'flex',
     alignItems: 'center',

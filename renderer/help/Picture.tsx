@@ -36,7 +36,9 @@ export function Picture(props: { readonly href: string; readonly words: string }
   const { t } = useTranslation();
   const styles = useStyles();
   const enlarge = use(EnlargeContext);
-  const picture = <img className={styles.picture} src={pictureUrl(href)} alt={words} />;
+  const url = pictureUrl(href);
+  if (url === null) return null;
+  const picture = <img className={styles.picture} src={url} alt={words} />;
   if (enlarge === null) return picture;
   return (
     <button

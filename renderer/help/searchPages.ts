@@ -40,16 +40,28 @@ function rankOf(page: GuidePage, section: Section, words: readonly string[], phr
   const title = foldText(page.title);
   const heading = foldText(section.heading);
   const text = foldText(section.text);
-  if (!words.every((word) => `${title} ${heading} ${text}`.includes(word))) return 0;
+  if (!words.every((word) => begins(`${title} ${heading} ${text}`, word))) return 0;
   // Words of the title alone find the page once: at its beginning.
-  const isHere = words.some((word) => `${heading} ${text}`.includes(word));
+  const isHere = words.some((word) => begins(`${heading} ${text}`, word));
   if (!isHere && section.heading !== '') return 0;
   return (
     1 +
-    (text.includes(phrase) ? 2 : 0) +
-    (title.includes(phrase) ? 3 : 0) +
-    (heading.includes(phrase) ? 4 : 0)
+    (begins(text, phrase) ? 2 : 0) +
+    (begins(title, phrase) ? 3 : 0) +
+    (begins(heading, phrase) ? 4 : 0)
   );
+}
+
+/** Whether a word of the text begins so: syllables are words, and “han” is none of “nhan”. */
+function begins(text: string, words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words) && placeOf(text, words) >= 0;
+}
+
+function placeOf(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at;
+  }
+  return -1;
 }
 
 /** Folding keeps the number of words, so that the same words can be cut from the text itself. */
@@ -57,7 +69,7 @@ function excerptOf(text: string, phrase: string, words: readonly string[]): stri
   const all = text.split(' ');
   const folded = all.map(foldText);
   const joined = folded.join(' ');
-  const at = [phrase, ...words].map((part) => joined.indexOf(part)).find((place) => place >= 0);
+  const at = [phrase, ...words].map((part) => placeOf(joined, part)).find((place) => place >= 0);
   const first = Math.max(0, joined.slice(0, at ?? 0).split(' ').length - 1 - 6);
   let length = 0;
   const taken = all.slice(first).filter((word) => (length += word.length + 1) <= excerptLength);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { tourSteps } from './tourSteps.ts';
@@ -31,6 +31,7 @@ export function TourBubble(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const id = useId();
+  const next = useRef<HTMLButtonElement>(null);
   const [target] = useState(() => document.querySelector<HTMLElement>(`[data-tour="${name}"]`));
   return (
     <Popover
@@ -38,8 +39,11 @@ export function TourBubble(props: {
       trapFocus
       withArrow
       positioning={{ target, position: 'after', align: 'center' }}
-      onOpenChange={(_, { open }) => {
-        if (!open) onEnd();
+      onOpenChange={(event, { open }) => {
+        if (open) return;
+        // A screen that comes up beside it takes the keyboard, which belongs here until the tour ends.
+        if (event.type === 'focusin') next.current?.focus();
+        else onEnd();
       }}
     >
       <PopoverSurface className={styles.surface} aria-labelledby={id}>
@@ -51,19 +55,20 @@ export function TourBubble(props: {
           <span className={styles.place}>
             {t('help.tourSteps.place', { step: props.place, of: tourSteps.length })}
           </span>
-          {onNext !== null && (
-            <Button size="small" appearance="subtle" onClick={onEnd}>
-              {t('help.tourSteps.leave')}
-            </Button>
-          )}
+          {/* In the order of Windows; the first one has the keyboard. */}
+          <Button ref={next} autoFocus size="small" appearance="primary" onClick={onNext ?? onEnd}>
+            {t(onNext === null ? 'help.tourSteps.end' : 'help.tourSteps.next')}
+          </Button>
           {onBack !== null && (
             <Button size="small" onClick={onBack}>
               {t('help.tourSteps.back')}
             </Button>
           )}
-          <Button autoFocus size="small" appearance="primary" onClick={onNext ?? onEnd}>
-            {t(onNext === null ? 'help.tourSteps.end' : 'help.tourSteps.next')}
-          </Button>
+          {onNext !== null && (
+            <Button size="small" appearance="subtle" onClick={onEnd}>
+              {t('help.tourSteps.leave')}
+            </Button>
+          )}
         </div>
       </PopoverSurface>
     </Popover>

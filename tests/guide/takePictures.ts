@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
-import playwright from '@playwright/test';
+import playwright from 'playwright';
 
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 import { firstSettings } from '#shared/settings/settings.ts';
@@ -49,22 +49,25 @@ async function takePictures(): Promise<void> {
 /** Nothing is loading, and no tooltip is left from where the mouse was. */
 async function settle(page: Page): Promise<void> {
   await page.mouse.move(683, 4);
-  await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+  await page.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(700);
 }
 
 /** The browser itself is the converter: about a third of the size of a PNG, and the letters stay sharp. */
 async function toWebp(page: Page, png: Buffer): Promise<Buffer> {
-  const url = await page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.86);
-  }, `data:image/png;base64,${png.toString('base64')}`);
+  const url = await page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', 0.86);
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }

@@ -41,7 +41,7 @@ const states: Record<string, () => Promise<void>> = {
   },
   'the sheet of keys': async () => {
     await clickCell('t1', 'title');
-    await userEvent.keyboard('{F1}');
+    await userEvent.keyboard('{Shift>}{F1}{/Shift}');
   },
   'the menu of a row': async () => {
     await clickCell('t1', 'title');
