@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 import { enginePortMessage, type DesktopBridge } from '#shared/contract/desktopBridge.ts';
 
@@ -34,7 +34,6 @@ const bridge: DesktopBridge = {
     ipcRenderer.on(bridgeChannels.openFile, (_, path: string) => listener(path));
   },
   setWindowState: (state) => ipcRenderer.send(bridgeChannels.setWindowState, state),
-  setZoom: (percent) => webFrame.setZoomFactor(percent / 100),
 };
 
 if (isPageAddress(window.location.href)) {

@@ -79,7 +79,6 @@ export function WindowFrame(props: { readonly session: Session }) {
 
   useEffect(() => session.follow(showError), [session, showError]);
   useWindowState(session);
-  useZoom(session);
   useShortcuts({
     [createKeys]: actions.create,
     'Ctrl+O': actions.open,
@@ -148,16 +147,6 @@ function WindowContent(props: {
       </StatusLineSlot>
     </>
   );
-}
-
-/** Draws the window as big as the settings say, where that is up to the program. */
-function useZoom(session: Session): void {
-  const { setZoom } = useHost();
-  const { about } = useSyncExternalStore(session.subscribe, session.getState);
-  const zoom = about?.settings.zoom;
-  useEffect(() => {
-    if (zoom !== undefined) setZoom?.(zoom);
-  }, [setZoom, zoom]);
 }
 
 /** Keeps the window's title, and tells the door when closing would stop a job. */

@@ -48,8 +48,6 @@ export interface Host {
   /** Browsers keep Ctrl+N to themselves. */
   readonly createKeys: 'Ctrl+N' | 'Alt+N';
   readonly setWindowState: (state: DesktopWindowState) => void;
-  /** Draws the window that big, in percent. Null where the browser does that. */
-  readonly setZoom: ((percent: number) => void) | null;
 }
 
 export function createDesktopHost(desktop: DesktopBridge): Host {
@@ -72,7 +70,6 @@ export function createDesktopHost(desktop: DesktopBridge): Host {
       document.title = state.title;
       desktop.setWindowState(state);
     },
-    setZoom: (percent) => desktop.setZoom(percent),
   };
 }
 
@@ -92,7 +89,6 @@ export function createBrowserHost(
       document.title = state.title;
       window.onbeforeunload = state.isBusy ? (event) => event.preventDefault() : null;
     },
-    setZoom: null,
   };
 }
 

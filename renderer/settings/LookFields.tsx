@@ -5,7 +5,6 @@ import { languages } from '#shared/messages/language.ts';
 import { zooms } from '#shared/settings/settings.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
-import { useHost } from '../app/host.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
@@ -20,7 +19,6 @@ export function LookFields(props: {
   const { settings, onChange } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  const { setZoom } = useHost();
   return (
     <SettingsSection heading={t('settings.look')}>
       <Field label={t('app.theme.name')}>
@@ -51,7 +49,7 @@ export function LookFields(props: {
           ))}
         </RadioGroup>
       </Field>
-      {setZoom === null ? (
+      {window.desktop === undefined ? (
         <span>{t('settings.zoomInBrowser')}</span>
       ) : (
         <Field label={t('settings.zoom')}>

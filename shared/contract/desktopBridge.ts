@@ -51,8 +51,6 @@ export interface DesktopBridge {
   /** What to do with a file that this window is asked to open from outside. */
   onOpenFile(listener: (path: string) => void): void;
   setWindowState(state: DesktopWindowState): void;
-  /** Draws the window that big, in percent. */
-  setZoom(percent: number): void;
 }
 
 /** What the desktop has to know of a window. */

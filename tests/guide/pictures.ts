@@ -13,7 +13,7 @@ export const pictures: Record<string, (page: Page, folder: string) => Promise<vo
     await page.getByRole('button', { name: /^Xem kế hoạch mẫu/ }).click();
     await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 30_000 });
     await showScreen(page, 1, 'Nghị quyết');
-    await page.keyboard.press('c');
+    for (let clause = 0; clause < 4; clause += 1) await page.keyboard.press('c');
   },
   tasks: (page) => showScreen(page, 2, 'Đầu việc'),
   'follow-up': async (page) => {
@@ -23,6 +23,7 @@ export const pictures: Record<string, (page: Page, folder: string) => Promise<vo
   async targets(page) {
     await page.keyboard.press('Control+Shift+F');
     await showScreen(page, 3, 'Chỉ tiêu');
+    await page.getByRole('gridcell', { name: 'Tổng kim ngạch xuất khẩu' }).click();
   },
   timeline: (page) => showScreen(page, 4, 'Tiến độ'),
   agencies: (page) => showScreen(page, 5, 'Cơ quan'),
@@ -30,12 +31,15 @@ export const pictures: Record<string, (page: Page, folder: string) => Promise<vo
     await showScreen(page, 6, 'Kiểm tra');
     await page.keyboard.press('F8');
   },
-  handoffs: (page) => showScreen(page, 7, 'Giao – nhận'),
+  async handoffs(page) {
+    await showScreen(page, 7, 'Giao – nhận');
+    await page.getByRole('tab', { name: /^Nhận/ }).click();
+  },
   reports: (page) => showScreen(page, 8, 'Báo cáo'),
   history: (page) => showScreen(page, 9, 'Lịch sử'),
   async annexes(page) {
     await page.keyboard.press('Control+P');
-    await expect(page.getByText(/^Trang 1\//)).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('[data-page="1"] canvas')).toBeVisible({ timeout: 60_000 });
   },
   async settings(page) {
     await showScreen(page, 2, 'Đầu việc');

@@ -19,7 +19,6 @@ const desktop: DesktopBridge = {
   openInNewWindow: () => Promise.resolve(),
   onOpenFile: () => undefined,
   setWindowState: () => undefined,
-  setZoom: () => undefined,
 };
 
 afterEach(() => {
