@@ -59,10 +59,8 @@ export const app = {
     },
   },
   history: {
-    undo: 'Undo',
     undoStep: 'Undo: {{label}} (Ctrl+Z)',
     undoNothing: 'Nothing to undo',
-    redo: 'Redo',
     redoStep: 'Redo: {{label}} (Ctrl+Y)',
     redoNothing: 'Nothing to redo',
     undone: 'Undone: {{label}}',
@@ -102,8 +100,14 @@ export const app = {
     light: 'Light',
     dark: 'Dark',
   },
-  /** Both names, for whoever reads but one of them. */
-  language: 'Language / Ngôn ngữ',
+  language: 'Language',
+  numbers: {
+    count: '{{count, number}}',
+    rate: '{{rate, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}%',
+    change: '{{change, number(signDisplay: exceptZero)}}',
+    kilobytes: '{{size, number}} KB',
+    megabytes: '{{size, number(maximumFractionDigits: 1)}} MB',
+  },
   job: {
     reading: 'Reading the file…',
     understanding: 'Working out what it says…',

@@ -41,7 +41,6 @@ export const followUp = {
     none: 'No report on this task yet.',
     typed: 'Entered in the table',
     from: 'Round {{round}}, {{agency}}',
-    file: 'File {{file}}',
     emptied: '(cleared)',
   },
   dialog: {

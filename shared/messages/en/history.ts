@@ -48,8 +48,6 @@ export const history = {
   },
   cells: {
     of: 'Changed cells',
-    before: 'Before',
-    after: 'After',
     becomes: 'becomes',
     empty: '(empty)',
     added: {
@@ -278,7 +276,6 @@ export const history = {
     sinceUnknown: 'Belongs to another history',
     facts: {
       at: 'Backed up at',
-      reason: 'Reason',
       size: 'Size',
       since: 'Changes',
       file: 'File',
@@ -286,7 +283,6 @@ export const history = {
     compare: 'Show changes',
     goTo: 'Restore…',
     showInFolder: 'Show in folder',
-    folder: 'Backup folder',
     copyPath: 'Copy path',
     pathCopied: 'Path copied',
   },
@@ -312,8 +308,6 @@ export const history = {
   compare: {
     heading: 'Compare',
     back: 'Back to the history',
-    from: 'From',
-    to: 'to',
     fromName: 'Earlier version',
     toName: 'Later version',
     swap: 'Swap the versions',

@@ -87,7 +87,6 @@ export const imports = {
   },
   table: {
     name: 'Cells of the sheet “{{sheet}}”',
-    row: 'Row {{row}}',
     rowNumber: 'Row {{row}}: {{meaning}}',
     corner: 'Row numbers',
     column: 'Column {{letters}}: {{field}}',
@@ -267,7 +266,7 @@ export const imports = {
     loading: 'Loading {{done}} of {{rows, counted(one: row; other: rows)}}…',
     nothing: 'No rows of this kind.',
     kinds: { name: 'Kind of row', tasks: 'Tasks', targets: 'Targets', agencies: 'Agencies' },
-    columns: { state: 'Will', row: 'Row', sheet: 'Sheet' },
+    columns: { state: 'Will', row: 'Row' },
     marks: { new: 'Add', changed: 'Change', unchanged: 'Keep', skipped: 'Skip' },
     counts: {
       new: '{{rows}} new',

@@ -40,15 +40,12 @@ export const timeline = {
   toToday: 'To the status day',
   print: 'Print on 1 page',
   printed: vi.printed,
-  foldAll: 'Fold',
-  unfoldAll: 'Unfold all',
   bar: {
     days: '{{start}} – {{due}}',
     until: 'until {{due}}',
     percent: '{{percent}}% done',
     issued: 'baseline: {{start}} – {{due}}',
     summary: 'tasks below: {{start}} – {{due}}',
-    waits: 'Waits for: {{condition}}',
   },
   mark: {
     milestone: 'Milestone {{day}}: {{words}}',
@@ -102,7 +99,6 @@ export const timeline = {
     openOnly: 'Open tasks only',
     agency: 'Agency',
     total: 'Sum',
-    month: '{{month}}/{{year}}',
     unowned: 'Agency not clear',
     cell: '{{agency}}, {{month}}/{{year}}: {{count}} tasks',
     cell_one: '{{agency}}, {{month}}/{{year}}: {{count}} task',

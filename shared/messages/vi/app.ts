@@ -57,10 +57,8 @@ export const app = {
     },
   },
   history: {
-    undo: 'Hoàn tác',
     undoStep: 'Hoàn tác: {{label}} (Ctrl+Z)',
     undoNothing: 'Chưa có gì để hoàn tác',
-    redo: 'Làm lại',
     redoStep: 'Làm lại: {{label}} (Ctrl+Y)',
     redoNothing: 'Chưa có gì để làm lại',
     undone: 'Đã hoàn tác: {{label}}',
@@ -94,8 +92,14 @@ export const app = {
     light: 'Sáng',
     dark: 'Tối',
   },
-  /** Both names, for whoever reads but one of them. */
-  language: 'Ngôn ngữ / Language',
+  language: 'Ngôn ngữ',
+  numbers: {
+    count: '{{count, number}}',
+    rate: '{{rate, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}%',
+    change: '{{change, number(signDisplay: exceptZero)}}',
+    kilobytes: '{{size, number}} KB',
+    megabytes: '{{size, number(maximumFractionDigits: 1)}} MB',
+  },
   job: {
     reading: 'Đang đọc tệp…',
     understanding: 'Đang nhận diện nội dung…',
