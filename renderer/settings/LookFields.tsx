@@ -35,7 +35,7 @@ export function LookFields(props: {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={t('settings.language')}>
+      <Field label={t('app.language')}>
         <RadioGroup
           layout="horizontal"
           value={settings.language}
@@ -45,7 +45,12 @@ export function LookFields(props: {
           }}
         >
           {languages.map((language) => (
-            <Radio key={language} value={language} label={t(`settings.languages.${language}`)} />
+            <Radio
+              key={language}
+              lang={language}
+              value={language}
+              label={t(`settings.languages.${language}`)}
+            />
           ))}
         </RadioGroup>
       </Field>

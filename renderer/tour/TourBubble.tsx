@@ -31,7 +31,7 @@ export function TourBubble(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const id = useId();
-  const next = useRef<HTMLButtonElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
   const [target] = useState(() => document.querySelector<HTMLElement>(`[data-tour="${name}"]`));
   return (
     <Popover
@@ -42,11 +42,11 @@ export function TourBubble(props: {
       onOpenChange={(event, { open }) => {
         if (open) return;
         // A screen that comes up beside it takes the keyboard, which belongs here until the tour ends.
-        if (event.type === 'focusin') next.current?.focus();
+        if (event.type === 'focusin') surface.current?.querySelector('button')?.focus();
         else onEnd();
       }}
     >
-      <PopoverSurface className={styles.surface} aria-labelledby={id}>
+      <PopoverSurface ref={surface} className={styles.surface} aria-labelledby={id}>
         <h2 id={id} className={styles.heading}>
           {t(`help.tourSteps.${name}.heading`)}
         </h2>
@@ -56,7 +56,7 @@ export function TourBubble(props: {
             {t('help.tourSteps.place', { step: props.place, of: tourSteps.length })}
           </span>
           {/* In the order of Windows; the first one has the keyboard. */}
-          <Button ref={next} autoFocus size="small" appearance="primary" onClick={onNext ?? onEnd}>
+          <Button size="small" appearance="primary" onClick={onNext ?? onEnd}>
             {t(onNext === null ? 'help.tourSteps.end' : 'help.tourSteps.next')}
           </Button>
           {onBack !== null && (

@@ -4,7 +4,6 @@ export const help = {
   open: 'Hướng dẫn (F1)',
   contents: 'Mục lục',
   search: 'Tìm trong hướng dẫn',
-  searchHint: 'Gõ không dấu cũng tìm được',
   found: 'Tìm thấy {{count}} chỗ',
   nothing: 'Không có trang nào nói đến “{{words}}”.',
   nothingHint: 'Hãy thử một từ ngắn hơn, hoặc xem mục lục.',
@@ -17,7 +16,6 @@ export const help = {
   after: 'Trang sau: {{page}}',
   tour: 'Xem giới thiệu từng bước',
   shortcuts: 'Bảng phím tắt (Shift+F1)',
-  loading: 'Đang mở hướng dẫn…',
   tourSteps: {
     place: 'Bước {{step}}/{{of}}',
     next: 'Tiếp',
