@@ -49,7 +49,8 @@ const useStyles = makeStyles({
     minHeight: 0,
   },
   top: { gridColumn: '1 / -1' },
-  screen: { minWidth: 0, minHeight: 0, overflow: 'hidden' },
+  // What lies over a screen lies over it alone.
+  screen: { position: 'relative', minWidth: 0, minHeight: 0, overflow: 'hidden' },
 });
 
 /** What surrounds the screens of an open workbook. */

@@ -2,12 +2,16 @@ import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from '@fluentu
 import { useTranslation } from 'react-i18next';
 
 import { languages } from '#shared/messages/language.ts';
+import type { Language } from '#shared/messages/language.ts';
 import { zooms } from '#shared/settings/settings.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
 import { SettingsSection } from './SettingsSection.tsx';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
+
+/** Each in itself: who looks for a language reads that one. */
+const names: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
 
 const useStyles = makeStyles({ zoom: { minWidth: '140px', maxWidth: '140px' } });
 
@@ -45,12 +49,7 @@ export function LookFields(props: {
           }}
         >
           {languages.map((language) => (
-            <Radio
-              key={language}
-              lang={language}
-              value={language}
-              label={t(`settings.languages.${language}`)}
-            />
+            <Radio key={language} lang={language} value={language} label={names[language]} />
           ))}
         </RadioGroup>
       </Field>

@@ -23,7 +23,7 @@ export const pictures: Record<string, (page: Page, folder: string) => Promise<vo
   async targets(page) {
     await page.keyboard.press('Control+Shift+F');
     await showScreen(page, 3, 'Chỉ tiêu');
-    await page.getByRole('gridcell', { name: 'Tổng kim ngạch xuất khẩu' }).click();
+    await page.getByRole('gridcell', { name: 'Tổng kim ngạch xuất khẩu', exact: true }).click();
   },
   timeline: (page) => showScreen(page, 4, 'Tiến độ'),
   agencies: (page) => showScreen(page, 5, 'Cơ quan'),

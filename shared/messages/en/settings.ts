@@ -7,7 +7,6 @@ export const settings = {
   open: 'Settings (Ctrl+,)',
   hint: 'For every workbook opened on this computer; changes take effect at once.',
   look: 'Appearance',
-  languages: { vi: 'Tiếng Việt', en: 'English' },
   zoom: 'Size of text and buttons',
   zoomValue: '{{percent}} %',
   zoomInBrowser: 'In the browser, zoom in with Ctrl and +, out with Ctrl and −.',

@@ -4,7 +4,6 @@ export const settings = {
   open: 'Cài đặt (Ctrl+,)',
   hint: 'Áp dụng ngay cho mọi kế hoạch mở trên máy này.',
   look: 'Hiển thị',
-  languages: { vi: 'Tiếng Việt', en: 'English' },
   zoom: 'Cỡ chữ và nút',
   zoomValue: '{{percent}} %',
   zoomInBrowser: 'Trong trình duyệt, phóng to bằng Ctrl và dấu +, thu nhỏ bằng Ctrl và dấu −.',
