@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     gridTemplateRows: 'auto auto minmax(0, 1fr)',
     boxSizing: 'border-box',
     width: '400px',
-    '@media (max-width: 1499px)': { width: '356px' },
+    '@media (max-width: 1499px)': { width: '340px' },
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,

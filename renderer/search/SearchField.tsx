@@ -24,7 +24,7 @@ import { formatCount } from '../ui/locale.ts';
 const useStyles = makeStyles({
   field: {
     flex: '0 1 420px',
-    minWidth: '200px',
+    minWidth: '176px',
     // What stands in it is changed all the time; the field itself stays as wide as it is.
     '& > .fui-Input__contentAfter': { flexShrink: 0, gap: '2px' },
   },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,7 +21,9 @@ const largestPicture = 150_000;
 await takePictures();
 
 async function takePictures(): Promise<void> {
-  const userData = mkdtempSync(join(tmpdir(), 'dau-viec-pictures-'));
+  // A name that stays the same: the settings show it.
+  const userData = join(tmpdir(), 'dau-viec');
+  mkdirSync(userData);
   const settings = { ...firstSettings, theme: 'light', tourSeen: true };
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
   const app = await startInBrowser(playwright, { userData, file: undefined });
