@@ -13,6 +13,10 @@ export function logFileIn(appDataFolder: string): string {
   return join(appDataFolder, 'logs', 'dau-viec.log');
 }
 
+export function backupFolderIn(appDataFolder: string): string {
+  return join(appDataFolder, 'backups');
+}
+
 function baseFolder(): string {
   const home = homedir();
   if (process.platform === 'win32') {

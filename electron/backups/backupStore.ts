@@ -8,6 +8,7 @@ import { formatBackupName, parseBackupName } from '#shared/backups/backupName.ts
 import { thinBackups } from '#shared/backups/thinBackups.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { backupFolderIn } from '../appData/appDataFolder.ts';
 import { createBackupFolders } from './backupFolders.ts';
 import type { BackedUpWorkbook, BackupFolders } from './backupFolders.ts';
 import { removeLeftOvers } from './temporaryCopies.ts';
@@ -42,7 +43,7 @@ export function createBackupStore(
   now: () => string,
   timeZone: string = Temporal.Now.timeZoneId(),
 ): BackupStore {
-  const root = join(appDataFolder, 'backups');
+  const root = backupFolderIn(appDataFolder);
   const folders = createBackupFolders(root, now);
   // A folder that refuses comes to light with the next backup, in words that fit.
   toleratingFileErrors(root, undefined, () =>

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { UserError } from '#shared/userError.ts';
 
-import { logFileIn } from '../appData/appDataFolder.ts';
+import { backupFolderIn, logFileIn } from '../appData/appDataFolder.ts';
 import type { JsonFile } from '../files/jsonFile.ts';
 import type { EngineOptions } from './engine.ts';
 import type { Implementer } from './implementer.ts';
@@ -25,6 +25,7 @@ export function createAppProcedures(
         platform: platformNames[process.platform] ?? 'linux',
         settings: settings.read(),
         logFolder: dirname(logFileIn(appDataFolder)),
+        backupFolder: backupFolderIn(appDataFolder),
         isOpen: session.current() !== null,
         problem: problem === null ? null : { code: problem.code, params: { ...problem.params } },
       };

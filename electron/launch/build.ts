@@ -60,7 +60,7 @@ function targets(): readonly Target[] {
   return [
     {
       name: 'window',
-      sources: ['renderer'],
+      sources: ['renderer', 'docs/guide'],
       result: 'dist/renderer/index.html',
       configs: [{ configFile: fromProject('vite.config.ts'), logLevel: 'warn' }],
     },

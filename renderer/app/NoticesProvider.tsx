@@ -122,6 +122,7 @@ function ErrorBars(props: {
                   appearance="transparent"
                   icon={<DismissRegular />}
                   aria-label={t('app.close')}
+                  title={t('app.close')}
                   onClick={() => props.onClose(text)}
                 />
               }

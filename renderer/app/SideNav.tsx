@@ -15,6 +15,8 @@ import { DataPie20Regular } from '@fluentui/react-icons/svg/data-pie';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { GanttChart20Regular } from '@fluentui/react-icons/svg/gantt-chart';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { Target20Regular } from '@fluentui/react-icons/svg/target';
 import { TaskListSquareLtr20Regular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { useMemo } from 'react';
@@ -26,8 +28,7 @@ import { useResolution } from '../resolution/resolutionView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
 import type { PartName, ScreenName } from './navigation.ts';
-import type { Session } from './session.ts';
-import { ThemeMenu } from './ThemeMenu.tsx';
+import { useWindowParts } from './windowParts.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -80,7 +81,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteRedBackground3,
   },
   divider: { marginBlock: tokens.spacingVerticalS },
-  theme: { marginTop: 'auto' },
+  foot: { display: 'grid', marginTop: 'auto' },
 });
 
 const icons = {
@@ -97,7 +98,6 @@ const icons = {
 
 /** The parts of the plan with how much is in them, and what can be done with the whole of it. */
 export function SideNav(props: {
-  readonly session: Session;
   readonly screen: ScreenName | null;
   /** Returned files that wait for a review. */
   readonly waitingReturns: number;
@@ -108,6 +108,7 @@ export function SideNav(props: {
   const styles = useStyles();
   const counts = useCounts(props.waitingReturns);
   const { why } = useMayEdit();
+  const { showHelp, showSettings } = useWindowParts();
   return (
     <nav className={styles.bar} aria-label={t('app.nav.name')}>
       <Nav className={styles.nav} density="small" selectedValue={props.screen ?? ''}>
@@ -119,6 +120,7 @@ export function SideNav(props: {
             icon={icons[name]}
             className={mergeClasses(styles.item, name === props.screen && styles.chosen)}
             title={`Alt+${index + 1}`}
+            data-tour={name}
             onClick={() => props.onShow(name)}
           >
             <span className={styles.name}>{t(`app.nav.${name}`)}</span>
@@ -148,9 +150,29 @@ export function SideNav(props: {
           {t('app.nav.export')}
         </NavItem>
       </Nav>
-      <div className={styles.theme}>
-        <ThemeMenu session={props.session} />
-      </div>
+      <Nav className={styles.foot} density="small" selectedValue="">
+        <NavItem
+          as="button"
+          value="help"
+          className={styles.item}
+          icon={<QuestionCircle20Regular />}
+          title="F1"
+          data-tour="help"
+          onClick={() => showHelp()}
+        >
+          {t('help.name')}
+        </NavItem>
+        <NavItem
+          as="button"
+          value="settings"
+          className={styles.item}
+          icon={<Settings20Regular />}
+          title="Ctrl+,"
+          onClick={showSettings}
+        >
+          {t('settings.heading')}
+        </NavItem>
+      </Nav>
     </nav>
   );
 }

@@ -16,9 +16,12 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHost } from './host.ts';
 import { BusyContext } from './job.ts';
 import { useNotices } from './notices.ts';
+import { HelpPart, PartsInFront } from './PartsOfWindow.tsx';
 import type { Session } from './session.ts';
+import { useOpenParts } from './useOpenParts.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WindowFailed } from './WindowFailed.tsx';
+import { WindowPartsContext } from './windowParts.ts';
 import { WorkbookFrame } from './WorkbookFrame.tsx';
 
 const useStyles = makeStyles({
@@ -30,6 +33,20 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   wide: { minWidth: '960px' },
+  middle: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    minHeight: 0,
+  },
+  // Isolated: whatever lies above the screens in them stays below the guide.
+  content: {
+    display: 'grid',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    minHeight: 0,
+    isolation: 'isolate',
+  },
   foot: {
     display: 'flex',
     alignItems: 'center',
@@ -48,24 +65,43 @@ const useStyles = makeStyles({
 /** The start screen or the open workbook, with the status line at the foot. */
 export function WindowFrame(props: { readonly session: Session }) {
   const { session } = props;
-  const { connection, damagedPath } = useSyncExternalStore(session.subscribe, session.getState);
+  const { connection, damagedPath, store } = useSyncExternalStore(
+    session.subscribe,
+    session.getState,
+  );
   const styles = useStyles();
   const { showError } = useNotices();
   const { createKeys } = useHost();
   const [foot, setFoot] = useState<HTMLElement | null>(null);
-  const actions = useFileActions(session);
+  const parts = useOpenParts();
+  const { ways, startTour, showKeys } = parts;
+  const actions = useFileActions(session, startTour);
 
   useEffect(() => session.follow(showError), [session, showError]);
   useWindowState(session);
-  useShortcuts({ [createKeys]: actions.create, 'Ctrl+O': actions.open });
+  useShortcuts({
+    [createKeys]: actions.create,
+    'Ctrl+O': actions.open,
+    'Ctrl+Comma': ways.showSettings,
+    F1: ways.showHelp,
+    'Shift+F1': showKeys,
+  });
 
   return (
     <ErrorBoundary instead={<WindowFailed />} onError={showError}>
       <div className={mergeClasses(styles.window, damagedPath === null && styles.wide)}>
-        <ConnectionBar state={connection} />
-        <WindowContent session={session} actions={actions} foot={foot} />
-        <footer ref={setFoot} className={styles.foot} />
-        {actions.isCreating && <NewPlanDialog session={session} onClose={actions.endCreating} />}
+        <WindowPartsContext value={ways}>
+          <ConnectionBar state={connection} />
+          <div className={styles.middle}>
+            <div className={styles.content}>
+              <WindowContent session={session} actions={actions} foot={foot} />
+            </div>
+            <HelpPart parts={parts} isPlanOpen={store !== null} />
+          </div>
+          <footer ref={setFoot} className={styles.foot} />
+          {actions.isCreating && <NewPlanDialog session={session} onClose={actions.endCreating} />}
+          <PartsInFront session={session} parts={parts} isPlanOpen={store !== null} />
+        </WindowPartsContext>
       </div>
     </ErrorBoundary>
   );
@@ -120,6 +156,7 @@ function useWindowState(session: Session): void {
   const isBusy = use(BusyContext);
   const { about, store } = useSyncExternalStore(session.subscribe, session.getState);
   const isStarting = about === null;
+  const language = about?.settings.language ?? 'vi';
   const view = useSyncExternalStore(
     store?.subscribe ?? neverChanges,
     () => store?.getView() ?? null,
@@ -133,8 +170,8 @@ function useWindowState(session: Session): void {
     if (isStarting) return;
     const key = isReadOnly ? 'app.windowTitleReadOnly' : 'app.windowTitle';
     const title = planTitle === null ? t('app.name') : t(key, { title: planTitle });
-    host.setWindowState({ title, isBusy, workbook });
-  }, [host, isBusy, isReadOnly, isStarting, planTitle, t, workbook]);
+    host.setWindowState({ title, language, isBusy, workbook });
+  }, [host, isBusy, isReadOnly, isStarting, language, planTitle, t, workbook]);
 }
 
 function neverChanges(): () => void {

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
+import { useMayEdit } from '../access/useMayEdit.ts';
 import { AgenciesScreen } from '../agencies/AgenciesScreen.tsx';
 import { AnnexScreen } from '../annexes/AnnexScreen.tsx';
 import { useAnnexDraft } from '../annexes/useAnnexDraft.ts';
@@ -24,7 +25,6 @@ import { useReadResolution } from '../resolution/useReadResolution.ts';
 import { ResolutionProvider } from '../resolution/ResolutionProvider.tsx';
 import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { createSearch, SearchContext } from '../search/search.ts';
-import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
 import type { FileActions } from '../start/useFileActions.ts';
 import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
@@ -39,6 +39,7 @@ import { useHistorySteps } from './useHistorySteps.ts';
 import { usePlanMenu } from './usePlanMenu.ts';
 import { useScreens } from './useScreens.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useShown } from './windowParts.ts';
 
 const useStyles = makeStyles({
   frame: {
@@ -48,7 +49,8 @@ const useStyles = makeStyles({
     minHeight: 0,
   },
   top: { gridColumn: '1 / -1' },
-  screen: { minWidth: 0, minHeight: 0, overflow: 'hidden' },
+  // What lies over a screen lies over it alone.
+  screen: { position: 'relative', minWidth: 0, minHeight: 0, overflow: 'hidden' },
 });
 
 /** What surrounds the screens of an open workbook. */
@@ -61,7 +63,6 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const history = useHistorySteps(showTouched);
   const [isEditingPlan, setIsEditingPlan] = useState(false);
   const [isEditingName, setIsEditingName] = useState(false);
-  const [isShowingKeys, setIsShowingKeys] = useState(false);
   const editName = (): void => setIsEditingName(true);
   const menu = usePlanMenu(session, actions, { edit: () => setIsEditingPlan(true), editName });
   const { showScreen } = navigation;
@@ -80,6 +81,13 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     });
   }
 
+  const mayEdit = useMayEdit().why === null;
+  useShown({
+    topic: imports.open === null ? navigation.screen : 'imports',
+    editPlan: mayEdit ? menu.edit : null,
+    showScreen: show,
+  });
+
   useShortcuts({
     'Ctrl+Z': steps.undo.run,
     'Ctrl+Y': steps.redo.run,
@@ -87,7 +95,6 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Ctrl+I': importing.choose,
     'Ctrl+P': () => show('annexes'),
     ...screenKeys(show),
-    F1: () => setIsShowingKeys(true),
   });
 
   return (
@@ -114,7 +121,6 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   <AccessBar session={session} onSaveCopy={menu.continueInCopy} />
                 </div>
                 <SideNav
-                  session={session}
                   screen={imports.open === null ? navigation.screen : null}
                   waitingReturns={handoffs.waiting}
                   onShow={show}
@@ -167,7 +173,6 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                 )}
                 {importing.isListing && <MappingList onClose={importing.endListing} />}
                 {isEditingPlan && <EditPlanDialog onClose={() => setIsEditingPlan(false)} />}
-                {isShowingKeys && <ShortcutSheet onClose={() => setIsShowingKeys(false)} />}
                 {isEditingName && (
                   <UserNameDialog session={session} onClose={() => setIsEditingName(false)} />
                 )}

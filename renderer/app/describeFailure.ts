@@ -6,6 +6,7 @@ import type { MessageParams } from '#shared/userError.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { ConnectionLostError } from './connect.ts';
+import { paramWords } from './engineWords.ts';
 import { translateKey } from './translateKey.ts';
 
 /** What to tell the user about an error. */
@@ -24,7 +25,7 @@ export function describeFailure(error: unknown, t: TFunction): Failure | null {
   const { code, params } = userErrorOf(error) ?? { code: null, params: {} };
   if (code === 'cancelled') return null;
   return code !== null && isErrorCode(code)
-    ? { text: translateKey(t, `errors.${code}`, params), isExplained: true }
+    ? { text: translateKey(t, `errors.${code}`, paramWords(params, t)), isExplained: true }
     : { text: t('errors.unexpected'), isExplained: false };
 }
 

@@ -74,7 +74,7 @@ export function BackupDetail(props: {
         <dt>{t('history.backups.facts.at')}</dt>
         <dd>{at}</dd>
         <dt>{t('history.backups.facts.size')}</dt>
-        <dd>{formatSize(backup.size)}</dd>
+        <dd>{formatSize(backup.size, t)}</dd>
         <dt>{t('history.backups.facts.since')}</dt>
         <dd>{sinceWords(backup, t)}</dd>
         <dt>{t('history.backups.facts.file')}</dt>

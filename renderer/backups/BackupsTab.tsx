@@ -111,7 +111,7 @@ function BackupLine(props: { readonly backup: ListedBackup }) {
       <span className={styles.cut}>{t(`history.backups.reasons.${backup.reason}`)}</span>
       <span className={`${styles.quiet} ${styles.end}`}>{formatTime(backup.at)}</span>
       <span className={`${styles.quiet} ${styles.cut}`}>{sinceWords(backup, t)}</span>
-      <span className={`${styles.quiet} ${styles.end}`}>{formatSize(backup.size)}</span>
+      <span className={`${styles.quiet} ${styles.end}`}>{formatSize(backup.size, t)}</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 
 import type { EngineClient } from '../app/engineClient.ts';
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 
 export type ListedBackup = Awaited<ReturnType<EngineClient['backups']['list']>>['backups'][number];
 
@@ -10,7 +10,7 @@ export function sinceWords({ since }: ListedBackup, t: TFunction): string {
   if (since === null) return t('history.backups.sinceUnknown');
   if (since.steps === 0) return t('history.backups.sinceNothing');
   return t('history.backups.since', {
-    steps: formatCount(since.steps),
-    cells: formatCount(since.cells),
+    steps: formatCount(since.steps, t),
+    cells: formatCount(since.cells, t),
   });
 }

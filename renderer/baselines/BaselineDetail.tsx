@@ -17,7 +17,8 @@ import type { Version } from '#shared/versions/version.ts';
 
 import { useHistoryStyles } from '../history/historyStyles.ts';
 import { momentWords } from '../history/moments.ts';
-import { formatCount, whoWords } from '../history/stepWords.ts';
+import { whoWords } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import type { GoToWords } from '../versions/GoToQuestion.tsx';
 
 /** One issued version, and what can be done with it. */
@@ -72,7 +73,7 @@ function Facts(props: { readonly baseline: Baseline; readonly at: string }) {
   const { date, document, tasks, targets } = baseline;
   const { t } = useTranslation();
   const styles = useHistoryStyles();
-  const counts = { tasks: formatCount(tasks), targets: formatCount(targets) };
+  const counts = { tasks: formatCount(tasks, t), targets: formatCount(targets, t) };
   return (
     <dl className={styles.facts}>
       <dt>{t('history.baselines.facts.date')}</dt>

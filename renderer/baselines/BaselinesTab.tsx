@@ -12,7 +12,7 @@ import { AnswerFailed } from '../app/AnswerFailed.tsx';
 import { useAnswer } from '../app/useAnswer.ts';
 import { useHistoryStyles } from '../history/historyStyles.ts';
 import type { HistoryParts } from '../history/historyView.ts';
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { ChoiceList } from '../ui/ChoiceList.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useGoToVersion } from '../versions/useGoToVersion.tsx';
@@ -111,8 +111,8 @@ function BaselineLine(props: { readonly baseline: Baseline }) {
       </div>
       <div className={styles.about}>
         {t('history.baselines.counts', {
-          tasks: formatCount(tasks),
-          targets: formatCount(targets),
+          tasks: formatCount(tasks, t),
+          targets: formatCount(targets, t),
         })}
       </div>
     </>

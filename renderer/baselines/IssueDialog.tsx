@@ -20,7 +20,7 @@ import { Temporal } from 'temporal-polyfill';
 import { formatDay } from '#shared/periods/formatDay.ts';
 
 import { useNotices } from '../app/notices.ts';
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { checkBaseline, titleOfDraft } from './baselineDraft.ts';
 import type { BaselineDraft, BaselineMistakes } from './baselineDraft.ts';
@@ -97,8 +97,8 @@ function WhatIsFrozen() {
   return (
     <span>
       {t('history.baselines.dialog.hint', {
-        tasks: formatCount(tasks),
-        targets: formatCount(targets.length),
+        tasks: formatCount(tasks, t),
+        targets: formatCount(targets.length, t),
       })}
     </span>
   );

@@ -5,7 +5,7 @@ import type { SalvagedTable } from '#shared/damage/examination.ts';
 import { knownLosses } from '#shared/damage/losses.ts';
 import type { KnownLoss } from '#shared/damage/losses.ts';
 
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { lostWords } from './lossWords.ts';
 
 const useStyles = makeStyles({
@@ -84,13 +84,13 @@ function LossRow(props: { readonly loss: KnownLoss; readonly hasBackup: boolean 
   return (
     <tr>
       <th scope="row">{t(`damage.table.parts.${loss.table}`)}</th>
-      <td className={quiet(loss.found)}>{formatCount(loss.found)}</td>
-      <td className={quiet(loss.rebuilt)}>{formatCount(loss.rebuilt)}</td>
-      <td className={quiet(loss.mended)}>{formatCount(loss.mended)}</td>
+      <td className={quiet(loss.found)}>{formatCount(loss.found, t)}</td>
+      <td className={quiet(loss.rebuilt)}>{formatCount(loss.rebuilt, t)}</td>
+      <td className={quiet(loss.mended)}>{formatCount(loss.mended, t)}</td>
       <td className={loss.lost > 0 ? styles.lost : styles.nothing}>{lostWords(loss, t)}</td>
       {hasBackup && (
         <td className={mergeClasses(styles.backup, quiet(loss.inBackup ?? 0))}>
-          {formatCount(loss.inBackup ?? 0)}
+          {formatCount(loss.inBackup ?? 0, t)}
         </td>
       )}
     </tr>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-import { PathLine } from './PathLine.tsx';
+import { PathLine } from '../ui/PathLine.tsx';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: '12px', marginTop: '8px' },

@@ -11,7 +11,7 @@ import { useShortcuts } from '../app/useShortcuts.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { Examining } from './Examining.tsx';
 import { NothingLeft } from './NothingLeft.tsx';
-import { PathLine } from './PathLine.tsx';
+import { PathLine } from '../ui/PathLine.tsx';
 import { useExamination } from './useExamination.ts';
 import type { ExaminationState } from './useExamination.ts';
 import { useRecover } from './useRecover.ts';

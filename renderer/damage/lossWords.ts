@@ -5,7 +5,7 @@ import type { ComparedBackup, SalvagedTable } from '#shared/damage/examination.t
 import { contentTables, isHistoryWhole, sumTables } from '#shared/damage/losses.ts';
 
 import { dayWords, localDay } from '../history/moments.ts';
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { formatTime } from '../ui/formatMoment.ts';
 
 /** "Hôm nay lúc 16:05 (1 giờ trước)" */
@@ -36,7 +36,7 @@ export function sinceWords(
   if (since.steps === 0) {
     return t(isExact ? 'damage.backup.sinceNothing' : 'damage.backup.sinceUnknown');
   }
-  const counts = { steps: formatCount(since.steps), cells: formatCount(since.cells) };
+  const counts = { steps: formatCount(since.steps, t), cells: formatCount(since.cells, t) };
   return isExact ? t('damage.backup.since', counts) : t('damage.backup.sinceAtLeast', counts);
 }
 
@@ -44,7 +44,7 @@ export function sinceWords(
 export function salvageWords(tables: readonly SalvagedTable[], t: TFunction): string[] {
   const content = contentTables(tables);
   const isExact = content.every(({ isLostExact }) => isLostExact);
-  const rows = formatCount(sumTables(content, 'lost'));
+  const rows = formatCount(sumTables(content, 'lost'), t);
   const mended = sumTables(content, 'mended');
   const rebuilt = sumTables(content, 'rebuilt');
   const lost =
@@ -53,15 +53,15 @@ export function salvageWords(tables: readonly SalvagedTable[], t: TFunction): st
       : t(isExact ? 'damage.salvage.lost' : 'damage.salvage.lostAtLeast', { rows });
   return [
     lost,
-    ...(rebuilt > 0 ? [t('damage.salvage.rebuilt', { rows: formatCount(rebuilt) })] : []),
-    ...(mended > 0 ? [t('damage.salvage.mended', { cells: formatCount(mended) })] : []),
+    ...(rebuilt > 0 ? [t('damage.salvage.rebuilt', { rows: formatCount(rebuilt, t) })] : []),
+    ...(mended > 0 ? [t('damage.salvage.mended', { cells: formatCount(mended, t) })] : []),
   ];
 }
 
 /** "12", "ít nhất 12", "không rõ" */
 export function lostWords({ lost, isLostExact }: SalvagedTable, t: TFunction): string {
-  if (isLostExact) return formatCount(lost);
+  if (isLostExact) return formatCount(lost, t);
   return lost === 0
     ? t('damage.table.unknown')
-    : t('damage.table.atLeast', { rows: formatCount(lost) });
+    : t('damage.table.atLeast', { rows: formatCount(lost, t) });
 }

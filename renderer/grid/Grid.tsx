@@ -75,6 +75,12 @@ interface AskedMenu {
  * an edit is reported, and shows for good when the rows come back changed.
  */
 export function Grid<Row extends object, Fields>(props: GridProps<Row, Fields>) {
+  const { i18n } = useTranslation();
+  // What a grid is called, and its hints, are the same for its whole life.
+  return <GridInOneLanguage key={i18n.language} {...props} />;
+}
+
+function GridInOneLanguage<Row extends object, Fields>(props: GridProps<Row, Fields>) {
   const { columns, rows, searched, zoom = 1, frozen = null, ref } = props;
   const { t } = useTranslation();
   const themeClass = useThemeClassName();

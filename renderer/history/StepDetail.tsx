@@ -12,7 +12,8 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ChangedRecord } from './ChangedRecord.tsx';
 import { useHistoryStyles } from './historyStyles.ts';
 import { momentWords } from './moments.ts';
-import { formatCount, stepWords, whoWords } from './stepWords.ts';
+import { stepWords, whoWords } from './stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { useGoToRecord } from './useGoToRecord.ts';
 import { useRecordNames } from './useRecordNames.ts';
 import { useStepChanges } from './useStepChanges.ts';
@@ -55,8 +56,8 @@ function StepHeading(props: {
   const label = stepWords(step, t);
   const at = momentWords(step.at);
   const counts = t('history.steps.rowsAndCells', {
-    rows: formatCount(step.changes),
-    cells: formatCount(step.cells),
+    rows: formatCount(step.changes, t),
+    cells: formatCount(step.cells, t),
   });
   const facts = [at, whoWords(step, t), ...(step.changes === 0 ? [] : [counts])];
   return (
@@ -121,7 +122,7 @@ function ChangeList(props: { readonly read: StepChanges }) {
         ) : (
           cellsLeft > 0 && (
             <Button onClick={showMore}>
-              {t('history.cells.more', { cells: formatCount(cellsLeft) })}
+              {t('history.cells.more', { cells: formatCount(cellsLeft, t) })}
             </Button>
           )
         )}

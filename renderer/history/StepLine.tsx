@@ -30,7 +30,8 @@ import type { HistoryStep } from '#shared/history/historyStep.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 
 import { formatTime } from '../ui/formatMoment.ts';
-import { formatCount, stepWords } from './stepWords.ts';
+import { stepWords } from './stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -163,7 +164,7 @@ export const StepLine = memo(function StepLine(props: { readonly step: HistorySt
   const styles = useStyles();
   const isReturn = step.kind === 'undo' || step.kind === 'redo';
   const name = stepWords(step, t);
-  const cells = t('history.steps.cells', { cells: formatCount(step.cells) });
+  const cells = t('history.steps.cells', { cells: formatCount(step.cells, t) });
   const facts = [step.who, step.kind === 'issue' ? null : cells];
   return (
     <div className={styles.line}>

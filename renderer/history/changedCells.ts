@@ -4,8 +4,8 @@ import type { RecordKind } from '#shared/changes/changeSet.ts';
 import type { NamedChange } from '#shared/history/historyStep.ts';
 import { changedKeys, extraCell, extraField, extraKey } from '#shared/tasks/taskCells.ts';
 import type { Task } from '#shared/tasks/task.ts';
-import { vi } from '#shared/messages/vi/index.ts';
 
+import { translateName } from '../app/translateKey.ts';
 import { extraWords, valueWords } from './valueWords.ts';
 import type { RecordNames } from './valueWords.ts';
 
@@ -99,7 +99,5 @@ function extraName(key: string, names: RecordNames, t: TFunction): string {
 /** What a field is called; the field itself when a newer program wrote it. */
 export function fieldWords(kind: RecordKind, field: string, t: TFunction): string {
   if (field === 'position') return t('history.fields.position');
-  const names: Readonly<Partial<Record<string, string>>> =
-    kind === 'task' ? vi.fields : vi.history.fields[kind];
-  return names[field] ?? field;
+  return translateName(t, kind === 'task' ? 'fields' : `history.fields.${kind}`, field) ?? field;
 }

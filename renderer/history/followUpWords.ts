@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next';
 
 import type { RecordKind } from '#shared/changes/changeSet.ts';
-import { vi } from '#shared/messages/vi/index.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import { usualFollowUp } from '#shared/plans/followUp.ts';
 import type { FollowUp } from '#shared/plans/followUp.ts';
 import { phaseName } from '#shared/spreadsheet/phaseNames.ts';
+import { formatNumber } from '#shared/targets/targetNumbers.ts';
 import type { Phases } from '#shared/tasks/phases.ts';
 
+import { sayIn, translateName } from '../app/translateKey.ts';
 import type { RecordNames } from './valueWords.ts';
 
 interface Words {
@@ -48,8 +49,7 @@ export function followUpValue(
 
 /** The schema of the record gives each field one of its own choices. */
 function choice(list: 'successionKinds' | 'chargeKinds' | 'accumulations'): Way {
-  const names: Readonly<Partial<Record<string, string>>> = vi.history.values[list];
-  return (value) => names[String(value)] ?? '';
+  return (value, { t }) => translateName(t, `history.values.${list}`, String(value)) ?? '';
 }
 
 function listWords(value: unknown, nameOf: (id: string) => string | null, t: TFunction): string {
@@ -89,7 +89,7 @@ function phaseWords(value: unknown, { t }: Words): string {
   return Object.entries(value as Phases)
     .map(([key, { planned, weight, done }]) =>
       [
-        `${phaseName(key)}: ${planned ?? ''}`.trim(),
+        `${phaseName(key, sayIn(t))}: ${planned ?? ''}`.trim(),
         weight === null ? null : t('history.values.weight', { weight }),
         done === null ? null : t('history.values.done', { done }),
       ]
@@ -99,10 +99,10 @@ function phaseWords(value: unknown, { t }: Words): string {
     .join('; ');
 }
 
-function periodWords(value: unknown): string {
+function periodWords(value: unknown, { t }: Words): string {
   // Of a target, whose schema gives it this shape.
   return Object.entries(value as Readonly<Record<string, number>>)
-    .map(([key, number]) => `${phaseName(key)}: ${number.toLocaleString('vi')}`)
+    .map(([key, number]) => `${phaseName(key, sayIn(t))}: ${formatNumber(number)}`)
     .join('; ');
 }
 

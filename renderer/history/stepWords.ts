@@ -13,8 +13,3 @@ export function stepWords({ kind, label }: HistoryStep, t: TFunction): string {
 export function whoWords({ who }: Pick<HistoryStep, 'who'>, t: TFunction): string {
   return who ?? t('history.who.unknown');
 }
-
-/** 9.900 */
-export function formatCount(count: number): string {
-  return count.toLocaleString('vi');
-}

@@ -9,6 +9,7 @@ import { cellWords } from '#shared/tasks/customCells.ts';
 import { columnsInTable } from '#shared/tasks/customColumn.ts';
 import type { CustomColumn } from '#shared/tasks/customColumn.ts';
 import { nameOfNumbering, numberingSchema } from '#shared/tasks/numbering.ts';
+import { formatNumber } from '#shared/targets/targetNumbers.ts';
 
 import { followUpValue } from './followUpWords.ts';
 
@@ -121,7 +122,7 @@ export function extraWords(key: string, stored: string, names: RecordNames): str
 
 function plainWords(value: unknown, t: TFunction): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return value.toLocaleString('vi');
+  if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'boolean') return t(value ? 'history.cells.yes' : 'history.cells.no');
   if (Array.isArray(value)) return value.map((item) => plainWords(item, t)).join('; ');
   return isOwner(value) ? value.text : '';

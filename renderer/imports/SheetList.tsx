@@ -12,7 +12,7 @@ import type { UnderstoodSheet } from '#shared/contract/importContract.ts';
 import { sheetKinds } from '#shared/spreadsheet/inspection.ts';
 import type { SheetKind } from '#shared/spreadsheet/inspection.ts';
 
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { countImport } from './importCounts.ts';
 import { PaneSection } from '../ui/PaneSection.tsx';
@@ -135,10 +135,10 @@ function SheetEntry(props: {
         </Dropdown>
         <span className={styles.quiet}>
           {kind === 'unknown'
-            ? t('imports.sheets.rows', { rows: formatCount(rowCount) })
+            ? t('imports.sheets.rows', { rows: formatCount(rowCount, t) })
             : recordWords(countImport([sheet], null), t)}
           {problemCount > 0 &&
-            ` · ${t('imports.problems.number', { number: formatCount(problemCount) })}`}
+            ` · ${t('imports.problems.number', { number: formatCount(problemCount, t) })}`}
         </span>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { importSteps } from './importSteps.ts';
 import type { ImportStep } from './importSteps.ts';
 
@@ -51,7 +51,7 @@ export function StepChips(props: {
           const isCurrent = name === step;
           const words =
             name === 'problems' && problems > 0
-              ? t('imports.steps.problemsCount', { number: formatCount(problems) })
+              ? t('imports.steps.problemsCount', { number: formatCount(problems, t) })
               : t(`imports.steps.${name}`);
           return (
             <li key={name}>

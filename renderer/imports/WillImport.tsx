@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import type { ImportCounts } from './importCounts.ts';
 import { PaneSection } from '../ui/PaneSection.tsx';
@@ -34,7 +34,7 @@ function Known(props: {
   if (of === 0) return null;
   return (
     <StatusMark tone={known === of ? 'good' : 'warning'}>
-      {t(`imports.will.${props.name}`, { known: formatCount(known), of: formatCount(of) })}
+      {t(`imports.will.${props.name}`, { known: formatCount(known, t), of: formatCount(of, t) })}
     </StatusMark>
   );
 }

@@ -2,12 +2,14 @@ import type { TFunction } from 'i18next';
 
 import { leftOut } from '#shared/imports/mapping.ts';
 import { phaseName } from '#shared/spreadsheet/phaseNames.ts';
-import { vi } from '#shared/messages/vi/index.ts';
+import type { vi } from '#shared/messages/vi/index.ts';
 import type { AgencyColumnField } from '#shared/spreadsheet/agencyHeaders.ts';
 import type { TaskColumnField } from '#shared/spreadsheet/headerSynonyms.ts';
 import type { SheetKind } from '#shared/spreadsheet/inspection.ts';
 import type { TargetColumnField } from '#shared/spreadsheet/targetHeaders.ts';
 import { extraKey } from '#shared/tasks/taskCells.ts';
+
+import { sayIn, translateName } from '../app/translateKey.ts';
 
 const phasePrefix = 'phase:';
 
@@ -75,14 +77,14 @@ function phaseGroups(year: number): MeaningGroup[] {
 export function meaningName(field: string | null, kind: SheetKind, t: TFunction): string {
   if (field === null) return t('imports.columns.own');
   if (field === leftOut) return t('imports.columns.leftOutShort');
-  if (field.startsWith(phasePrefix)) return phaseName(field.slice(phasePrefix.length));
-  return extraKey(field) ?? namesOf(kind)[field] ?? field;
+  if (field.startsWith(phasePrefix)) {
+    return phaseName(field.slice(phasePrefix.length), sayIn(t));
+  }
+  return extraKey(field) ?? translateName(t, namesOf(kind), field) ?? field;
 }
 
-type Names = Readonly<Partial<Record<string, string>>>;
-
-function namesOf(kind: SheetKind): Names {
-  if (kind === 'targets') return vi.imports.columns.targets;
-  if (kind === 'agencies') return vi.imports.columns.agencies;
-  return vi.fields;
+/** Where the names of its columns stand among the texts. */
+function namesOf(kind: SheetKind): string {
+  if (kind === 'targets') return 'imports.columns.targets';
+  return kind === 'agencies' ? 'imports.columns.agencies' : 'fields';
 }

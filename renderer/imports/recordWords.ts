@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 
 type RecordCounts = Readonly<
   Partial<Record<'sections' | 'tasks' | 'targets' | 'agencies' | 'columns' | 'names', number>>
@@ -12,7 +12,7 @@ const order = ['sections', 'tasks', 'targets', 'agencies', 'columns', 'names'] a
 export function recordWords(counts: RecordCounts, t: TFunction): string {
   const parts = order.flatMap((name) => {
     const count = counts[name] ?? 0;
-    return count === 0 ? [] : [t(`imports.records.${name}`, { number: formatCount(count) })];
+    return count === 0 ? [] : [t(`imports.records.${name}`, { number: formatCount(count, t) })];
   });
   return parts.length === 0 ? t('imports.records.nothing') : parts.join(' · ');
 }

@@ -7,7 +7,7 @@ import { useMayEdit } from '../access/useMayEdit.ts';
 import { useJob } from '../app/job.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useNotices } from '../app/notices.ts';
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { OpenTable } from './openTable.ts';
 import { firstDifference } from './firstDifference.ts';
@@ -75,7 +75,7 @@ export function useApply(
     const columns = newColumns.length;
     const what = recordWords({ sections, tasks, targets, agencies, columns, names }, t);
     const updated =
-      changed === 0 ? [] : [t('imports.apply.updated', { rows: formatCount(changed) })];
+      changed === 0 ? [] : [t('imports.apply.updated', { rows: formatCount(changed, t) })];
     notify({
       text: [t('imports.apply.done', { what, file }), ...updated].join(' · '),
       action: {

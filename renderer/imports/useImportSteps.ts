@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ImportPlan } from '#shared/imports/importPlan.ts';
 
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { firstStep, nextStep } from './importSteps.ts';
 import type { ImportStep } from './importSteps.ts';
 
@@ -50,7 +50,7 @@ export function useNextStep(
       ? t('imports.next.nothing')
       : plan === null
         ? t('imports.next.apply')
-        : t('imports.next.applyRows', { rows: formatCount(rows) }),
+        : t('imports.next.applyRows', { rows: formatCount(rows, t) }),
     isOff: rows === 0,
     run() {
       if (plan !== null && rows > 0) onApply(plan);

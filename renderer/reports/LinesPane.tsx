@@ -2,13 +2,12 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useTranslation } from 'react-i18next';
 
-import { formatCount } from '#shared/reports/tables/formatCell.ts';
-
 import { AnswerFailed } from '../app/AnswerFailed.tsx';
 import { useAnswer } from '../app/useAnswer.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { FigureList } from './figureList.ts';
 import { LineItem } from './LineItem.tsx';
+import { formatCount } from '../ui/locale.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -60,7 +59,7 @@ export function LinesPane(props: { readonly figure: FigureList; readonly onClose
             <span className={styles.count} role="status">
               {t('reportScreen.list.count', {
                 count: lines.length,
-                words: formatCount(lines.length),
+                words: formatCount(lines.length, t),
               })}
             </span>
           )}
@@ -86,7 +85,7 @@ export function LinesPane(props: { readonly figure: FigureList; readonly onClose
           {lines.length === 0 && <li className={styles.more}>{t('reportScreen.list.none')}</li>}
           {rest > 0 && (
             <li className={styles.more}>
-              {t('reportScreen.list.more', { count: rest, words: formatCount(rest) })}
+              {t('reportScreen.list.more', { count: rest, words: formatCount(rest, t) })}
             </li>
           )}
         </ul>

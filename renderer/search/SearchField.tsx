@@ -19,11 +19,12 @@ import { useShortcuts } from '../app/useShortcuts.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { useSearch, useSearchPart } from './search.ts';
 import type { Search } from './search.ts';
+import { formatCount } from '../ui/locale.ts';
 
 const useStyles = makeStyles({
   field: {
     flex: '0 1 420px',
-    minWidth: '200px',
+    minWidth: '176px',
     // What stands in it is changed all the time; the field itself stays as wide as it is.
     '& > .fui-Input__contentAfter': { flexShrink: 0, gap: '2px' },
   },
@@ -139,8 +140,8 @@ function Tools() {
   /** 3/17; before the first step how many there are. */
   function countWords(at: number | null, total: number): string {
     if (total === 0) return t('search.none');
-    const all = total.toLocaleString('vi');
-    return at === null ? all : `${at.toLocaleString('vi')}/${all}`;
+    const all = formatCount(total, t);
+    return at === null ? all : `${formatCount(at, t)}/${all}`;
   }
 }
 

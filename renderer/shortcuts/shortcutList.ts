@@ -92,7 +92,9 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+I', does: 'import' },
       { keys: 'Ctrl+P', does: 'annexes' },
       { keys: 'F8 · Shift+F8', does: 'nextProblem' },
-      { keys: 'F1', does: 'sheet' },
+      { keys: 'F1', does: 'help' },
+      { keys: 'Shift+F1', does: 'sheet' },
+      { keys: 'Ctrl+,', does: 'settings' },
     ],
   },
   {

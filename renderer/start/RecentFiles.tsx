@@ -21,6 +21,7 @@ import { useHost } from '../app/host.ts';
 import { useNotices } from '../app/notices.ts';
 import type { Session } from '../app/session.ts';
 import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
+import { FirstSteps } from './FirstSteps.tsx';
 import { useRecentFiles } from './useRecentFiles.ts';
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ export function RecentFiles(props: {
         <div className={styles.empty}>
           <span className={styles.title}>{t('start.recentEmpty')}</span>
           <span>{t('start.recentEmptyHint')}</span>
+          <FirstSteps />
         </div>
       )}
       {files !== null && files.length > 0 && (

@@ -3,8 +3,11 @@ import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useTranslation } from 'react-i18next';
 
+import { useWindowParts } from '../app/windowParts.ts';
 import { AppMark } from '../ui/AppMark.tsx';
 import type { FileActions } from './useFileActions.ts';
 
@@ -33,9 +36,15 @@ const useStyles = makeStyles({
   reset: { justifySelf: 'start', color: tokens.colorNeutralForeground3 },
   // Fluent sets these lines solid, which cuts the marks of Vietnamese letters.
   hint: { lineHeight: tokens.lineHeightBase200 },
-  version: {
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
     marginTop: 'auto',
     paddingTop: tokens.spacingVerticalL,
+  },
+  version: {
+    marginInlineStart: 'auto',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
@@ -46,6 +55,7 @@ export function StartActions(props: { readonly actions: FileActions; readonly ve
   const { actions } = props;
   const { t } = useTranslation();
   const styles = useStyles();
+  const { showHelp, showSettings } = useWindowParts();
   const ways = [
     { name: 'create', icon: <DocumentAddRegular />, run: actions.create },
     { name: 'open', icon: <FolderOpenRegular />, run: actions.open },
@@ -82,7 +92,27 @@ export function StartActions(props: { readonly actions: FileActions; readonly ve
           {t('start.resetSample')}
         </Button>
       </div>
-      <div className={styles.version}>{t('start.version', { version: props.version })}</div>
+      <div className={styles.foot}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircleRegular />}
+          title={t('help.open')}
+          onClick={showHelp}
+        >
+          {t('help.name')}
+        </Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<SettingsRegular />}
+          title={t('settings.open')}
+          onClick={showSettings}
+        >
+          {t('settings.heading')}
+        </Button>
+        <span className={styles.version}>{t('start.version', { version: props.version })}</span>
+      </div>
     </>
   );
 }

@@ -20,7 +20,8 @@ export interface FileActions {
   readonly endCreating: () => void;
 }
 
-export function useFileActions(session: Session): FileActions {
+/** `startTour` is called when the sample is opened for the first time. */
+export function useFileActions(session: Session, startTour: () => void): FileActions {
   const host = useHost();
   const { showError } = useNotices();
   const [isCreating, setIsCreating] = useState(false);
@@ -38,9 +39,14 @@ export function useFileActions(session: Session): FileActions {
   useEffect(() => host.onOpenFile(openPath), [host, openPath]);
   const openSample = useCallback(
     (again: boolean) => {
-      session.open((engine) => engine.workbook.openSample({ again })).catch(showError);
+      async function openAndLead(): Promise<void> {
+        await session.open((engine) => engine.workbook.openSample({ again }));
+        const { store, about } = session.getState();
+        if (store !== null && about?.settings.tourSeen === false) startTour();
+      }
+      openAndLead().catch(showError);
     },
-    [session, showError],
+    [session, showError, startTour],
   );
   return useMemo(
     () => ({

@@ -7,6 +7,7 @@ import { selectionWords } from '../grid/selection/selectionWords.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ZoomControl } from '../grid/ZoomControl.tsx';
+import { formatCount } from '../ui/locale.ts';
 
 /** How much there is, how much of it is chosen, and the keys. */
 export function TaskStatus(props: {
@@ -44,19 +45,16 @@ function useCounts(shown: number | null): string {
 
   if (loading !== null) {
     const { done, total } = loading;
-    return isLong ? t('tasks.loading', { done: number(done), total: number(total) }) : '';
+    return isLong
+      ? t('tasks.loading', { done: formatCount(done, t), total: formatCount(total, t) })
+      : '';
   }
   const sections = rows.filter(({ task }) => task.type === 'section').length;
   const tasks = rows.length - sections;
   if (shown !== null) {
-    return t('tasks.filter.counts', { shown: number(shown), tasks: number(tasks) });
+    return t('tasks.filter.counts', { shown: formatCount(shown, t), tasks: formatCount(tasks, t) });
   }
   return sections === 0
-    ? t('tasks.countsTasks', { tasks: number(tasks) })
-    : t('tasks.counts', { tasks: number(tasks), sections: number(sections) });
-}
-
-/** 100.000 */
-function number(count: number): string {
-  return count.toLocaleString('vi');
+    ? t('tasks.countsTasks', { tasks: formatCount(tasks, t) })
+    : t('tasks.counts', { tasks: formatCount(tasks, t), sections: formatCount(sections, t) });
 }

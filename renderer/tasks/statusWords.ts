@@ -5,6 +5,7 @@ import type { Period } from '#shared/periods/period.ts';
 import type { TaskStatus } from '#shared/tasks/deriveStatus.ts';
 
 import type { CellSign } from '../grid/gridColumn.ts';
+import { formatCount } from '../ui/locale.ts';
 
 export const signOfStatus: Readonly<Record<TaskStatus, CellSign>> = {
   'done-on-time': 'good',
@@ -28,19 +29,14 @@ export function statusWords(
   const due = period?.due ?? null;
   if (due === null) return t(`tasks.status.${status}`);
   if (status === 'overdue')
-    return t('tasks.status.daysOver', { days: number(daysBetween(due, asOf)) });
+    return t('tasks.status.daysOver', { days: formatCount(daysBetween(due, asOf), t) });
   if (status !== 'due-soon') return t(`tasks.status.${status}`);
   const left = daysBetween(asOf, due);
   return left === 0
     ? t('tasks.status.lastDay')
-    : t('tasks.status.daysLeft', { days: number(left) });
+    : t('tasks.status.daysLeft', { days: formatCount(left, t) });
 }
 
 function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
-}
-
-/** 2.489 */
-function number(days: number): string {
-  return days.toLocaleString('vi');
 }

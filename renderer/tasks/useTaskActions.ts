@@ -15,6 +15,7 @@ import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { RunEdit } from '../workbook/WorkbookProvider.tsx';
 import type { WorkbookStore } from '../workbook/workbookStore.ts';
 import type { NewRow } from './newRowPlace.ts';
+import { formatCount } from '../ui/locale.ts';
 
 /** What the grid does with whole rows. Each is one step of undo. */
 export interface TaskActions {
@@ -122,7 +123,7 @@ async function sortRows(
   }
   const sorted = await edit((engine) => engine.tasks.sort({ ids: [...ids], ...by }));
   if (sorted === null) return;
-  const count = groups.flat().length.toLocaleString('vi');
+  const count = formatCount(groups.flat().length, t);
   offerUndo(surroundings, t('outline.sort.done', { tasks: count }), sorted.revision);
 }
 

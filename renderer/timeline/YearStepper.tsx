@@ -24,6 +24,7 @@ export function YearStepper(props: {
       className={styles.button}
       icon={by === 1 ? <ChevronRight16Regular /> : <ChevronLeft16Regular />}
       aria-label={t(by === 1 ? 'timeline.year.next' : 'timeline.year.previous')}
+      title={t(by === 1 ? 'timeline.year.next' : 'timeline.year.previous')}
       onClick={() => onYear(year + by)}
     />
   );

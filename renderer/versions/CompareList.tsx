@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { NamedChange } from '#shared/history/historyStep.ts';
 
 import { ChangedRecord } from '../history/ChangedRecord.tsx';
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { useGoToRecord } from '../history/useGoToRecord.ts';
 import { useRecordNames } from '../history/useRecordNames.ts';
 
@@ -40,7 +40,7 @@ export function CompareList(props: { readonly changes: readonly NamedChange[] })
         {left > 0 && (
           <div className={styles.more}>
             <Button onClick={() => setWanted(wanted + pageSize)}>
-              {t('history.cells.moreRows', { rows: formatCount(left) })}
+              {t('history.cells.moreRows', { rows: formatCount(left, t) })}
             </Button>
           </div>
         )}

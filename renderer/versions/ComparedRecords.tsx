@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { NamedChange } from '#shared/history/historyStep.ts';
 import type { Comparison } from '#shared/versions/comparison.ts';
 
-import { formatCount } from '../history/stepWords.ts';
+import { formatCount } from '../ui/locale.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { CompareList } from './CompareList.tsx';
@@ -91,7 +91,7 @@ export function ComparedRecords(props: { readonly comparison: Comparison }) {
       </div>
       <StatusLine keys={mode === 'table' ? t('history.compare.tableKeys') : ''}>
         {counts.others > 0 && mode === 'table'
-          ? t('history.compare.others', { changes: formatCount(counts.others) })
+          ? t('history.compare.others', { changes: formatCount(counts.others, t) })
           : ''}
       </StatusLine>
     </div>

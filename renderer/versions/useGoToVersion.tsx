@@ -9,6 +9,7 @@ import { useNotices } from '../app/notices.ts';
 import { useEdit, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { GoToQuestion } from './GoToQuestion.tsx';
 import type { GoToWords } from './GoToQuestion.tsx';
+import { formatCount } from '../ui/locale.ts';
 
 /** Going back to a version, after a question; `question` must be drawn. */
 export function useGoToVersion(): {
@@ -39,7 +40,7 @@ export function useGoToVersion(): {
       else notify({ text: t('tasks.undoTooLate'), tone: 'info' });
     };
     notify({
-      text: t('history.goTo.done', { rows: gone.changes.toLocaleString('vi') }),
+      text: t('history.goTo.done', { rows: formatCount(gone.changes, t) }),
       action: { label: t('history.goTo.undo'), run: undo },
     });
   }

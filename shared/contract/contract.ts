@@ -50,6 +50,7 @@ const app = {
       /** Whether a workbook is open in this engine already. */
       isOpen: z.boolean(),
       logFolder: path,
+      backupFolder: path,
       /** Why the workbook that was named at the start could not be opened. */
       problem: userErrorSchema.nullable(),
     }),

@@ -19,7 +19,13 @@ void catalogue.init({
   interpolation: { escapeValue: false },
 });
 
-/** The text of a key in Vietnamese, for doors without a window: errors, the command line, the log. */
+/** Says a text in one language. */
+export type Say = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+
+/**
+ * The text of a key in Vietnamese: for documents, and for doors without a window (errors, the command
+ * line, the log). A rule whose words a window shows takes a `Say` instead.
+ */
 export function translate(
   key: MessageKey,
   params: Readonly<Record<string, string | number>> = {},

@@ -79,6 +79,7 @@ export function SuccessorFields(props: {
                 style={{ marginTop: '22px' }}
                 icon={<DismissRegular />}
                 aria-label={t('agencies.succession.dropAfter', { number })}
+                title={t('agencies.succession.dropAfter', { number })}
                 onClick={() => onChange(typed.filter((_, at) => at !== index))}
               />
             )}

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { stepShare } from './pageZoom.ts';
 import type { PageZoom } from './pageZoom.ts';
 
@@ -79,7 +79,7 @@ export function PageBar(props: {
         onPage(page - 1),
       )}
       <PageField key={page} page={page} pageCount={pageCount} onPage={onPage} />
-      <span>{t('annexScreen.preview.of', { pages: formatCount(pageCount) })}</span>
+      <span>{t('annexScreen.preview.of', { pages: formatCount(pageCount, t) })}</span>
       {button(t('annexScreen.preview.after'), <ChevronDownRegular />, page >= pageCount, () =>
         onPage(page + 1),
       )}

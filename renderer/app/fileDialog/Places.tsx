@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderRegular } from '@fluentui/react-icons/svg/folder';
 import { useTranslation } from 'react-i18next';
 
+import { placeWords } from '../engineWords.ts';
 import type { FolderListing } from '#shared/files/folderListing.ts';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function Places(props: {
           className={styles.place}
           onClick={() => props.onGo(path)}
         >
-          {name}
+          {placeWords(name, t)}
         </Button>
       ))}
     </nav>

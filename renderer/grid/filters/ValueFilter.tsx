@@ -14,6 +14,7 @@ import { foldForSearch } from '#shared/text/searchText.ts';
 
 import { checkStateOf, toggleValues } from './filterItems.ts';
 import type { ChosenValues, FilterItem } from './filterItems.ts';
+import { formatCount } from '../../ui/locale.ts';
 
 /** Nobody reads more; who looks for one of the others types a part of it. */
 const listed = 200;
@@ -118,6 +119,7 @@ function Item(props: {
   readonly onToggle: () => void;
 }) {
   const { label, level = 0, values, count, chosen, onToggle } = props;
+  const { t } = useTranslation();
   const styles = useStyles();
   const state = checkStateOf(values, chosen);
   return (
@@ -127,7 +129,7 @@ function Item(props: {
         checked={state === 'some' ? 'mixed' : state === 'all'}
         onChange={onToggle}
       />
-      {count !== undefined && <span className={styles.count}>{count.toLocaleString('vi')}</span>}
+      {count !== undefined && <span className={styles.count}>{formatCount(count, t)}</span>}
     </div>
   );
 }

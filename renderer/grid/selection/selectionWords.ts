@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 
+import { formatCount } from '../../ui/locale.ts';
 import type { SelectionSummary } from './selectionSummary.ts';
 
 /** "Đã chọn 3 × 2 ô · 6 ô có dữ liệu · Tổng: 12,5" */
@@ -7,12 +8,18 @@ export function selectionWords(
   { rows, columns, filled, sum }: SelectionSummary,
   t: TFunction,
 ): string {
-  const words: string[] = [t('grid.chosen', { rows: format(rows), columns: format(columns) })];
-  if (filled !== null) words.push(t('grid.chosenFilled', { filled: format(filled) }));
-  if (sum !== null) words.push(t('grid.chosenSum', { sum: format(sum) }));
+  const words: string[] = [
+    t('grid.chosen', {
+      rows: formatCount(rows, t),
+      columns: formatCount(columns, t),
+    }),
+  ];
+  if (filled !== null) words.push(t('grid.chosenFilled', { filled: formatCount(filled, t) }));
+  if (sum !== null) words.push(t('grid.chosenSum', { sum: sumWords(sum) }));
   return words.join(' · ');
 }
 
-function format(number: number): string {
+/** Of values of the plan, and written like them. */
+function sumWords(number: number): string {
   return number.toLocaleString('vi', { maximumFractionDigits: 6 });
 }

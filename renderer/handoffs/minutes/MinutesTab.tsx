@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Grid } from '../../grid/Grid.tsx';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { readOnlyGrid } from '../readOnlyGrid.ts';
@@ -117,9 +117,12 @@ export function MinutesTab(props: {
       </div>
       <StatusLine keys="">
         {t('handoffScreen.minutes.status', {
-          packs: formatCount(shown.reduce((sum, { packs }) => sum + packs.length, 0)),
-          back: formatCount(counts.back),
-          merged: formatCount(counts.merged),
+          packs: formatCount(
+            shown.reduce((sum, { packs }) => sum + packs.length, 0),
+            t,
+          ),
+          back: formatCount(counts.back, t),
+          merged: formatCount(counts.merged, t),
         })}
       </StatusLine>
     </div>

@@ -5,7 +5,7 @@ import type { ReturnSummary } from '#shared/handoffs/returnReview.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 
 import type { CellBlock, GridColumn } from '../../grid/gridColumn.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { lateWords } from '../register/packWords.ts';
 import type { RegisterRound } from '../register/packWords.ts';
 import { differenceWords } from '../returns/returnWords.ts';
@@ -56,7 +56,7 @@ export function minutesColumns(t: TFunction): GridColumn<MinutesLine, never>[] {
     },
     column('differences', ({ summary }) => (summary === null ? '' : differenceWords(summary, t))),
     column('open', ({ summary }) =>
-      summary === null || summary.counts.open === 0 ? '' : formatCount(summary.counts.open),
+      summary === null || summary.counts.open === 0 ? '' : formatCount(summary.counts.open, t),
     ),
     column('merged', ({ summary }) =>
       summary?.merged == null ? '' : formatMoment(summary.merged.at),

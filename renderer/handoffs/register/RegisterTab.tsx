@@ -12,7 +12,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import type { Answer } from '../../app/useAnswer.ts';
 import { useHistoryStyles } from '../../history/historyStyles.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { EmptyCard, Way } from '../../ui/EmptyCard.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import type { HandoffsWindow } from '../useHandoffsWindow.ts';
@@ -152,7 +152,9 @@ function Rounds(props: {
           >
             {toRemind.length === 0
               ? t('handoffScreen.register.remind')
-              : t('handoffScreen.register.remindCount', { number: formatCount(toRemind.length) })}
+              : t('handoffScreen.register.remindCount', {
+                  number: formatCount(toRemind.length, t),
+                })}
           </Button>
         </RoundPacks>
       )}
@@ -164,9 +166,9 @@ function Rounds(props: {
       )}
       <StatusLine keys={isAll ? '' : t('handoffScreen.register.keys')}>
         {t('handoffScreen.register.status', {
-          packs: formatCount(packs.length),
-          back: formatCount(counts.back),
-          overdue: formatCount(counts.overdue),
+          packs: formatCount(packs.length, t),
+          back: formatCount(counts.back, t),
+          overdue: formatCount(counts.overdue, t),
         })}
       </StatusLine>
     </div>

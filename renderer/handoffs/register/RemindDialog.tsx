@@ -19,7 +19,7 @@ import { readDay } from '#shared/periods/readDay.ts';
 
 import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import { useAnswer } from '../../app/useAnswer.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { DayField, isWrongDay } from '../DayField.tsx';
 import { LetterFields, writtenLetter } from '../LetterFields.tsx';
 import { useRemind } from './useRemind.ts';
@@ -137,10 +137,10 @@ function Recipients(props: { readonly packs: readonly RegisterLine[] }) {
   return (
     <span>
       {t('handoffScreen.remindDialog.who', {
-        number: formatCount(packs.length),
+        number: formatCount(packs.length, t),
         names:
           others > 0
-            ? t('handoffScreen.remindDialog.more', { names, number: formatCount(others) })
+            ? t('handoffScreen.remindDialog.more', { names, number: formatCount(others, t) })
             : names,
       })}
     </span>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { countPacks, roundDays, roundName } from './packWords.ts';
 import type { RegisterRound } from './packWords.ts';
@@ -59,14 +59,14 @@ function RoundLine(props: { readonly round: RegisterRound }) {
       <div className={styles.about}>{roundDays(round, t)}</div>
       <div className={styles.about}>
         {t('handoffScreen.register.back', {
-          back: formatCount(back),
-          all: formatCount(round.packs.length),
+          back: formatCount(back, t),
+          all: formatCount(round.packs.length, t),
         })}
         {overdue > 0 && (
           <>
             {' · '}
             <span className={styles.overdue}>
-              {t('handoffScreen.register.overdue', { number: formatCount(overdue) })}
+              {t('handoffScreen.register.overdue', { number: formatCount(overdue, t) })}
             </span>
           </>
         )}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { packStates } from '#shared/handoffs/register.ts';
 import type { PackState } from '#shared/handoffs/register.ts';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { FilterChips } from '../FilterChips.tsx';
 import { PackGrid } from './PackGrid.tsx';
@@ -52,7 +52,7 @@ export function RoundPacks(props: {
     .filter(({ name, number }) => number > 0 || name === 'all' || name === state)
     .map(({ name, number }) => ({
       name,
-      words: t(`handoffScreen.register.filters.${name}`, { number: formatCount(number) }),
+      words: t(`handoffScreen.register.filters.${name}`, { number: formatCount(number, t) }),
     }));
   return (
     <div className={styles.table}>

@@ -4,7 +4,7 @@ import type { PackState, Register, RegisterLine } from '#shared/handoffs/registe
 import { formatDay } from '#shared/periods/formatDay.ts';
 
 import type { CellSign } from '../../grid/gridColumn.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { formatMoment } from '../../ui/formatMoment.ts';
 
 export type RegisterRound = Register[number];
@@ -18,7 +18,7 @@ export const packSigns = {
 
 /** "Quá hạn 3 ngày" */
 export function stateWords({ state, lateDays }: RegisterLine, t: TFunction): string {
-  return t(`handoffScreen.register.states.${state}`, { days: formatCount(lateDays ?? 0) });
+  return t(`handoffScreen.register.states.${state}`, { days: formatCount(lateDays ?? 0, t) });
 }
 
 /** "22/6/2020 (muộn 2 ngày)"; '' while nothing is back. */
@@ -29,7 +29,7 @@ export function receivedWords({ receivedOn, lateDays }: RegisterLine, t: TFuncti
 }
 
 export function lateWords(days: number, t: TFunction): string {
-  return t('handoffScreen.register.late', { days: formatCount(days) });
+  return t('handoffScreen.register.late', { days: formatCount(days, t) });
 }
 
 /** "9 chủ trì · 3 phối hợp" */
@@ -37,7 +37,9 @@ export function taskCountWords({ lead, support }: RegisterLine, t: TFunction): s
   return (['lead', 'support'] as const)
     .map((role) => ({ role, number: role === 'lead' ? lead : support }))
     .filter(({ number }) => number > 0)
-    .map(({ role, number }) => t(`handoffScreen.register.${role}`, { number: formatCount(number) }))
+    .map(({ role, number }) =>
+      t(`handoffScreen.register.${role}`, { number: formatCount(number, t) }),
+    )
     .join(' · ');
 }
 

@@ -5,7 +5,7 @@ import { useHost } from '../../app/host.ts';
 import { useJob } from '../../app/job.ts';
 import { useNotices } from '../../app/notices.ts';
 import { useMayEdit } from '../../access/useMayEdit.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
 
 type Reminding = Omit<Parameters<EngineClient['handoffs']['remind']>[0], 'to' | 'replace'>;
@@ -22,7 +22,7 @@ export function useRemind(): (reminding: Reminding, onDone: () => void) => void 
   async function remind(reminding: Reminding, onDone: () => void): Promise<void> {
     const path = await chooseFolder();
     if (path === null) return;
-    const number = formatCount(reminding.packs.length);
+    const number = formatCount(reminding.packs.length, t);
     const done = await runJob(
       t('handoffScreen.remindDialog.running', { number }),
       (engine, signal) =>

@@ -7,6 +7,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import type { RegisterRound } from '../register/packWords.ts';
 import { FileMenu } from './ReviewHeader.tsx';
 import type { FileActions } from './ReviewHeader.tsx';
+import { formatCount } from '../../ui/locale.ts';
 
 const useStyles = makeStyles({
   pane: { display: 'grid', alignContent: 'start', gap: '16px', maxWidth: '620px', padding: '20px' },
@@ -61,7 +62,7 @@ export function ConsentPane(props: {
             {t('handoffScreen.consent.yes', {
               agency,
               round,
-              percent: Math.round(likeness * 100).toLocaleString('vi'),
+              percent: formatCount(Math.round(likeness * 100), t),
             })}
           </Button>
         ))}

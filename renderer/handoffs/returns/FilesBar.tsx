@@ -14,7 +14,7 @@ import type { ReturnSummary } from '#shared/handoffs/returnReview.ts';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useHistoryStyles } from '../../history/historyStyles.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import type { ApplyReturns } from './useApplyReturns.ts';
 
 const useStyles = makeStyles({ button: { whiteSpace: 'nowrap' } });
@@ -47,7 +47,7 @@ export function FilesBar(props: {
             className={styles.button}
             disabledFocusable={why !== null || waiting.length === 0 || applying.isRunning}
           >
-            {t('handoffScreen.returns.allFiles', { number: formatCount(waiting.length) })}
+            {t('handoffScreen.returns.allFiles', { number: formatCount(waiting.length, t) })}
           </Button>
         </MenuTrigger>
         <MenuPopover>

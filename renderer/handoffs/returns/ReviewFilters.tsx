@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { FilterChips } from '../FilterChips.tsx';
 import { reviewFilters } from './reviewLines.ts';
 import type { Reviewing } from './useReviewing.ts';
@@ -21,7 +21,7 @@ export function ReviewFilters({ reviewing }: { readonly reviewing: Reviewing }) 
     .filter((name) => name !== 'all' || counts.all > counts.differences)
     .map((name) => ({
       name,
-      words: t(`handoffScreen.review.filters.${name}`, { number: formatCount(counts[name]) }),
+      words: t(`handoffScreen.review.filters.${name}`, { number: formatCount(counts[name], t) }),
     }));
   return (
     <div className={styles.bar}>

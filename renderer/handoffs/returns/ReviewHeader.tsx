@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReturnSummary } from '#shared/handoffs/returnReview.ts';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { dayInYear } from '../dayInYear.ts';
@@ -99,7 +99,7 @@ export function ReviewHeader(props: {
           onClick={onTakeSafe}
         >
           <span className={styles.words}>
-            {t('handoffScreen.review.take', { cells: formatCount(safe) })}
+            {t('handoffScreen.review.take', { cells: formatCount(safe, t) })}
             <KeyCap>Ctrl+A</KeyCap>
           </span>
         </Button>
@@ -113,7 +113,7 @@ export function ReviewHeader(props: {
       >
         {taken === 0
           ? t('handoffScreen.review.apply')
-          : t('handoffScreen.review.applyCount', { cells: formatCount(taken) })}
+          : t('handoffScreen.review.applyCount', { cells: formatCount(taken, t) })}
       </Button>
       <FileMenu actions={actions} />
     </div>
@@ -162,7 +162,7 @@ function factWords(
       : [t('handoffScreen.review.due', { day: dayInYear(round.due, year) })]),
     lateDays === null
       ? t('handoffScreen.review.received', { day })
-      : t('handoffScreen.review.receivedLate', { day, days: formatCount(lateDays) }),
+      : t('handoffScreen.review.receivedLate', { day, days: formatCount(lateDays, t) }),
     // The hidden sheet is the usual way, and no news.
     ...(recognisedBy === null || recognisedBy === 'stamp'
       ? []

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ReturnReview } from '#shared/handoffs/returnReview.ts';
 
+import { returnedWords } from '../../app/engineWords.ts';
 import type { ReviewLine } from './reviewLines.ts';
 
 const useStyles = makeStyles({
@@ -34,14 +35,20 @@ export function ReviewNotes(props: {
   return (
     // It scrolls, so the keyboard must reach it.
     <section className={styles.notes} aria-label={t('handoffScreen.review.notes')} tabIndex={0}>
-      {review.notes.length > 0 && <div>{review.notes.join(' ')}</div>}
+      {review.notes.length > 0 && (
+        <div>{review.notes.map((note) => returnedWords(note, t)).join(' ')}</div>
+      )}
       {others.length > 0 && (
         <ul className={styles.list}>
           {others.map(({ sheet, cell, message }, index) => (
             <li key={index}>
               {sheet === null || cell === null || cell === ''
-                ? message
-                : t('handoffScreen.review.problemAt', { sheet, cell, message })}
+                ? returnedWords(message, t)
+                : t('handoffScreen.review.problemAt', {
+                    sheet,
+                    cell,
+                    message: returnedWords(message, t),
+                  })}
             </li>
           ))}
         </ul>

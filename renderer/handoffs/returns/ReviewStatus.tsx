@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { decisionWords } from './decisionWords.ts';
 import { packFieldName, placeWords } from './reviewWords.ts';
@@ -22,13 +22,13 @@ export function ReviewStatus({ reviewing }: { readonly reviewing: Reviewing }) {
     <StatusLine keys={counts.all === 0 ? '' : t('handoffScreen.review.keys')}>
       {[
         t('handoffScreen.review.status', {
-          differences: formatCount(counts.differences),
-          conflicts: formatCount(counts.conflict),
-          locked: formatCount(counts.locked),
+          differences: formatCount(counts.differences, t),
+          conflicts: formatCount(counts.conflict, t),
+          locked: formatCount(counts.locked, t),
         }),
         ...(counts.open === 0
           ? []
-          : [t('handoffScreen.review.openStatus', { number: formatCount(counts.open) })]),
+          : [t('handoffScreen.review.openStatus', { number: formatCount(counts.open, t) })]),
         ...about,
       ]
         .filter((part) => part !== '')

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ReturnSummary } from '#shared/handoffs/returnReview.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { formatMoment } from '../../ui/formatMoment.ts';
 
 /** How the light of a file is drawn: each has a shape of its own. */
@@ -24,7 +24,7 @@ export function summaryWords(summary: ReturnSummary, t: TFunction): string {
   }
   const open =
     counts.open > 0
-      ? [t('handoffScreen.returns.summary.open', { number: formatCount(counts.open) })]
+      ? [t('handoffScreen.returns.summary.open', { number: formatCount(counts.open, t) })]
       : [];
   if (merged !== null) {
     const at = formatMoment(merged.at);
@@ -39,7 +39,7 @@ export function differenceWords({ counts }: ReturnSummary, t: TFunction): string
   const parts = counted
     .filter((name) => counts[name] > 0)
     .map((name) =>
-      t(`handoffScreen.returns.summary.${name}`, { number: formatCount(counts[name]) }),
+      t(`handoffScreen.returns.summary.${name}`, { number: formatCount(counts[name], t) }),
     );
   const words = parts.length > 0 ? parts : [t('handoffScreen.returns.summary.nothing')];
   return words.join(' · ');

@@ -7,6 +7,7 @@ import { decisionWords } from './decisionWords.ts';
 import { OwnValuePanel } from './OwnValuePanel.tsx';
 import type { ReviewLine } from './reviewLines.ts';
 import { isDecidable } from './reviewLines.ts';
+import { returnedWords } from '../../app/engineWords.ts';
 import { packFieldName, packValueWords, readOwnValue } from './reviewWords.ts';
 
 /** A line, and whether it is the one that the keys decide about. */
@@ -129,7 +130,7 @@ function returnedContent(line: ReviewLine, t: TFunction): CellContent {
         )
       : valueContent(line, 'returned').blocks;
   return {
-    blocks: [...values, ...notes.map((note) => text(note, 'note'))],
+    blocks: [...values, ...notes.map((note) => text(returnedWords(note, t), 'note'))],
     ...(ground === undefined ? {} : { ground }),
   };
 }

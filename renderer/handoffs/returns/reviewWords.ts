@@ -1,28 +1,27 @@
 import type { TFunction } from 'i18next';
 
 import type { PackValue } from '#shared/handoffs/pack.ts';
-import { vi } from '#shared/messages/vi/index.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import { readDay } from '#shared/periods/readDay.ts';
 
 import { extraKey } from '#shared/tasks/taskCells.ts';
+import { formatNumber } from '#shared/targets/targetNumbers.ts';
+import { translateName } from '../../app/translateKey.ts';
 import type { ReviewLine } from './reviewLines.ts';
-
-type Names = Readonly<Partial<Record<string, string>>>;
 
 /** What a column of a pack, or one of theirs, is called. */
 export function packFieldName(field: string, t: TFunction): string {
-  const names: Names = { ...vi.handoffs.columns, note: t('handoffScreen.fields.note') };
-  return names[field] ?? extraKey(field) ?? field;
+  if (field === 'note') return t('handoffScreen.fields.note');
+  return translateName(t, 'handoffs.columns', field) ?? extraKey(field) ?? field;
 }
 
 /** "55 %", "18/6/2020"; '' when the cell is empty. */
 export function packValueWords(field: string, value: PackValue): string {
   if (value === null) return '';
-  if (field === 'percent' && typeof value === 'number') return `${value.toLocaleString('vi')} %`;
+  if (field === 'percent' && typeof value === 'number') return `${formatNumber(value)} %`;
   const isDay = field === 'completedOn' && typeof value === 'string';
   if (isDay && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return formatDay(value);
-  return typeof value === 'number' ? value.toLocaleString('vi') : value;
+  return typeof value === 'number' ? formatNumber(value) : value;
 }
 
 /** What is typed in place of theirs; null when it is no value of the field, '' empties the cell. */

@@ -6,7 +6,7 @@ import type { ReturnReview, ReturnSummary } from '#shared/handoffs/returnReview.
 import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useJob } from '../../app/job.ts';
 import { useNotices } from '../../app/notices.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { useEngine, useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
 import { isOpen, isToBeTaken, reviewLines } from './reviewLines.ts';
 import type { Said } from './reviewLines.ts';
@@ -57,7 +57,7 @@ export function useApplyReturns(ways: {
     const done = await applyOne(review);
     if (done === null) return;
     const { applied, revision, summary } = done;
-    const cells = formatCount(applied);
+    const cells = formatCount(applied, t);
     const agency = summary.agency ?? summary.file;
     const open = summary.counts.open;
     notify({
@@ -65,7 +65,7 @@ export function useApplyReturns(ways: {
         t('handoffScreen.review.applied', { cells, agency }),
         ...(open === 0
           ? []
-          : [t('handoffScreen.review.appliedOpen', { number: formatCount(open) })]),
+          : [t('handoffScreen.review.appliedOpen', { number: formatCount(open, t) })]),
       ].join(' · '),
       action: {
         label: t('handoffScreen.undo'),
@@ -95,8 +95,8 @@ export function useApplyReturns(ways: {
         ? { text: t('handoffScreen.review.applyNothing'), tone: 'info' }
         : {
             text: t('handoffScreen.review.appliedAll', {
-              cells: formatCount(cells),
-              files: formatCount(count),
+              cells: formatCount(cells, t),
+              files: formatCount(count, t),
             }),
           },
     );
@@ -122,8 +122,8 @@ export function useApplyReturns(ways: {
         ? { text: t('handoffScreen.returns.takenNothing'), tone: 'info' }
         : {
             text: t('handoffScreen.returns.taken', {
-              cells: formatCount(cells),
-              files: formatCount(count),
+              cells: formatCount(cells, t),
+              files: formatCount(count, t),
             }),
           },
     );

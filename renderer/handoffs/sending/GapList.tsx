@@ -5,7 +5,7 @@ import { gapKinds } from '#shared/handoffs/recipient.ts';
 import type { Gap } from '#shared/handoffs/recipient.ts';
 
 import { useNavigation } from '../../app/navigation.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 
 const useStyles = makeStyles({
@@ -49,7 +49,9 @@ export function GapList(props: { readonly gaps: readonly Gap[] }) {
         return found.length === 0 ? null : (
           <details key={kind}>
             <summary className={styles.kind}>
-              {t(`handoffScreen.sending.gapKinds.${kind}`, { number: formatCount(found.length) })}
+              {t(`handoffScreen.sending.gapKinds.${kind}`, {
+                number: formatCount(found.length, t),
+              })}
             </summary>
             <ul className={styles.list}>
               {found.map((gap) => (

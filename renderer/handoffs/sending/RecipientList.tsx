@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Recipient } from '#shared/handoffs/recipient.ts';
 import { foldForSearch } from '#shared/text/searchText.ts';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 
 const columns = 'minmax(0, 3fr) 84px 84px minmax(0, 2fr)';
@@ -87,15 +87,15 @@ export function RecipientList(props: {
           className={styles.button}
           onClick={() => onChoose(new Set(leads.map(({ agency }) => agency)))}
         >
-          {t('handoffScreen.sending.all', { number: formatCount(leads.length) })}
+          {t('handoffScreen.sending.all', { number: formatCount(leads.length, t) })}
         </Button>
         <Button size="small" className={styles.button} onClick={() => onChoose(new Set())}>
           {t('handoffScreen.sending.none')}
         </Button>
         <span className={styles.count} role="status">
           {t('handoffScreen.sending.chosen', {
-            chosen: formatCount(chosen.size),
-            all: formatCount(recipients.length),
+            chosen: formatCount(chosen.size, t),
+            all: formatCount(recipients.length, t),
           })}
         </span>
       </div>
@@ -135,6 +135,7 @@ function RecipientLine(props: {
   readonly onToggle: (isChosen: boolean) => void;
 }) {
   const { recipient, isChosen, onToggle } = props;
+  const { t } = useTranslation();
   const styles = useStyles();
   const { name, lead, support, file } = recipient;
   return (
@@ -144,8 +145,8 @@ function RecipientLine(props: {
         onChange={(_, { checked }) => onToggle(checked === true)}
         label={name}
       />
-      <span className={styles.number}>{formatCount(lead)}</span>
-      <span className={styles.number}>{formatCount(support)}</span>
+      <span className={styles.number}>{formatCount(lead, t)}</span>
+      <span className={styles.number}>{formatCount(support, t)}</span>
       <span className={styles.file} title={file}>
         {file}
       </span>

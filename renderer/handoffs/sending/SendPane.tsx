@@ -11,7 +11,7 @@ import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import type { EngineClient } from '../../app/engineClient.ts';
 import { useAnswer } from '../../app/useAnswer.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { RecipientList } from './RecipientList.tsx';
@@ -123,7 +123,7 @@ function SendForm(props: {
           title={chosen.length === 0 ? t('handoffScreen.sending.nobody') : 'Ctrl+Enter'}
           onClick={submit}
         >
-          {t('handoffScreen.sending.run', { number: formatCount(chosen.length) })}
+          {t('handoffScreen.sending.run', { number: formatCount(chosen.length, t) })}
         </Button>
       </div>
       <div className={styles.parts}>
@@ -142,9 +142,15 @@ function SendForm(props: {
       </div>
       <StatusLine keys={t('handoffScreen.sending.keys')}>
         {t('handoffScreen.sending.status', {
-          agencies: formatCount(chosen.length),
-          lead: formatCount(chosen.reduce((sum, { lead }) => sum + lead, 0)),
-          support: formatCount(chosen.reduce((sum, { support }) => sum + support, 0)),
+          agencies: formatCount(chosen.length, t),
+          lead: formatCount(
+            chosen.reduce((sum, { lead }) => sum + lead, 0),
+            t,
+          ),
+          support: formatCount(
+            chosen.reduce((sum, { support }) => sum + support, 0),
+            t,
+          ),
         })}
       </StatusLine>
     </div>

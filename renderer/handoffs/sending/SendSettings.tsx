@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Gap } from '#shared/handoffs/recipient.ts';
 import type { Letter } from '#shared/handoffs/round.ts';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { DayField } from '../DayField.tsx';
 import { LetterFields } from '../LetterFields.tsx';
@@ -128,7 +128,7 @@ function Sections(props: {
         value={
           chosen.length === 0
             ? t('handoffScreen.sending.allSections')
-            : t('handoffScreen.sending.someSections', { number: formatCount(chosen.length) })
+            : t('handoffScreen.sending.someSections', { number: formatCount(chosen.length, t) })
         }
         onOptionSelect={(_, { selectedOptions }) => onChoose(selectedOptions)}
       >

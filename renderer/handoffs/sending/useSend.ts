@@ -5,7 +5,7 @@ import { useHost } from '../../app/host.ts';
 import type { SavePlace } from '../../app/host.ts';
 import { useJob } from '../../app/job.ts';
 import { useNotices } from '../../app/notices.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
 import type { SendDraft, Sending } from './sendDraft.ts';
 
@@ -40,7 +40,7 @@ export function useSend(): (
     const where = await askWhere(place);
     if (where === null) return;
     const { path, replace } = where;
-    const number = formatCount(sending.agencies?.length ?? 0);
+    const number = formatCount(sending.agencies?.length ?? 0, t);
     await store.whole();
     const done = await runJob(t('handoffScreen.sending.running', { number }), (engine, signal) =>
       engine.handoffs.send({ ...sending, to: { kind: place.to, path }, replace }, { signal }),
@@ -49,7 +49,7 @@ export function useSend(): (
     await store.seen(done.revision);
     onDone(done.round);
     const text = t('handoffScreen.sending.done', {
-      number: formatCount(done.files.length),
+      number: formatCount(done.files.length, t),
       round: done.number,
     });
     const run = (): void => void showInFolder?.(done.path).catch(showError);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShownRow } from '#shared/contract/importContract.ts';
 
 import type { CellProblem } from '../problems/cellProblems.ts';
+import { problemWords } from '../../app/engineWords.ts';
 import styles from './cellSheet.module.css';
 import { cellSizes } from './cellSizes.ts';
 import { textRooms } from './measureRows.ts';
@@ -55,6 +56,7 @@ export function CellLine(props: {
         const room = rooms[column] ?? width;
         const isOpen = rooms[column + 1] === 0;
         const problem = problems.get(cell);
+        const message = problem?.messages.map((words) => problemWords(words, t)).join('\n');
         return (
           <div
             key={letters}
@@ -67,11 +69,8 @@ export function CellLine(props: {
             data-open={isOpen ? '' : undefined}
             data-problem={problem?.tone}
             data-left-out={leftOut.has(letters) ? '' : undefined}
-            aria-label={
-              problem &&
-              `${text} ${t('imports.problems.onCell', { cell, message: problem.message })}`
-            }
-            title={problem?.message ?? (text.length > longText ? text : undefined)}
+            aria-label={message && `${text} ${t('imports.problems.onCell', { cell, message })}`}
+            title={message ?? (text.length > longText ? text : undefined)}
           >
             <span
               className={styles['text']}

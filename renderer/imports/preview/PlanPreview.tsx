@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { plannedStates } from '#shared/imports/importPlan.ts';
 import type { ImportPlan, PlannedRow } from '#shared/imports/importPlan.ts';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { countStates, filledTables, plannedLines, previewTables } from './plannedLines.ts';
 import type { PreviewTable } from './plannedLines.ts';
@@ -116,14 +116,14 @@ export function PlanPreview(props: {
         <span className={styles.quiet} role="status">
           {!isWhole &&
             t('imports.preview.loading', {
-              done: formatCount(rows.length),
-              rows: formatCount(count),
+              done: formatCount(rows.length, t),
+              rows: formatCount(count, t),
             })}
         </span>
         {lines.length > wanted && (
           <Button size="small" onClick={() => setWanted(wanted + shownLines)}>
             {t('imports.preview.more', {
-              rows: formatCount(Math.min(shownLines, lines.length - wanted)),
+              rows: formatCount(Math.min(shownLines, lines.length - wanted), t),
             })}
           </Button>
         )}
@@ -158,7 +158,7 @@ function StateFilter(props: {
         checked={state === null}
         onClick={() => onChoose(null)}
       >
-        {t('imports.preview.all', { rows: formatCount(count) })}
+        {t('imports.preview.all', { rows: formatCount(count, t) })}
       </ToggleButton>
       {filled.map((name) => (
         <ToggleButton
@@ -168,7 +168,7 @@ function StateFilter(props: {
           checked={state === name}
           onClick={() => onChoose(state === name ? null : name)}
         >
-          {t(`imports.preview.counts.${name}`, { rows: formatCount(counts[name]) })}
+          {t(`imports.preview.counts.${name}`, { rows: formatCount(counts[name], t) })}
         </ToggleButton>
       ))}
     </div>

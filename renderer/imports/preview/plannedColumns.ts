@@ -4,6 +4,7 @@ import type { PlannedRow } from '#shared/imports/importPlan.ts';
 
 import type { CellBlock, CellContent, CellSign, GridColumn } from '../../grid/gridColumn.ts';
 import { meaningName } from '../columnMeanings.ts';
+import { skippedWords } from '../../app/engineWords.ts';
 import type { PlannedLine, PreviewTable } from './plannedLines.ts';
 
 export type PlannedColumn = GridColumn<PlannedLine, never>;
@@ -70,7 +71,7 @@ function wordColumn(field: string, table: PreviewTable, t: TFunction): PlannedCo
       ? { spansRest: ({ row }: PlannedLine) => row.kind === 'section' && !isChanged(row) }
       : {}),
     content: ({ row }) => ({
-      blocks: [...valueBlocks(row, field), ...(isMain ? reasonBlocks(row) : [])],
+      blocks: [...valueBlocks(row, field), ...(isMain ? reasonBlocks(row, t) : [])],
       ...(field === 'number' ? { alignment: 'center' } : {}),
       ...(isMain ? { indent: row.level } : {}),
     }),
@@ -103,6 +104,6 @@ function valueBlocks({ kind, state, cells, before }: PlannedRow, field: string):
   return blocks.filter((block) => block.kind !== 'text' || block.text !== '');
 }
 
-function reasonBlocks({ because }: PlannedRow): CellBlock[] {
-  return because === null ? [] : [{ kind: 'text', text: because, tone: 'note' }];
+function reasonBlocks({ because }: PlannedRow, t: TFunction): CellBlock[] {
+  return because === null ? [] : [{ kind: 'text', text: skippedWords(because, t), tone: 'note' }];
 }

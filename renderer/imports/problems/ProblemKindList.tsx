@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '#shared/imports/answer.ts';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { answersForAll } from './groupProblems.ts';
 import type { ProblemGroup, ProblemKind, ProblemPlace } from './groupProblems.ts';
+import { problemWords } from '../../app/engineWords.ts';
 import { ProblemAnswers } from './ProblemAnswers.tsx';
 
 const useStyles = makeStyles({
@@ -66,7 +67,7 @@ export function ProblemKindList(props: {
       <h3 className={styles.heading}>
         <span>{t(`imports.problems.codes.${code}`)}</span>
         <span className={styles.count}>
-          {t('imports.problems.count', { cells: formatCount(count) })}
+          {t('imports.problems.count', { cells: formatCount(count, t) })}
         </span>
       </h3>
       {forAll.length > 0 && (
@@ -87,7 +88,7 @@ export function ProblemKindList(props: {
           >
             <StatusMark tone={tone}>
               <span className={styles[tone]}>
-                <Cells places={group.places} onGo={onGo} /> {group.message}
+                <Cells places={group.places} onGo={onGo} /> {problemWords(group.message, t)}
               </span>
             </StatusMark>
             <div className={styles.answers}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '#shared/imports/answer.ts';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { PaneSection } from '../../ui/PaneSection.tsx';
@@ -55,7 +55,7 @@ export function ProblemPane(props: {
         ))}
         {notListed > 0 && (
           <span className={styles.quiet}>
-            {t('imports.problems.notListed', { number: formatCount(notListed) })}
+            {t('imports.problems.notListed', { number: formatCount(notListed, t) })}
           </span>
         )}
       </PaneSection>
@@ -126,7 +126,7 @@ export function ProblemGlance(props: {
       ))}
       {kinds.length > 0 && (
         <Button size="small" className={styles.all} onClick={onAll}>
-          {t('imports.problems.all', { number: formatCount(count) })}
+          {t('imports.problems.all', { number: formatCount(count, t) })}
         </Button>
       )}
     </PaneSection>

@@ -27,8 +27,8 @@ export const toneOrder = ['bad', 'warning', 'note'] as const satisfies readonly 
 /** What is marked on a cell: the worst of its problems. */
 export interface CellProblem {
   readonly tone: ProblemTone;
-  /** All of them, one below the other. */
-  readonly message: string;
+  /** What is said of each. */
+  readonly messages: readonly string[];
 }
 
 /** By cell: "F12". */
@@ -40,8 +40,8 @@ export function cellProblems({ problems }: UnderstoodSheet): ReadonlyMap<string,
     byCell.set(
       cell,
       before === undefined
-        ? { tone, message }
-        : { tone: worse(before.tone, tone), message: `${before.message}\n${message}` },
+        ? { tone, messages: [message] }
+        : { tone: worse(before.tone, tone), messages: [...before.messages, message] },
     );
   }
   return byCell;

@@ -120,6 +120,7 @@ function PeriodFields({ draft, onChange }: Parameters<typeof OrderFields>[0]) {
         appearance="subtle"
         icon={<ChevronLeftRegular />}
         aria-label={t('reportScreen.builder.earlier')}
+        title={t('reportScreen.builder.earlier')}
         onClick={() => move(-1)}
       />
       <span className={styles.name} role="status">
@@ -129,6 +130,7 @@ function PeriodFields({ draft, onChange }: Parameters<typeof OrderFields>[0]) {
         appearance="subtle"
         icon={<ChevronRightRegular />}
         aria-label={t('reportScreen.builder.later')}
+        title={t('reportScreen.builder.later')}
         onClick={() => move(1)}
       />
     </div>

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { everyLine } from '#shared/reports/lineChoice.ts';
 import { overdueBands } from '#shared/reports/overdueAge.ts';
 import type { Report } from '#shared/reports/report.ts';
-import { formatCount } from '#shared/reports/tables/formatCell.ts';
 
 import { BarsChart } from '../../ui/charts/BarsChart.tsx';
 import { useShowFigure } from '../figureList.ts';
 import { Card } from './Card.tsx';
+import { formatCount } from '../../ui/locale.ts';
 
 /** How long open tasks have been overdue. */
 export function AgeChart({ report }: { readonly report: Report }) {
@@ -27,7 +27,7 @@ export function AgeChart({ report }: { readonly report: Report }) {
           label={heading}
           rows={rows}
           series={[{ key: 'count', name: t('reports.cells.openOverdue'), tone: 'bad' }]}
-          words={formatCount}
+          words={(count) => formatCount(count, t)}
           direction="up"
           height={244}
           onChoose={({ name }) => {

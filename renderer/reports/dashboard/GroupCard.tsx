@@ -6,7 +6,6 @@ import { reportCells } from '#shared/reports/figures.ts';
 import type { ReportCell } from '#shared/reports/figures.ts';
 import { everyLine } from '#shared/reports/lineChoice.ts';
 import type { Report } from '#shared/reports/report.ts';
-import { formatCount } from '#shared/reports/tables/formatCell.ts';
 import { groupTable } from '#shared/reports/tables/figureTables.ts';
 
 import { BarsChart } from '../../ui/charts/BarsChart.tsx';
@@ -14,6 +13,7 @@ import type { ChartTone } from '../../ui/charts/chartSeries.ts';
 import { useShowFigure } from '../figureList.ts';
 import { ReportTableView } from '../paper/ReportTableView.tsx';
 import { Card } from './Card.tsx';
+import { formatCount } from '../../ui/locale.ts';
 
 /** More bars than that are not told apart; all groups are in the table. */
 const mostBars = 12;
@@ -66,7 +66,7 @@ export function GroupCard(props: {
           label={heading}
           rows={shown.map(({ name, assigned }) => ({ name, values: assigned }))}
           series={series}
-          words={formatCount}
+          words={(count) => formatCount(count, t)}
           direction={isUp ? 'up' : 'across'}
           height={isUp ? 220 : shown.length * barPx + 40}
           nameWidth={by === 'agency' ? 230 : 170}

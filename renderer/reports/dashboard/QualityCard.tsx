@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { dataGaps } from '#shared/reports/dataGaps.ts';
 import { everyLine } from '#shared/reports/lineChoice.ts';
 import type { Report } from '#shared/reports/report.ts';
-import { formatCount } from '#shared/reports/tables/formatCell.ts';
 
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useShowFigure } from '../figureList.ts';
 import { Card } from './Card.tsx';
+import { formatCount } from '../../ui/locale.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -45,7 +45,7 @@ export function QualityCard({ report }: { readonly report: Report }) {
                   className={styles.link}
                   onClick={() => show({ choice: { ...everyLine, gap }, name })}
                 >
-                  {t('reportScreen.quality.count', { words: formatCount(report.gaps[gap]) })}
+                  {t('reportScreen.quality.count', { words: formatCount(report.gaps[gap], t) })}
                 </Link>
               </li>
             );

@@ -7,12 +7,12 @@ import type { Today, Unanswered } from '#shared/reports/dashboard.ts';
 import { everyLine } from '#shared/reports/lineChoice.ts';
 import type { LineChoice } from '#shared/reports/lineChoice.ts';
 import type { Report } from '#shared/reports/report.ts';
-import { formatCount } from '#shared/reports/tables/formatCell.ts';
 
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useShowFigure } from '../figureList.ts';
 import { LineItem } from '../LineItem.tsx';
 import { Card } from './Card.tsx';
+import { formatCount } from '../../ui/locale.ts';
 
 type TodayList = keyof Today['counts'];
 
@@ -64,7 +64,7 @@ export function TodayCard(props: { readonly today: Today; readonly report: Repor
             {t('reportScreen.today.tab', {
               name: t(`reportScreen.today.${name}`),
               count: today.counts[name],
-              words: formatCount(today.counts[name]),
+              words: formatCount(today.counts[name], t),
             })}
           </Tab>
         ))}
@@ -94,7 +94,7 @@ export function TodayCard(props: { readonly today: Today; readonly report: Repor
             show({ choice: { ...everyLine, ...choice }, name: t(`reportScreen.today.${list}`) })
           }
         >
-          {t('reportScreen.today.all', { count, words: formatCount(count) })}
+          {t('reportScreen.today.all', { count, words: formatCount(count, t) })}
         </Link>
       )}
     </Card>

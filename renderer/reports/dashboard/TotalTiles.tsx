@@ -7,9 +7,9 @@ import { doneOf, rateOf, reportCells } from '#shared/reports/figures.ts';
 import { everyLine } from '#shared/reports/lineChoice.ts';
 import type { LineChoice } from '#shared/reports/lineChoice.ts';
 import type { Report } from '#shared/reports/report.ts';
-import { formatCell, formatCount, formatRate } from '#shared/reports/tables/formatCell.ts';
 
 import { useShowFigure } from '../figureList.ts';
+import { formatChange, formatCount, formatRate } from '../../ui/locale.ts';
 
 const useStyles = makeStyles({
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(6, minmax(0, 1fr))', gap: '12px' },
@@ -66,9 +66,9 @@ export function TotalTiles({ report }: { readonly report: Report }) {
       </div>
       <p className={styles.due}>
         {t('reportScreen.total.ofDue', {
-          due: formatCount(due.assigned),
-          done: formatCount(doneOf(due)),
-          rate: formatRate(rateOf(doneOf(due), due.assigned)),
+          due: formatCount(due.assigned, t),
+          done: formatCount(doneOf(due), t),
+          rate: formatRate(rateOf(doneOf(due), due.assigned), t),
         })}
         {' · '}
         {changeWords(doneOf(figures) - doneOf(report.before.standing), report, t, 'done')}
@@ -97,12 +97,12 @@ function Tile(props: {
       onClick={() => show({ choice, name: words })}
     >
       <span className={styles.name}>{words}</span>
-      <span className={styles.count}>{formatCount(count)}</span>
+      <span className={styles.count}>{formatCount(count, t)}</span>
       <span className={styles.about}>
         {name === 'assigned'
-          ? t('reportScreen.total.due', { due: formatCount(report.total.due.assigned) })
+          ? t('reportScreen.total.due', { due: formatCount(report.total.due.assigned, t) })
           : t('reportScreen.total.ofAssigned', {
-              rate: formatRate(rateOf(count, figures.assigned)),
+              rate: formatRate(rateOf(count, figures.assigned), t),
             })}
       </span>
       <span className={styles.about}>
@@ -121,8 +121,8 @@ function changeWords(
   const day = formatDay(before.asOf);
   if (of === 'done') {
     if (change === 0) return t('reportScreen.total.doneSame', { day });
-    return t('reportScreen.total.doneChange', { change: formatCell('change', change), day });
+    return t('reportScreen.total.doneChange', { change: formatChange(change, t), day });
   }
   if (change === 0) return t('reportScreen.total.noChange', { day });
-  return t('reportScreen.total.change', { change: formatCell('change', change), day });
+  return t('reportScreen.total.change', { change: formatChange(change, t), day });
 }

@@ -4,7 +4,9 @@ import { formatDay } from '#shared/periods/formatDay.ts';
 import { phaseName } from '#shared/spreadsheet/phaseNames.ts';
 import { formatNumber } from '#shared/targets/targetNumbers.ts';
 
+import { sayIn } from '../../app/translateKey.ts';
 import type { CellContent } from '../../grid/gridColumn.ts';
+import { periodList } from '../periodNames.ts';
 import { percentWords, roughNumber, signOfState, stateText } from '../stateWords.ts';
 import type { TargetColumn } from '../targetColumns.ts';
 import type { TargetLine } from '../targetLine.ts';
@@ -40,9 +42,7 @@ function soFar({ target, figures: { actual, missing } }: TargetLine, t: TFunctio
   if (target.kind === 'milestone') return words(target.reached ?? '');
   if (actual === null) return figure('');
   const lacks =
-    missing.length === 0
-      ? []
-      : [t('targets.missing', { periods: missing.map(phaseName).join(', ') })];
+    missing.length === 0 ? [] : [t('targets.missing', { periods: periodList(missing, t) })];
   const tooltip = [t('targets.until', { day: formatDay(actual.until) }), ...lacks].join('\n');
   return {
     alignment: 'end',
@@ -54,9 +54,7 @@ function stateContent({ figures }: TargetLine, t: TFunction): CellContent {
   const { state, missing, isAssignedReached } = figures;
   if (state === null) return { blocks: [] };
   const notes = [
-    ...(missing.length === 0
-      ? []
-      : [t('targets.missing', { periods: missing.map(phaseName).join(', ') })]),
+    ...(missing.length === 0 ? [] : [t('targets.missing', { periods: periodList(missing, t) })]),
     ...(isAssignedReached === true && (state === 'at-risk' || state === 'missed')
       ? [t('targets.assignedReached')]
       : []),
@@ -72,7 +70,7 @@ function courseContent({ course, target }: TargetLine, t: TFunction): CellConten
   const label = known
     .map(({ period, planned, actual }) =>
       t('targets.coursePoint', {
-        period: phaseName(period),
+        period: phaseName(period, sayIn(t)),
         actual: actual === null ? t('targets.noFigure') : roughNumber(actual),
         planned: planned === null ? t('targets.noFigure') : roughNumber(planned),
       }),

@@ -4,9 +4,9 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { formatDay } from '#shared/periods/formatDay.ts';
-import { phaseName } from '#shared/spreadsheet/phaseNames.ts';
 import { formatNumber } from '#shared/targets/targetNumbers.ts';
 
+import { periodList } from '../periodNames.ts';
 import { percentWords, roughNumber } from '../stateWords.ts';
 import type { TargetLine } from '../targetLine.ts';
 
@@ -57,7 +57,7 @@ function factsOf({ target, figures }: TargetLine, t: TFunction): Fact[] {
   const unit = target.unit === null ? '' : ` ${target.unit}`;
   const facts: Fact[] = [];
   if (actual !== null) {
-    const lacks = missing.map(phaseName).join(', ');
+    const lacks = periodList(missing, t);
     facts.push({
       name: t('targets.pane.soFar', { day: formatDay(actual.until) }),
       value: `${formatNumber(actual.value)}${unit}`,

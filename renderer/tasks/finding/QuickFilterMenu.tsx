@@ -15,6 +15,7 @@ import type { QuickFilter } from '#shared/tasks/quickFilters.ts';
 import { useToolbarStyles } from '../../ui/useToolbarStyles.ts';
 import { useQuickCounts } from './useQuickCounts.ts';
 import type { NarrowedTable } from './useQuickCounts.ts';
+import { formatCount } from '../../ui/locale.ts';
 
 /** What needs somebody's care, to be looked at alone. */
 export function QuickFilterMenu(props: {
@@ -55,7 +56,7 @@ function QuickFilterList(props: { readonly narrowed: NarrowedTable }) {
           key={filter}
           name="filters"
           value={filter}
-          secondaryContent={counts[filter].toLocaleString('vi')}
+          secondaryContent={formatCount(counts[filter], t)}
         >
           {t(`tasks.quick.${filter}`)}
         </MenuItemCheckbox>

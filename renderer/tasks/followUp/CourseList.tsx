@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import { progressFields } from '#shared/progress/course.ts';
 import type { ProgressReport } from '#shared/progress/course.ts';
+import { formatNumber } from '#shared/targets/targetNumbers.ts';
 
 import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import { useAnswer } from '../../app/useAnswer.ts';
@@ -77,6 +78,6 @@ function saidWords(
   t: TFunction,
 ): string {
   if (value === null) return t('followUp.course.emptied');
-  if (typeof value === 'number') return `${value.toLocaleString('vi')} %`;
+  if (typeof value === 'number') return `${formatNumber(value)} %`;
   return field === 'completedOn' ? formatDay(value) : value;
 }

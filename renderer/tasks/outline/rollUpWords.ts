@@ -5,6 +5,7 @@ import type { RollUp } from '#shared/tasks/rollUp.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import type { CellBlock } from '../../grid/gridColumn.ts';
+import { formatCount } from '../../ui/locale.ts';
 
 /** What a row says itself, which goes before what is worked out. */
 export type OwnValues = Pick<Task, 'period' | 'percent'>;
@@ -20,7 +21,7 @@ export function describeRollUp(sum: RollUp | null, own: OwnValues, t: TFunction)
   if (sum === null) return t('outline.rollUp.none');
   const { tasks, overdue, percent } = sum;
   const lines: string[] = [
-    t('outline.rollUp.tasks', { tasks: count(tasks), overdue: count(overdue) }),
+    t('outline.rollUp.tasks', { tasks: formatCount(tasks, t), overdue: formatCount(overdue, t) }),
   ];
   if (own.percent !== null) lines.push(t('outline.rollUp.ownPercent', { percent: own.percent }));
   else if (percent !== null) lines.push(t('outline.rollUp.percent', { percent }));
@@ -44,8 +45,8 @@ function countWords(sum: RollUp | null, own: OwnValues, t: TFunction): string[] 
   const { tasks = 0, overdue = 0 } = sum ?? {};
   const percent = own.percent ?? sum?.percent ?? null;
   return [
-    t('outline.rollUp.count', { tasks: count(tasks) }),
-    ...(overdue === 0 ? [] : [t('outline.rollUp.overdue', { overdue: count(overdue) })]),
+    t('outline.rollUp.count', { tasks: formatCount(tasks, t) }),
+    ...(overdue === 0 ? [] : [t('outline.rollUp.overdue', { overdue: formatCount(overdue, t) })]),
     ...(percent === null ? [] : [t('outline.rollUp.share', { percent })]),
   ];
 }
@@ -63,9 +64,4 @@ function daysOf(sum: RollUp | null): string | null {
 
 function derived(text: string, tooltip: string): CellBlock {
   return { kind: 'text', text, tone: 'derived', tooltip };
-}
-
-/** 2.489 */
-function count(number: number): string {
-  return number.toLocaleString('vi');
 }

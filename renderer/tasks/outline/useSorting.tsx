@@ -12,6 +12,7 @@ import type { RowLookup } from '../../workbook/taskRow.ts';
 import { useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
 import type { TaskActions } from '../useTaskActions.ts';
 import { SortDialog } from './SortDialog.tsx';
+import { formatCount } from '../../ui/locale.ts';
 
 interface Asked {
   readonly ids: readonly string[];
@@ -62,7 +63,7 @@ function describeGroups(
   rowById: RowLookup,
   t: TFunction,
 ): string {
-  const tasks = groups.flat().length.toLocaleString('vi');
+  const tasks = formatCount(groups.flat().length, t);
   if (groups.length > 1) return t('outline.sort.inGroups', { tasks, groups: groups.length });
   const parent = groups[0]?.[0]?.parent ?? null;
   if (parent === null) return t('outline.sort.atTop', { tasks });

@@ -19,7 +19,7 @@ import { useTranslation } from 'react-i18next';
 import type { Replacing } from '#shared/text/replaceText.ts';
 
 import type { TaskRow } from '../../workbook/taskRow.ts';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import type { TaskColumn } from '../taskColumns.ts';
 import { findReplacements } from './findReplacements.ts';
 import type { Replacement } from './findReplacements.ts';
@@ -110,7 +110,7 @@ export function ReplaceDialog(props: {
                 appearance="primary"
                 disabledFocusable={isRunning || taken.length === 0}
               >
-                {t('tasks.replace.run', { cells: formatCount(taken.length) })}
+                {t('tasks.replace.run', { cells: formatCount(taken.length, t) })}
               </Button>
             </DialogActions>
           </DialogBody>
@@ -207,7 +207,7 @@ function Options(props: {
       />
       {table.chosen.length > 1 && (
         <Checkbox
-          label={t('tasks.replace.chosen', { rows: formatCount(table.chosen.length) })}
+          label={t('tasks.replace.chosen', { rows: formatCount(table.chosen.length, t) })}
           checked={scope.isOfChosen}
           onChange={(_, { checked }) => onScope({ ...scope, isOfChosen: checked === true })}
         />

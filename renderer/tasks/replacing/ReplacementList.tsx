@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { TextPiece } from '#shared/text/replaceText.ts';
 
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import type { Replacement } from './findReplacements.ts';
 
 /** More than anyone looks at one by one; the others are replaced as well. */
@@ -66,7 +66,9 @@ export function ReplacementList(props: {
         />
       ))}
       {others > 0 && (
-        <li className={styles.note}>{t('tasks.replace.others', { cells: formatCount(others) })}</li>
+        <li className={styles.note}>
+          {t('tasks.replace.others', { cells: formatCount(others, t) })}
+        </li>
       )}
       {found.length === 0 && (
         <li className={styles.note}>

@@ -8,7 +8,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useNotices } from '../../app/notices.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import type { GridHandle } from '../../grid/Grid.tsx';
-import { formatCount } from '../../history/stepWords.ts';
+import { formatCount } from '../../ui/locale.ts';
 import { useSearch } from '../../search/search.ts';
 import { useEdit } from '../../workbook/WorkbookProvider.tsx';
 import { replaceKeys } from '../taskKeys.ts';
@@ -39,7 +39,10 @@ export function useReplacing(
     keep(edits.map(({ id }) => id));
     const answer = await edit((engine) => engine.tasks.replace({ edits, find }));
     if (answer === null) return false;
-    notify({ text: t('tasks.replace.done', { cells: formatCount(cells.length) }), tone: 'info' });
+    notify({
+      text: t('tasks.replace.done', { cells: formatCount(cells.length, t) }),
+      tone: 'info',
+    });
     return true;
   }
 

@@ -134,6 +134,7 @@ function ViewMenu(props: {
           size="small"
           icon={<ChevronDownRegular />}
           aria-label={t('tasks.views.menu', { name: view.name })}
+          title={t('tasks.views.menu', { name: view.name })}
         />
       </MenuTrigger>
       <MenuPopover>

@@ -5,6 +5,7 @@ import { AsOfButton } from '../../asOf/AsOfButton.tsx';
 import type { TaskLine } from '../../tasks/taskLine.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { formatCount } from '../../ui/locale.ts';
 
 const useStyles = makeStyles({
   legend: { display: 'inline-flex', alignItems: 'center', gap: '10px', marginLeft: '18px' },
@@ -37,8 +38,8 @@ export function TimelineStatus(props: {
     <StatusLine keys={t('timeline.keys')}>
       <span title={t('timeline.keysFull')}>
         {t('timeline.shown', {
-          shown: shown.toLocaleString('vi'),
-          tasks: tasks.toLocaleString('vi'),
+          shown: formatCount(shown, t),
+          tasks: formatCount(tasks, t),
         })}
       </span>
       <span className={styles.legend}>

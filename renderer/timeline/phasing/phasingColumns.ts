@@ -16,6 +16,7 @@ import {
 } from '#shared/timeline/phaseCells.ts';
 import type { PhasePart } from '#shared/timeline/phaseCells.ts';
 
+import { sayIn } from '../../app/translateKey.ts';
 import type { CellBlock, CellContent, GridColumn } from '../../grid/gridColumn.ts';
 import type { TaskLine } from '../../tasks/taskLine.ts';
 import { PhasePanel } from './PhasePanel.tsx';
@@ -108,7 +109,7 @@ export function editedPhaseLine(line: TaskLine, after: PhaseFields): TaskLine {
 function phaseColumn(key: PeriodKey, { t, part, asOf }: PhasingContext): PhaseColumn {
   return {
     field: key,
-    header: phaseName(key),
+    header: phaseName(key, sayIn(t)),
     width: 132,
     grows: 1,
     canHide: false,

@@ -7,6 +7,7 @@ import { useHost } from '../../app/host.ts';
 import { useJob } from '../../app/job.ts';
 import { useNotices } from '../../app/notices.ts';
 import { useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
+import { formatCount } from '../../ui/locale.ts';
 
 /** Asks for a place and writes the phases of a year there. */
 export function usePhasingExport(): (year: number, unit: PhaseUnit) => void {
@@ -26,7 +27,7 @@ export function usePhasingExport(): (year: number, unit: PhaseUnit) => void {
       engine.timeline.exportPhasing({ year, unit, ...place }, { signal }),
     );
     if (done === null) return;
-    const text = t('timeline.phasing.exported', { rows: done.rows.toLocaleString('vi'), file });
+    const text = t('timeline.phasing.exported', { rows: formatCount(done.rows, t), file });
     const run = (): void => void showInFolder?.(done.path).catch(showError);
     notify(
       showInFolder === null ? { text } : { text, action: { label: t('app.showInFolder'), run } },

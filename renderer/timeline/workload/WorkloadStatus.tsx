@@ -6,6 +6,7 @@ import type { Workload } from '#shared/timeline/workload.ts';
 import { AsOfButton } from '../../asOf/AsOfButton.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import styles from './workload.module.css';
+import { formatCount } from '../../ui/locale.ts';
 
 const useStyles = makeStyles({
   legend: { display: 'inline-flex', alignItems: 'center', gap: '6px', marginLeft: '18px' },
@@ -25,7 +26,7 @@ export function WorkloadStatus(props: {
   return (
     <StatusLine keys={t('timeline.workload.keys')}>
       <span>
-        {t('timeline.workload.summary', { agencies, tasks: tasks.toLocaleString('vi'), year })}
+        {t('timeline.workload.summary', { agencies, tasks: formatCount(tasks, t), year })}
       </span>
       <span className={legend}>
         {t('timeline.workload.less')}

@@ -9,6 +9,7 @@ import type { Workload, WorkloadRow } from '#shared/timeline/workload.ts';
 import { useAgencyName } from './useAgencyName.ts';
 import type { WorkloadCell } from './WorkloadView.tsx';
 import styles from './workload.module.css';
+import { formatCount } from '../../ui/locale.ts';
 
 /** From this share of the fullest cell on, its ground is too dark for dark letters. */
 const heavyShare = 0.62;
@@ -45,7 +46,7 @@ export function WorkloadTable(props: {
         aria-label={t(isOver ? 'timeline.workload.overCell' : 'timeline.workload.cell', words)}
         onClick={() => onChoose({ agency, month })}
       >
-        {count.toLocaleString('vi')}
+        {formatCount(count, t)}
       </button>
     );
   }
@@ -73,7 +74,7 @@ export function WorkloadTable(props: {
               {load.months.map((month) => (
                 <td key={month}>{paintCell(row, month)}</td>
               ))}
-              <td className={styles['total']}>{row.total.toLocaleString('vi')}</td>
+              <td className={styles['total']}>{formatCount(row.total, t)}</td>
             </tr>
           ))}
         </tbody>

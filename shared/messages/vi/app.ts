@@ -57,10 +57,8 @@ export const app = {
     },
   },
   history: {
-    undo: 'Hoàn tác',
     undoStep: 'Hoàn tác: {{label}} (Ctrl+Z)',
     undoNothing: 'Chưa có gì để hoàn tác',
-    redo: 'Làm lại',
     redoStep: 'Làm lại: {{label}} (Ctrl+Y)',
     redoNothing: 'Chưa có gì để làm lại',
     undone: 'Đã hoàn tác: {{label}}',
@@ -93,6 +91,14 @@ export const app = {
     system: 'Theo máy',
     light: 'Sáng',
     dark: 'Tối',
+  },
+  language: 'Ngôn ngữ',
+  numbers: {
+    count: '{{count, number}}',
+    rate: '{{rate, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}%',
+    change: '{{change, number(signDisplay: exceptZero)}}',
+    kilobytes: '{{size, number}} KB',
+    megabytes: '{{size, number(maximumFractionDigits: 1)}} MB',
   },
   job: {
     reading: 'Đang đọc tệp…',

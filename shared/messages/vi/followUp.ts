@@ -36,7 +36,6 @@ export const followUp = {
     none: 'Chưa có báo cáo nào về đầu việc này.',
     typed: 'Ghi trong bảng',
     from: 'Đợt {{round}}, {{agency}}',
-    file: 'Tệp {{file}}',
     emptied: '(đã xóa)',
   },
   dialog: {

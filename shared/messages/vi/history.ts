@@ -44,8 +44,6 @@ export const history = {
   },
   cells: {
     of: 'Những ô đã thay đổi',
-    before: 'Trước',
-    after: 'Sau',
     becomes: 'thành',
     empty: '(trống)',
     added: {
@@ -272,7 +270,6 @@ export const history = {
     sinceUnknown: 'Thuộc một lịch sử khác',
     facts: {
       at: 'Sao lưu lúc',
-      reason: 'Lý do',
       size: 'Dung lượng',
       since: 'Thay đổi',
       file: 'Tệp',
@@ -280,7 +277,6 @@ export const history = {
     compare: 'Xem thay đổi',
     goTo: 'Khôi phục…',
     showInFolder: 'Mở thư mục',
-    folder: 'Thư mục sao lưu',
     copyPath: 'Chép đường dẫn',
     pathCopied: 'Đã chép đường dẫn',
   },
@@ -307,8 +303,6 @@ export const history = {
   compare: {
     heading: 'So sánh',
     back: 'Về lịch sử',
-    from: 'Từ',
-    to: 'đến',
     fromName: 'Bản trước',
     toName: 'Bản sau',
     swap: 'Đổi chiều so sánh',

@@ -81,7 +81,6 @@ export const imports = {
   },
   table: {
     name: 'Các ô của trang “{{sheet}}”',
-    row: 'Dòng {{row}}',
     rowNumber: 'Dòng {{row}}: {{meaning}}',
     corner: 'Số dòng',
     column: 'Cột {{letters}}: {{field}}',
@@ -261,7 +260,7 @@ export const imports = {
     loading: 'Đang tải {{done}} / {{rows}} dòng…',
     nothing: 'Không có dòng nào thuộc loại này.',
     kinds: { name: 'Loại dòng', tasks: 'Đầu việc', targets: 'Chỉ tiêu', agencies: 'Cơ quan' },
-    columns: { state: 'Sẽ', row: 'Dòng', sheet: 'Trang' },
+    columns: { state: 'Sẽ', row: 'Dòng' },
     marks: { new: 'Thêm', changed: 'Sửa', unchanged: 'Giữ', skipped: 'Bỏ qua' },
     counts: {
       new: '{{rows}} mới',

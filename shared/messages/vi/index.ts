@@ -18,6 +18,7 @@ import { followUp } from './followUp.ts';
 import { grid } from './grid.ts';
 import { handoffs } from './handoffs.ts';
 import { handoffScreen } from './handoffScreen.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { importPlan } from './importPlan.ts';
 import { imports } from './imports.ts';
@@ -28,6 +29,7 @@ import { reportScreen } from './reportScreen.ts';
 import { resolution } from './resolution.ts';
 import { returns } from './returns.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { start } from './start.ts';
@@ -57,6 +59,7 @@ export const vi = {
   grid,
   handoffs,
   handoffScreen,
+  help,
   history,
   importPlan,
   imports,
@@ -67,6 +70,7 @@ export const vi = {
   resolution,
   returns,
   search,
+  settings,
   shortcuts,
   spreadsheet,
   start,

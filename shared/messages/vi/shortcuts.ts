@@ -80,6 +80,8 @@ export const shortcuts = {
     annexes: 'Xem trang in, xuất phụ lục',
     nextProblem: 'Vấn đề sau, vấn đề trước khi nhập bảng',
     open: 'Mở kế hoạch khác',
+    help: 'Hướng dẫn về phần đang xem',
     sheet: 'Bảng phím tắt này',
+    settings: 'Cài đặt',
   },
 } as const;

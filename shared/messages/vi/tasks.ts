@@ -143,7 +143,7 @@ export const tasks = {
     sortedDrag: 'Đang sắp xếp theo {{column}}: không chuyển dòng được',
     unsort: 'Bỏ sắp xếp',
   },
-  keys: 'F1 phím tắt · F2 sửa · Insert thêm · Alt+Shift+→/← thụt vào, nhô ra · Ctrl+− xóa',
+  keys: 'F1 hướng dẫn · F2 sửa · Insert thêm · Alt+Shift+→/← thụt vào, nhô ra · Ctrl+− xóa',
   editKeys: 'Enter nhận · Alt+Enter xuống dòng · Esc bỏ',
   replace: {
     heading: 'Tìm và thay thế',

@@ -38,15 +38,12 @@ export const timeline = {
   print: 'In 1 trang ngang',
   printed:
     'Dòng thời gian, tính đến {{day}}. Phần tô đậm là phần đã làm; sọc là thường xuyên hoặc chờ điều kiện.',
-  foldAll: 'Thu gọn',
-  unfoldAll: 'Mở tất cả',
   bar: {
     days: '{{start}} – {{due}}',
     until: 'đến {{due}}',
     percent: 'đã làm {{percent}} %',
     issued: 'bản ban hành: {{start}} – {{due}}',
     summary: 'các việc bên dưới: {{start}} – {{due}}',
-    waits: 'Chờ: {{condition}}',
   },
   mark: {
     milestone: 'Mốc {{day}}: {{words}}',
@@ -104,7 +101,6 @@ export const timeline = {
     openOnly: 'Chỉ việc chưa xong',
     agency: 'Cơ quan',
     total: 'Cộng',
-    month: 'Tháng {{month}}/{{year}}',
     unowned: 'Chưa rõ cơ quan',
     cell: '{{agency}}, tháng {{month}}/{{year}}: {{count}} đầu việc',
     overCell: '{{agency}}, tháng {{month}}/{{year}}: {{count}} đầu việc, quá {{limit}} việc',

@@ -41,7 +41,7 @@ const states: Record<string, () => Promise<void>> = {
   },
   'the sheet of keys': async () => {
     await clickCell('t1', 'title');
-    await userEvent.keyboard('{F1}');
+    await userEvent.keyboard('{Shift>}{F1}{/Shift}');
   },
   'the menu of a row': async () => {
     await clickCell('t1', 'title');
@@ -178,7 +178,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 
   test(`the start can be read by everyone, ${theme}`, async () => {
-    showWindow(createFakeEngine({ snapshot: null, settings: { theme, userName: '' } }));
+    showWindow(createFakeEngine({ snapshot: null, settings: { theme } }));
     await expect.element(page.getByRole('button').first()).toBeVisible();
     expect(await violations(theme)).toEqual([]);
   });

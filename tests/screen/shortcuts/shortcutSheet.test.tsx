@@ -6,11 +6,11 @@ import { anAssignmentTable } from '../tasks/assignmentTable.ts';
 import { activeCell, clickCell } from '../tasks/gridPage.ts';
 import { createTaskEngine } from '../tasks/taskEngine.ts';
 
-test('F1 shows the shortcuts, and Esc leads back to the cell', async () => {
+test('Shift+F1 shows the shortcuts, and Esc leads back to the cell', async () => {
   showWindow(createTaskEngine(anAssignmentTable()).engine);
   await clickCell('t2', 'lead');
 
-  await userEvent.keyboard('{F1}');
+  await userEvent.keyboard('{Shift>}{F1}{/Shift}');
   await expect.element(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
   await expect.element(page.getByText('Ghi vào mọi ô đang chọn')).toBeInTheDocument();
 

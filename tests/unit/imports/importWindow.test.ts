@@ -115,7 +115,7 @@ test('a cell with several problems is marked by the worst of them', () => {
   );
   expect(cells.get('E6')).toEqual({
     tone: 'bad',
-    message: 'Không nhập dòng tổng cộng.\nChưa hiểu “31/6”.',
+    messages: ['Không nhập dòng tổng cộng.', 'Chưa hiểu “31/6”.'],
   });
 });
 

@@ -9,6 +9,7 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,7 @@ import type { LayoutEditing } from '../layoutEditing.ts';
 import { columnChoices } from './columnChoices.ts';
 import { ColumnDetail } from './ColumnDetail.tsx';
 import { ColumnList } from './ColumnList.tsx';
+import { formatCount } from '../../../ui/locale.ts';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '10px', alignContent: 'start' },
@@ -101,7 +103,7 @@ export function ColumnsTab(props: {
         </MenuPopover>
       </Menu>
       <ColumnDetail kind={kind} editing={editing} at={at} onChoose={setChosen} />
-      <span className={styles.hint}>{t('annexScreen.columns.sum', widths(layout, kind))}</span>
+      <span className={styles.hint}>{t('annexScreen.columns.sum', widths(layout, kind, t))}</span>
       {kind === 'tasks' && (
         <CheckField
           label={t('annexScreen.columns.own')}
@@ -155,9 +157,9 @@ function ReasonsColumn(props: { readonly editing: LayoutEditing }) {
 }
 
 /** How wide the columns are together, and how wide the text of the page is, in millimetres. */
-function widths({ annexes, page }: AnnexLayout, kind: AnnexKind) {
+function widths({ annexes, page }: AnnexLayout, kind: AnnexKind, t: TFunction) {
   const sum = annexes[kind].columns.reduce((total, { widthMm }) => total + widthMm, 0);
   const paper = page.orientation === 'landscape' ? 297 : 210;
   const room = paper - page.marginsMm.left - page.marginsMm.right;
-  return { sum: sum.toLocaleString('vi'), room: room.toLocaleString('vi') };
+  return { sum: formatCount(sum, t), room: formatCount(room, t) };
 }
