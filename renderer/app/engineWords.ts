@@ -21,6 +21,9 @@ export const returnedWords = retelling(
   'returns.files',
 );
 
+/** A group of tasks that has no name of its own: a quarter, or those without an agency. */
+export const groupWords = retelling('reports.none', 'reports.quarter');
+
 /** Folders that the file dialog offers. */
 export const placeWords = retelling('files');
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Group } from '#shared/reports/groups.ts';
 import type { ReportFilter } from '#shared/reports/reportFilter.ts';
 
+import { groupWords } from '../../app/engineWords.ts';
 import { useDashboard } from '../dashboard/useDashboard.ts';
 
 const useStyles = makeStyles({ wide: { minWidth: 0 } });
@@ -50,7 +51,7 @@ function PartField(props: {
     only === undefined
       ? t('reportScreen.builder.all')
       : chosen.length === 1
-        ? (groups.find(({ key }) => key === only)?.name ?? only)
+        ? groupWords(groups.find(({ key }) => key === only)?.name ?? only, t)
         : t('reportScreen.builder.chosen', { count: chosen.length });
   return (
     <Field label={t(`reportScreen.builder.${part}`)}>
@@ -65,7 +66,7 @@ function PartField(props: {
       >
         {groups.map(({ key, name }) => (
           <Option key={key || none} value={key || none}>
-            {name}
+            {groupWords(name, t)}
           </Option>
         ))}
       </Dropdown>

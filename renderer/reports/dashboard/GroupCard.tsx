@@ -8,6 +8,7 @@ import { everyLine } from '#shared/reports/lineChoice.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { groupTable } from '#shared/reports/tables/figureTables.ts';
 
+import { groupWords } from '../../app/engineWords.ts';
 import { BarsChart } from '../../ui/charts/BarsChart.tsx';
 import type { ChartTone } from '../../ui/charts/chartSeries.ts';
 import { useShowFigure } from '../figureList.ts';
@@ -36,7 +37,7 @@ export function GroupCard(props: {
   const { t } = useTranslation();
   const show = useShowFigure();
   const [isTable, setIsTable] = useState(false);
-  const all = report.groups[by];
+  const all = report.groups[by].map((group) => ({ ...group, name: groupWords(group.name, t) }));
   const largest = all.toSorted((one, other) => other.assigned.assigned - one.assigned.assigned);
   const shown = all.length > mostBars ? largest.slice(0, mostBars) : all;
   const heading =
