@@ -18,6 +18,8 @@ export async function runBrowserDoor(file: string | null, mayOpen: boolean): Pro
   const log = createFileLog(logFileIn(appDataFolder));
   const engine = createEngine({
     door: 'browser',
+    // Its window lists folders itself, as the user's own file dialog.
+    mayUsePath: () => Promise.resolve(true),
     version: readVersion(),
     appDataFolder,
     helpers: sourceHelpers,
