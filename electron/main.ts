@@ -2,21 +2,22 @@ import { join } from 'node:path';
 
 import { app, dialog } from 'electron';
 
-import { translate } from '#shared/messages/translate.ts';
-
 import { findAppDataFolder, logFileIn } from './appData/appDataFolder.ts';
 import { lockDownContents, lockDownSession } from './desktop/lockDown.ts';
 import { setMenu } from './desktop/menu.ts';
+import { createNativeTexts } from './desktop/nativeTexts.ts';
 import { declarePageScheme, servePage } from './desktop/servePage.ts';
 import { findStartFile } from './desktop/startFile.ts';
 import { windowFor, windowShowing } from './desktop/windowFor.ts';
 import { openWorkbookWindow, type WorkbookWindow } from './desktop/workbookWindow.ts';
 import { createFileLog } from './logging/log.ts';
+import { createSettings } from './settings/settings.ts';
 
 /** The desktop door: one instance of the app, one engine for each window. */
 const programFolder = import.meta.dirname;
 const appDataFolder = findAppDataFolder();
 const log = createFileLog(logFileIn(appDataFolder));
+const texts = createNativeTexts(createSettings(appDataFolder).read().language);
 const windows = new Set<WorkbookWindow>();
 
 app.setPath('userData', appDataFolder);
@@ -42,7 +43,7 @@ function start(): void {
   });
   process.on('uncaughtException', (error) => {
     log.error('the main process failed', error);
-    dialog.showErrorBox(translate('desktop.appName'), translate('errors.unexpected'));
+    dialog.showErrorBox(texts.say('desktop.appName'), texts.say('errors.unexpected'));
     app.exit(1);
   });
 
@@ -50,9 +51,14 @@ function start(): void {
     log.info(`started ${app.getVersion()}, Electron ${process.versions.electron}`);
     lockDownSession(log);
     servePage(join(programFolder, 'renderer'), log);
-    setMenu({ openWindow: () => open(null), logFolder: join(appDataFolder, 'logs') });
+    showMenu();
     open(startFile);
   });
+}
+
+function showMenu(): void {
+  const logFolder = join(appDataFolder, 'logs');
+  setMenu({ say: texts.say, openWindow: () => open(null), logFolder });
 }
 
 /** A file that a window shows already comes to the front; an empty window takes another. */
@@ -65,7 +71,8 @@ function show(file: string | null): void {
 
 function open(file: string | null): void {
   const window: WorkbookWindow = openWorkbookWindow({
-    ...{ programFolder, appDataFolder, version: app.getVersion(), log, file },
+    ...{ programFolder, appDataFolder, version: app.getVersion(), log, texts, file },
+    onLanguage: showMenu,
     showElsewhere: (path) => focusShowing(path, window),
     openInNewWindow(path) {
       if (!focusShowing(path, null)) open(path);

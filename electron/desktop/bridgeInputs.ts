@@ -7,6 +7,7 @@ import {
   type DesktopWindowState,
   type FileKind,
 } from '#shared/contract/desktopBridge.ts';
+import { languages } from '#shared/messages/language.ts';
 
 const fileKind = z.enum(Object.keys(fileEndings) as FileKind[]);
 
@@ -27,6 +28,7 @@ export const bridgeInputs = {
   setWindowState: z.tuple([
     z.strictObject({
       title: z.string().max(1000),
+      language: z.enum(languages),
       isBusy: z.boolean(),
       workbook: absolutePath.nullable(),
     }) satisfies z.ZodType<DesktopWindowState>,

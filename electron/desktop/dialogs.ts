@@ -4,7 +4,9 @@ import { basename, extname } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 
 import { fileEndings, type FileKind } from '#shared/contract/desktopBridge.ts';
-import { translate, type MessageKey } from '#shared/messages/translate.ts';
+import type { MessageKey } from '#shared/messages/translate.ts';
+
+import type { Say } from './nativeTexts.ts';
 
 const kindNames: Record<FileKind, MessageKey> = {
   workbook: 'desktop.workbooks',
@@ -20,10 +22,14 @@ const kindNames: Record<FileKind, MessageKey> = {
 };
 
 /** Full path; null when the user turned away. */
-export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise<string | null> {
+export async function chooseFile(
+  window: BrowserWindow,
+  say: Say,
+  kind: FileKind,
+): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: translate('desktop.openFile'),
-    filters: [filterFor(kind, fileEndings[kind])],
+    title: say('desktop.openFile'),
+    filters: [filterFor(say, kind, fileEndings[kind])],
     properties: ['openFile'],
   });
   return filePaths[0] ?? null;
@@ -32,20 +38,21 @@ export async function chooseFile(window: BrowserWindow, kind: FileKind): Promise
 /** Full paths; none when the user turned away. */
 export async function chooseFiles(
   window: BrowserWindow,
+  say: Say,
   kind: FileKind,
 ): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: translate('desktop.openFiles'),
-    filters: [filterFor(kind, fileEndings[kind])],
+    title: say('desktop.openFiles'),
+    filters: [filterFor(say, kind, fileEndings[kind])],
     properties: ['openFile', 'multiSelections'],
   });
   return filePaths;
 }
 
 /** Full path; null when the user turned away. */
-export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+export async function chooseFolder(window: BrowserWindow, say: Say): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: translate('desktop.chooseFolder'),
+    title: say('desktop.chooseFolder'),
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   });
   return filePaths[0] ?? null;
@@ -54,25 +61,26 @@ export async function chooseFolder(window: BrowserWindow): Promise<string | null
 /** Full path with the ending of its kind; null when the user turned away or would not replace. */
 export async function chooseSavePath(
   window: BrowserWindow,
+  say: Say,
   kind: FileKind,
   suggestedName: string,
 ): Promise<string | null> {
   const ending = fileEndings[kind][0];
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: translate('desktop.saveFile'),
+    title: say('desktop.saveFile'),
     defaultPath: suggestedName,
-    filters: [filterFor(kind, [ending])],
+    filters: [filterFor(say, kind, [ending])],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   if (filePath === '') return null;
   if (extname(filePath).toLowerCase() === ending) return filePath;
   // The system asked about the name as typed, which is not the one that will be written.
   const path = filePath + ending;
-  return !existsSync(path) || (await confirmReplace(window, path)) ? path : null;
+  return !existsSync(path) || (await confirmReplace(window, say, path)) ? path : null;
 }
 
-export function confirmCloseWhileBusy(window: BrowserWindow): Promise<boolean> {
-  return ask(window, 'desktop.closeBusyQuestion', {
+export function confirmCloseWhileBusy(window: BrowserWindow, say: Say): Promise<boolean> {
+  return ask(window, say, 'desktop.closeBusyQuestion', {
     detail: 'desktop.closeBusyDetail',
     yes: 'desktop.closeAnyway',
     no: 'desktop.keepWorking',
@@ -80,8 +88,12 @@ export function confirmCloseWhileBusy(window: BrowserWindow): Promise<boolean> {
 }
 
 /** Whether to go on after a part of the program died; else the window closes. */
-export function offerToReopen(window: BrowserWindow, died: 'engine' | 'page'): Promise<boolean> {
-  return ask(window, `desktop.${died}Died`, {
+export function offerToReopen(
+  window: BrowserWindow,
+  say: Say,
+  died: 'engine' | 'page',
+): Promise<boolean> {
+  return ask(window, say, `desktop.${died}Died`, {
     detail: `desktop.${died}DiedDetail`,
     yes: 'desktop.reopen',
     no: 'desktop.closeWindow',
@@ -89,8 +101,8 @@ export function offerToReopen(window: BrowserWindow, died: 'engine' | 'page'): P
   });
 }
 
-function confirmReplace(window: BrowserWindow, path: string): Promise<boolean> {
-  return ask(window, 'desktop.replaceQuestion', {
+function confirmReplace(window: BrowserWindow, say: Say, path: string): Promise<boolean> {
+  return ask(window, say, 'desktop.replaceQuestion', {
     params: { file: basename(path) },
     yes: 'desktop.replace',
     no: 'desktop.cancel',
@@ -106,13 +118,13 @@ interface Question {
   readonly isYesUsual?: boolean;
 }
 
-async function ask(window: BrowserWindow, message: MessageKey, question: Question) {
+async function ask(window: BrowserWindow, say: Say, message: MessageKey, question: Question) {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    title: translate('desktop.appName'),
-    message: translate(message, question.params),
-    ...(question.detail === undefined ? {} : { detail: translate(question.detail) }),
-    buttons: [translate(question.yes), translate(question.no)],
+    title: say('desktop.appName'),
+    message: say(message, question.params),
+    ...(question.detail === undefined ? {} : { detail: say(question.detail) }),
+    buttons: [say(question.yes), say(question.no)],
     defaultId: question.isYesUsual === true ? 0 : 1,
     cancelId: 1,
     noLink: true,
@@ -120,9 +132,9 @@ async function ask(window: BrowserWindow, message: MessageKey, question: Questio
   return response === 0;
 }
 
-function filterFor(kind: FileKind, endings: readonly string[]): FileFilter {
+function filterFor(say: Say, kind: FileKind, endings: readonly string[]): FileFilter {
   return {
-    name: translate(kindNames[kind]),
+    name: say(kindNames[kind]),
     extensions: endings.map((ending) => ending.slice(1)),
   };
 }

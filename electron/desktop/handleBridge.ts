@@ -6,10 +6,12 @@ import type { Log } from '../logging/log.ts';
 import { bridgeChannels } from './bridgeChannels.ts';
 import { bridgeInputs } from './bridgeInputs.ts';
 import { chooseFile, chooseFiles, chooseFolder, chooseSavePath } from './dialogs.ts';
+import type { Say } from './nativeTexts.ts';
 import { isPageAddress } from './pageAddress.ts';
 
 export interface BridgeOptions {
   readonly log: Log;
+  readonly say: Say;
   /** The page is there and waits for a line to the engine. */
   readonly onConnect: () => void;
   readonly onState: (state: DesktopWindowState) => void;
@@ -24,27 +26,27 @@ export interface BridgeOptions {
  */
 export function handleBridge(window: BrowserWindow, options: BridgeOptions): void {
   const { ipc } = window.webContents;
-  const { log, onConnect, onState } = options;
+  const { log, say, onConnect, onState } = options;
 
   ipc.handle(bridgeChannels.chooseFile, (event, ...input: unknown[]) => {
     checkSender(event);
     const [kind] = bridgeInputs.chooseFile.parse(input);
-    return chooseFile(window, kind);
+    return chooseFile(window, say, kind);
   });
   ipc.handle(bridgeChannels.chooseFiles, (event, ...input: unknown[]) => {
     checkSender(event);
     const [kind] = bridgeInputs.chooseFiles.parse(input);
-    return chooseFiles(window, kind);
+    return chooseFiles(window, say, kind);
   });
   ipc.handle(bridgeChannels.chooseFolder, (event, ...input: unknown[]) => {
     checkSender(event);
     bridgeInputs.chooseFolder.parse(input);
-    return chooseFolder(window);
+    return chooseFolder(window, say);
   });
   ipc.handle(bridgeChannels.chooseSavePath, (event, ...input: unknown[]) => {
     checkSender(event);
     const [kind, suggestedName] = bridgeInputs.chooseSavePath.parse(input);
-    return chooseSavePath(window, kind, suggestedName);
+    return chooseSavePath(window, say, kind, suggestedName);
   });
   ipc.handle(bridgeChannels.showInFolder, (event, ...input: unknown[]) => {
     checkSender(event);

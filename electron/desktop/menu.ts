@@ -1,8 +1,9 @@
 import { app, dialog, Menu, shell, type MenuItemConstructorOptions } from 'electron';
 
-import { translate } from '#shared/messages/translate.ts';
+import type { Say } from './nativeTexts.ts';
 
 export interface MenuActions {
+  readonly say: Say;
   readonly openWindow: () => void;
   readonly logFolder: string;
 }
@@ -12,82 +13,79 @@ export interface MenuActions {
  * own entries know nothing of, and they would take its keys.
  */
 export function setMenu(actions: MenuActions): void {
-  const menus = [fileMenu(actions), editMenu(), viewMenu(), helpMenu(actions)];
+  const menus = [fileMenu(actions), editMenu(actions), viewMenu(actions), helpMenu(actions)];
   const appMenu: MenuItemConstructorOptions[] =
     process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
   Menu.setApplicationMenu(Menu.buildFromTemplate([...appMenu, ...menus]));
 }
 
-function fileMenu({ openWindow }: MenuActions): MenuItemConstructorOptions {
+function fileMenu({ say, openWindow }: MenuActions): MenuItemConstructorOptions {
   return {
-    label: translate('desktop.menuFile'),
+    label: say('desktop.menuFile'),
     submenu: [
       {
-        label: translate('desktop.menuNewWindow'),
+        label: say('desktop.menuNewWindow'),
         accelerator: 'CmdOrCtrl+Shift+N',
         click: openWindow,
       },
-      { label: translate('desktop.menuCloseWindow'), role: 'close' },
+      { label: say('desktop.menuCloseWindow'), role: 'close' },
       { type: 'separator' },
-      { label: translate('desktop.menuQuit'), role: 'quit' },
+      { label: say('desktop.menuQuit'), role: 'quit' },
     ],
   };
 }
 
-function editMenu(): MenuItemConstructorOptions {
+function editMenu({ say }: MenuActions): MenuItemConstructorOptions {
   return {
-    label: translate('desktop.menuEdit'),
+    label: say('desktop.menuEdit'),
     submenu: [
-      { label: translate('desktop.menuCut'), role: 'cut' },
-      { label: translate('desktop.menuCopy'), role: 'copy' },
-      { label: translate('desktop.menuPaste'), role: 'paste' },
+      { label: say('desktop.menuCut'), role: 'cut' },
+      { label: say('desktop.menuCopy'), role: 'copy' },
+      { label: say('desktop.menuPaste'), role: 'paste' },
       { type: 'separator' },
-      { label: translate('desktop.menuSelectAll'), role: 'selectAll' },
+      { label: say('desktop.menuSelectAll'), role: 'selectAll' },
     ],
   };
 }
 
-function viewMenu(): MenuItemConstructorOptions {
+function viewMenu({ say }: MenuActions): MenuItemConstructorOptions {
   const developerTools: MenuItemConstructorOptions[] = app.isPackaged
     ? []
-    : [
-        { type: 'separator' },
-        { label: translate('desktop.menuDeveloperTools'), role: 'toggleDevTools' },
-      ];
+    : [{ type: 'separator' }, { label: say('desktop.menuDeveloperTools'), role: 'toggleDevTools' }];
   return {
-    label: translate('desktop.menuView'),
+    label: say('desktop.menuView'),
     submenu: [
-      { label: translate('desktop.menuZoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+=' },
-      { label: translate('desktop.menuZoomOut'), role: 'zoomOut' },
-      { label: translate('desktop.menuResetZoom'), role: 'resetZoom' },
+      { label: say('desktop.menuZoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+=' },
+      { label: say('desktop.menuZoomOut'), role: 'zoomOut' },
+      { label: say('desktop.menuResetZoom'), role: 'resetZoom' },
       { type: 'separator' },
-      { label: translate('desktop.menuFullScreen'), role: 'togglefullscreen' },
+      { label: say('desktop.menuFullScreen'), role: 'togglefullscreen' },
       ...developerTools,
     ],
   };
 }
 
-function helpMenu({ logFolder }: MenuActions): MenuItemConstructorOptions {
+function helpMenu({ say, logFolder }: MenuActions): MenuItemConstructorOptions {
   return {
-    label: translate('desktop.menuHelp'),
+    label: say('desktop.menuHelp'),
     submenu: [
       {
-        label: translate('desktop.menuLogFolder'),
+        label: say('desktop.menuLogFolder'),
         click: () => void shell.openPath(logFolder),
       },
-      { label: translate('desktop.menuAbout'), click: () => void showAbout() },
+      { label: say('desktop.menuAbout'), click: () => void showAbout(say) },
     ],
   };
 }
 
-async function showAbout(): Promise<void> {
+async function showAbout(say: Say): Promise<void> {
   const { electron, chrome: chromium } = process.versions;
   await dialog.showMessageBox({
     type: 'info',
-    title: translate('desktop.appName'),
-    message: translate('desktop.about', { version: app.getVersion() }),
-    detail: translate('desktop.aboutDetail', { electron, chromium }),
-    buttons: [translate('desktop.close')],
+    title: say('desktop.appName'),
+    message: say('desktop.about', { version: app.getVersion() }),
+    detail: say('desktop.aboutDetail', { electron, chromium }),
+    buttons: [say('desktop.close')],
     noLink: true,
   });
 }

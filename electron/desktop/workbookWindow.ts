@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 
 import type { DesktopWindowState } from '#shared/contract/desktopBridge.ts';
-import { translate } from '#shared/messages/translate.ts';
 
 import type { Log } from '../logging/log.ts';
 import { bridgeChannels } from './bridgeChannels.ts';
 import { confirmCloseWhileBusy, offerToReopen } from './dialogs.ts';
 import { handleBridge } from './handleBridge.ts';
+import type { NativeTexts, Say } from './nativeTexts.ts';
 import { pageOrigin } from './pageAddress.ts';
 import { startEngine, type EngineProcess } from './startEngine.ts';
 import type { ShownWindow } from './windowFor.ts';
@@ -19,6 +19,9 @@ export interface WindowOptions {
   readonly appDataFolder: string;
   readonly version: string;
   readonly log: Log;
+  readonly texts: NativeTexts;
+  /** The user chose another language for it. */
+  readonly onLanguage: () => void;
   /** Opened at the start. */
   readonly file: string | null;
   /** Brings another window to the front that shows this workbook; false when none does. */
@@ -36,7 +39,12 @@ export interface WorkbookWindow extends ShownWindow {
 }
 
 export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
-  let state: DesktopWindowState = { title: '', isBusy: false, workbook: options.file };
+  const { say, follow } = options.texts;
+  let state: Omit<DesktopWindowState, 'language'> = {
+    title: '',
+    isBusy: false,
+    workbook: options.file,
+  };
   /** On its way into an empty window, which tells when it is there. */
   let coming: string | null = null;
   // Started first: it loads while the window is made.
@@ -49,7 +57,7 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
 
   async function reopen(died: 'engine' | 'page'): Promise<void> {
     if (window.isDestroyed()) return;
-    const isWanted = await offerToReopen(window, died);
+    const isWanted = await offerToReopen(window, say, died);
     if (window.isDestroyed()) return;
     state = { ...state, isBusy: false };
     if (!isWanted) {
@@ -69,18 +77,20 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
 
   handleBridge(window, {
     ...options,
+    say,
     onConnect: connectPage,
     onState(next) {
       state = next;
       coming = null;
-      window.setTitle(next.title === '' ? translate('desktop.appName') : next.title);
+      window.setTitle(next.title === '' ? say('desktop.appName') : next.title);
+      follow(next.language, options.onLanguage);
     },
   });
   window.webContents.on('render-process-gone', (_, { reason }) => {
     options.log.error(`page ended: ${reason}`);
     void reopen('page');
   });
-  askBeforeClosing(window, () => state.isBusy);
+  askBeforeClosing(window, say, () => state.isBusy);
   void window.loadURL(`${pageOrigin}/`);
 
   function focus(): void {
@@ -106,7 +116,7 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
   };
 }
 
-function createWindow({ programFolder, appDataFolder }: WindowOptions): BrowserWindow {
+function createWindow({ programFolder, appDataFolder, texts }: WindowOptions): BrowserWindow {
   const place = loadWindowPlace(appDataFolder);
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
   const isPlaceThere = place !== null && isReachable(place.bounds, screens);
@@ -115,7 +125,7 @@ function createWindow({ programFolder, appDataFolder }: WindowOptions): BrowserW
     minWidth: 800,
     minHeight: 500,
     show: false,
-    title: translate('desktop.appName'),
+    title: texts.say('desktop.appName'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1f1f1f' : '#fafafa',
     webPreferences: {
       preload: join(programFolder, 'preload.cjs'),
@@ -133,7 +143,7 @@ function createWindow({ programFolder, appDataFolder }: WindowOptions): BrowserW
   return window;
 }
 
-function askBeforeClosing(window: BrowserWindow, isBusy: () => boolean): void {
+function askBeforeClosing(window: BrowserWindow, say: Say, isBusy: () => boolean): void {
   let isAsking = false;
   let isAgreed = false;
   window.on('close', (event) => {
@@ -141,7 +151,7 @@ function askBeforeClosing(window: BrowserWindow, isBusy: () => boolean): void {
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
-    void confirmCloseWhileBusy(window).then((answer) => {
+    void confirmCloseWhileBusy(window, say).then((answer) => {
       isAsking = false;
       isAgreed = answer;
       if (answer) window.close();

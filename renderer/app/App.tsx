@@ -9,6 +9,7 @@ import { HostProvider } from './fileDialog/HostProvider.tsx';
 import { JobProvider } from './JobProvider.tsx';
 import { NoticesProvider } from './NoticesProvider.tsx';
 import type { Session } from './session.ts';
+import { useLanguage } from './useLanguage.ts';
 import { WindowFrame } from './WindowFrame.tsx';
 
 /** The whole window: what surrounds every screen, from the outside in. */
@@ -20,6 +21,7 @@ export function App(props: {
   const { session, texts, nonce } = props;
   const { about } = useSyncExternalStore(session.subscribe, session.getState);
   const theme = useTheme(about?.settings.theme ?? 'system');
+  useLanguage(texts, about?.settings.language ?? 'vi');
   const renderer = useMemo(
     () => createDOMRenderer(document, nonce === null ? {} : { styleElementAttributes: { nonce } }),
     [nonce],

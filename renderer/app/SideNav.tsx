@@ -24,6 +24,7 @@ import { useMayEdit } from '../access/useMayEdit.ts';
 import { useChecks } from '../checks/checksView.ts';
 import { useResolution } from '../resolution/resolutionView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { screenNames } from './navigation.ts';
 import type { PartName, ScreenName } from './navigation.ts';
 import type { Session } from './session.ts';
@@ -149,6 +150,7 @@ export function SideNav(props: {
         </NavItem>
       </Nav>
       <div className={styles.theme}>
+        <LanguageMenu session={props.session} />
         <ThemeMenu session={props.session} />
       </div>
     </nav>

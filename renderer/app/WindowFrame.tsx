@@ -120,6 +120,7 @@ function useWindowState(session: Session): void {
   const isBusy = use(BusyContext);
   const { about, store } = useSyncExternalStore(session.subscribe, session.getState);
   const isStarting = about === null;
+  const language = about?.settings.language ?? 'vi';
   const view = useSyncExternalStore(
     store?.subscribe ?? neverChanges,
     () => store?.getView() ?? null,
@@ -133,8 +134,8 @@ function useWindowState(session: Session): void {
     if (isStarting) return;
     const key = isReadOnly ? 'app.windowTitleReadOnly' : 'app.windowTitle';
     const title = planTitle === null ? t('app.name') : t(key, { title: planTitle });
-    host.setWindowState({ title, isBusy, workbook });
-  }, [host, isBusy, isReadOnly, isStarting, planTitle, t, workbook]);
+    host.setWindowState({ title, language, isBusy, workbook });
+  }, [host, isBusy, isReadOnly, isStarting, language, planTitle, t, workbook]);
 }
 
 function neverChanges(): () => void {

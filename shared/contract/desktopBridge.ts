@@ -1,3 +1,5 @@
+import type { Language } from '../messages/language.ts';
+
 /** What a file is chosen for; it decides the endings that the dialog offers. */
 export type FileKind =
   | 'workbook'
@@ -56,6 +58,8 @@ export interface DesktopBridge {
 /** What the desktop has to know of a window. */
 export interface DesktopWindowState {
   readonly title: string;
+  /** Of its screens; menus and dialogs of the desktop follow it. */
+  readonly language: Language;
   /** Closing must be asked about because a job runs. */
   readonly isBusy: boolean;
   /** Full path of the open workbook: a restarted engine opens it again. */

@@ -53,7 +53,7 @@ export function aUserError(code: ErrorCode, params: MessageParams = {}): Error {
 
 /** An engine in memory: enough of the real one for the screens to be used. */
 export function createFakeEngine(options: FakeEngineOptions): EngineClient {
-  let settings: Settings = options.settings ?? { theme: 'light', userName: '' };
+  let settings: Settings = options.settings ?? { theme: 'light', language: 'vi', userName: '' };
   const surroundings = {
     now: options.now ?? (() => '2020-01-06T03:24:00.000Z'),
     who: () => settings.userName || null,

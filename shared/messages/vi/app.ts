@@ -94,6 +94,8 @@ export const app = {
     light: 'Sáng',
     dark: 'Tối',
   },
+  /** Both names, for whoever reads but one of them. */
+  language: 'Ngôn ngữ / Language',
   job: {
     reading: 'Đang đọc tệp…',
     understanding: 'Đang nhận diện nội dung…',

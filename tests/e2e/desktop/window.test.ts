@@ -41,7 +41,12 @@ const readBounds = (electron: ElectronApplication | null) =>
 
 test('the window takes the title of the page', async ({ app }) => {
   const { page, electron } = await startDesktop(app);
-  await setState(page, { title: 'NQ 01 – Đầu Việc', isBusy: false, workbook: null });
+  await setState(page, {
+    title: 'NQ 01 – Đầu Việc',
+    language: 'vi',
+    isBusy: false,
+    workbook: null,
+  });
   await expect
     .poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.title))
     .toBe('NQ 01 – Đầu Việc');
@@ -49,7 +54,7 @@ test('the window takes the title of the page', async ({ app }) => {
 
 test('closing while a job runs asks, and a no keeps the window', async ({ app }) => {
   const { page, electron } = await startDesktop(app);
-  await setState(page, { title: '', isBusy: true, workbook: null });
+  await setState(page, { title: '', language: 'vi', isBusy: true, workbook: null });
   await answerQuestions(electron, 1);
   await closeWindow(electron);
   await expect

@@ -1,0 +1,38 @@
+import type { Translation } from '../translation.ts';
+import type { fields as vi } from '../vi/fields.ts';
+
+/** What the fields of a record are called wherever they are named: columns, errors, history. */
+export const fields = {
+  number: 'No.',
+  code: 'Code',
+  type: 'Kind of row',
+  parent: 'Row above',
+  position: 'Position',
+  title: 'Task',
+  clause: 'Clause',
+  quote: 'Quote from the resolution',
+  group: 'Group',
+  lead: 'Lead',
+  support: 'Support',
+  leader: 'Leader',
+  person: 'Person in charge',
+  period: 'Deadline',
+  start: 'Start',
+  product: 'Product',
+  authority: 'Authority',
+  targets: 'Related targets',
+  basis: 'Basis',
+  budget: 'Budget',
+  priority: 'Priority',
+  progress: 'Progress',
+  status: 'Status',
+  percent: 'Percent done',
+  completedOn: 'Completed on',
+  result: 'Result',
+  difficulty: 'Difficulties',
+  proposal: 'Proposals',
+  evidence: 'Evidence',
+  note: 'Note',
+  phases: 'Phases',
+  extra: 'Other column',
+} satisfies Translation<typeof vi>;
