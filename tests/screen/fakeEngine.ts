@@ -7,6 +7,7 @@ import { planLabel } from '#shared/plans/planLabel.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
 import type { Access } from '#shared/contract/access.ts';
+import { firstSettings } from '#shared/settings/settings.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { FolderListing } from '#shared/files/folderListing.ts';
 import type { RecentFile } from '#shared/recentFiles/recentFile.ts';
@@ -41,10 +42,13 @@ export interface FakeEngineOptions {
   /** Whether it may be edited; without it, it may. */
   readonly access?: FakeAccess;
   readonly recent?: readonly RecentFile[];
-  readonly settings?: Settings;
+  /** Where they differ from those of a user who knows the program. */
+  readonly settings?: Partial<Settings>;
   /** Procedures that shall answer otherwise. */
   readonly instead?: { readonly [Area in keyof EngineClient]?: Partial<EngineClient[Area]> };
 }
+
+const knownUser: Settings = { ...firstSettings, theme: 'light', tourSeen: true };
 
 /** The error that the engine answers with when it can say what is wrong. */
 export function aUserError(code: ErrorCode, params: MessageParams = {}): Error {
@@ -53,7 +57,7 @@ export function aUserError(code: ErrorCode, params: MessageParams = {}): Error {
 
 /** An engine in memory: enough of the real one for the screens to be used. */
 export function createFakeEngine(options: FakeEngineOptions): EngineClient {
-  let settings: Settings = options.settings ?? { theme: 'light', language: 'vi', userName: '' };
+  let settings: Settings = { ...knownUser, ...options.settings };
   const surroundings = {
     now: options.now ?? (() => '2020-01-06T03:24:00.000Z'),
     who: () => settings.userName || null,

@@ -178,7 +178,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 
   test(`the start can be read by everyone, ${theme}`, async () => {
-    showWindow(createFakeEngine({ snapshot: null, settings: { theme, language: 'vi', userName: '' } }));
+    showWindow(createFakeEngine({ snapshot: null, settings: { theme } }));
     await expect.element(page.getByRole('button').first()).toBeVisible();
     expect(await violations()).toEqual([]);
   });

@@ -19,7 +19,7 @@ export interface HistoryEngine {
 /** An engine with a table of assignments whose steps are taken on days that the test names. */
 export function createHistoryEngine(
   instead: FakeEngineOptions['instead'] = {},
-  settings: Settings = { theme: 'light', language: 'vi', userName: '' },
+  settings: Partial<Settings> = {},
 ): HistoryEngine {
   const snapshot = anAssignmentTable();
   let now = '2020-01-06T12:00:00.000Z';
