@@ -33,6 +33,7 @@ async function decide(request: IncomingMessage, door: Door, nonce: string): Prom
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405);
   const url = new URL(`http://${host}${request.url ?? '/'}`);
   const token = url.searchParams.get('token');
+  if (token !== null && !keys.mayTry()) return refusal(429, translate('doors.tooMany'));
   const cookie = token === null ? null : keys.redeem(token);
   if (cookie !== null) return welcome({ 'Set-Cookie': cookieHeader(host, cookie) });
   if (!hasCookie(request, host, keys)) return refusal(403, translate('doors.linkUsed'));

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-compo
 import { Activity, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AboutDialog } from '../about/AboutDialog.tsx';
 import { isBeingChecked } from '../access/accessWords.ts';
 import { RescueScreen } from '../damage/RescueScreen.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
@@ -17,7 +18,9 @@ import { useHost } from './host.ts';
 import { BusyContext } from './job.ts';
 import { useNotices } from './notices.ts';
 import type { Session } from './session.ts';
+import { useOrders } from './useOrders.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useWindowZoom } from './useWindowZoom.ts';
 import { WindowFailed } from './WindowFailed.tsx';
 import { WorkbookFrame } from './WorkbookFrame.tsx';
 
@@ -42,6 +45,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
     overflow: 'hidden',
+    '@media print': { display: 'none' },
   },
 });
 
@@ -54,9 +58,12 @@ export function WindowFrame(props: { readonly session: Session }) {
   const { createKeys } = useHost();
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const actions = useFileActions(session);
+  const [isShowingAbout, setIsShowingAbout] = useState(false);
 
   useEffect(() => session.follow(showError), [session, showError]);
   useWindowState(session);
+  useWindowZoom(session);
+  useOrders({ about: () => setIsShowingAbout(true), printScreen: () => window.print() });
   useShortcuts({ [createKeys]: actions.create, 'Ctrl+O': actions.open });
 
   return (
@@ -65,6 +72,12 @@ export function WindowFrame(props: { readonly session: Session }) {
         <ConnectionBar state={connection} />
         <WindowContent session={session} actions={actions} foot={foot} />
         <footer ref={setFoot} className={styles.foot} />
+        {isShowingAbout && (
+          <AboutDialog
+            version={session.getState().about?.version ?? ''}
+            onClose={() => setIsShowingAbout(false)}
+          />
+        )}
         {actions.isCreating && <NewPlanDialog session={session} onClose={actions.endCreating} />}
       </div>
     </ErrorBoundary>

@@ -54,6 +54,15 @@ const app = {
       problem: userErrorSchema.nullable(),
     }),
   ),
+  /** What the program is made of; null where that is no part of it. */
+  versions: procedure.output(
+    z.object({
+      electron: z.string().nullable(),
+      chromium: z.string().nullable(),
+      node: z.string(),
+      sqlite: z.string(),
+    }),
+  ),
   /** The settings that are named; the others stay. */
   saveSettings: procedure.input(exactPartial(settingsSchema)),
   /** An error that the window caught, for the log file. */

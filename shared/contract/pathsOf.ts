@@ -32,7 +32,7 @@ function finderOf(schema: Schema, outer: ReadonlySet<Schema>): FindPaths {
     case 'record':
       return inEach(finderOf(def.valueType, inner));
     case 'tuple':
-      return inFields({ ...def.items }, inner);
+      return inFields(Object.fromEntries(def.items.entries()), inner);
     case 'union':
       return together(def.options.map((option) => finderOf(option, inner)));
     case 'intersection':

@@ -94,6 +94,8 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
           logFolder: '/home/an/.config/dau-viec/logs',
           problem: null,
         })),
+      versions: () =>
+        answer(() => ({ electron: null, chromium: null, node: '24.0.0', sqlite: '3.50.0' })),
       saveSettings: (saved) => answer(() => void (settings = { ...settings, ...saved })),
       reportError: () => answer(() => undefined),
     },
