@@ -23,8 +23,9 @@ test('the window is sandboxed and is given nothing that was not agreed', async (
         const contents = webContents as unknown as {
           getLastWebPreferences(): Record<string, unknown>;
         };
-        const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity, spellcheck } =
+        const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } =
           contents.getLastWebPreferences();
+        const spellcheck = webContents.session.isSpellCheckerEnabled();
         return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity, spellcheck };
       }),
     );
