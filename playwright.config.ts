@@ -13,13 +13,13 @@ export default defineConfig<DoorOption>({
   forbidOnly: true,
   reporter: 'list',
   projects: [
-    { name: 'chromium', use: { door: 'browser' }, testIgnore: '**/desktop/**' },
-    { name: 'electron', use: { door: 'electron' }, testIgnore: '**/browser/**' },
+    { name: 'chromium', use: { door: 'browser' }, testIgnore: ['**/desktop/**', '**/packaged/**'] },
+    { name: 'electron', use: { door: 'electron' }, testIgnore: ['**/browser/**', '**/packaged/**'] },
     // What packing can break: files that are left out, and paths into the archive.
     {
       name: 'electron-packaged',
       use: { door: 'packaged' },
-      testMatch: ['**/journey.test.ts', '**/desktop/security.test.ts'],
+      testMatch: ['**/journey.test.ts', '**/desktop/security.test.ts', '**/packaged/**'],
     },
   ],
 });

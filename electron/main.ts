@@ -1,28 +1,36 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-import { app, dialog } from 'electron';
+import { app, clipboard, dialog } from 'electron';
 
 import { findAppDataFolder, logFileIn } from './appData/appDataFolder.ts';
+import { describeDiagnostics } from './desktop/diagnostics.ts';
 import { lockDownContents, lockDownSession } from './desktop/lockDown.ts';
 import { setMenu } from './desktop/menu.ts';
 import { createNativeTexts } from './desktop/nativeTexts.ts';
+import { createPathGrants } from './desktop/pathGrants.ts';
+import { readDiagnostics } from './desktop/readDiagnostics.ts';
 import { declarePageScheme, servePage } from './desktop/servePage.ts';
 import { findStartFile } from './desktop/startFile.ts';
 import { windowFor, windowShowing } from './desktop/windowFor.ts';
 import { openWorkbookWindow, type WorkbookWindow } from './desktop/workbookWindow.ts';
 import { createFileLog } from './logging/log.ts';
+import { createRecentFiles } from './recentFiles/recentFiles.ts';
 import { createSettings } from './settings/settings.ts';
 
 /** The desktop door: one instance of the app, one engine for each window. */
 const programFolder = import.meta.dirname;
 const appDataFolder = findAppDataFolder();
-const log = createFileLog(logFileIn(appDataFolder));
-const texts = createNativeTexts(createSettings(appDataFolder).read().language);
+const logFile = logFileIn(appDataFolder);
+const log = createFileLog(logFile);
+const settings = createSettings(appDataFolder);
+const texts = createNativeTexts(settings.read().language);
+const recentFiles = createRecentFiles(appDataFolder, () => new Date().toISOString());
+const grants = createPathGrants(() => recentFiles.known().map(({ path }) => path));
 const windows = new Set<WorkbookWindow>();
 
 app.setPath('userData', appDataFolder);
 declarePageScheme();
-lockDownContents();
+lockDownContents({ say: texts.say, log });
 
 if (app.requestSingleInstanceLock()) start();
 else app.quit();
@@ -56,9 +64,24 @@ function start(): void {
   });
 }
 
+/** What it offers depends on the window in front, and on what was opened lately. */
 function showMenu(): void {
-  const logFolder = join(appDataFolder, 'logs');
-  setMenu({ say: texts.say, openWindow: () => open(null), logFolder });
+  const front = (): WorkbookWindow | undefined => [...windows].find((window) => window.isFocused());
+  setMenu({
+    say: texts.say,
+    hasPlan: (front()?.workbook() ?? null) !== null,
+    recentFiles: recentFiles.known(),
+    press: (keys) => front()?.press(keys),
+    order: (order) => front()?.order(order),
+    openWindow: () => open(null),
+    openFile: show,
+    copyDiagnostics,
+    logFolder: dirname(logFile),
+  });
+}
+
+function copyDiagnostics(): void {
+  clipboard.writeText(describeDiagnostics(readDiagnostics(settings.read(), logFile)));
 }
 
 /** A file that a window shows already comes to the front; an empty window takes another. */
@@ -66,19 +89,30 @@ function show(file: string | null): void {
   const choice = windowFor(file, windows);
   if (choice.way === 'open') open(file);
   else if (choice.way === 'focus' || file === null) choice.window.focus();
-  else choice.window.fill(file);
+  else {
+    grants.grant(file);
+    choice.window.fill(file);
+  }
 }
 
 function open(file: string | null): void {
+  // Named on the command line, by the system or in the menu.
+  if (file !== null) grants.grant(file);
   const window: WorkbookWindow = openWorkbookWindow({
-    ...{ programFolder, appDataFolder, version: app.getVersion(), log, texts, file },
-    onLanguage: showMenu,
+    ...{ programFolder, appDataFolder, version: app.getVersion(), log, texts, grants, file },
+    copyDiagnostics,
+    onChange() {
+      const shown = window.workbook();
+      if (shown !== null) app.addRecentDocument(shown);
+      showMenu();
+    },
     showElsewhere: (path) => focusShowing(path, window),
     openInNewWindow(path) {
       if (!focusShowing(path, null)) open(path);
     },
   });
   windows.add(window);
+  showMenu();
   void window.ended.then(() => windows.delete(window));
 }
 

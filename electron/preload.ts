@@ -1,6 +1,10 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
-import { enginePortMessage, type DesktopBridge } from '#shared/contract/desktopBridge.ts';
+import {
+  enginePortMessage,
+  type DesktopBridge,
+  type WindowOrder,
+} from '#shared/contract/desktopBridge.ts';
 
 import { bridgeChannels } from './desktop/bridgeChannels.ts';
 import { isPageAddress } from './desktop/pageAddress.ts';
@@ -24,8 +28,12 @@ const bridge: DesktopBridge = {
     >,
   showInFolder: (path) => ipcRenderer.invoke(bridgeChannels.showInFolder, path) as Promise<void>,
   // The page hands over what the browser gave it; anything else is refused there.
-  pathOfFile: (file) =>
-    webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
+  pathOfFile(file) {
+    const path = webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]);
+    // Known to the main process before the page can make use of it.
+    if (path !== '') ipcRenderer.sendSync(bridgeChannels.fileDropped, path);
+    return path;
+  },
   showWorkbook: (path) => ipcRenderer.invoke(bridgeChannels.showWorkbook, path) as Promise<boolean>,
   openInNewWindow: (path) =>
     ipcRenderer.invoke(bridgeChannels.openInNewWindow, path) as Promise<void>,
@@ -34,6 +42,14 @@ const bridge: DesktopBridge = {
     ipcRenderer.on(bridgeChannels.openFile, (_, path: string) => listener(path));
   },
   setWindowState: (state) => ipcRenderer.send(bridgeChannels.setWindowState, state),
+  setProgress: (share) => ipcRenderer.send(bridgeChannels.setProgress, share),
+  setZoom: (percent) => ipcRenderer.send(bridgeChannels.setZoom, percent),
+  notify: (title, body) => ipcRenderer.send(bridgeChannels.notify, title, body),
+  copyDiagnostics: () => ipcRenderer.invoke(bridgeChannels.copyDiagnostics) as Promise<void>,
+  onOrder(listener) {
+    ipcRenderer.removeAllListeners(bridgeChannels.order);
+    ipcRenderer.on(bridgeChannels.order, (_, order: WindowOrder) => listener(order));
+  },
 };
 
 if (isPageAddress(window.location.href)) {

@@ -33,9 +33,13 @@ async function decide(request: IncomingMessage, door: Door, nonce: string): Prom
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405);
   const url = new URL(`http://${host}${request.url ?? '/'}`);
   const token = url.searchParams.get('token');
-  const cookie = token === null ? null : keys.redeem(token);
-  if (cookie !== null) return welcome({ 'Set-Cookie': cookieHeader(host, cookie) });
-  if (!hasCookie(request, host, keys)) return refusal(403, translate('doors.linkUsed'));
+  const isInside = hasCookie(request, host, keys);
+  if (token !== null && !isInside) {
+    if (!keys.mayTry()) return refusal(429, translate('doors.tooMany'));
+    const cookie = keys.redeem(token);
+    if (cookie !== null) return welcome({ 'Set-Cookie': cookieHeader(host, cookie) });
+  }
+  if (!isInside) return refusal(403, translate('doors.linkUsed'));
   if (token !== null) return welcome();
   const file = await readPageFile(pageFolder, url.pathname, nonce);
   return file === null ? refusal(404, translate('doors.notFound')) : { status: 200, ...file };

@@ -6,19 +6,33 @@ export interface DoorKeys {
   readonly token: string;
   /** The cookie's value when the token is right and was not used before; null otherwise. */
   redeem(token: string): string | null;
+  /** Whether tokens are taken at the moment: not after many wrong ones. */
+  mayTry(): boolean;
   isKnown(cookie: string): boolean;
 }
 
-export function createDoorKeys(): DoorKeys {
+const wrongTokens = { most: 10, withinMs: 60_000 };
+
+/** `now` in milliseconds. */
+export function createDoorKeys(now: () => number = Date.now): DoorKeys {
   const token = randomKey();
   const cookie = randomKey();
   let isUsed = false;
+  let wrongAt: readonly number[] = [];
   return {
     token,
     redeem(given) {
-      if (isUsed || !isSame(given, token)) return null;
+      if (isUsed || !isSame(given, token)) {
+        wrongAt = [...wrongAt, now()].slice(-wrongTokens.most);
+        return null;
+      }
       isUsed = true;
       return cookie;
+    },
+    mayTry() {
+      const [first] = wrongAt;
+      const isFull = wrongAt.length === wrongTokens.most;
+      return first === undefined || !isFull || now() - first >= wrongTokens.withinMs;
     },
     isKnown: (given) => isSame(given, cookie),
   };

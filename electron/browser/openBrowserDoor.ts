@@ -18,14 +18,21 @@ export interface BrowserDoorOptions {
   /** The built page; nothing else is served. */
   readonly pageFolder: string;
   readonly log: Log;
+  /** How long the door waits for a window after the last one has gone. */
+  readonly graceMs?: number;
 }
 
 export interface BrowserDoor {
   /** Works once: it carries the token. */
   readonly url: string;
+  /** Resolves when windows were open and none came back for a while. */
+  readonly lastWindowGone: Promise<void>;
   /** Takes no new requests and ends those that are open; the engine is the caller's to close. */
   close(): Promise<void>;
 }
+
+/** Long enough for a page to be loaded again, and for a laptop to find its way back from sleep. */
+const usualGraceMs = 30_000;
 
 /** A pasted resolution is the longest message. */
 const maxMessageBytes = 64 * 1024 * 1024;
@@ -37,6 +44,9 @@ export async function openBrowserDoor(options: BrowserDoorOptions): Promise<Brow
   const host = `127.0.0.1:${String(await listen(server))}`;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   const rpc = new RPCHandler(options.router);
+  const { graceMs = usualGraceMs } = options;
+  const { promise: lastWindowGone, resolve: tellLastGone } = Promise.withResolvers<void>();
+  let leaving: NodeJS.Timeout | undefined;
 
   server.on('request', (request, response) => {
     answerRequest(request, { host, keys, pageFolder: options.pageFolder }).then(
@@ -59,6 +69,11 @@ export async function openBrowserDoor(options: BrowserDoorOptions): Promise<Brow
       return;
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
+      clearTimeout(leaving);
+      ws.once('close', () => {
+        clearTimeout(leaving);
+        if (sockets.clients.size === 0) leaving = setTimeout(tellLastGone, graceMs).unref();
+      });
       ws.on('error', (error) => options.log.error('socket failed', error));
       void rpc.upgrade(ws);
     });
@@ -66,6 +81,7 @@ export async function openBrowserDoor(options: BrowserDoorOptions): Promise<Brow
 
   return {
     url: `http://${host}/?token=${keys.token}`,
+    lastWindowGone,
     close: () => close(server, sockets),
   };
 }

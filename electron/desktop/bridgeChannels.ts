@@ -10,4 +10,10 @@ export const bridgeChannels = {
   openInNewWindow: 'desktop:open-in-new-window',
   openFile: 'desktop:open-file',
   setWindowState: 'desktop:set-window-state',
+  setProgress: 'desktop:set-progress',
+  setZoom: 'desktop:set-zoom',
+  fileDropped: 'desktop:file-dropped',
+  notify: 'desktop:notify',
+  copyDiagnostics: 'desktop:copy-diagnostics',
+  order: 'desktop:order',
 } as const;

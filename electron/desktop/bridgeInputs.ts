@@ -25,6 +25,11 @@ export const bridgeInputs = {
   showInFolder: z.tuple([absolutePath]),
   showWorkbook: z.tuple([absolutePath]),
   openInNewWindow: z.tuple([absolutePath]),
+  fileDropped: z.tuple([absolutePath]),
+  setProgress: z.tuple([z.number().min(0).max(1).or(z.literal('unknown')).nullable()]),
+  setZoom: z.tuple([z.number().min(50).max(300)]),
+  notify: z.tuple([z.string().max(200), z.string().max(1000)]),
+  copyDiagnostics: z.tuple([]),
   setWindowState: z.tuple([
     z.strictObject({
       title: z.string().max(1000),

@@ -12,12 +12,16 @@ export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('connect') }),
   z.object({ type: z.literal('helperStarted'), id: z.int() }),
   z.object({ type: z.literal('helperGone'), id: z.int() }),
+  z.object({ type: z.literal('pathAnswer'), id: z.int(), isGranted: z.boolean() }),
   z.object({ type: z.literal('close') }),
 ]);
 
 export type ToEngine = z.infer<typeof toEngineSchema>;
 
-/** What the engine's process asks of the main process. Only that one may start processes. */
+/**
+ * What the engine's process asks of the main process. Only that one may start processes, and knows
+ * what the user chose in dialogs.
+ */
 export const fromEngineSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('startHelper'),
@@ -25,6 +29,8 @@ export const fromEngineSchema = z.discriminatedUnion('type', [
     name: z.enum(['parser', 'checker', 'writer']),
   }),
   z.object({ type: z.literal('killHelper'), id: z.int() }),
+  /** Whether the user named this path. */
+  z.object({ type: z.literal('mayUsePath'), id: z.int(), path: z.string() }),
   z.object({ type: z.literal('closed') }),
 ]);
 

@@ -5,6 +5,7 @@ import { logFileIn } from '../appData/appDataFolder.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createFileLog } from '../logging/log.ts';
+import { createMainQuestions } from './askMain.ts';
 import { toEngineSchema, type FromEngine, type ToEngine } from './engineMessages.ts';
 import { createProcessLauncher } from './processLauncher.ts';
 
@@ -12,6 +13,7 @@ import { createProcessLauncher } from './processLauncher.ts';
 const { parentPort } = process;
 const toMain = (message: FromEngine) => parentPort.postMessage(message);
 const launcher = createProcessLauncher(toMain);
+const questions = createMainQuestions(toMain);
 
 parentPort.once('message', ({ data }) => {
   const message = toEngineSchema.parse(data);
@@ -40,6 +42,7 @@ function start({ appDataFolder, version, file }: Extract<ToEngine, { type: 'star
   };
   const engine = createEngine({
     door: 'desktop',
+    mayUsePath: (path) => questions.mayUsePath(path),
     version,
     appDataFolder,
     helpers,
@@ -66,6 +69,9 @@ function receive(
       break;
     case 'helperGone':
       launcher.gone(message.id);
+      break;
+    case 'pathAnswer':
+      questions.answered(message.id, message.isGranted);
       break;
     case 'close':
       void engine.close().finally(() => toMain({ type: 'closed' }));

@@ -1,13 +1,22 @@
 import { app, session } from 'electron';
 
 import type { Log } from '../logging/log.ts';
+import type { Say } from './nativeTexts.ts';
+import { offerLink } from './openLink.ts';
 import { isPageAddress } from './pageAddress.ts';
 
-/** Windows show the page and nothing else: no other address, no new windows, no permissions. */
-export function lockDownContents(): void {
+/**
+ * Windows show the page and nothing else: no other address, no new windows, no permissions. A link
+ * goes to the browser, when the user agrees.
+ */
+export function lockDownContents(surroundings: { readonly say: Say; readonly log: Log }): void {
   app.on('web-contents-created', (_, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWindowOpenHandler(({ url }) => {
+      void offerLink(contents, url, surroundings);
+      return { action: 'deny' };
+    });
     contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
@@ -19,6 +28,8 @@ export function lockDownSession(log: Log): void {
   defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.setSpellCheckerEnabled(false);
+  defaultSession.on('will-download', (event) => event.preventDefault());
   defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
     const isOurs = isPageAddress(url) || url.startsWith('devtools://');
     if (!isOurs) log.error(`refused a request to ${new URL(url).origin}`);

@@ -6,6 +6,7 @@ import { engineExecArgv } from '../engine/engine.ts';
 import type { Log } from '../logging/log.ts';
 import { fromEngineSchema, type ToEngine } from './engineMessages.ts';
 import { createHelperProcesses } from './helperProcesses.ts';
+import type { PathGrants } from './pathGrants.ts';
 
 export interface EngineStart {
   /** Where engine.js, parser.js, checker.js and writer.js are. */
@@ -14,6 +15,7 @@ export interface EngineStart {
   readonly version: string;
   readonly file: string | null;
   readonly log: Log;
+  readonly grants: PathGrants;
   /** The process ended without having been asked to. */
   readonly onDeath: () => void;
 }
@@ -29,7 +31,7 @@ export interface EngineProcess {
 const closeTimeoutMs = 5000;
 
 export function startEngine(start: EngineStart): EngineProcess {
-  const { programFolder, appDataFolder, version, file, log } = start;
+  const { programFolder, appDataFolder, version, file, log, grants } = start;
   const child = utilityProcess.fork(join(programFolder, 'engine.js'), [], {
     serviceName: 'Đầu Việc: engine',
     execArgv: [...engineExecArgv],
@@ -52,6 +54,11 @@ export function startEngine(start: EngineStart): EngineProcess {
     const message = fromEngineSchema.parse(data);
     if (message.type === 'startHelper') helpers.start(message.id, message.name);
     if (message.type === 'killHelper') helpers.kill(message.id);
+    if (message.type === 'mayUsePath') {
+      const isGranted = grants.isGranted(message.path);
+      if (!isGranted) log.error('refused a path that the user did not name');
+      tell({ type: 'pathAnswer', id: message.id, isGranted });
+    }
     if (message.type === 'closed') child.kill();
   });
   tell({ type: 'start', appDataFolder, version, file });

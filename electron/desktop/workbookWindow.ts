@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 
-import type { DesktopWindowState } from '#shared/contract/desktopBridge.ts';
+import type { DesktopWindowState, WindowOrder } from '#shared/contract/desktopBridge.ts';
 
 import type { Log } from '../logging/log.ts';
 import { bridgeChannels } from './bridgeChannels.ts';
@@ -10,6 +10,8 @@ import { confirmCloseWhileBusy, offerToReopen } from './dialogs.ts';
 import { handleBridge } from './handleBridge.ts';
 import type { NativeTexts, Say } from './nativeTexts.ts';
 import { pageOrigin } from './pageAddress.ts';
+import { isInside, type PathGrants } from './pathGrants.ts';
+import { pressKeys } from './pressKeys.ts';
 import { startEngine, type EngineProcess } from './startEngine.ts';
 import type { ShownWindow } from './windowFor.ts';
 import { isReachable, loadWindowPlace, saveWindowPlace } from './windowPlace.ts';
@@ -20,8 +22,10 @@ export interface WindowOptions {
   readonly version: string;
   readonly log: Log;
   readonly texts: NativeTexts;
-  /** The user chose another language for it. */
-  readonly onLanguage: () => void;
+  readonly grants: PathGrants;
+  /** The window came to the front, shows another plan or speaks another language. */
+  readonly onChange: () => void;
+  readonly copyDiagnostics: () => void;
   /** Opened at the start. */
   readonly file: string | null;
   /** Brings another window to the front that shows this workbook; false when none does. */
@@ -32,6 +36,10 @@ export interface WindowOptions {
 /** A window with the engine that serves it alone. */
 export interface WorkbookWindow extends ShownWindow {
   focus(): void;
+  isFocused(): boolean;
+  /** Presses keys in it, as `pressKeys` does. */
+  press(keys: string): void;
+  order(order: WindowOrder): void;
   /** Lets a window that shows nothing open a file. */
   fill(path: string): void;
   /** The window is closed, its workbook too, and its engine gone. */
@@ -78,18 +86,23 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
   handleBridge(window, {
     ...options,
     say,
+    isOwnPath: (path) => isInside(options.appDataFolder, path),
+    focus,
     onConnect: connectPage,
     onState(next) {
+      const isOther = next.workbook !== state.workbook;
       state = next;
       coming = null;
       window.setTitle(next.title === '' ? say('desktop.appName') : next.title);
-      follow(next.language, options.onLanguage);
+      follow(next.language, options.onChange);
+      if (isOther) options.onChange();
     },
   });
   window.webContents.on('render-process-gone', (_, { reason }) => {
     options.log.error(`page ended: ${reason}`);
     void reopen('page');
   });
+  window.on('focus', options.onChange);
   askBeforeClosing(window, say, () => state.isBusy);
   void window.loadURL(`${pageOrigin}/`);
 
@@ -102,6 +115,9 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
     workbook: () => state.workbook ?? coming,
     isOpen: () => !window.isDestroyed(),
     focus,
+    isFocused: () => !window.isDestroyed() && window.isFocused(),
+    press: (keys) => pressKeys(window.webContents, keys),
+    order: (order) => window.webContents.send(bridgeChannels.order, order),
     fill(path) {
       coming = path;
       window.webContents.send(bridgeChannels.openFile, path);

@@ -5,6 +5,7 @@ import type { UserError } from '#shared/userError.ts';
 
 import { backupFolderIn, logFileIn } from '../appData/appDataFolder.ts';
 import type { JsonFile } from '../files/jsonFile.ts';
+import { readSqliteVersion } from '../workbook/readSqliteVersion.ts';
 import type { EngineOptions } from './engine.ts';
 import type { Implementer } from './implementer.ts';
 import type { Session } from './session.ts';
@@ -30,6 +31,10 @@ export function createAppProcedures(
         problem: problem === null ? null : { code: problem.code, params: { ...problem.params } },
       };
     }),
+    versions: os.versions.handler(() => {
+      const { electron = null, chrome = null, node } = partialVersions;
+      return { electron, chromium: chrome, node, sqlite: readSqliteVersion() };
+    }),
     saveSettings: os.saveSettings.handler(({ input }) =>
       settings.write({ ...settings.read(), ...input }),
     ),
@@ -38,6 +43,10 @@ export function createAppProcedures(
     ),
   };
 }
+
+/** Electron's types promise them everywhere; outside of it they are not there. */
+const partialVersions: Partial<Record<'electron' | 'chrome', string>> & { readonly node: string } =
+  process.versions;
 
 const platformNames: Partial<Record<NodeJS.Platform, 'windows' | 'mac' | 'linux'>> = {
   win32: 'windows',

@@ -82,7 +82,11 @@ export function createEngine(options: EngineOptions): Engine {
     salvage: createSalvager(helpers.checker),
     now: systemTime,
   });
-  const os = createImplementer(log, options.isCheckingAnswers ?? false);
+  const os = createImplementer(
+    log,
+    options.isCheckingAnswers ?? false,
+    options.mayUsePath,
+  );
   let startProblem: UserError | null = null;
   let starting: Promise<void> = Promise.resolve();
 

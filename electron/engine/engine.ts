@@ -2,6 +2,7 @@ import type { AnyRouter } from '@orpc/server';
 
 import type { Log } from '../logging/log.ts';
 import type { HelperLaunchers } from '../processes/helperProcess.ts';
+import type { MayUsePath } from './checkPaths.ts';
 
 /**
  * For the process of an engine. Reading a big workbook makes many short-lived objects, and on a
@@ -15,6 +16,8 @@ export interface EngineOptions {
   readonly version: string;
   /** Folder for settings, recent files and sample workbooks; made when missing. */
   readonly appDataFolder: string;
+  /** Asked before a path that a window names is read or written. */
+  readonly mayUsePath: MayUsePath;
   /** How this door starts the processes that read what may be hostile or damaged. */
   readonly helpers: HelperLaunchers;
   readonly log: Log;

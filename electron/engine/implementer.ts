@@ -6,17 +6,25 @@ import type { Contract } from '#shared/contract/contract.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { Log } from '../logging/log.ts';
+import { createPathCheck, type MayUsePath } from './checkPaths.ts';
 
 /**
  * The contract, ready to be given its procedures; failures leave it as the contract says. Answers
  * are our own, and the compiler has checked their types: parsing them again would take longer than
- * making them. Tests do so all the same, with `isCheckingAnswers`.
+ * making them. Tests do so all the same, with `isCheckingAnswers`. Paths are asked about before a
+ * procedure sees them.
  */
-export function createImplementer(log: Log, isCheckingAnswers: boolean): Implementer {
+export function createImplementer(
+  log: Log,
+  isCheckingAnswers: boolean,
+  mayUsePath: MayUsePath,
+): Implementer {
   // oRPC validates where a middleware's index is this one; no index is NaN.
   const config = isCheckingAnswers ? {} : { initialOutputValidationIndex: NaN };
-  return implement(contract, config).use(async ({ next, path }) => {
+  const checkPaths = createPathCheck(mayUsePath);
+  return implement(contract, config).use(async ({ next, path, procedure }, input) => {
     try {
+      await checkPaths(procedure['~orpc'].inputSchema, input);
       return await next();
     } catch (error) {
       throw toContractError(error, path.join('.'), log);

@@ -6,7 +6,9 @@ import { build, type InlineConfig } from 'vite';
 import { copyFonts } from './copyFonts.ts';
 import { hashSources } from './hashSources.ts';
 import { latinSource } from './latinSource.ts';
+import { listPackages } from './listPackages.ts';
 import { projectFolder } from './projectFolder.mjs';
+import { writeLicences } from './writeLicences.ts';
 
 interface Target {
   readonly name: string;
@@ -29,9 +31,14 @@ const commonSources = [
   'vite.config.ts',
   'electron/launch/build.ts',
   'electron/launch/latinSource.ts',
+  'electron/launch/listPackages.ts',
+  'electron/launch/writeLicences.ts',
 ];
 
-const stampFile = join(projectFolder, 'node_modules/.cache/dau-viec/build.json');
+const cacheFolder = join(projectFolder, 'node_modules/.cache/dau-viec');
+const stampFile = join(cacheFolder, 'build.json');
+/** Which packages went into which bundle. */
+const listFolder = join(cacheFolder, 'packages');
 
 /**
  * Builds into dist/ what is not up to date, and answers with the names of what was built.
@@ -47,12 +54,14 @@ export async function buildProgram(onStale?: () => void): Promise<readonly strin
     if (built.length === 0) onStale?.();
     if (target.chunks !== undefined)
       rmSync(fromProject(target.chunks), { recursive: true, force: true });
+    mkdirSync(listFolder, { recursive: true });
     for (const config of target.configs) await build(config);
     target.copy?.();
     stamps[target.name] = stamp;
     built.push(target.name);
     writeStamps(stamps);
   }
+  if (built.length > 0) writeLicences(projectFolder, listFolder);
   return built;
 }
 
@@ -62,7 +71,13 @@ function targets(): readonly Target[] {
       name: 'window',
       sources: ['renderer', 'docs/guide'],
       result: 'dist/renderer/index.html',
-      configs: [{ configFile: fromProject('vite.config.ts'), logLevel: 'warn' }],
+      configs: [
+        {
+          configFile: fromProject('vite.config.ts'),
+          logLevel: 'warn',
+          plugins: [listPackages('window', listFolder)],
+        },
+      ],
     },
     {
       name: 'processes',
@@ -80,7 +95,7 @@ function targets(): readonly Target[] {
  * has things to declare before Electron is ready, which a module may be too late for.
  */
 function singleFileConfig(name: 'main' | 'preload'): InlineConfig {
-  return nodeConfig({
+  return nodeConfig(name, {
     input: { [name]: fromProject(`electron/${name}.ts`) },
     output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
   });
@@ -88,7 +103,7 @@ function singleFileConfig(name: 'main' | 'preload'): InlineConfig {
 
 /** Engine, parser, checker and writer: modules for the Node inside Electron. */
 function processesConfig(): InlineConfig {
-  return nodeConfig({
+  return nodeConfig('processes', {
     input: {
       engine: fromProject('electron/desktop/engineProcess.ts'),
       parser: fromProject('electron/parsing/parserProcess.ts'),
@@ -106,14 +121,17 @@ function processesConfig(): InlineConfig {
 type RolldownOptions = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
 
 /** All packages go into the bundle but those with native code, so that the app carries only these. */
-function nodeConfig(rolldownOptions: RolldownOptions): InlineConfig {
+function nodeConfig(name: string, rolldownOptions: RolldownOptions): InlineConfig {
   return {
     configFile: false,
     root: projectFolder,
     publicDir: false,
+    plugins: [listPackages(name, listFolder)],
     logLevel: 'warn',
     plugins: [latinSource()],
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    // A package of exceljs names the last one for a store in the cloud, and asks for it only there.
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@aws-sdk/client-s3'] },
     build: {
       ssr: true,
       target: 'node20',

@@ -12,12 +12,17 @@ import { createFileLog } from '../logging/log.ts';
 import { sourceHelpers } from '../processes/forkProcess.ts';
 import { projectFolder } from './projectFolder.mjs';
 
-/** Serves the window, with an engine in this process, until Ctrl-C; the workbook is then closed. */
+/**
+ * Serves the window, with an engine in this process, until Ctrl-C or until its last window has gone;
+ * the workbook is then closed.
+ */
 export async function runBrowserDoor(file: string | null, mayOpen: boolean): Promise<void> {
   const appDataFolder = findAppDataFolder();
   const log = createFileLog(logFileIn(appDataFolder));
   const engine = createEngine({
     door: 'browser',
+    // Its window lists folders itself, as the user's own file dialog.
+    mayUsePath: () => Promise.resolve(true),
     version: readVersion(),
     appDataFolder,
     helpers: sourceHelpers,
@@ -33,7 +38,8 @@ export async function runBrowserDoor(file: string | null, mayOpen: boolean): Pro
   const door = await openBrowserDoor({ router: engine.router, pageFolder, log });
   console.log(translate('doors.address', { url: door.url }));
   if (mayOpen) await openInBrowser(door.url);
-  await interrupted();
+  const isLeft = door.lastWindowGone.then(() => console.log(translate('doors.left')));
+  await Promise.race([interrupted(), isLeft]);
   await door.close();
   await engine.close();
 }

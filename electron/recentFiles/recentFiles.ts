@@ -10,6 +10,8 @@ import { createJsonFile } from '../files/jsonFile.ts';
 /** The workbooks opened last, newest first, kept in the program's own folder. */
 export interface RecentFiles {
   list(): RecentFile[];
+  /** The same without a look at the disks that they are on. */
+  known(): readonly Omit<RecentFile, 'exists'>[];
   remember(path: string, title: string): void;
   forget(path: string): void;
 }
@@ -27,6 +29,7 @@ export function createRecentFiles(appDataFolder: string, now: () => string): Rec
 
   return {
     list: () => file.read().map((entry) => ({ ...entry, exists: existsSync(entry.path) })),
+    known: () => file.read(),
     remember(path, title) {
       file.write([{ path, title, openedAt: now() }, ...others(path)].slice(0, kept));
     },

@@ -18,6 +18,7 @@ import type { JobProgress } from '#shared/contract/job.ts';
 
 import { useEngine } from '../workbook/WorkbookProvider.tsx';
 import { describeFailure } from './describeFailure.ts';
+import { useHost } from './host.ts';
 import { BusyContext, JobContext } from './job.ts';
 import type { RunJob } from './job.ts';
 import { useNotices } from './notices.ts';
@@ -37,6 +38,7 @@ export function JobProvider(props: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [job, setJob] = useState<RunningJob | null>(null);
   const controller = useRef<AbortController | null>(null);
+  useTaskBar(job);
 
   const runJob = useCallback<RunJob>(
     async (title, start) => {
@@ -72,6 +74,27 @@ export function JobProvider(props: { readonly children: ReactNode }) {
       {job !== null && <JobDialog {...job} onStop={stop} />}
     </BusyContext>
   );
+}
+
+/** The task bar shows how far the job is, in whole percents. */
+function useTaskBar(job: RunningJob | null): void {
+  const { setProgress } = useHost();
+  const total = job?.progress?.total ?? null;
+  const percent =
+    total === null ? null : Math.round(((job?.progress?.done ?? 0) / Math.max(total, 1)) * 100);
+  const isRunning = job !== null;
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setTimeout(
+      () => setProgress(percent === null ? 'unknown' : Math.min(percent, 100) / 100),
+      quietMs,
+    );
+    return () => clearTimeout(timer);
+  }, [isRunning, percent, setProgress]);
+  useEffect(() => {
+    if (!isRunning) return;
+    return () => setProgress(null);
+  }, [isRunning, setProgress]);
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-compo
 import { Activity, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AboutDialog } from '../about/AboutDialog.tsx';
 import { isBeingChecked } from '../access/accessWords.ts';
 import { RescueScreen } from '../damage/RescueScreen.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
@@ -19,7 +20,9 @@ import { useNotices } from './notices.ts';
 import { HelpPart, PartsInFront } from './PartsOfWindow.tsx';
 import type { Session } from './session.ts';
 import { useOpenParts } from './useOpenParts.ts';
+import { useOrders } from './useOrders.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useWindowZoom } from './useWindowZoom.ts';
 import { WindowFailed } from './WindowFailed.tsx';
 import { WindowPartsContext } from './windowParts.ts';
 import { WorkbookFrame } from './WorkbookFrame.tsx';
@@ -59,6 +62,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
     overflow: 'hidden',
+    '@media print': { display: 'none' },
   },
 });
 
@@ -76,9 +80,12 @@ export function WindowFrame(props: { readonly session: Session }) {
   const parts = useOpenParts();
   const { ways, startTour, showKeys } = parts;
   const actions = useFileActions(session, startTour);
+  const [isShowingAbout, setIsShowingAbout] = useState(false);
 
   useEffect(() => session.follow(showError), [session, showError]);
   useWindowState(session);
+  useWindowZoom(session);
+  useOrders({ about: () => setIsShowingAbout(true), printScreen: () => window.print() });
   useShortcuts({
     [createKeys]: actions.create,
     'Ctrl+O': actions.open,
@@ -99,6 +106,12 @@ export function WindowFrame(props: { readonly session: Session }) {
             <HelpPart parts={parts} isPlanOpen={store !== null} />
           </div>
           <footer ref={setFoot} className={styles.foot} />
+          {isShowingAbout && (
+            <AboutDialog
+              version={session.getState().about?.version ?? ''}
+              onClose={() => setIsShowingAbout(false)}
+            />
+          )}
           {actions.isCreating && <NewPlanDialog session={session} onClose={actions.endCreating} />}
           <PartsInFront session={session} parts={parts} isPlanOpen={store !== null} />
         </WindowPartsContext>

@@ -30,6 +30,7 @@ import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import { DueNotice } from './DueNotice.tsx';
 import { NavigationContext, screenNames } from './navigation.ts';
 import type { ScreenName } from './navigation.ts';
 import type { Session } from './session.ts';
@@ -37,6 +38,7 @@ import { SideNav } from './SideNav.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useHistorySteps } from './useHistorySteps.ts';
 import { usePlanMenu } from './usePlanMenu.ts';
+import { useOrders } from './useOrders.ts';
 import { useScreens } from './useScreens.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useShown } from './windowParts.ts';
@@ -48,7 +50,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '176px minmax(0, 1fr)',
     minHeight: 0,
   },
-  top: { gridColumn: '1 / -1' },
+  top: { gridColumn: '1 / -1', '@media print': { display: 'none' } },
   // What lies over a screen lies over it alone.
   screen: { position: 'relative', minWidth: 0, minHeight: 0, overflow: 'hidden' },
 });
@@ -81,6 +83,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     });
   }
 
+  useOrders({ saveCopy: menu.saveCopy, closePlan: menu.close });
   const mayEdit = useMayEdit().why === null;
   useShown({
     topic: imports.open === null ? navigation.screen : 'imports',
@@ -103,6 +106,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
         <NavigationContext value={navigation}>
           <ResolutionProvider>
             <ChecksProvider>
+              <DueNotice session={session} />
               <FileDrop
                 onWorkbook={actions.openPath}
                 onResolution={readResolution}

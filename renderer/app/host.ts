@@ -4,6 +4,8 @@ import type {
   DesktopBridge,
   DesktopWindowState,
   FileKind,
+  JobShare,
+  WindowOrder,
 } from '#shared/contract/desktopBridge.ts';
 
 import { joinPath } from './fileDialog/fileName.ts';
@@ -48,9 +50,23 @@ export interface Host {
   /** Browsers keep Ctrl+N to themselves. */
   readonly createKeys: 'Ctrl+N' | 'Alt+N';
   readonly setWindowState: (state: DesktopWindowState) => void;
+  /** How much of a long job is done, for the task bar. */
+  readonly setProgress: (share: JobShare) => void;
+  /** Draws the window bigger or smaller, in percent; browsers do that themselves. */
+  readonly setZoom: (percent: number) => void;
+  /** Shows a notice of the system's own; null where there are none: in the browser door. */
+  readonly notify: ((title: string, body: string) => void) | null;
+  /** Null in the browser door. */
+  readonly copyDiagnostics: (() => Promise<void>) | null;
+  /** Hears what the menu bar asks for; returns how to end it. */
+  readonly onOrder: (listener: (order: WindowOrder) => void) => () => void;
 }
 
 export function createDesktopHost(desktop: DesktopBridge): Host {
+  const listeners = new Set<(order: WindowOrder) => void>();
+  desktop.onOrder((order) => {
+    for (const listener of [...listeners]) listener(order);
+  });
   return {
     chooseFile: (kind) => desktop.chooseFile(kind),
     chooseFiles: (kind) => desktop.chooseFiles(kind),
@@ -69,6 +85,14 @@ export function createDesktopHost(desktop: DesktopBridge): Host {
     setWindowState(state) {
       document.title = state.title;
       desktop.setWindowState(state);
+    },
+    setProgress: (share) => desktop.setProgress(share),
+    setZoom: (percent) => desktop.setZoom(percent),
+    notify: (title, body) => desktop.notify(title, body),
+    copyDiagnostics: () => desktop.copyDiagnostics(),
+    onOrder(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
@@ -89,6 +113,11 @@ export function createBrowserHost(
       document.title = state.title;
       window.onbeforeunload = state.isBusy ? (event) => event.preventDefault() : null;
     },
+    setProgress: () => undefined,
+    setZoom: () => undefined,
+    notify: null,
+    copyDiagnostics: null,
+    onOrder: () => () => undefined,
   };
 }
 

@@ -29,7 +29,7 @@ import { handoffs } from './handoffContract.ts';
 import { imports } from './importContract.ts';
 import { jobOutput } from './job.ts';
 import { loadedTasksSchema, loadedWorkbookSchema, patchEventSchema } from './patch.ts';
-import { edited, path, procedure, userErrorSchema } from './procedure.ts';
+import { comparedPath, edited, path, procedure, userErrorSchema } from './procedure.ts';
 import { progress } from './progressContract.ts';
 import { reports } from './reportContract.ts';
 import { resolution } from './resolutionContract.ts';
@@ -55,6 +55,15 @@ const app = {
       problem: userErrorSchema.nullable(),
     }),
   ),
+  /** What the program is made of; null where that is no part of it. */
+  versions: procedure.output(
+    z.object({
+      electron: z.string().nullable(),
+      chromium: z.string().nullable(),
+      node: z.string(),
+      sqlite: z.string(),
+    }),
+  ),
   /** The settings that are named; the others stay. */
   saveSettings: procedure.input(exactPartial(settingsSchema)),
   /** An error that the window caught, for the log file. */
@@ -63,7 +72,7 @@ const app = {
 
 const recentFiles = {
   list: procedure.output(z.array(recentFileSchema)),
-  forget: procedure.input(z.object({ path })),
+  forget: procedure.input(z.object({ path: comparedPath })),
 };
 
 const files = {
@@ -106,7 +115,7 @@ const workbook = {
    * no longer open.
    */
   loadTasks: procedure
-    .input(z.object({ path, after: z.string().nullable() }))
+    .input(z.object({ path: comparedPath, after: z.string().nullable() }))
     .output(loadedTasksSchema.nullable()),
   /**
    * Every change set after the revision that was loaded, whoever made it, big ones in
@@ -114,7 +123,7 @@ const workbook = {
    * then it must be loaded again.
    */
   patches: procedure
-    .input(z.object({ path, revision: z.int() }))
+    .input(z.object({ path: comparedPath, revision: z.int() }))
     .output(eventIterator(patchEventSchema)),
   /** Whether the open workbook may be edited: at once, and whenever that changes. */
   access: procedure.output(eventIterator(accessSchema)),

@@ -53,7 +53,24 @@ export interface DesktopBridge {
   /** What to do with a file that this window is asked to open from outside. */
   onOpenFile(listener: (path: string) => void): void;
   setWindowState(state: DesktopWindowState): void;
+  /** How much of a long job is done, 0 to 1, for the task bar; null: none runs. */
+  setProgress(share: JobShare): void;
+  /** Draws the window bigger or smaller, in percent. */
+  setZoom(percent: number): void;
+  /** Shows a notice of the system's own; a click brings the window to the front. */
+  notify(title: string, body: string): void;
+  /** Puts what support asks for on the clipboard: versions, system, memory; nothing of a plan. */
+  copyDiagnostics(): Promise<void>;
+  /** What to do when the menu asks for something that has no keys. */
+  onOrder(listener: (order: WindowOrder) => void): void;
 }
+
+/** 'unknown': how much there is to do is not known yet. */
+export type JobShare = number | 'unknown' | null;
+
+/** What the menu bar asks of the window in front. */
+export type WindowOrder =
+  'saveCopy' | 'closePlan' | 'printScreen' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'about';
 
 /** What the desktop has to know of a window. */
 export interface DesktopWindowState {

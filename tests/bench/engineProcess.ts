@@ -11,6 +11,7 @@ import { forkProcess, sourceHelpers } from '#electron/processes/forkProcess.ts';
 const [appDataFolder = ''] = process.argv.slice(2);
 const engine = createEngine({
   door: 'browser',
+  mayUsePath: () => Promise.resolve(true),
   version: 'bench',
   appDataFolder,
   helpers: { ...sourceHelpers, checker: forkProcess(join(projectFolder, 'dist/checker.js')) },

@@ -18,6 +18,7 @@ export function anEngine(
 ): { engine: Engine; client: EngineClient } {
   const engine = createEngine({
     door: 'browser',
+    mayUsePath: () => Promise.resolve(true),
     version: 'test',
     appDataFolder,
     helpers: isReading ? sourceHelpers : { ...sourceHelpers, parser: noParser },

@@ -35,6 +35,8 @@ export interface App {
   readonly folder: string;
   /** Where the program keeps what it remembers. */
   readonly userData: string;
+  /** Null in the browser door. */
+  readonly program: AppProgram | null;
   /** Starts the program, with a workbook or with the start screen. */
   start(file?: string): Promise<RunningApp>;
 }
@@ -80,6 +82,7 @@ export const test = base.extend<DoorOption & Fixtures, WorkerFixtures>({
       door,
       folder,
       userData,
+      program,
       async start(file) {
         const app = await (program === null
           ? startInBrowser(playwright, { userData, file })

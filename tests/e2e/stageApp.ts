@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
+
 import { buildProgram } from '#electron/launch/build.ts';
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 
@@ -11,10 +13,13 @@ import type { FoundElectron } from './findElectron.ts';
 export interface AppProgram {
   readonly executablePath: string;
   readonly args: readonly string[];
+  /** The program as it ships, which no test tool can look into; null for an app that is not packaged. */
+  readonly shipped: string | null;
 }
 
 const stageFolder = join(projectFolder, 'node_modules/.cache/dau-viec/staged-app');
 const packageFolder = join(projectFolder, 'node_modules/.cache/dau-viec/packaged-app');
+const drivenFolder = join(projectFolder, 'node_modules/.cache/dau-viec/driven-app');
 
 /** The app as built, in a folder of its own, so that its better-sqlite3 may be another. */
 export async function stageApp({ program, sqlite }: FoundElectron): Promise<AppProgram> {
@@ -23,14 +28,24 @@ export async function stageApp({ program, sqlite }: FoundElectron): Promise<AppP
   for (const part of ['dist', 'package.json', 'node_modules/better-sqlite3']) {
     cpSync(join(projectFolder, part), join(stageFolder, part), { recursive: true });
   }
-  if (sqlite === null) return { executablePath: program, args: [...sandboxSwitch(), stageFolder] };
+  if (sqlite === null) {
+    return {
+      executablePath: program,
+      args: [...sandboxSwitch(), stageFolder],
+      shipped: null,
+    };
+  }
   const release = join(stageFolder, 'node_modules/better-sqlite3/build/Release');
   mkdirSync(release, { recursive: true });
   cpSync(sqlite, join(release, 'better_sqlite3.node'));
   // The loader of this Electron starts an app when Electron is ready, which is too late for what
   // the main process has to declare; what is required goes first.
   const early = ['-r', join(stageFolder, 'dist/main.cjs')];
-  return { executablePath: program, args: [...sandboxSwitch(), ...early, stageFolder] };
+  return {
+    executablePath: program,
+    args: [...sandboxSwitch(), ...early, stageFolder],
+    shipped: null,
+  };
 }
 
 /** The app as packaged, unpacked: what an installer would put on the machine. */
@@ -55,7 +70,24 @@ export async function packageApp({ dist, version, sqlite }: FoundElectron): Prom
     const prebuilds = join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds');
     for (const file of readdirSync(prebuilds)) cpSync(sqlite, join(prebuilds, file));
   }
-  return { executablePath: join(folder, executableName()), args: sandboxSwitch() };
+  return {
+    executablePath: await makeDrivable(folder),
+    args: sandboxSwitch(),
+    shipped: join(folder, executableName()),
+  };
+}
+
+/** A copy that Playwright can drive: it talks to the main process through Node's inspector. */
+async function makeDrivable(folder: string): Promise<string> {
+  rmSync(drivenFolder, { recursive: true, force: true });
+  cpSync(folder, drivenFolder, { recursive: true, verbatimSymlinks: true });
+  const program = join(drivenFolder, executableName());
+  await flipFuses(program, {
+    version: FuseVersion.V1,
+    resetAdHocDarwinSignature: process.platform === 'darwin',
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+  });
+  return program;
 }
 
 function unpackedFolder(): string {

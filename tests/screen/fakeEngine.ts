@@ -95,6 +95,8 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
           backupFolder: '/home/an/.config/dau-viec/backups',
           problem: null,
         })),
+      versions: () =>
+        answer(() => ({ electron: null, chromium: null, node: '24.0.0', sqlite: '3.50.0' })),
       saveSettings: (saved) => answer(() => void (settings = { ...settings, ...saved })),
       reportError: () => answer(() => undefined),
     },

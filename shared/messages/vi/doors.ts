@@ -2,6 +2,8 @@
 export const doors = {
   linkUsed:
     'Liên kết này đã được dùng hoặc đã hết hiệu lực. Hãy chạy lại “npm start” để có liên kết mới.',
+  tooMany: 'Có quá nhiều lần thử với liên kết sai. Hãy đợi một phút.',
+  left: 'Cửa sổ cuối cùng đã đóng; chương trình kết thúc.',
   notFound: 'Không có trang này.',
   usage: 'Cách dùng: npm start -- [TỆP.dauviec] [--browser] [--no-open]',
   building: 'Đang dựng chương trình…',

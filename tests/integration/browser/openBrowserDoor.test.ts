@@ -30,7 +30,12 @@ beforeEach(async () => {
   mkdirSync(join(root, 'page'));
   writeFileSync(join(root, 'page/index.html'), '<html><head></head><body>Đầu Việc</body></html>');
   writeFileSync(join(root, 'outside.js'), 'secret');
-  door = await openBrowserDoor({ router, pageFolder: join(root, 'page'), log: silentLog });
+  door = await openBrowserDoor({
+    router,
+    pageFolder: join(root, 'page'),
+    log: silentLog,
+    graceMs: 200,
+  });
   url = new URL(door.url);
 });
 
@@ -106,6 +111,31 @@ describe('the token', () => {
   test.each(['', 'x', 'A'.repeat(43)])('“%s” opens nothing', async (token) => {
     expect((await ask(`/?token=${token}`)).status).toBe(403);
   });
+});
+
+test('after many wrong tokens none is taken for a while, and who is inside stays', async () => {
+  const { cookie } = await letIn();
+  for (let tries = 0; tries < 10; tries += 1) await ask('/?token=guess');
+  const [outside, inside] = [await ask(url.pathname + url.search), await ask('/', { cookie })];
+  expect([outside.status, inside.status]).toEqual([429, 200]);
+});
+
+test('the door is left when its last window has gone and none comes back', async () => {
+  const { cookie } = await letIn();
+  const headers = { cookie, origin: url.origin };
+  const first = await openSocket(headers);
+  if (!(first instanceof WebSocket)) throw new Error('not let in');
+  let isLeft = false;
+  void door.lastWindowGone.then(() => (isLeft = true));
+  first.close();
+  await once(first, 'close');
+  // A page that is loaded again.
+  const second = await openSocket(headers);
+  if (!(second instanceof WebSocket)) throw new Error('not let in');
+  await setTimeout(300);
+  expect(isLeft).toBe(false);
+  second.close();
+  await door.lastWindowGone;
 });
 
 describe('the page', () => {

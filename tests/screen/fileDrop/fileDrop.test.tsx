@@ -19,6 +19,11 @@ const desktop: DesktopBridge = {
   openInNewWindow: () => Promise.resolve(),
   onOpenFile: () => undefined,
   setWindowState: () => undefined,
+  setProgress: () => undefined,
+  setZoom: () => undefined,
+  notify: () => undefined,
+  copyDiagnostics: () => Promise.resolve(),
+  onOrder: () => undefined,
 };
 
 afterEach(() => {
