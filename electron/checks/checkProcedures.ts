@@ -2,10 +2,8 @@ import { packNews } from '#shared/checks/packedNews.ts';
 
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
-import type { Workbook } from '../workbook/workbook.ts';
 import { revokeWaivers, settleRule, waiveProblems } from './editChecks.ts';
-import { createNewsReader } from './newsReader.ts';
-import type { LastNews } from './newsReader.ts';
+import { newsReaderOf } from './newsReader.ts';
 
 /** `who`: the name that waivers are signed with; null when none was set. */
 export function createCheckProcedures(
@@ -13,16 +11,10 @@ export function createCheckProcedures(
   session: Session,
   who: () => string | null,
 ) {
-  const readers = new WeakMap<Workbook, () => LastNews>();
-
-  function lastNews(workbook: Workbook): LastNews {
-    const read = readers.get(workbook) ?? createNewsReader(workbook);
-    readers.set(workbook, read);
-    return read();
-  }
-
   return {
-    lastNews: os.lastNews.handler(() => ({ news: packNews(lastNews(session.workbook())) })),
+    lastNews: os.lastNews.handler(() => ({
+      news: packNews(newsReaderOf(session.workbook()).days()),
+    })),
     waive: os.waive.handler(({ input: { problems, reason, on } }) => ({
       revision: waiveProblems(session.workbook(), problems, { reason, on, by: who() }),
     })),

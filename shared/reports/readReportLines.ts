@@ -21,14 +21,14 @@ export interface ReportSource {
   readonly periodOf: (phrase: string) => Period;
   /** The day of the first issued version, by the id of a task that was in one. */
   readonly issuedOn: ReadonlyMap<string, string>;
-  /** The day its progress was last reported, by the id of the task. */
-  readonly reportedOn: ReadonlyMap<string, string>;
+  /** Whether the progress of a task, by its id, was last reported before a day; not known: no. */
+  readonly isReportedBefore: (id: string, day: string) => boolean;
   readonly followUp: Pick<FollowUp, 'dueSoonDays' | 'staleDays' | 'cutOffDay'>;
 }
 
 /** Every task of the plan as it stood on a day, by what is known now, in the order of the outline. */
 export function readReportLines(source: ReportSource, asOf: string): ReportLine[] {
-  const { plan, outline, periodOf, issuedOn, reportedOn, followUp } = source;
+  const { plan, outline, periodOf, issuedOn, followUp } = source;
   const readStatus = createStatusReader(asOf, followUp.dueSoonDays);
   const parties = createPartyReader(source.agencies);
   const daysSince = remembering((due: string) => daysBetween(due, asOf));
@@ -42,7 +42,8 @@ export function readReportLines(source: ReportSource, asOf: string): ReportLine[
     const status = readStatus(task, period);
     const due = period?.due ?? null;
     const completedOn = isDoneBy(task, asOf) ? task.completedOn : null;
-    const facts = { task, period, status, reportedOn: reportedOn.get(task.id) ?? null };
+    const isNewsOld = () => source.isReportedBefore(task.id, staleBefore);
+    const facts = { task, period, status, isNewsOld };
     lines.push({
       id: task.id,
       code: task.code,
@@ -60,7 +61,7 @@ export function readReportLines(source: ReportSource, asOf: string): ReportLine[
       status,
       overdueDays: status === 'overdue' && due !== null ? daysSince(due) : 0,
       difficulty: task.difficulty ?? '',
-      gaps: findDataGaps({ ...facts, staleBefore }),
+      gaps: findDataGaps(facts),
     });
   }
   return lines;
