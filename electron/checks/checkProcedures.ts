@@ -2,7 +2,10 @@ import { packNews } from '#shared/checks/packedNews.ts';
 
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
+import { runJob } from '../jobs/runJob.ts';
+import type { Log } from '../logging/log.ts';
 import { revokeWaivers, settleRule, waiveProblems } from './editChecks.ts';
+import { exportChecks } from './exportChecks.ts';
 import { newsReaderOf } from './newsReader.ts';
 
 /** `who`: the name that waivers are signed with; null when none was set. */
@@ -10,6 +13,7 @@ export function createCheckProcedures(
   { checks: os }: Implementer,
   session: Session,
   who: () => string | null,
+  log: Log,
 ) {
   return {
     lastNews: os.lastNews.handler(() => ({
@@ -21,6 +25,11 @@ export function createCheckProcedures(
     revoke: os.revoke.handler(({ input }) => ({
       revision: revokeWaivers(session.workbook(), input.ids),
     })),
+    exportList: os.exportList.handler(({ input, signal }) =>
+      runJob('checks.exportList', log, signal, (job) =>
+        exportChecks(session.workbook(), input, job),
+      ),
+    ),
     settle: os.settle.handler(({ input: { rule, setting } }) => ({
       revision: settleRule(session.workbook(), rule, setting),
     })),
