@@ -2,33 +2,34 @@ import { packNews } from '#shared/checks/packedNews.ts';
 
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import { runJob } from '../jobs/runJob.ts';
+import type { Log } from '../logging/log.ts';
 import { revokeWaivers, settleRule, waiveProblems } from './editChecks.ts';
-import { createNewsReader } from './newsReader.ts';
-import type { LastNews } from './newsReader.ts';
+import { exportChecks } from './exportChecks.ts';
+import { newsReaderOf } from './newsReader.ts';
 
 /** `who`: the name that waivers are signed with; null when none was set. */
 export function createCheckProcedures(
   { checks: os }: Implementer,
   session: Session,
   who: () => string | null,
+  log: Log,
 ) {
-  const readers = new WeakMap<Workbook, () => LastNews>();
-
-  function lastNews(workbook: Workbook): LastNews {
-    const read = readers.get(workbook) ?? createNewsReader(workbook);
-    readers.set(workbook, read);
-    return read();
-  }
-
   return {
-    lastNews: os.lastNews.handler(() => ({ news: packNews(lastNews(session.workbook())) })),
+    lastNews: os.lastNews.handler(() => ({
+      news: packNews(newsReaderOf(session.workbook()).days()),
+    })),
     waive: os.waive.handler(({ input: { problems, reason, on } }) => ({
       revision: waiveProblems(session.workbook(), problems, { reason, on, by: who() }),
     })),
     revoke: os.revoke.handler(({ input }) => ({
       revision: revokeWaivers(session.workbook(), input.ids),
     })),
+    exportList: os.exportList.handler(({ input, signal }) =>
+      runJob('checks.exportList', log, signal, (job) =>
+        exportChecks(session.workbook(), input, job),
+      ),
+    ),
     settle: os.settle.handler(({ input: { rule, setting } }) => ({
       revision: settleRule(session.workbook(), rule, setting),
     })),

@@ -5,7 +5,7 @@ import type { CheckResult } from '#shared/checks/runChecks.ts';
 import { finish } from '#shared/pieces.ts';
 
 import type { Workbook } from '../workbook/workbook.ts';
-import { createNewsReader } from './newsReader.ts';
+import { newsReaderOf } from './newsReader.ts';
 import type { LastNews } from './newsReader.ts';
 
 export interface CheckedWorkbook {
@@ -17,7 +17,7 @@ export interface CheckedWorkbook {
 export function checkWorkbook(
   workbook: Workbook,
   days: Pick<CheckInput, 'asOf' | 'today'>,
-  lastNews: LastNews = createNewsReader(workbook)(),
+  lastNews: LastNews = newsReaderOf(workbook).days(),
 ): CheckedWorkbook {
   const { plan, agencies, successions, clauses, targets, waivers, tasks } = workbook.snapshot();
   const input: CheckInput = {

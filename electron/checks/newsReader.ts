@@ -12,39 +12,103 @@ type Source = Pick<Workbook, 'log' | 'records'>;
 
 const newsFields: ReadonlySet<string> = new Set(answerFields);
 
+export interface NewsReader {
+  /** Of every task that is there. */
+  days(): LastNews;
+  /**
+   * Whether the last news of a task is from before a day. Reads of the log no more than it takes to
+   * know: mostly the days of the steps that touched it are enough.
+   */
+  isBefore(id: string, day: string): boolean;
+}
+
+/** The first and the last step that touched a record. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const readers = new WeakMap<Source, NewsReader>();
+
+/** One for each open workbook: whoever asks first reads for all. */
+export function newsReaderOf(workbook: Source): NewsReader {
+  const reader = readers.get(workbook) ?? createNewsReader(workbook);
+  readers.set(workbook, reader);
+  return reader;
+}
+
 /**
  * Reads the log of one open workbook: of all tasks the first time, then of those that newer steps
  * touched. Steps that were taken back tell nothing.
  */
-export function createNewsReader(workbook: Source): () => LastNews {
-  const { log, records } = workbook;
-  const days = new Map<string, string>();
+export function createNewsReader({ log, records }: Source): NewsReader {
+  const days = new Map<string, string | null>();
+  let spans = new Map<string, Span>();
+  let finder = createDayFinder(log);
   let known: number | null = null;
 
-  return () => {
+  function refresh(): void {
     const last = log.last()?.id ?? 0;
-    if (last === known) return days;
-    const there = new Set(records.task.listFields(['id']).map(({ id }) => id));
-    const ids = known === null ? there : tasksTouchedSince(log, known);
-    const dayOf = createDayFinder(log);
-    for (const id of ids) {
-      const day = there.has(id) ? dayOf(id) : null;
-      if (day === null) days.delete(id);
-      else days.set(id, day);
-    }
+    if (last === known) return;
+    finder = createDayFinder(log);
+    const touched = known === null ? null : recordsTouchedSince(log, known);
     known = last;
-    return days;
+    if (touched === null) {
+      days.clear();
+      spans = new Map(log.spans().map(({ record, ...span }) => [record, span]));
+      return;
+    }
+    for (const [id, span] of touched) {
+      days.delete(id);
+      spans.set(id, { first: spans.get(id)?.first ?? span.first, last: span.last });
+    }
+  }
+
+  function dayOf(id: string): string | null {
+    const found = days.get(id) ?? finder.newsOf(id);
+    days.set(id, found);
+    return found;
+  }
+
+  return {
+    days() {
+      refresh();
+      const there = records.task.listFields(['id']).map(({ id }) => [id, dayOf(id)] as const);
+      return new Map(there.flatMap(([id, day]) => (day === null ? [] : [[id, day] as const])));
+    },
+    isBefore(id, day) {
+      refresh();
+      const span = spans.get(id);
+      if (span === undefined) return false;
+      const [first, last] = [finder.dayOf(span.first), finder.dayOf(span.last)];
+      if (last !== null && last < day) return true;
+      if (first !== null && first >= day) return false;
+      return (dayOf(id) ?? day) < day;
+    },
   };
 }
 
-function tasksTouchedSince(log: Source['log'], step: number): Set<string> {
+/** The newest step last; null when old steps were combined since, which gives them other numbers. */
+function recordsTouchedSince(log: Source['log'], step: number): Map<string, Span> | null {
   const { steps } = log.countAfter(step);
-  const changes = log.list(steps).flatMap(({ id }) => log.read(id).changes);
-  return new Set(changes.flatMap(({ kind, id }) => (kind === 'task' ? [id] : [])));
+  const spans = new Map<string, Span>();
+  for (const { id, kind } of log.list(steps).toReversed()) {
+    if (kind === 'combine') return null;
+    for (const { id: record } of log.read(id).changes) {
+      spans.set(record, { first: spans.get(record)?.first ?? id, last: id });
+    }
+  }
+  return spans;
+}
+
+interface DayFinder {
+  /** The day of a step; null when there is no such step. */
+  dayOf(step: number): string | null;
+  newsOf(id: string): string | null;
 }
 
 /** Reads each step once, and only those in which it is not plain what they told. */
-function createDayFinder(log: Source['log']): (id: string) => string | null {
+function createDayFinder(log: Source['log']): DayFinder {
   const found = new Map<number, LoggedStep | null>();
   const told = new Map<number, ReadonlySet<string>>();
   const timeZone = Temporal.Now.timeZoneId();
@@ -64,29 +128,35 @@ function createDayFinder(log: Source['log']): (id: string) => string | null {
     return known;
   }
 
-  function dayOf(at: string): string {
+  function dayOfStep({ at }: LoggedStep): string {
     const day = days.get(at) ?? localDay(at, timeZone);
     days.set(at, day);
     return day;
   }
 
-  return (id) => {
-    const undone = new Set<number>();
-    const decided = new Set<number>();
-    const steps = log.touching(id);
-    const made = steps.at(-1);
-    for (const number of steps) {
+  return {
+    dayOf(number) {
       const step = find(number);
-      if (step === null) continue;
-      if (step.refersTo !== null) {
-        // The newest word about a step counts.
-        if (!decided.has(step.refersTo) && step.kind === 'undo') undone.add(step.refersTo);
-        decided.add(step.refersTo);
-      } else if (!undone.has(number) && (number === made || toldIn(number).has(id))) {
-        return dayOf(step.at);
+      return step === null ? null : dayOfStep(step);
+    },
+    newsOf(id) {
+      const undone = new Set<number>();
+      const decided = new Set<number>();
+      const steps = log.touching(id);
+      const made = steps.at(-1);
+      for (const number of steps) {
+        const step = find(number);
+        if (step === null) continue;
+        if (step.refersTo !== null) {
+          // The newest word about a step counts.
+          if (!decided.has(step.refersTo) && step.kind === 'undo') undone.add(step.refersTo);
+          decided.add(step.refersTo);
+        } else if (!undone.has(number) && (number === made || toldIn(number).has(id))) {
+          return dayOfStep(step);
+        }
       }
-    }
-    return null;
+      return null;
+    },
   };
 }
 

@@ -119,7 +119,7 @@ export function createEngine(options: EngineOptions): Engine {
       agencies: createAgencyProcedures(os, session, { parser, backups }, log),
       leaders: createLeaderProcedures(os, session),
       charges: createChargeProcedures(os, session),
-      checks: createCheckProcedures(os, session, who),
+      checks: createCheckProcedures(os, session, who, log),
       imports: createImportProcedures(
         os,
         session,

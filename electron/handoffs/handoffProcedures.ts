@@ -35,8 +35,8 @@ export function createHandoffProcedures(
 
   return {
     register: os.register.handler(({ input }) => readRegister(session.workbook(), input.asOf)),
-    planSend: os.planSend.handler(({ input }) => {
-      const { number, recipients, gaps } = planRound(session.workbook(), input);
+    planSend: os.planSend.handler(({ input: { sentOn, ...choice } }) => {
+      const { number, recipients, gaps } = planRound(session.workbook(), choice, sentOn);
       return { number, recipients, gaps, letter: usualCoverLetter(plan()) };
     }),
     send: os.send.handler(({ input, signal }) =>

@@ -40,12 +40,16 @@ export interface SendTools {
   readonly layouts: Pick<LayoutStore, 'find'>;
 }
 
-/** Who would get what in the next round. */
-export function planRound(workbook: Workbook, choice: PackChoice): PackPlan & { number: number } {
+/** Who would get what in the next round, were it sent on a day. */
+export function planRound(
+  workbook: Workbook,
+  choice: PackChoice,
+  on: string,
+): PackPlan & { number: number } {
   const { plan, agencies, tasks, remarks } = workbook.snapshot();
   const rows = arrangeOutline(tasks, plan.numbering);
   const number = workbook.rounds.nextNumber();
-  return { number, ...planPacks({ rows, agencies, remarks }, choice, number) };
+  return { number, ...planPacks({ rows, agencies, remarks, on }, choice, number) };
 }
 
 /** Writes the packs of the next round, and remembers it when all of them are written. */
@@ -60,7 +64,7 @@ export async function sendRound(
   if (isSameFile(destination.path, workbook.path)) {
     throw new UserError('sendOntoWorkbook', { file: basename(destination.path) });
   }
-  const { number, packs } = planRound(workbook, order);
+  const { number, packs } = planRound(workbook, order, order.sentOn);
   if (packs.length === 0) throw new UserError('nothingToSend');
   const { name, due, sentOn, letter } = order;
   const plan = workbook.records.plan.find('plan')?.title ?? '';

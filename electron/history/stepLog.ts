@@ -41,6 +41,8 @@ export interface StepLog {
   countAfter(id: number): { steps: number; cells: number };
   /** The steps that touched a record, newest first. */
   touching(record: string): number[];
+  /** The first and the last step that touched each record. */
+  spans(): readonly { readonly record: string; readonly first: number; readonly last: number }[];
   /** Follows from the newest step alone, however long the history is. */
   position(): HistoryPosition;
 }
@@ -98,6 +100,9 @@ export function createStepLog(db: Database): StepLog {
   const selectTouching = db
     .prepare<[string], number>('SELECT step FROM step_records WHERE record = ? ORDER BY step DESC')
     .pluck();
+  const selectSpans = db.prepare<[], { record: string; first: number; last: number }>(
+    'SELECT record, min(step) AS first, max(step) AS last FROM step_records GROUP BY record',
+  );
 
   /** Where undo stands after a new step. */
   function positionAfter(kind: StepKind, id: number, refersTo: number, before: number): number {
@@ -151,6 +156,7 @@ export function createStepLog(db: Database): StepLog {
     last: () => selectLast.get() ?? null,
     countAfter: (id) => selectCounts.get(id) ?? { steps: 0, cells: 0 },
     touching: (record) => selectTouching.all(record),
+    spans: () => selectSpans.all(),
     position() {
       const position = selectLast.get()?.position ?? beginning;
       return {

@@ -9,8 +9,8 @@ import type { ReportLine } from '#shared/reports/reportLine.ts';
 import { arrangeOutline, comparePosition } from '#shared/tasks/outline.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
-import { createNewsReader } from '../checks/newsReader.ts';
-import type { LastNews } from '../checks/newsReader.ts';
+import { newsReaderOf } from '../checks/newsReader.ts';
+import type { NewsReader } from '../checks/newsReader.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { keepTasks } from './keptTasks.ts';
 
@@ -32,7 +32,7 @@ export function createReportReader(workbook: Workbook): ReportReader {
   const lines = new Map<string, readonly ReportLine[]>();
   let frozen: { readonly id: number; readonly content: FrozenContent | null } | null = null;
   const readPeriod = createPeriodMemory();
-  const readNews = createNewsReader(workbook);
+  const news = newsReaderOf(workbook);
   const readTasks = keepTasks(workbook);
 
   function current(): ReturnType<ReportReader['source']> {
@@ -40,7 +40,7 @@ export function createReportReader(workbook: Workbook): ReportReader {
     if (source !== null && revision === now) return source;
     revision = now;
     lines.clear();
-    return (source = readSource(workbook, readPeriod, readNews(), readTasks()));
+    return (source = readSource(workbook, readPeriod, news, readTasks()));
   }
 
   return {
@@ -66,7 +66,7 @@ type ReadPeriod = (phrase: string, plan: Plan) => Period;
 function readSource(
   workbook: Workbook,
   readPeriod: ReadPeriod,
-  reportedOn: LastNews,
+  news: NewsReader,
   tasks: readonly Task[],
 ) {
   const { records, baselines } = workbook;
@@ -78,7 +78,7 @@ function readSource(
     outline: arrangeOutline(tasks, plan.numbering),
     periodOf: (phrase: string) => readPeriod(phrase, plan),
     issuedOn: baselines.firstIssueDays(),
-    reportedOn,
+    isReportedBefore: (id: string, day: string) => news.isBefore(id, day),
     followUp: followUpOf(plan),
   };
 }

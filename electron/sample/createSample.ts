@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
+import { setClausesAside } from '#shared/resolution/decideClauses.ts';
+import { sampleFileName } from '#shared/sample/sampleFileName.ts';
 import type { TaskFields } from '#shared/tasks/taskCells.ts';
 
 import { loadDirectory } from '../agencies/directories.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
+import { decide } from '../resolution/decide.ts';
 import { readResolution } from '../resolution/readResolution.ts';
 import { loadSampleResolution } from '../resolution/sampleResolution.ts';
 import { insertTasks } from '../tasks/editTasks.ts';
@@ -21,8 +24,8 @@ import { fillTargets } from './fillTargets.ts';
 import { extendTask, fillLeaders, fillReports, hurryTasks, tellAsOf } from './fillYear.ts';
 import { createSampleClock } from './sampleClock.ts';
 import type { SampleClock } from './sampleClock.ts';
-import { sampleSections } from './sampleTasks.ts';
-import type { SampleTask } from './sampleTasks.ts';
+import { sampleSections } from './tasks/sampleTasks.ts';
+import type { SampleTask } from './tasks/sampleTask.ts';
 
 const plan = {
   title: 'Nghị quyết Tỉnh ủy năm 2020 (mẫu)',
@@ -30,8 +33,12 @@ const plan = {
   issued: '2020-01-06',
 };
 
-const fileName = 'Nghị quyết 2020 (mẫu).dauviec';
 const oldFileName = 'Nghị quyết 2020 (mẫu, bản cũ).dauviec';
+
+/** Where the sample lies, once it is made. */
+export function samplePathIn(appDataFolder: string): string {
+  return join(appDataFolder, sampleFileName);
+}
 
 /**
  * The sample workbook in the program's own folder; one that the user has worked in stays. `again`: it is
@@ -39,7 +46,7 @@ const oldFileName = 'Nghị quyết 2020 (mẫu, bản cũ).dauviec';
  * @throws UserError `workbookInUse` when it is to be made anew and is open elsewhere.
  */
 export async function createSample(appDataFolder: string, { again = false } = {}): Promise<string> {
-  const path = join(appDataFolder, fileName);
+  const path = samplePathIn(appDataFolder);
   if (existsSync(path)) {
     if (!again) return path;
     makeSureNobodyHasItOpen(path);
@@ -75,6 +82,17 @@ export function fillSample(workbook: Workbook): void {
     });
   }
   fillTargets(workbook);
+  setAsideRest(workbook);
+}
+
+/** Beginnings of the clauses that give nobody anything to do; the aims of the year are left to decide. */
+const asideClauses = ['Triển khai nhiệm vụ, giải pháp', 'Năm 2020 là năm cuối', 'Dự báo năm 2020'];
+
+function setAsideRest(workbook: Workbook): void {
+  const starts = (text: string) => asideClauses.some((words) => text.startsWith(words));
+  const { clauses } = workbook.snapshot();
+  const ids = clauses.flatMap(({ id, text }) => (starts(text) ? [id] : []));
+  decide(workbook, (all) => setClausesAside(all, ids, 'Tiêu đề, bối cảnh: không giao việc'));
 }
 
 /** The year after it was issued, so that every screen has something to show. All of it is invented. */

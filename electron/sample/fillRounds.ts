@@ -23,7 +23,7 @@ export interface SampleRound {
 /** Everybody gets his pack; the files themselves are left out, since nobody gets them. */
 export function sendSampleRound(workbook: Workbook, clock: SampleClock, round: SampleRound): void {
   clock.setDay(round.sentOn);
-  const { number, packs } = planRound(workbook, { agencies: null, sections: null });
+  const { number, packs } = planRound(workbook, { agencies: null, sections: null }, round.sentOn);
   const sent = packs.map(({ fileName, ...pack }) => ({
     ...pack,
     stamp: randomUUID(),

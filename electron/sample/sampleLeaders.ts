@@ -58,4 +58,5 @@ export const leaderOfSection: Readonly<Record<string, string>> = {
   'Phát triển kinh tế': 'Chủ tịch Ủy ban nhân dân tỉnh',
   'Văn hóa': 'Phó Chủ tịch Ủy ban nhân dân tỉnh',
   'Quốc phòng': 'Giám đốc Công an tỉnh',
+  'Tổ chức thực hiện': 'Bí thư Tỉnh ủy',
 };

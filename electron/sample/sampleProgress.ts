@@ -35,6 +35,7 @@ export const sampleReports: readonly SampleReport[] = [
   done('2020-02-03', '2020-01-31', 'Tổng kết năm 2019', 'Đã tổ chức tổng kết', 'Báo cáo tổng kết'),
   under('2020-03-02', 'Rà soát, đối chiếu', 60, 'Đã rà soát ở cấp cơ sở'),
   under('2020-03-02', 'Xây dựng và công nhận 12 xã', 20, 'Đã rà soát tiêu chí của 12 xã'),
+  done('2020-03-10', '2020-03-06', 'Xác định mục tiêu', 'Đã ban hành chương trình', 'Chương trình'),
   done(
     '2020-03-30',
     '2020-03-27',
@@ -50,6 +51,14 @@ export const sampleReports: readonly SampleReport[] = [
     'Báo cáo đánh giá',
   ),
   done('2020-04-02', '2020-03-31', 'Sơ kết 4 năm', 'Đã tổ chức hội nghị sơ kết', 'Báo cáo sơ kết'),
+  done(
+    '2020-04-15',
+    '2020-04-10',
+    'Quán triệt và cụ thể hóa',
+    'Các ban đảng đã ban hành kế hoạch',
+    'Kế hoạch',
+  ),
+  under('2020-04-15', 'Cùng địa bàn', 70, 'Còn hai địa bàn chưa gửi kế hoạch'),
   {
     ...under('2020-06-18', 'Tạo quỹ đất sạch', 55, 'Đã lập danh mục khu đất đợt 1'),
     difficulty: 'Vướng giải phóng mặt bằng ở hai khu đất',
@@ -57,6 +66,13 @@ export const sampleReports: readonly SampleReport[] = [
   },
   done('2020-06-29', '2020-06-26', 'Chuẩn bị văn kiện', 'Văn kiện đã được thông qua', 'Tờ trình'),
   under('2020-06-30', 'Xây dựng và công nhận 12 xã', 45, 'Hai xã đã được công nhận'),
+  done(
+    '2020-07-29',
+    '2020-07-28',
+    'Xây dựng nghị quyết đại hội',
+    'Dự thảo đã qua góp ý',
+    'Dự thảo nghị quyết',
+  ),
   under('2020-06-30', 'Giảm tỷ lệ hộ nghèo', 50, 'Đã tạo việc làm cho 8.800 người'),
   under('2020-09-30', 'Triển khai thi công', 70, 'Giải ngân đạt 68 % kế hoạch'),
   done(
@@ -68,6 +84,7 @@ export const sampleReports: readonly SampleReport[] = [
   ),
   done('2020-10-05', '2020-10-05', 'Tổng kết Chỉ thị số 16', 'Đã tổng kết', 'Báo cáo tổng kết'),
   done('2020-10-20', '2020-10-18', 'Bảo vệ an toàn', 'Bảo đảm an toàn các sự kiện', 'Báo cáo'),
+  under('2020-10-30', 'Cụ thể hóa Tầm nhìn', 60, 'Đang lấy ý kiến các sở, ngành'),
   under('2020-10-30', 'Sơ kết, tổng kết', 80, 'Còn ba chuyên đề chưa tổng kết'),
   done('2020-12-15', '2020-12-10', 'Đưa huyện Chợ Lách', 'Huyện đã được công nhận', 'Quyết định'),
   done(
@@ -81,6 +98,7 @@ export const sampleReports: readonly SampleReport[] = [
     ...under('2020-12-28', 'Hoàn thành nhiệm vụ xây dựng nông thôn mới', 95, 'Đang chờ thẩm định'),
     difficulty: 'Đoàn thẩm định lùi lịch sang quý I/2021',
   },
+  under('2020-12-28', 'Phấn đấu 100% xã', 96, 'Còn sáu xã chưa đủ 10 tiêu chí'),
   done('2020-12-30', '2020-12-29', 'Giảm tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo còn 3,9 %', 'Báo cáo'),
 ];
 

@@ -130,7 +130,7 @@ export const sampleTargets: readonly SampleTarget[] = [
     direction: 'at-least',
     value: 100,
     lead: agriculture,
-    tasks: ['Xây dựng và công nhận 12 xã'],
+    tasks: ['Phấn đấu 100% xã'],
     planned: [80, 86, 93, 100],
     actual: [79, 84, 91, 100],
     parts: [

@@ -29,12 +29,21 @@ export type RecognisingContext = InspectionContext & {
   readonly recognise: (cell: string) => readonly Owner[];
 };
 
-/** Reads owners by this directory and deadlines by this plan. */
+/**
+ * Reads owners by this directory and deadlines by this plan. In a plan that is told as of a day of its
+ * own, a name that several agencies have had means the one of that day.
+ */
 export function inspectionContext(
   agencies: readonly Agency[],
-  { year, issued, beforeRule = null, columns }: PeriodContext & Pick<Plan, 'columns'>,
+  {
+    year,
+    issued,
+    beforeRule = null,
+    columns,
+    followUp = null,
+  }: PeriodContext & Pick<Plan, 'columns'> & Partial<Pick<Plan, 'followUp'>>,
 ): RecognisingContext {
-  const recogniser = createAgencyRecogniser(agencies);
+  const recogniser = createAgencyRecogniser(agencies, followUp?.asOf ?? null);
   return {
     year,
     issued,

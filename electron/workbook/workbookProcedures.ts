@@ -14,7 +14,7 @@ import { toleratingFileErrors } from '../backups/toleratingFileErrors.ts';
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { isSameFile } from '../files/isSameFile.ts';
-import { createSample } from '../sample/createSample.ts';
+import { createSample, samplePathIn } from '../sample/createSample.ts';
 import { createWorkbookFile } from './createWorkbookFile.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { loadTasks, loadWorkbook } from './loadWorkbook.ts';
@@ -50,9 +50,10 @@ export function createWorkbookProcedures(
       rememberPlace(backups, workbook);
       return pathOf(workbook);
     }),
-    openSample: os.openSample.handler(async ({ input }) =>
-      pathOf(await session.open(await createSample(appDataFolder, input))),
-    ),
+    openSample: os.openSample.handler(async ({ input }) => {
+      if (input.again) await closeIfOpen(session, samplePathIn(appDataFolder));
+      return pathOf(await session.open(await createSample(appDataFolder, input)));
+    }),
     load: os.load.handler(async () => {
       const current = await session.settled();
       return current === null ? null : loadWorkbook(current);

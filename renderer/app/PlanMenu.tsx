@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowExitRegular } from '@fluentui/react-icons/svg/arrow-exit';
+import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { FolderArrowRightRegular } from '@fluentui/react-icons/svg/folder-arrow-right';
@@ -32,6 +33,8 @@ export interface PlanMenuActions {
   readonly move: () => void;
   /** Null where folders can't be shown. */
   readonly showInFolder: (() => void) | null;
+  /** Makes the sample anew; null in any other workbook. */
+  readonly resetSample: (() => void) | null;
   readonly create: () => void;
   readonly open: () => void;
   readonly close: () => void;
@@ -94,6 +97,15 @@ export function PlanMenu(props: { readonly actions: PlanMenuActions }) {
           {actions.showInFolder !== null && (
             <MenuItem icon={<FolderRegular />} onClick={actions.showInFolder}>
               {t('app.plan.showInFolder')}
+            </MenuItem>
+          )}
+          {actions.resetSample !== null && (
+            <MenuItem
+              icon={<ArrowResetRegular />}
+              title={t('start.resetSampleHint')}
+              onClick={actions.resetSample}
+            >
+              {t('start.resetSample')}
             </MenuItem>
           )}
           <MenuDivider />

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
+import { sampleFileName } from '#shared/sample/sampleFileName.ts';
+
 import type { FileActions } from '../start/useFileActions.ts';
 import { useEngine, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { baseName, folderOf } from './fileDialog/fileName.ts';
@@ -18,7 +20,7 @@ export interface PlanMenu extends PlanMenuActions {
 /** `forms` show the form of the plan and that of the user's name. */
 export function usePlanMenu(
   session: Session,
-  { create, open }: FileActions,
+  { create, open, resetSample }: FileActions,
   forms: Pick<PlanMenuActions, 'edit' | 'editName'>,
 ): PlanMenu {
   const { t } = useTranslation();
@@ -70,6 +72,7 @@ export function usePlanMenu(
     move: () => void move().catch(showError),
     showInFolder:
       showInFolder === null ? null : () => void showInFolder(store.getView().path).catch(showError),
+    resetSample: baseName(store.getView().path) === sampleFileName ? resetSample : null,
     create,
     open,
     close: () => void session.close().catch(showError),

@@ -26,6 +26,7 @@ import type { CheckLine } from './checkLine.ts';
 import type { Checks } from './checksView.ts';
 import { CheckFilters, CheckToolbar } from './CheckToolbar.tsx';
 import { ClarityOverview } from './ClarityOverview.tsx';
+import { ObsoleteWaivers } from './ObsoleteWaivers.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 import { findingsOf, useCheckList } from './useCheckList.ts';
 import { useCheckMenu } from './useCheckMenu.tsx';
@@ -100,7 +101,10 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
         onCommand={run}
         onSettings={() => setIsSettling(true)}
       />
-      <CheckFilters list={list} />
+      <div>
+        <CheckFilters list={list} />
+        {isWaived && <ObsoleteWaivers waivers={list.obsolete} />}
+      </div>
       <div className={styles.grid}>
         {lines.length === 0 ? (
           <NothingToShow isNarrowed={part !== 'all' || isFiltering(filter)} />

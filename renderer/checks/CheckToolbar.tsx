@@ -3,6 +3,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { CommentCheckmarkRegular } from '@fluentui/react-icons/svg/comment-checkmark';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { ArrowExportLtrRegular } from '@fluentui/react-icons/svg/arrow-export-ltr';
 import { Toolbar } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
@@ -14,6 +15,7 @@ import { useToolbarStyles } from '../ui/useToolbarStyles.ts';
 import { checkKeys } from './checkKeys.ts';
 import type { CheckCommand } from './checkKeys.ts';
 import { checkGroupings } from './findingGroups.ts';
+import { useCheckExport } from './useCheckExport.ts';
 import { checkParts } from './useCheckList.ts';
 import type { CheckList } from './useCheckList.ts';
 
@@ -40,6 +42,7 @@ export function CheckToolbar(props: {
   const { t } = useTranslation();
   const styles = useToolbarStyles();
   const { why } = useMayEdit();
+  const exportList = useCheckExport();
   const isEmpty = list.lines.length === 0;
   return (
     <Toolbar
@@ -74,6 +77,14 @@ export function CheckToolbar(props: {
         onClick={() => onCommand('waive')}
       />
       <span className={styles.space} />
+      <CommandButton
+        action={t('checks.export')}
+        keys={undefined}
+        icon={<ArrowExportLtrRegular />}
+        isDisabled={false}
+        why={null}
+        onClick={exportList}
+      />
       <CommandButton
         action={t('checks.commands.rules')}
         keys={undefined}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import { findingKey } from '#shared/checks/finding.ts';
 import type { Finding } from '#shared/checks/finding.ts';
+import { obsoleteWaivers } from '#shared/checks/obsoleteWaivers.ts';
+import type { ObsoleteWaiver } from '#shared/checks/obsoleteWaivers.ts';
 
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { useCheckChoices } from './useCheckChoices.ts';
@@ -34,6 +36,8 @@ export interface CheckList {
   readonly counts: Readonly<Record<CheckPart, number>>;
   readonly choices: CheckChoices;
   readonly lines: readonly CheckLine[];
+  /** Of problems that are gone; they count among what is waived. */
+  readonly obsolete: readonly ObsoleteWaiver[];
   /** Problems in the lines. */
   readonly shown: number;
   readonly change: (part: Partial<ListState>) => void;
@@ -71,10 +75,15 @@ export function useCheckList({ result, summary }: Checks): CheckList {
     () => arrange(groups, rowById, waiverOf),
     [arrange, groups, rowById, waiverOf],
   );
+  const obsolete = useMemo(() => obsoleteWaivers(waivers, result), [waivers, result]);
   const { counts } = summary;
   return {
-    ...{ part, grouping, filter, choices, lines },
-    counts: { ...counts, all: result.findings.length, waived: result.waived.length },
+    ...{ part, grouping, filter, choices, lines, obsolete },
+    counts: {
+      ...counts,
+      all: result.findings.length,
+      waived: result.waived.length + obsolete.length,
+    },
     shown: found.length,
     change: (changed) => setState((before) => ({ ...before, ...changed })),
   };

@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../app/useAnswer.ts';
 import { AsOfButton } from '../asOf/AsOfButton.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
+import { useKeptView } from '../workbook/useKeptView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { BuilderTab } from './builder/BuilderTab.tsx';
 import { DashboardTab } from './dashboard/DashboardTab.tsx';
 import { EmptyReports } from './EmptyReports.tsx';
 import { FrozenTab } from './frozen/FrozenTab.tsx';
-import { reportTabs } from './reportsView.ts';
+import { reportsView, reportTabs } from './reportsView.ts';
 import type { ReportTab } from './reportsView.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +32,9 @@ export function ReportsScreen() {
   const { t } = useTranslation();
   const styles = useStyles();
   const { rows, revision, loading } = useWorkbook();
-  const [tab, setTab] = useState<ReportTab>('dashboard');
+  const { view, change } = useKeptView('reports', reportsView);
+  const { tab } = view;
+  const setTab = (next: ReportTab): void => change(() => ({ tab: next }));
   const [chosen, setChosen] = useState<number | null>(null);
   const frozen = useAnswer('frozen reports', revision, (engine) => engine.reports.list());
   const count = frozen.state === 'ready' ? frozen.value.length : 0;

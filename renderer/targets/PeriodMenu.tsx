@@ -9,9 +9,8 @@ import {
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useTranslation } from 'react-i18next';
 
+import { periodChoices } from './columns/periodColumns.ts';
 import type { ShownPeriods } from './columns/periodColumns.ts';
-
-const choices = ['none', 'quarter', 'month', 'year'] as const satisfies readonly ShownPeriods[];
 
 /** Chooses of which periods plan and actual have columns. */
 export function PeriodMenu(props: {
@@ -24,7 +23,7 @@ export function PeriodMenu(props: {
     <Menu
       checkedValues={{ periods: [shown] }}
       onCheckedValueChange={(_, { checkedItems }) => {
-        const chosen = choices.find((choice) => choice === checkedItems[0]);
+        const chosen = periodChoices.find((choice) => choice === checkedItems[0]);
         if (chosen !== undefined) onShow(chosen);
       }}
     >
@@ -35,7 +34,7 @@ export function PeriodMenu(props: {
       </MenuTrigger>
       <MenuPopover>
         <MenuList aria-label={t('targets.periodMenu.label')}>
-          {choices.map((choice) => (
+          {periodChoices.map((choice) => (
             <MenuItemRadio key={choice} name="periods" value={choice}>
               {t(`targets.periodMenu.${choice}`)}
             </MenuItemRadio>

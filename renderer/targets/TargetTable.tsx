@@ -16,7 +16,6 @@ import { switchPart } from '../grid/switchPart.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { showTaskAction } from './columns/followUpColumns.ts';
-import type { ShownPeriods } from './columns/periodColumns.ts';
 import { EmptyTargets } from './EmptyTargets.tsx';
 import { PeriodMenu } from './PeriodMenu.tsx';
 import { TargetGrid } from './TargetGrid.tsx';
@@ -61,8 +60,9 @@ export function TargetTable(props: {
   const [resets, setResets] = useState(0);
   const { active } = choice;
   const activeTarget = active === null || active.id === emptyRowId ? null : active.id;
-  const [periods, setPeriods] = useState<ShownPeriods>('none');
-  const [isPaneOpen, setIsPaneOpen] = useState(true);
+  const { periods, isPaneOpen } = view;
+  const setIsPaneOpen = (isOpen: boolean): void =>
+    onChangeView((before) => ({ ...before, isPaneOpen: isOpen }));
   const shown = useShownTargets(view, periods, activeTarget);
   const { columns, rows, lines, gridLines, searched, grid, attach, reveal } = shown;
   const actions = useTargetActions();
@@ -85,7 +85,10 @@ export function TargetTable(props: {
       }}
     >
       <TargetToolbar hasRow={activeTarget !== null} onCommand={run}>
-        <PeriodMenu shown={periods} onShow={setPeriods} />
+        <PeriodMenu
+          shown={periods}
+          onShow={(next) => onChangeView((before) => ({ ...before, periods: next }))}
+        />
         <ToggleButton
           size="small"
           appearance="subtle"

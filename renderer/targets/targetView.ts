@@ -2,6 +2,8 @@ import type { ViewState } from '#shared/views/viewState.ts';
 
 import type { ColumnLayout } from '../grid/columnLayout.ts';
 import { allowedZoom } from '../grid/zoom.ts';
+import { periodChoices } from './columns/periodColumns.ts';
+import type { ShownPeriods } from './columns/periodColumns.ts';
 
 /** How the user has arranged the table of targets. */
 export interface TargetView {
@@ -11,6 +13,9 @@ export interface TargetView {
   readonly zoom: number;
   /** Targets whose parts are not shown. */
   readonly folded: ReadonlySet<string>;
+  readonly periods: ShownPeriods;
+  /** Whether the chosen target is drawn beside the table. */
+  readonly isPaneOpen: boolean;
 }
 
 export const targetView = {
@@ -18,10 +23,13 @@ export const targetView = {
     layout: state === null || state.columns.length === 0 ? null : state.columns,
     zoom: allowedZoom(state?.zoom ?? 1),
     folded: new Set(state?.collapsed ?? []),
+    periods: periodChoices.find((name) => name === state?.choices?.['periods']) ?? 'none',
+    isPaneOpen: state?.choices?.['isPaneOpen'] !== false,
   }),
-  write: ({ layout, zoom, folded }: TargetView): ViewState => ({
+  write: ({ layout, zoom, folded, periods, isPaneOpen }: TargetView): ViewState => ({
     columns: layout ?? [],
     collapsed: [...folded],
     zoom,
+    choices: { periods, isPaneOpen },
   }),
 };

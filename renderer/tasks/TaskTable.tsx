@@ -8,7 +8,6 @@ import { FilterBar } from '../grid/filters/FilterBar.tsx';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { switchPart } from '../grid/switchPart.ts';
 import { CellHistoryPane } from '../history/CellHistoryPane.tsx';
-import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { showColumn } from './columns/showColumn.ts';
 import { useColumnEntries } from './columns/useColumnEntries.tsx';
@@ -17,6 +16,7 @@ import { isPlanRow } from './emptyRow.ts';
 import { EmptyTasks } from './EmptyTasks.tsx';
 import { GroupMenu } from './finding/GroupMenu.tsx';
 import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { LevelButtons } from './outline/LevelButtons.tsx';
 import { OutlineMenu } from './outline/OutlineMenu.tsx';
 import { useSorting } from './outline/useSorting.tsx';
@@ -47,7 +47,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
   },
-  nothing: { position: 'absolute', inset: '34px 0 0', pointerEvents: 'none' },
   panes: {
     gridRow: 3,
     position: 'relative',
@@ -185,17 +184,6 @@ export function TaskTable(props: {
         zoom={view.zoom}
         onZoom={(zoom) => changeView((before) => ({ ...before, zoom }))}
       />
-    </div>
-  );
-}
-
-/** Over the empty table, whose heads stay to change the filters. */
-function NothingFound() {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  return (
-    <div className={styles.nothing} role="status">
-      <EmptyNote words={t('tasks.filter.nothing')} hint={t('tasks.filter.nothingHint')} />
     </div>
   );
 }

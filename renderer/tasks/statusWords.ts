@@ -28,6 +28,8 @@ export function statusWords(
 ): string {
   const due = period?.due ?? null;
   if (due === null) return t(`tasks.status.${status}`);
+  // Of what has a day, only that which was finished nobody knows when is neither in time nor late.
+  if (status === 'done') return t('tasks.status.doneUndated');
   if (status === 'overdue')
     return t('tasks.status.daysOver', { days: formatCount(daysBetween(due, asOf), t) });
   if (status !== 'due-soon') return t(`tasks.status.${status}`);

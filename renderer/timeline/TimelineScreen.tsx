@@ -1,28 +1,28 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
-import { useCallback, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNavigation } from '../app/navigation.ts';
-import type { GridHandle } from '../grid/Grid.tsx';
 import { switchPart } from '../grid/switchPart.ts';
 import { EmptyCard, Way } from '../ui/EmptyCard.tsx';
+import { useKeptView } from '../workbook/useKeptView.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { BarTools } from './bars/BarTools.tsx';
 import { TimelineStatus } from './bars/TimelineStatus.tsx';
 import { TimelineTable } from './bars/TimelineTable.tsx';
 import { useIssued } from './bars/useIssued.ts';
-import { useTimelineLines } from './bars/useTimelineLines.ts';
-import type { TimelineLines } from './bars/useTimelineLines.ts';
 import { PhasingTable } from './phasing/PhasingTable.tsx';
 import { PhasingTools } from './phasing/PhasingTools.tsx';
 import { usePhasingExport } from './phasing/usePhasingExport.ts';
 import { PrintedTimeline } from './printing/PrintedTimeline.tsx';
+import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
-import { stepScale, usualChoices } from './timelineView.ts';
+import { stateOfTimeline, stepScale, timelineOfState } from './timelineView.ts';
 import type { TimelineChoices } from './timelineView.ts';
 import { useChosenBaseline } from './useChosenBaseline.ts';
+import { useShownTimeline } from './useShownTimeline.ts';
+import type { ShownTimeline } from './useShownTimeline.ts';
 import { WorkloadTools } from './workload/WorkloadTools.tsx';
 import { WorkloadView } from './workload/WorkloadView.tsx';
 
@@ -46,20 +46,24 @@ export function TimelineScreen() {
 function Timeline() {
   const styles = useStyles();
   const { plan } = useWorkbook();
-  const [choices, setChoices] = useState<TimelineChoices>(() => usualChoices(plan.year));
+  const { view, change: changeView } = useKeptView('timeline', {
+    read: (state) => timelineOfState(state, plan.year),
+    write: stateOfTimeline,
+  });
+  const { choices } = view;
   const change = useCallback(
-    (part: Partial<TimelineChoices>) => setChoices((now) => ({ ...now, ...part })),
-    [],
+    (part: Partial<TimelineChoices>) =>
+      changeView((now) => ({ ...now, choices: { ...now.choices, ...part } })),
+    [changeView],
   );
-  const shown = useTimelineLines();
-  const grid = useRef<GridHandle>(null);
+  const shown = useShownTimeline(view, changeView);
   const { part } = choices;
-  const parts = { choices, onChange: change, shown, grid };
+  const parts = { choices, onChange: change, shown };
   return (
     <div
       className={styles.screen}
       onKeyDown={(event) => {
-        if (event.key === 'F6') switchPart(event.currentTarget, grid.current);
+        if (event.key === 'F6') switchPart(event.currentTarget, shown.grid.current);
       }}
     >
       {part === 'bars' && <BarsPart {...parts} />}
@@ -72,11 +76,10 @@ function Timeline() {
 interface PartProps {
   readonly choices: TimelineChoices;
   readonly onChange: (part: Partial<TimelineChoices>) => void;
-  readonly shown: TimelineLines;
-  readonly grid: RefObject<GridHandle | null>;
+  readonly shown: ShownTimeline;
 }
 
-function BarsPart({ choices, onChange, shown, grid }: PartProps) {
+function BarsPart({ choices, onChange, shown }: PartProps) {
   const { scale } = choices;
   const [asked, setAsked] = useState(0);
   const baseline = useChosenBaseline();
@@ -85,7 +88,7 @@ function BarsPart({ choices, onChange, shown, grid }: PartProps) {
   const readIssued = useIssued(compared);
   return (
     <>
-      <TimelineToolbar part="bars" onPart={(part) => onChange({ part })}>
+      <TimelineHead part="bars" onPart={(part) => onChange({ part })} shown={shown}>
         <BarTools
           scale={scale}
           onScale={(next) => onChange({ scale: next })}
@@ -93,13 +96,12 @@ function BarsPart({ choices, onChange, shown, grid }: PartProps) {
           onToday={() => setAsked(asked + 1)}
           onPrint={() => setIsPrinting(true)}
         />
-      </TimelineToolbar>
+      </TimelineHead>
       <TimelineTable
         shown={shown}
         scale={scale}
         onScale={(by) => onChange({ scale: stepScale(scale, by) })}
         readIssued={readIssued}
-        grid={grid}
         asked={asked}
       />
       <TimelineStatus lines={shown.lines} isCompared={compared !== null} />
@@ -115,12 +117,12 @@ function BarsPart({ choices, onChange, shown, grid }: PartProps) {
   );
 }
 
-function PhasingPart({ choices, onChange, shown, grid }: PartProps) {
+function PhasingPart({ choices, onChange, shown }: PartProps) {
   const { year, unit, phasePart } = choices;
   const exportTable = usePhasingExport();
   return (
     <>
-      <TimelineToolbar part="phasing" onPart={(part) => onChange({ part })}>
+      <TimelineHead part="phasing" onPart={(part) => onChange({ part })} shown={shown}>
         <PhasingTools
           unit={unit}
           onUnit={(next) => onChange({ unit: next })}
@@ -130,8 +132,8 @@ function PhasingPart({ choices, onChange, shown, grid }: PartProps) {
           onYear={(next) => onChange({ year: next })}
           onExport={() => exportTable(year, unit)}
         />
-      </TimelineToolbar>
-      <PhasingTable grid={grid} shown={shown} year={year} unit={unit} part={phasePart} />
+      </TimelineHead>
+      <PhasingTable shown={shown} year={year} unit={unit} part={phasePart} />
     </>
   );
 }

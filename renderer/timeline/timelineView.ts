@@ -1,24 +1,38 @@
+import { z } from 'zod';
+
+import { exactPartial } from '#shared/contract/exactPartial.ts';
+import { findEverything } from '#shared/filters/finding.ts';
+import type { Finding } from '#shared/filters/finding.ts';
 import { timeScales } from '#shared/timeline/axis.ts';
 import type { TimeScale } from '#shared/timeline/axis.ts';
-import type { PhaseUnit } from '#shared/timeline/periodKeys.ts';
-import type { PhasePart } from '#shared/timeline/phaseCells.ts';
-import type { WorkloadRole } from '#shared/timeline/workload.ts';
+import { phaseUnits } from '#shared/timeline/periodKeys.ts';
+import { phaseParts } from '#shared/timeline/phaseCells.ts';
+import { workloadRoles } from '#shared/timeline/workload.ts';
+import type { ViewState } from '#shared/views/viewState.ts';
 
 /** What of the screen of progress is shown. */
 export const timelineParts = ['bars', 'phasing', 'workload'] as const;
 
 export type TimelinePart = (typeof timelineParts)[number];
 
-/** How the screen is looked at. */
-export interface TimelineChoices {
-  readonly part: TimelinePart;
-  readonly scale: TimeScale;
+const choicesSchema = z.object({
+  part: z.enum(timelineParts),
+  scale: z.enum(timeScales),
   /** Of phases and workload. */
-  readonly year: number;
-  readonly unit: PhaseUnit;
-  readonly phasePart: PhasePart;
-  readonly role: WorkloadRole;
-  readonly isOpenOnly: boolean;
+  year: z.int(),
+  unit: z.enum(phaseUnits),
+  phasePart: z.enum(phaseParts),
+  role: z.enum(workloadRoles),
+  isOpenOnly: z.boolean(),
+});
+
+/** How the screen is looked at. */
+export type TimelineChoices = Readonly<z.infer<typeof choicesSchema>>;
+
+/** What is kept of the screen in the workbook. */
+export interface TimelineView {
+  readonly choices: TimelineChoices;
+  readonly finding: Finding;
 }
 
 export function usualChoices(year: number): TimelineChoices {
@@ -26,6 +40,20 @@ export function usualChoices(year: number): TimelineChoices {
     ...{ part: 'bars', scale: 'month', year, unit: 'quarter', phasePart: 'planned' },
     ...{ role: 'lead', isOpenOnly: false },
   };
+}
+
+const keptChoices = exactPartial(choicesSchema);
+
+export function timelineOfState(state: ViewState | null, year: number): TimelineView {
+  const kept = keptChoices.safeParse(state?.choices ?? {}).data ?? {};
+  return {
+    choices: { ...usualChoices(year), ...kept },
+    finding: state?.finding ?? findEverything,
+  };
+}
+
+export function stateOfTimeline({ choices, finding }: TimelineView): ViewState {
+  return { columns: [], collapsed: [], choices, finding };
 }
 
 /** The next scale when one looks nearer (1) or from farther away (-1); the same at the ends. */

@@ -1,10 +1,16 @@
 import type { Agency } from './agency.ts';
+import { isWithin } from './agencyTimes.ts';
 
 /**
  * The agencies that a group stands for, groups inside it opened, each once: its members, else those that
  * stand below it in the directory. Empty for a group of which nobody is known, and for what is no group.
+ * `on`: only those that there are on this day; null: all that the directory has.
  */
-export function createGroupReader(agencies: readonly Agency[]): (id: string) => string[] {
+export function createGroupReader(
+  agencies: readonly Agency[],
+  on: string | null = null,
+): (id: string) => string[] {
+  const isThere = (agency: Agency): boolean => on === null || isWithin(agency, on);
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   const below = Map.groupBy(agencies, ({ parent }) => parent);
 
@@ -12,7 +18,7 @@ export function createGroupReader(agencies: readonly Agency[]): (id: string) => 
     const listed = group.members.flatMap((id) => byId.get(id) ?? []);
     const members = listed.length > 0 ? listed : (below.get(group.id) ?? []);
     return members.flatMap((member) => {
-      if (above.includes(member.id)) return [];
+      if (above.includes(member.id) || !isThere(member)) return [];
       return member.kind === 'group' ? open(member, [...above, member.id]) : [member.id];
     });
   }

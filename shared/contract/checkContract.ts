@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { waiverSchema } from '../checks/waiver.ts';
 import { isoDate } from '../periods/isoDate.ts';
 import { checkSettingSchema } from '../plans/followUp.ts';
-import { edited, procedure } from './procedure.ts';
+import { jobOutput } from './job.ts';
+import { edited, path, procedure } from './procedure.ts';
 
 export const checks = {
   /** By task the last day with news of its progress: `packNews`. */
@@ -24,4 +25,8 @@ export const checks = {
   settle: procedure
     .input(z.object({ rule: z.string().min(1), setting: checkSettingSchema }))
     .output(edited),
+  /** Writes what the rules find as .xlsx, with what was waived behind it. */
+  exportList: procedure
+    .input(z.object({ asOf: isoDate, today: isoDate, path, replace: z.boolean() }))
+    .output(jobOutput(z.object({ path, findings: z.int() }))),
 };

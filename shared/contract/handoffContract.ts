@@ -33,7 +33,7 @@ export const handoffs = {
   /** Newest round first. `asOf`: the day for which it says what is overdue. */
   register: procedure.input(z.object({ asOf: isoDate })).output(registerSchema),
   /** Who would get what, and which tasks would reach nobody. */
-  planSend: procedure.input(choice).output(
+  planSend: procedure.input(choice.extend({ sentOn: isoDate })).output(
     z.object({
       /** The number that the round would get. */
       number: z.int(),

@@ -16,6 +16,8 @@ export interface PackSource {
   readonly rows: readonly OutlineRow<Task>[];
   readonly agencies: readonly Agency[];
   readonly remarks: readonly Remark[];
+  /** The day of the round: groups stand for those that there are then; left out: for all. */
+  readonly on?: string;
 }
 
 export interface PackChoice {
@@ -48,7 +50,7 @@ export function planPacks(source: PackSource, choice: PackChoice, round: number)
   const { agencies, remarks } = source;
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   const tasks = chooseTasks(source.rows, choice.sections);
-  const { assigned, gaps } = assignTasks(tasks, agencies);
+  const { assigned, gaps } = assignTasks(tasks, source);
   const named = [...assigned]
     .map(([agency, roles]) => ({ agency, name: names.get(agency) ?? agency, roles }))
     .toSorted((left, right) => compareVietnamese(left.name, right.name));
@@ -103,11 +105,11 @@ type Roles = Record<PackRole, OutlineRow<Task>[]>;
 
 function assignTasks(
   tasks: readonly OutlineRow<Task>[],
-  agencies: readonly Agency[],
+  source: Pick<PackSource, 'agencies' | 'on'>,
 ): { assigned: ReadonlyMap<string, Roles>; gaps: readonly Gap[] } {
   const assigned = new Map<string, Roles>();
   const gaps: Gap[] = [];
-  const reach = createReach(agencies);
+  const reach = createReach(source);
   const give = (agency: string, role: PackRole, row: OutlineRow<Task>) => {
     const roles = assigned.get(agency) ?? { lead: [], support: [] };
     assigned.set(agency, roles);
@@ -134,11 +136,14 @@ function assignTasks(
 }
 
 /** Ids of the agencies that an owner stands for: itself, or the members of a group. */
-function createReach(
-  agencies: readonly Agency[],
-): (owner: Owner) => readonly string[] | 'unknown' | 'is-group' {
+function createReach({
+  agencies,
+  on,
+}: Pick<PackSource, 'agencies' | 'on'>): (
+  owner: Owner,
+) => readonly string[] | 'unknown' | 'is-group' {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  const membersOf = createGroupReader(agencies);
+  const membersOf = createGroupReader(agencies, on);
   return ({ agency: id }) => {
     const agency = id === null ? undefined : byId.get(id);
     if (agency === undefined) return 'unknown';

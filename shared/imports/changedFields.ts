@@ -5,6 +5,8 @@ import type { Phases } from '../tasks/phases.ts';
 import type { EditableTaskField, Task } from '../tasks/task.ts';
 import { extraCell } from '../tasks/taskCells.ts';
 import { isSameWords } from '../text/sameWords.ts';
+import { phaseParts } from '../timeline/phaseCells.ts';
+import type { PhasePart } from '../timeline/phaseCells.ts';
 
 /** Fields of which a table may say something new; the others follow from its outline or our own work. */
 type UpdatedField = Exclude<EditableTaskField, 'type' | 'clause' | 'quote' | 'phases' | 'extra'>;
@@ -71,11 +73,19 @@ export function changedFields(
   return { ...changed, extra: { ...task.extra, ...Object.fromEntries(cells) } };
 }
 
-/** What is planned for a time may be said anew; what was done of it is our own. Null: nothing new. */
+const phaseDifferences = { planned: words, weight: value, done: words } satisfies Record<
+  PhasePart,
+  Difference
+>;
+
+/** Of each time what is said anew; parts that the table leaves out stay. Null: nothing new. */
 function saidPhases(now: Phases, said: Phases): Phases | null {
-  const changed = Object.entries(said).flatMap(([key, { planned }]) => {
-    const phase = now[key] ?? emptyPhase;
-    return words(phase.planned, planned) ? [[key, { ...phase, planned }] as const] : [];
+  const changed = Object.entries(said).flatMap(([key, phase]) => {
+    const before = now[key] ?? emptyPhase;
+    const news = phaseParts.filter((part) => phaseDifferences[part](before[part], phase[part]));
+    if (news.length === 0) return [];
+    const parts = Object.fromEntries(news.map((part) => [part, phase[part]]));
+    return [[key, { ...before, ...parts }] as const];
   });
   return changed.length === 0 ? null : { ...now, ...Object.fromEntries(changed) };
 }

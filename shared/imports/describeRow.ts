@@ -9,6 +9,7 @@ import { cellWords } from '../tasks/customCells.ts';
 import type { CustomColumn } from '../tasks/customColumn.ts';
 import { changedKeys, extraField } from '../tasks/taskCells.ts';
 import type { Phases } from '../tasks/phases.ts';
+import { partText, phaseParts } from '../timeline/phaseCells.ts';
 import type { Task } from '../tasks/task.ts';
 import type { PlannedRow } from './importPlan.ts';
 import type { AnyRowPlan, WorkedOutImport } from './planImport.ts';
@@ -100,10 +101,15 @@ function changedOnly(fields: Task, before: Partial<Task>): Partial<Task> {
 }
 
 function phaseCells(phases: Phases): Cells {
-  return Object.entries(phases).map(([key, { planned }]) => [
-    extraField(phaseName(key)),
-    planned ?? '',
-  ]);
+  return Object.entries(phases).flatMap(([key, phase]): Cells => {
+    const time = phaseName(key);
+    return phaseParts
+      .filter((part) => part === 'planned' || phase[part] !== null)
+      .map((part) => [
+        extraField(translate(`timeline.phasing.headers.${part}`, { time })),
+        partText(phase, part),
+      ]);
+  });
 }
 
 function ownCells(cells: Task['extra'], columns: ReadonlyMap<string, CustomColumn>): Cells {

@@ -5,6 +5,7 @@ import { taskRows } from '../spreadsheet/taskRows.ts';
 import { tasksFromInspection } from '../spreadsheet/tasksFromInspection.ts';
 import type { TaskDraft } from '../spreadsheet/tasksFromInspection.ts';
 import type { Answer } from './answer.ts';
+import { takePhaseCells } from './phaseParts.ts';
 import { columnsOf } from './sheetColumns.ts';
 import { splitRows } from './splitRows.ts';
 
@@ -20,15 +21,21 @@ export interface ImportedTask {
   readonly draft: TaskDraft;
 }
 
-/** The tasks and sections of a sheet, as the answers have them, in its order. */
+/**
+ * The tasks and sections of a sheet, as the answers have them, in its order. `planYear`: of times that
+ * name none.
+ */
 export function importedTasks(
   sheet: InspectedSheet,
   answers: readonly Answer[],
   recognise: (cell: string) => readonly Owner[],
+  planYear: number,
 ): ImportedTask[] {
   const rows = splitRows(taskRows(sheet), answers, recognise);
   const imported: ImportedTask[] = [];
-  for (const [index, draft] of tasksFromInspection(rows, recognise).entries()) {
+  for (const [index, read] of tasksFromInspection(rows, recognise).entries()) {
+    const { phases, rest: extra } = takePhaseCells(read.phases, read.extra, planYear);
+    const draft = { ...read, phases, extra };
     const { row = 0, level = 0, number = null } = rows[index] ?? {};
     const above = draft.parent === null ? null : (imported[draft.parent] ?? null);
     imported.push({ sheet: sheet.name, row, level, number, above, draft });

@@ -2,6 +2,7 @@ import type { Agency } from '../agencies/agency.ts';
 import type { Owner } from '../agencies/owner.ts';
 import type { ChangeLabel, ChangeSet } from '../changes/changeSet.ts';
 import type { Plan } from '../plans/plan.ts';
+import { readPhaseColumn } from '../spreadsheet/phaseColumns.ts';
 import type { InspectedAgency, InspectedSheet, InspectedTask } from '../spreadsheet/inspection.ts';
 import type { Encoding } from '../spreadsheet/decodeWorkbook.ts';
 import type { CustomColumn } from '../tasks/customColumn.ts';
@@ -12,6 +13,7 @@ import type { Answer } from './answer.ts';
 import { checkWay } from './checkWay.ts';
 import type { ImportWay } from './importPlan.ts';
 import { importedTasks, ownHeaders } from './importedTasks.ts';
+import type { ImportedTask } from './importedTasks.ts';
 import { learnNames, usedAnswers } from './learnNames.ts';
 import { mergeAgencies } from './mergeAgencies.ts';
 import { withOriginals } from './originals.ts';
@@ -83,16 +85,16 @@ export function planImport(
   const directory = planAgencies(before.agencies, learned, listed, merged, ids);
 
   const recognise = settling(source.recognise, directory.ids);
-  const drafts = sheets.flatMap((sheet) => importedTasks(sheet, answers, recognise));
+  const { year } = before.plan;
+  const drafts = sheets.flatMap((sheet) => importedTasks(sheet, answers, recognise, year));
   const columns = planColumns(
     before.plan,
     before.tasks,
-    sheets.flatMap(ownHeaders),
+    sheets.flatMap(ownHeaders).filter(isLeftOver(drafts, year)),
     drafts.map(({ draft }) => draft.extra),
   );
   const numbering = before.plan.numbering;
   const tasks = planTasks(drafts, { tasks: before.tasks, numbering }, way, columns, ids);
-  const { year } = before.plan;
   const goals = sheets.flatMap((sheet) => importedTargets(sheet, year, recognise));
   const targets = planTargets(goals, before.targets, way, ids);
 
@@ -112,6 +114,13 @@ export function planImport(
     columns: columns.columns,
     agencies: agenciesAfter(before.agencies, directory.changes),
   };
+}
+
+/** Columns of phases need no column of their own, unless a cell of them could not be read. */
+function isLeftOver(drafts: readonly ImportedTask[], year: number): (header: string) => boolean {
+  return (header) =>
+    readPhaseColumn(header, year) === null ||
+    drafts.some(({ draft }) => draft.extra[header] !== undefined);
 }
 
 type Recognise = ImportSource['recognise'];

@@ -19,7 +19,7 @@ export type Correction = z.infer<typeof correctionSchema>;
  * it (domain.md 8.2).
  *
  * @param frozen Lines as they were reported.
- * @param known The same day as it is known by now (`asKnownOn`).
+ * @param known The same day as it is known by now.
  * @param extended Ids of tasks whose deadline was put off since: a new deadline corrects nothing.
  */
 export function findCorrections(

@@ -19,10 +19,8 @@ export interface GapFacts {
   readonly task: Pick<Task, 'lead' | 'completedOn' | 'evidence'>;
   readonly period: Period | null;
   readonly status: TaskStatus;
-  /** The day its progress was last reported; null: never, or not known. */
-  readonly reportedOn: string | null;
-  /** An open task is stale when nobody reported on it since this day. */
-  readonly staleBefore: string;
+  /** Nobody reported on it for too long; asked of open tasks alone, because it takes a look at the log. */
+  readonly isNewsOld: () => boolean;
 }
 
 /** Each gap that a task has, in the order of `dataGaps`. */
@@ -47,6 +45,5 @@ const tests: Readonly<Record<DataGap, (facts: GapFacts) => boolean>> = {
     period !== null && period.kind !== 'unknown' && period.confidence === 'low',
   doneWithoutDate: ({ task, status }) => finished.has(status) && task.completedOn === null,
   doneWithoutEvidence: ({ task, status }) => finished.has(status) && task.evidence === null,
-  stale: ({ status, reportedOn, staleBefore }) =>
-    running.has(status) && reportedOn !== null && reportedOn < staleBefore,
+  stale: ({ status, isNewsOld }) => running.has(status) && isNewsOld(),
 };

@@ -21,14 +21,14 @@ export interface ReportSource {
   readonly periodOf: (phrase: string) => Period;
   /** The day of the first issued version, by the id of a task that was in one. */
   readonly issuedOn: ReadonlyMap<string, string>;
-  /** The day its progress was last reported, by the id of the task. */
-  readonly reportedOn: ReadonlyMap<string, string>;
+  /** Whether the progress of a task, by its id, was last reported before a day; not known: no. */
+  readonly isReportedBefore: (id: string, day: string) => boolean;
   readonly followUp: Pick<FollowUp, 'dueSoonDays' | 'staleDays' | 'cutOffDay'>;
 }
 
-/** Every task of the plan as of a day, in the order of the outline. */
+/** Every task of the plan as it stood on a day, by what is known now, in the order of the outline. */
 export function readReportLines(source: ReportSource, asOf: string): ReportLine[] {
-  const { plan, outline, periodOf, issuedOn, reportedOn, followUp } = source;
+  const { plan, outline, periodOf, issuedOn, followUp } = source;
   const readStatus = createStatusReader(asOf, followUp.dueSoonDays);
   const parties = createPartyReader(source.agencies);
   const daysSince = remembering((due: string) => daysBetween(due, asOf));
@@ -41,7 +41,9 @@ export function readReportLines(source: ReportSource, asOf: string): ReportLine[
     const period = task.period === null ? null : periodOf(task.period);
     const status = readStatus(task, period);
     const due = period?.due ?? null;
-    const facts = { task, period, status, reportedOn: reportedOn.get(task.id) ?? null };
+    const completedOn = isDoneBy(task, asOf) ? task.completedOn : null;
+    const isNewsOld = () => source.isReportedBefore(task.id, staleBefore);
+    const facts = { task, period, status, isNewsOld };
     lines.push({
       id: task.id,
       code: task.code,
@@ -54,12 +56,12 @@ export function readReportLines(source: ReportSource, asOf: string): ReportLine[
       quarter: parties.quarter(due),
       deadline: task.period ?? '',
       due,
-      completedOn: task.completedOn,
+      completedOn,
       assignedOn: issuedOn.get(task.id) ?? plan.issued,
       status,
       overdueDays: status === 'overdue' && due !== null ? daysSince(due) : 0,
       difficulty: task.difficulty ?? '',
-      gaps: findDataGaps({ ...facts, staleBefore }),
+      gaps: findDataGaps(facts),
     });
   }
   return lines;
@@ -79,17 +81,9 @@ export function readStatuses(
   );
 }
 
-/**
- * A task as it was known on an earlier day: what was completed later was still open. What was finished
- * nobody knows when stays finished.
- */
-export function asKnownOn(source: ReportSource, day: string): ReportSource {
-  const outline = source.outline.map((row) => {
-    const { completedOn } = row.node;
-    if (completedOn === null || completedOn <= day) return row;
-    return { ...row, node: { ...row.node, completedOn: null, progress: null } };
-  });
-  return { ...source, outline };
+/** A completion day after `asOf` was not known on it. */
+function isDoneBy({ completedOn }: Pick<Task, 'completedOn'>, asOf: string): boolean {
+  return completedOn !== null && completedOn <= asOf;
 }
 
 function addDays(day: string, days: number): string {

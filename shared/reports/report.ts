@@ -10,7 +10,7 @@ import { countFigures, figuresSchema } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { groupFigures, groupings, groupSchema } from './groups.ts';
 import { countByAge, overdueBands } from './overdueAge.ts';
-import { asKnownOn, readReportLines, readStatuses } from './readReportLines.ts';
+import { readReportLines, readStatuses } from './readReportLines.ts';
 import type { ReportSource } from './readReportLines.ts';
 import { filterLines, reportFilterSchema } from './reportFilter.ts';
 import { dayBefore, reportPeriodAt, reportPeriodSchema } from './reportPeriod.ts';
@@ -117,7 +117,7 @@ function standingBefore(
 
 /** The figures of the same tasks on an earlier day. */
 function standingOn(source: ReportSource, day: string, inPlan: readonly ReportLine[]): Figures {
-  const statuses = readStatuses(asKnownOn(source, day), day);
+  const statuses = readStatuses(source, day);
   return countFigures(
     inPlan.flatMap(({ id }) => {
       const status = statuses.get(id);
@@ -129,7 +129,7 @@ function standingOn(source: ReportSource, day: string, inPlan: readonly ReportLi
 function correctionsOf({ source, last, extended }: ReportContext): Correction[] {
   if (last === null) return [];
   const { asOf } = last.report;
-  return findCorrections(last.lines, readReportLines(asKnownOn(source, asOf), asOf), extended);
+  return findCorrections(last.lines, readReportLines(source, asOf), extended);
 }
 
 function recordOf<Name extends string, Value>(

@@ -2,6 +2,7 @@ import { looksLikeOwner } from './cellKinds.ts';
 import type { ColumnContent } from './columnContent.ts';
 import { headerMatchers } from './headerWords.ts';
 import type { HeadedColumn } from './headerBlock.ts';
+import { readPhaseColumn } from './phaseColumns.ts';
 import { foldHeader, sureScore, type HeaderMatch } from './matchHeader.ts';
 import type { ColumnField, TableKind } from './tableColumns.ts';
 import { readTimeHeader, type TimeHeader } from './timeHeaders.ts';
@@ -56,6 +57,8 @@ const reached = /thuc hien|ket qua|uoc|hien trang|da dat|(?:^| )(?:th|uth)(?: |$
 const planned = /ke hoach|muc tieu|chi tieu|lo trinh|phan ky|giao|phan dau|(?:^| )kh(?: |$)/;
 
 function readTime(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
+  // What a phase weighs and what was done of it is read with the cells.
+  if (kind === 'tasks' && readPhaseColumn(path.at(-1) ?? '', planYear) !== null) return noneOfOurs;
   const time = readTimeHeader(path, planYear) ?? readPlanBelowTime(path, planYear);
   if (time === null) return null;
   if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;

@@ -33,16 +33,19 @@ export type ReadStatus = (
 ) => TaskStatus;
 
 /**
- * Where tasks stand on the day `asOf`. The order of the questions is that of a provincial office's
- * own follow-up sheet: finished, continuous, no day, overdue, soon due, in time. A task that is due
- * on `asOf` is still in time; from `dueSoonDays` days before its due day it is soon due.
+ * Where tasks stood on the day `asOf`, by what is known now. The order of the questions is that of a
+ * provincial office's own follow-up sheet: finished, continuous, no day, overdue, soon due, in time. A
+ * task that is due on `asOf` is still in time; from `dueSoonDays` days before its due day it is soon
+ * due. What was completed after `asOf` was open on it; what was finished nobody knows when counts as
+ * finished on every day, neither in time nor late. Only the completion day is looked at: percent and
+ * words of progress are those of now, whatever the day.
  */
 export function createStatusReader(
   asOf: string,
   dueSoonDays = usualFollowUp.dueSoonDays,
 ): ReadStatus {
   const soon = addDays(asOf, dueSoonDays);
-  const isFinished = createFinishedTest();
+  const isFinished = createFinishedTest(asOf);
   return (task, period) => {
     if (isFinished(task)) return finishedStatus(task, period);
     if (period?.kind === 'continuous' || period?.kind === 'recurring') return 'continuous';
@@ -63,26 +66,13 @@ export function deriveStatus(
   return createStatusReader(asOf, dueSoonDays)(task, period);
 }
 
-/**
- * How many days late a task is on the day `asOf`, or was when it was done; 0 in time. The day after
- * the due day is one day late.
- */
-export function daysLate(
-  task: Pick<Task, 'progress' | 'completedOn'>,
-  period: Period | null,
-  asOf: string,
-): number {
-  const status = deriveStatus(task, period, asOf);
-  const end = status === 'overdue' ? asOf : status === 'done-late' ? task.completedOn : null;
-  if (end === null || period?.due == null) return 0;
-  return Temporal.PlainDate.from(period.due).until(end, { largestUnit: 'day' }).days;
-}
-
 /** Folds the same words once: thousands of tasks are asked about again after every edit. */
-function createFinishedTest(): (task: Pick<Task, 'progress' | 'completedOn'>) => boolean {
+function createFinishedTest(
+  asOf: string,
+): (task: Pick<Task, 'progress' | 'completedOn'>) => boolean {
   const known = new Map<string, boolean>();
   return ({ progress, completedOn }) => {
-    if (completedOn !== null) return true;
+    if (completedOn !== null) return completedOn <= asOf;
     if (progress === null) return false;
     const answer = known.get(progress) ?? finishedWords.test(foldText(progress));
     known.set(progress, answer);

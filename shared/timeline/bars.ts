@@ -1,4 +1,4 @@
-import type { Period } from '../periods/period.ts';
+import type { BeforeRule, Period } from '../periods/period.ts';
 import type { RollUp } from '../tasks/rollUp.ts';
 import type { Span } from './calendarUnits.ts';
 import { isoDay, partsOf } from './days.ts';
@@ -22,6 +22,8 @@ export interface TimeBar extends Span {
 export interface PlanTime {
   readonly year: number;
   readonly issued: string | null;
+  /** Left out or null: strict. */
+  readonly beforeRule?: BeforeRule | null;
 }
 
 /** The bar of a deadline; null where nothing is known of when it is. */

@@ -1,7 +1,8 @@
-import type { Period } from '../periods/period.ts';
+import type { BeforeRule, Period } from '../periods/period.ts';
 import { unitAround } from './calendarUnits.ts';
 import type { Phases } from '../tasks/phases.ts';
 import type { CalendarUnit, Span } from './calendarUnits.ts';
+import { daysOfRound } from './dayOfRound.ts';
 import { addDays, isoDay, partsOf } from './days.ts';
 import { periodSpan } from '../periods/periodSpan.ts';
 
@@ -34,21 +35,33 @@ export function phaseMarks(phases: Phases): TimeMark[] {
     .toSorted((left, right) => (left.on < right.on ? -1 : 1));
 }
 
-/** The last day of every week, month, quarter … of a recurring deadline, within some days. */
-export function occurrenceMarks({ every }: Pick<Period, 'every'>, within: Span): TimeMark[] {
+/**
+ * The days of a recurring deadline, within some days: those that its words name in every week, month,
+ * quarter …, else the last one of each.
+ */
+export function occurrenceMarks(
+  { every, raw }: Pick<Period, 'every' | 'raw'>,
+  within: Span,
+  beforeRule?: BeforeRule,
+): TimeMark[] {
   if (every === null) return [];
   const marks: TimeMark[] = [];
   let day = within.start;
   while (day <= within.end && marks.length < mostOccurrences) {
-    const on = endOfRound(day, every);
-    if (on <= within.end) marks.push({ on, kind: 'occurrence', words: '' });
-    day = addDays(on, 1);
+    const { start, end } = roundAround(day, every);
+    const named = daysOfRound({ every, raw }, start, beforeRule);
+    for (const on of named.length === 0 ? [end] : named) {
+      if (within.start <= on && on <= within.end) marks.push({ on, kind: 'occurrence', words: '' });
+    }
+    day = addDays(end, 1);
   }
   return marks;
 }
 
-function endOfRound(day: string, every: NonNullable<Period['every']>): string {
-  if (every !== 'half-year') return unitAround(day, every satisfies CalendarUnit).end;
+function roundAround(day: string, every: NonNullable<Period['every']>): Span {
+  if (every !== 'half-year') return unitAround(day, every satisfies CalendarUnit);
   const { year, month } = partsOf(day);
-  return month <= 6 ? isoDay(year, 6, 30) : isoDay(year, 12, 31);
+  return month <= 6
+    ? { start: isoDay(year, 1, 1), end: isoDay(year, 6, 30) }
+    : { start: isoDay(year, 7, 1), end: isoDay(year, 12, 31) };
 }

@@ -41,7 +41,7 @@ export function rowTime(
     bar,
     share: shareOf(task, status, rollUp),
     status,
-    marks: [...phaseMarks(task.phases), ...(bar === null ? [] : marksOf(task, period, bar))],
+    marks: [...phaseMarks(task.phases), ...(bar === null ? [] : marksOf(task, period, bar, plan))],
     ghost: issued === undefined ? null : ghostOf(issued, plan, bar),
   };
 }
@@ -66,8 +66,12 @@ function marksOf(
   { completedOn }: Pick<Task, 'completedOn'>,
   period: Period | null,
   bar: TimeBar,
+  { beforeRule }: PlanTime,
 ): TimeMark[] {
-  const marks = period === null ? [] : [...occurrenceMarks(period, bar), ...milestoneMarks(period)];
+  const marks =
+    period === null
+      ? []
+      : [...occurrenceMarks(period, bar, beforeRule ?? 'strict'), ...milestoneMarks(period)];
   return completedOn === null
     ? marks
     : [...marks, { on: completedOn, kind: 'completed', words: '' }];

@@ -7,7 +7,9 @@ import { periodsOfYear } from '../periods/periodSpan.ts';
 import { keyOfDay } from './periodKeys.ts';
 
 /** Whose tasks count: those an agency leads, or also those it helps with. */
-export type WorkloadRole = 'lead' | 'all';
+export const workloadRoles = ['lead', 'all'] as const;
+
+export type WorkloadRole = (typeof workloadRoles)[number];
 
 export interface WorkloadRow {
   /** Id of the agency; null: tasks whose owner is no entry of the directory, or is missing. */

@@ -34,11 +34,22 @@ export const viewSchema = z.object({
   ),
   /** Id of the view that is shown; null: the one that is always there. */
   shown: z.exactOptional(z.string().nullable()),
+  /** What else the screen is looked at by, such as a scale or a part of it; each screen names its own. */
+  choices: z.exactOptional(
+    z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  ),
 });
 
 export type ViewState = z.infer<typeof viewSchema>;
 
-/** The tables that can be arranged. */
-export const viewNameSchema = z.enum(['tasks', 'targets', 'agencies', 'leaders']);
+/** The screens that can be arranged. */
+export const viewNameSchema = z.enum([
+  'tasks',
+  'targets',
+  'agencies',
+  'leaders',
+  'timeline',
+  'reports',
+]);
 
 export type ViewName = z.infer<typeof viewNameSchema>;

@@ -23,7 +23,7 @@ export async function benchChecks(folder: string) {
   const path = join(folder, 'plan.dauviec');
   await writeBigWorkbook(path, { tasks: taskCount, editedCells: 20_000 });
   const workbook = openWorkbook(path, systemTime);
-  const lastNews = createNewsReader(workbook)();
+  const lastNews = createNewsReader(workbook).days();
 
   function read(): CheckInput {
     const { plan, agencies, successions, clauses, targets, waivers, tasks } = workbook.snapshot();
@@ -43,7 +43,7 @@ export async function benchChecks(folder: string) {
       rules: await measure(8, () => finish(createChecker()(freshRows(varied)))),
       rulesOnTitlesAlike: await measure(8, () => finish(createChecker()(freshRows(alike)))),
       afterOneEdit: await measure(20, (index) => finish(check(withOneEdit(varied, index)))),
-      lastNews: await measure(5, () => createNewsReader(workbook)()),
+      lastNews: await measure(5, () => createNewsReader(workbook).days()),
     };
   } finally {
     workbook.close();

@@ -26,7 +26,7 @@ export function aReportSource(
     outline: arrangeOutline(all),
     periodOf: (phrase) => parsePeriod(phrase, { year: 2020, issued: '2020-01-06' }),
     issuedOn: new Map(),
-    reportedOn: new Map(),
+    isReportedBefore: () => false,
     followUp: { dueSoonDays: 7, staleDays: 30, cutOffDay: null },
     ...facts,
   };

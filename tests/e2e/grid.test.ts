@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import { sampleSections } from '#electron/sample/sampleTasks.ts';
+import { sampleSections } from '#electron/sample/tasks/sampleTasks.ts';
 
 import { expect, test } from './app.ts';
 import type { RunningApp } from './app.ts';

@@ -5,7 +5,7 @@ import { packNews } from '#shared/checks/packedNews.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import { followUpOf } from '#shared/plans/followUp.ts';
 
-import { answer } from './fakeEngine.ts';
+import { answer, jobOf } from './fakeEngine.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 /** Waivers and settings of rules in memory, as the engine keeps them; no task is out of date. */
@@ -19,6 +19,7 @@ export function createFakeChecks(workbook: () => FakeWorkbook): EngineClient['ch
 
   return {
     lastNews: () => answer(() => ({ news: packNews(new Map()) })),
+    exportList: ({ path }) => answer(() => jobOf([], { path, findings: 0 })),
     waive: ({ problems, reason, on }) =>
       answer(() =>
         commit(

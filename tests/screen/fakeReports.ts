@@ -98,7 +98,7 @@ function sourceOf(workbook: FakeWorkbook): ReportSource {
     outline: arrangeOutline(tasks, plan.numbering),
     periodOf: (phrase) => parsePeriod(phrase, plan),
     issuedOn: new Map(),
-    reportedOn: new Map(),
+    isReportedBefore: () => false,
     followUp: followUpOf(plan),
   };
 }

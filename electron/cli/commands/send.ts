@@ -24,14 +24,15 @@ export const sendCommand: Command = {
     const { sent, plan } = await withWorkbook(path, async (workbook) => {
       const all = { agencies: null, sections: null };
       const directory = workbook.snapshot().agencies;
-      const recipients = new Set(planRound(workbook, all).recipients.map(({ agency }) => agency));
+      const everybody = planRound(workbook, all, context.today).recipients;
+      const recipients = new Set(everybody.map(({ agency }) => agency));
       const agencies = names?.map((name) => findRecipient(name, directory, recipients)) ?? null;
       const choice = { ...all, agencies };
       const order = { ...choice, name: null, due, sentOn: context.today, letter: null };
       const destination = { kind: 'folder', path: resolve(out), replace: false } as const;
       const tools = { now: systemTime, layouts: noLetters };
       return {
-        plan: planRound(workbook, choice),
+        plan: planRound(workbook, choice, context.today),
         sent: await sendRound(workbook, order, destination, tools, jobOf(context)),
       };
     });

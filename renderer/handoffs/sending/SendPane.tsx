@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
 
 import { formatDay } from '#shared/periods/formatDay.ts';
+import { readDay } from '#shared/periods/readDay.ts';
 
 import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import type { EngineClient } from '../../app/engineClient.ts';
@@ -60,14 +61,15 @@ export function SendPane(props: {
 }) {
   const { t } = useTranslation();
   const { revision } = useWorkbook();
-  const [draft, setDraft] = useState(() =>
-    newSendDraft(formatDay(Temporal.Now.plainDateISO().toString())),
-  );
+  const [today] = useState(() => Temporal.Now.plainDateISO().toString());
+  const [draft, setDraft] = useState(() => newSendDraft(formatDay(today)));
   const { sections } = draft;
-  const plan = useAnswer(`send ${sections.join(' ')}`, revision, (engine) =>
+  const sentOn = readDay(draft.sentOn) ?? today;
+  const plan = useAnswer(`send ${sentOn} ${sections.join(' ')}`, revision, (engine) =>
     engine.handoffs.planSend({
       agencies: null,
       sections: sections.length === 0 ? null : [...sections],
+      sentOn,
     }),
   );
   // While it is worked out for other sections, what was worked out before stays.

@@ -10,7 +10,11 @@ import { TargetValuePanel } from '../TargetValuePanel.tsx';
 import { figure, numberWords } from './cellParts.ts';
 
 /** Which periods have columns of their own; `none`: the sums to date alone. */
-export type ShownPeriods = 'none' | Exclude<PeriodLength, 'half'>;
+export const periodChoices = ['none', 'quarter', 'month', 'year'] as const satisfies readonly (
+  'none' | PeriodLength
+)[];
+
+export type ShownPeriods = (typeof periodChoices)[number];
 
 /** Plan and actual, side by side, for each period; also for those of other years that hold something. */
 export function periodColumns(

@@ -14,6 +14,7 @@ import { usePaused } from '../../ui/usePaused.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { CourseList } from './CourseList.tsx';
 import { DirectionList } from './DirectionList.tsx';
+import { TaskTargets } from './TaskTargets.tsx';
 import { useDirections } from './useDirections.ts';
 
 const useStyles = makeStyles({
@@ -111,6 +112,9 @@ function Followed({ task, onDirect }: { readonly task: Task; readonly onDirect: 
             {t('followUp.directions.add')}
           </Button>
         )}
+      </PaneSection>
+      <PaneSection heading={t('followUp.targets.heading')}>
+        <TaskTargets task={task.id} />
       </PaneSection>
       <PaneSection heading={t('followUp.course.heading')}>
         <CourseList task={task.id} />

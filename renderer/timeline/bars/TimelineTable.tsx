@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
@@ -11,7 +10,6 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useAsOf } from '../../asOf/asOf.ts';
 import { Grid } from '../../grid/Grid.tsx';
-import type { GridHandle } from '../../grid/Grid.tsx';
 import type { TaskFields } from '../../tasks/taskFields.ts';
 import type { TaskLine } from '../../tasks/taskLine.ts';
 import { editedLine } from '../../tasks/editedLine.ts';
@@ -27,7 +25,8 @@ import type { ReadIssued } from './useIssued.ts';
 import { useMoveTask } from './useMoveTask.ts';
 import { showDay } from './showDay.ts';
 import { useRoom } from './useRoom.ts';
-import type { TimelineLines } from './useTimelineLines.ts';
+import { NothingFound } from '../../tasks/NothingFound.tsx';
+import type { ShownTimeline } from '../useShownTimeline.ts';
 
 const useStyles = makeStyles({
   frame: { position: 'relative', display: 'grid', minHeight: 0, minWidth: 0, overflow: 'hidden' },
@@ -39,16 +38,15 @@ const headHeight = 52;
 
 /** The outline with the calendar beside it. */
 export function TimelineTable(props: {
-  readonly shown: TimelineLines;
+  readonly shown: ShownTimeline;
   readonly scale: TimeScale;
   readonly onScale: (by: 1 | -1) => void;
   readonly readIssued: ReadIssued;
-  readonly grid: RefObject<GridHandle | null>;
   /** Another number: the calendar goes to the day as of which things are told. */
   readonly asked: number;
 }) {
-  const { shown, scale, readIssued, asked, grid } = props;
-  const { lines, folded, folding } = shown;
+  const { shown, scale, readIssued, asked } = props;
+  const { lines, view, folding, grid } = shown;
   const { t } = useTranslation();
   const styles = useStyles();
   const { plan } = useWorkbook();
@@ -60,23 +58,23 @@ export function TimelineTable(props: {
   const isDecimal = plan.numbering?.style === 'decimal';
   const axis = useAxis(scale, useRoom(frame, isDecimal));
   const moving = useMoveTask(scale);
-  const edit = useCellEdits(grid, keepAll);
+  const edit = useCellEdits(grid, shown.keep);
   useBarDragging(frame, { axis, moving, grid });
   const takeKey = useBarKeys({ moving, onScale: props.onScale, showTask });
 
-  const { year, issued } = plan;
+  const { year, issued, beforeRule } = plan;
   const columns = useMemo(
     () =>
       timelineColumns({
         ...{ t, axis, asOf, readStatus, readIssued, isDecimal },
-        plan: { year, issued },
+        plan: { year, issued, beforeRule: beforeRule ?? null },
         mayEdit: why === null,
         mountHead(element) {
           setHead(element);
           return () => setHead(null);
         },
       }),
-    [t, axis, asOf, readStatus, readIssued, isDecimal, year, issued, why],
+    [t, axis, asOf, readStatus, readIssued, isDecimal, year, issued, beforeRule, why],
   );
 
   useEffect(() => {
@@ -87,7 +85,7 @@ export function TimelineTable(props: {
   return (
     <div ref={frame} className={styles.frame}>
       <Grid<TaskLine, TaskFields>
-        ref={grid}
+        ref={shown.attach}
         label={t('timeline.grid')}
         columns={columns}
         rows={lines}
@@ -95,6 +93,8 @@ export function TimelineTable(props: {
         headHeight={headHeight}
         layout={null}
         frozen="period"
+        searched={shown.searched}
+        heads={shown.heads}
         addedRowId={null}
         rowId={({ id }) => id}
         isHeading={() => false}
@@ -104,20 +104,17 @@ export function TimelineTable(props: {
         mayEdit={confirm}
         onEdit={edit}
         onLayout={ignore}
-        onChoice={ignore}
-        onFold={(id) => folding.setFolded(id, !folded.has(id))}
+        onChoice={({ active }) => shown.setActive(active?.id ?? null)}
+        onFold={(id) => folding.setFolded(id, !view.folded.has(id))}
         onKey={(event, { active }) => takeKey(event, active)}
       />
+      {lines.length === 0 && <NothingFound />}
       <DayLine axis={axis} asOf={asOf} head={head} frame={frame} />
       {head !== null && createPortal(<AxisHead axis={axis} />, head)}
     </div>
   );
 }
 
-function keepAll(): void {
-  // Nothing is filtered here.
-}
-
 function ignore(): void {
-  // Widths and what is chosen are not kept.
+  // Widths are not kept.
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { phaseParts, shownKeys } from '#shared/timeline/phaseCells.ts';
@@ -11,13 +10,12 @@ import { useAsOf } from '../../asOf/asOf.ts';
 import { AsOfButton } from '../../asOf/AsOfButton.tsx';
 import { Grid } from '../../grid/Grid.tsx';
 import type { CellEdit } from '../../grid/gridColumn.ts';
-import type { GridHandle } from '../../grid/Grid.tsx';
 import type { GridChoice } from '../../grid/rowGridSetup.ts';
 import { selectionWords } from '../../grid/selection/selectionWords.ts';
 import type { TaskLine } from '../../tasks/taskLine.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useEdit, useWorkbook, useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
-import type { TimelineLines } from '../bars/useTimelineLines.ts';
+import type { ShownTimeline } from '../useShownTimeline.ts';
 import {
   editedPhaseLine,
   joinPhaseFields,
@@ -30,13 +28,12 @@ const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
 
 /** Task by quarter or month: the planned step, what it weighs, what was done. Edited in place. */
 export function PhasingTable(props: {
-  readonly shown: TimelineLines;
+  readonly shown: ShownTimeline;
   readonly year: number;
   readonly unit: PhaseUnit;
   readonly part: PhasePart;
-  readonly grid: RefObject<GridHandle | null>;
 }) {
-  const { shown, year, unit, part, grid } = props;
+  const { shown, year, unit, part } = props;
   const { t } = useTranslation();
   const { plan, tasks } = useWorkbook();
   const { asOf } = useAsOf();
@@ -59,12 +56,14 @@ export function PhasingTable(props: {
       <Grid<TaskLine, PhaseFields>
         // A grid takes its columns once.
         key={named}
-        ref={grid}
+        ref={shown.attach}
         label={t('timeline.phasing.grid')}
         columns={columns}
         rows={shown.lines}
         layout={null}
         frozen="title"
+        searched={shown.searched}
+        heads={shown.heads}
         addedRowId={null}
         rowId={({ id }) => id}
         isHeading={({ row }) => row.task.type === 'section'}
@@ -74,8 +73,11 @@ export function PhasingTable(props: {
         mayEdit={confirm}
         onEdit={edit}
         onLayout={ignore}
-        onChoice={setChoice}
-        onFold={(id) => shown.folding.setFolded(id, !shown.folded.has(id))}
+        onChoice={(chosen) => {
+          setChoice(chosen);
+          shown.setActive(chosen.active?.id ?? null);
+        }}
+        onFold={(id) => shown.folding.setFolded(id, !shown.view.folded.has(id))}
         onKey={() => false}
       />
       <StatusLine keys={t('timeline.phasing.keys')}>

@@ -31,6 +31,12 @@ export const followUp = {
     removeOf: 'Bỏ: {{kind}} ngày {{day}}',
     removed: 'Đã bỏ chỉ đạo; thời hạn và chủ trì của đầu việc giữ nguyên',
   },
+  targets: {
+    heading: 'Chỉ tiêu',
+    none: 'Chưa gắn với chỉ tiêu nào.',
+    link: 'Gắn với chỉ tiêu…',
+    unlink: 'Bỏ gắn với “{{name}}”',
+  },
   course: {
     heading: 'Quá trình thực hiện',
     none: 'Chưa có báo cáo nào về đầu việc này.',

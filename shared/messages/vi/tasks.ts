@@ -64,6 +64,7 @@ export const tasks = {
     'done-on-time': 'Hoàn thành đúng hạn',
     'done-late': 'Hoàn thành quá hạn',
     done: 'Hoàn thành',
+    doneUndated: 'Hoàn thành, chưa ghi ngày',
     'in-time': 'Trong hạn',
     'due-soon': 'Sắp đến hạn',
     overdue: 'Quá hạn',

@@ -37,14 +37,14 @@ test('a task has its last news on the day when its progress was written, else wh
   today = '2020-03-10';
   editTasks(workbook, [{ id: first, before: { title: 'Rà soát' }, after: { title: 'Soát' } }]);
 
-  expect([...createNewsReader(workbook)()]).toEqual([
+  expect([...createNewsReader(workbook).days()]).toEqual([
     [first, '2020-02-10'],
     [second, '2020-01-06'],
   ]);
 });
 
 test('what is written later is read as well, and what was taken back is not', () => {
-  const read = createNewsReader(workbook);
+  const read = createNewsReader(workbook).days;
   read();
   today = '2020-02-10';
   report(first, 'Đang thực hiện');
@@ -60,11 +60,32 @@ test('what is written later is read as well, and what was taken back is not', ()
 });
 
 test('of a task that is gone nothing is told', () => {
-  const read = createNewsReader(workbook);
+  const read = createNewsReader(workbook).days;
   read();
   removeTasks(workbook, [second]);
   expect([...read().keys()]).toEqual([first]);
   workbook.undo();
   workbook.undo();
   expect([...read().keys()]).toEqual([]);
+});
+
+test('whether news is older than a day agrees with its day, also after steps and undos', () => {
+  const reader = createNewsReader(workbook);
+  const agree = () => {
+    for (const [id, news] of createNewsReader(workbook).days()) {
+      for (const day of ['2020-01-06', '2020-01-07', '2020-02-10', '2020-02-11', '2020-03-11']) {
+        expect([id, day, reader.isBefore(id, day)]).toEqual([id, day, news < day]);
+      }
+    }
+  };
+  agree();
+  today = '2020-02-10';
+  report(first, 'Đang thực hiện');
+  agree();
+  today = '2020-03-10';
+  editTasks(workbook, [{ id: first, before: { title: 'Rà soát' }, after: { title: 'Soát' } }]);
+  agree();
+  workbook.undo();
+  workbook.undo();
+  agree();
 });

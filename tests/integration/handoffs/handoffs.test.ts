@@ -93,7 +93,11 @@ function linesOf(part: Buffer | undefined): string[] {
 }
 
 test('what a round would be is told before it is sent', async () => {
-  const plan = await client.handoffs.planSend({ agencies: ['a2'], sections: null });
+  const plan = await client.handoffs.planSend({
+    agencies: ['a2'],
+    sections: null,
+    sentOn: '2020-02-03',
+  });
   expect(plan).toMatchObject({
     number: 1,
     recipients: [

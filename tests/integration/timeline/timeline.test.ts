@@ -37,7 +37,7 @@ beforeEach(async () => {
 
 afterEach(() => engine.close());
 
-test('phases go out to Excel, and come in again with a table that is imported', async () => {
+test('phases go out to Excel, and come in again with their weights and what was done', async () => {
   const path = folder.at('phân kỳ.xlsx');
   const order = { year: 2020, unit: 'quarter', path, replace: false } as const;
   expect(await resultOf(client.timeline.exportPhasing(order))).toEqual({ path, rows: 2 });
@@ -61,10 +61,12 @@ test('phases go out to Excel, and come in again with a table that is imported', 
   expect(tasks.at(-1)).toMatchObject({
     title: 'Công nhận 12 xã nông thôn mới',
     phases: {
-      '2020-Q2': { planned: '5 xã', weight: null, done: null },
-      '2020-Q4': { planned: '7 xã', weight: null, done: null },
+      '2020-Q2': { planned: '5 xã', weight: 40, done: '3 xã' },
+      '2020-Q4': { planned: '7 xã', weight: 60, done: null },
     },
+    extra: {},
   });
+  expect((await client.workbook.load())?.plan.columns ?? []).toEqual([]);
 });
 
 test('an issued version still knows the deadlines that were changed since', async () => {

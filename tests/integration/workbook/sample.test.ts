@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 
 import { createSample } from '#electron/sample/createSample.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
+import { coverageOf, clauseState } from '#shared/proposals/clauseState.ts';
+import { propose } from '#shared/proposals/propose.ts';
+import { waitingProposals } from '#shared/proposals/waitingProposals.ts';
 import { targetFigures } from '#shared/targets/targetFigures.ts';
 
+import { hasLabelledData, readLabelled } from '../../labelledData.ts';
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
 import { noon } from '../../builders/workbooks.ts';
 
@@ -23,6 +27,34 @@ test('every task of the sample points at its clause and at agencies of the direc
     tasks: true,
     clauses: true,
   });
+});
+
+test.skipIf(!hasLabelledData)('the sample takes up every sentence that people marked', async () => {
+  const workbook = openWorkbook(await createSample(folder.path), noon);
+  const { tasks, targets, clauses, plan, agencies } = workbook.snapshot();
+  workbook.close();
+  const labelled = JSON.parse(readLabelled('resolutions/ben-tre-2020.expected.json')) as {
+    tasks: { title_quote: string }[];
+    targets: { quote: string }[];
+  };
+  const isTaken = (quote: string, words: readonly (string | null)[]) =>
+    words.some((one) => one !== null && (one.includes(quote) || quote.includes(one)));
+  const quotes = tasks.map(({ quote }) => quote);
+  const raws = targets.map(({ raw }) => raw);
+  expect(labelled.tasks.filter(({ title_quote: quote }) => !isTaken(quote, quotes))).toEqual([]);
+  expect(labelled.targets.filter(({ quote }) => !isTaken(quote, raws))).toEqual([]);
+
+  const proposals = propose(clauses, { ...plan, agencies });
+  const states = clauses.map((clause) => {
+    const taken = {
+      task: tasks.flatMap((task) => (task.clause === clause.id ? (task.quote ?? []) : [])),
+      target: targets.flatMap((target) => (target.clause === clause.id ? (target.raw ?? []) : [])),
+    };
+    const own = proposals.filter((one) => one.clause === clause.id);
+    const made = taken.task.length + taken.target.length;
+    return clauseState(clause, { made, waiting: waitingProposals(clause, own, taken).length });
+  });
+  expect(coverageOf(states)).toEqual({ decided: 16, total: 17, percent: 94 });
 });
 
 test('a sample that was worked in is opened again as it is', async () => {

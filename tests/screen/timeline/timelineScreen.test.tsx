@@ -88,3 +88,26 @@ test('phases are typed in place, and the workload leads to the task behind a num
   await page.getByRole('button', { name: '1. Tổ chức đại hội' }).click();
   await expect.poll(activeCell).toMatch(/^t1 /u);
 });
+
+test('rows are found, filtered and looked at as they were left', async () => {
+  await showTimeline();
+  await page.getByRole('textbox', { name: 'Tìm trong bảng' }).fill('giữ vững');
+  await expect.element(page.getByRole('banner').getByRole('status')).toHaveTextContent('1/1');
+  await page.getByRole('textbox', { name: 'Tìm trong bảng' }).fill('');
+  await page.getByRole('button', { name: 'Năm', exact: true }).click();
+
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: /Thiếu chủ trì/u }).click();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => barOf('t1')).toBeNull();
+  expect(barOf('t2')).not.toBeNull();
+
+  await userEvent.keyboard('{Alt>}2{/Alt}');
+  await expect.poll(() => document.querySelector('[row-id="t1"]')).not.toBeNull();
+  await userEvent.keyboard('{Alt>}4{/Alt}');
+  await expect.poll(() => barOf('t2')).not.toBeNull();
+  expect(barOf('t1')).toBeNull();
+  await expect
+    .element(page.getByRole('button', { name: 'Năm', exact: true }))
+    .toHaveAttribute('aria-pressed', 'true');
+});

@@ -42,3 +42,15 @@ test.each([
 ])('%s may hold %s: %s', (group, member, expected) => {
   expect(mayHold(agencies, group, member)).toBe(expected);
 });
+
+test('on a day a group stands for those that there are then', () => {
+  const directory = [
+    anAgency({ id: 'g', kind: 'group', members: ['old', 'new', 'always'] }),
+    anAgency({ id: 'old', to: '2020-01-31' }),
+    anAgency({ id: 'new', from: '2020-02-01' }),
+    anAgency({ id: 'always' }),
+  ];
+  expect(createGroupReader(directory, '2020-01-31')('g')).toEqual(['old', 'always']);
+  expect(createGroupReader(directory, '2020-02-01')('g')).toEqual(['new', 'always']);
+  expect(createGroupReader(directory)('g')).toEqual(['old', 'new', 'always']);
+});

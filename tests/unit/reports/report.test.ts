@@ -134,7 +134,7 @@ test('gaps in the data are counted', () => {
       { lead: { text: 'Đơn vị lạ', agency: null }, period: '15/5/2020', progress: 'Hoàn thành' },
       { lead: { text: 'SYT', agency: 'a1' }, period: '31/12/2020' },
     ],
-    { reportedOn: new Map([['t3', '2020-05-30']]) },
+    { isReportedBefore: (id, day) => id === 't3' && '2020-05-30' < day },
   );
   expect(reportOf(source).gaps).toEqual({
     noLead: 1,

@@ -16,6 +16,8 @@ test.each([
   ['due-soon', '2020-06-24', '2020-06-24', 'Hạn hôm nay'],
   ['in-time', '2020-12-31', '2020-06-24', 'Trong hạn'],
   ['done-late', '2020-06-23', '2020-06-24', 'Hoàn thành quá hạn'],
+  ['done', null, '2020-06-24', 'Hoàn thành'],
+  ['done', '2020-06-30', '2020-06-24', 'Hoàn thành, chưa ghi ngày'],
   ['no-deadline', null, '2020-06-24', 'Chưa có hạn'],
 ] satisfies [TaskStatus, string | null, string, string][])(
   '%s, due on %s, is on %s: %s',

@@ -49,3 +49,26 @@ test('what recurs has a mark at the end of every round', () => {
   expect(days('Hằng tuần')).toHaveLength(51);
   expect(days('Quý III/2020')).toEqual([]);
 });
+
+test.for<[string, 'strict' | 'inclusive', string[]]>([
+  ['Ngày 15 hằng tháng', 'strict', ['2020-02-15', '2020-03-15']],
+  ['Trước ngày 20 hằng tháng', 'strict', ['2020-02-19', '2020-03-19']],
+  ['Trước ngày 20 hằng tháng', 'inclusive', ['2020-02-20', '2020-03-20']],
+  ['15 hằng tháng', 'strict', ['2020-02-15', '2020-03-15']],
+  ['Ngày 5 và ngày 20 hằng tháng', 'strict', ['2020-02-05', '2020-02-20', '2020-03-05']],
+  ['Ngày 31 hằng tháng', 'strict', ['2020-02-29']],
+  ['Ngày 10 tháng cuối quý', 'strict', ['2020-03-10']],
+  ['Ngày 10 tháng giữa quý', 'strict', ['2020-02-10']],
+  ['Ngày 15/3 hằng năm', 'strict', ['2020-03-15']],
+  ['Hằng tháng, từ ngày 15', 'strict', ['2020-02-29']],
+])('%s (%s) is marked on its days', ([phrase, rule, expected]) => {
+  const within = { start: '2020-02-01', end: '2020-03-19' };
+  const until20 = phrase.includes('Trước') ? { ...within, end: '2020-03-20' } : within;
+  expect(occurrenceMarks(read(phrase), until20, rule).map(({ on }) => on)).toEqual(expected);
+});
+
+test('a weekday within a weekly rhythm is marked on that day', () => {
+  const within = { start: '2020-02-01', end: '2020-02-15' };
+  const marks = occurrenceMarks(read('Thứ sáu hằng tuần'), within);
+  expect(marks.map(({ on }) => on)).toEqual(['2020-02-07', '2020-02-14']);
+});

@@ -1,0 +1,19 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+
+const useStyles = makeStyles({
+  nothing: { position: 'absolute', inset: '34px 0 0', pointerEvents: 'none' },
+});
+
+/** Over the empty table, whose heads stay to change the filters. */
+export function NothingFound() {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <div className={styles.nothing} role="status">
+      <EmptyNote words={t('tasks.filter.nothing')} hint={t('tasks.filter.nothingHint')} />
+    </div>
+  );
+}
