@@ -117,6 +117,12 @@ export class GridCursor<Row> {
     return { id, field };
   }
 
+  /** Gives the keyboard to the first cell in sight, when there is one. */
+  enterFirst(): void {
+    const [first] = this.#fields();
+    if (first !== undefined) this.enterColumn(first);
+  }
+
   /** Scrolls to a cell and leaves the keyboard where it is. */
   reveal({ id, field }: CellAddress): void {
     const row = this.#rowOf(id);

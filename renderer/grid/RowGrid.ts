@@ -204,7 +204,8 @@ export class RowGrid<Row extends object, Fields> {
 
   /** Gives the keyboard back to the active cell, or to the first. */
   focus(): void {
-    this.#cursor.restore();
+    if (this.#cursor.active === null) this.#cursor.enterFirst();
+    else this.#cursor.restore();
   }
 
   /** Scrolls to a row, and leaves keyboard and active cell where they are; false when it is not shown. */
