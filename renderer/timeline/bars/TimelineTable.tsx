@@ -45,8 +45,8 @@ export function TimelineTable(props: {
   /** Another number: the calendar goes to the day as of which things are told. */
   readonly asked: number;
 }) {
-  const { shown, scale, readIssued, asked } = props;
-  const { lines, view, folding, grid } = shown;
+  const { scale, readIssued, asked } = props;
+  const { lines, view, folding, grid, attach, searched, heads, keep, setActive } = props.shown;
   const { t } = useTranslation();
   const styles = useStyles();
   const { plan } = useWorkbook();
@@ -58,7 +58,7 @@ export function TimelineTable(props: {
   const isDecimal = plan.numbering?.style === 'decimal';
   const axis = useAxis(scale, useRoom(frame, isDecimal));
   const moving = useMoveTask(scale);
-  const edit = useCellEdits(grid, shown.keep);
+  const edit = useCellEdits(grid, keep);
   useBarDragging(frame, { axis, moving, grid });
   const takeKey = useBarKeys({ moving, onScale: props.onScale, showTask });
 
@@ -85,7 +85,7 @@ export function TimelineTable(props: {
   return (
     <div ref={frame} className={styles.frame}>
       <Grid<TaskLine, TaskFields>
-        ref={shown.attach}
+        ref={attach}
         label={t('timeline.grid')}
         columns={columns}
         rows={lines}
@@ -93,8 +93,8 @@ export function TimelineTable(props: {
         headHeight={headHeight}
         layout={null}
         frozen="period"
-        searched={shown.searched}
-        heads={shown.heads}
+        searched={searched}
+        heads={heads}
         addedRowId={null}
         rowId={({ id }) => id}
         isHeading={() => false}
@@ -104,7 +104,7 @@ export function TimelineTable(props: {
         mayEdit={confirm}
         onEdit={edit}
         onLayout={ignore}
-        onChoice={({ active }) => shown.setActive(active?.id ?? null)}
+        onChoice={({ active }) => setActive(active?.id ?? null)}
         onFold={(id) => folding.setFolded(id, !view.folded.has(id))}
         onKey={(event, { active }) => takeKey(event, active)}
       />

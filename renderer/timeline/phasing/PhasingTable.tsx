@@ -33,7 +33,8 @@ export function PhasingTable(props: {
   readonly unit: PhaseUnit;
   readonly part: PhasePart;
 }) {
-  const { shown, year, unit, part } = props;
+  const { year, unit, part } = props;
+  const { lines, view, folding, attach, searched, heads, setActive } = props.shown;
   const { t } = useTranslation();
   const { plan, tasks } = useWorkbook();
   const { asOf } = useAsOf();
@@ -56,14 +57,14 @@ export function PhasingTable(props: {
       <Grid<TaskLine, PhaseFields>
         // A grid takes its columns once.
         key={named}
-        ref={shown.attach}
+        ref={attach}
         label={t('timeline.phasing.grid')}
         columns={columns}
-        rows={shown.lines}
+        rows={lines}
         layout={null}
         frozen="title"
-        searched={shown.searched}
-        heads={shown.heads}
+        searched={searched}
+        heads={heads}
         addedRowId={null}
         rowId={({ id }) => id}
         isHeading={({ row }) => row.task.type === 'section'}
@@ -75,9 +76,9 @@ export function PhasingTable(props: {
         onLayout={ignore}
         onChoice={(chosen) => {
           setChoice(chosen);
-          shown.setActive(chosen.active?.id ?? null);
+          setActive(chosen.active?.id ?? null);
         }}
-        onFold={(id) => shown.folding.setFolded(id, !shown.view.folded.has(id))}
+        onFold={(id) => folding.setFolded(id, !view.folded.has(id))}
         onKey={() => false}
       />
       <StatusLine keys={t('timeline.phasing.keys')}>

@@ -48,7 +48,7 @@ test.skipIf(!hasLabelledData)('the sample takes up every sentence that people ma
   const states = clauses.map((clause) => {
     const taken = {
       task: tasks.flatMap((task) => (task.clause === clause.id ? (task.quote ?? []) : [])),
-      target: targets.flatMap((target) => (target.clause === clause.id ? (target.raw ?? []) : [])),
+      target: targets.flatMap((target) => (target.clause === clause.id ? target.raw : [])),
     };
     const own = proposals.filter((one) => one.clause === clause.id);
     const made = taken.task.length + taken.target.length;
