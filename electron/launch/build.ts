@@ -126,10 +126,8 @@ function nodeConfig(name: string, rolldownOptions: RolldownOptions): InlineConfi
     configFile: false,
     root: projectFolder,
     publicDir: false,
-    plugins: [listPackages(name, listFolder)],
+    plugins: [listPackages(name, listFolder), latinSource()],
     logLevel: 'warn',
-    plugins: [latinSource()],
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     // A package of exceljs names the last one for a store in the cloud, and asks for it only there.
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@aws-sdk/client-s3'] },
     build: {
