@@ -6,7 +6,7 @@ import { tourSteps } from './tourSteps.ts';
 import type { TourStep } from './tourSteps.ts';
 
 const useStyles = makeStyles({
-  surface: { display: 'grid', gap: '8px', width: '320px', padding: '16px' },
+  surface: { display: 'grid', gap: '8px', width: '288px' },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -46,29 +46,31 @@ export function TourBubble(props: {
         else onEnd();
       }}
     >
-      <PopoverSurface ref={surface} className={styles.surface} aria-labelledby={id}>
-        <h2 id={id} className={styles.heading}>
-          {t(`help.tourSteps.${name}.heading`)}
-        </h2>
-        <p className={styles.words}>{t(`help.tourSteps.${name}.words`)}</p>
-        <div className={styles.foot}>
-          <span className={styles.place}>
-            {t('help.tourSteps.place', { step: props.place, of: tourSteps.length })}
-          </span>
-          {/* In the order of Windows; the first one has the keyboard. */}
-          <Button size="small" appearance="primary" onClick={onNext ?? onEnd}>
-            {t(onNext === null ? 'help.tourSteps.end' : 'help.tourSteps.next')}
-          </Button>
-          {onBack !== null && (
-            <Button size="small" onClick={onBack}>
-              {t('help.tourSteps.back')}
+      <PopoverSurface aria-labelledby={id}>
+        <div ref={surface} className={styles.surface}>
+          <h2 id={id} className={styles.heading}>
+            {t(`help.tourSteps.${name}.heading`)}
+          </h2>
+          <p className={styles.words}>{t(`help.tourSteps.${name}.words`)}</p>
+          <div className={styles.foot}>
+            <span className={styles.place}>
+              {t('help.tourSteps.place', { step: props.place, of: tourSteps.length })}
+            </span>
+            {/* In the order of Windows; the first one has the keyboard. */}
+            <Button size="small" appearance="primary" onClick={onNext ?? onEnd}>
+              {t(onNext === null ? 'help.tourSteps.end' : 'help.tourSteps.next')}
             </Button>
-          )}
-          {onNext !== null && (
-            <Button size="small" appearance="subtle" onClick={onEnd}>
-              {t('help.tourSteps.leave')}
-            </Button>
-          )}
+            {onBack !== null && (
+              <Button size="small" onClick={onBack}>
+                {t('help.tourSteps.back')}
+              </Button>
+            )}
+            {onNext !== null && (
+              <Button size="small" appearance="subtle" onClick={onEnd}>
+                {t('help.tourSteps.leave')}
+              </Button>
+            )}
+          </div>
         </div>
       </PopoverSurface>
     </Popover>

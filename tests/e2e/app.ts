@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -42,7 +42,7 @@ export interface App {
 }
 
 interface Fixtures {
-  /** A new installation: nothing remembered, nothing open. Ends with the test. */
+  /** A new installation: nothing remembered but the tour, nothing open. Ends with the test. */
   readonly app: App;
 }
 
@@ -77,6 +77,7 @@ export const test = base.extend<DoorOption & Fixtures, WorkerFixtures>({
     }
     const folder = mkdtempSync(join(tmpdir(), 'dau-viec-e2e-'));
     const userData = join(folder, 'user-data');
+    rememberTour(userData);
     const running: RunningApp[] = [];
     await use({
       door,
@@ -102,6 +103,15 @@ export const test = base.extend<DoorOption & Fixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
+
+/** The tour of the sample would take the keyboard, once. */
+function rememberTour(userData: string): void {
+  mkdirSync(userData);
+  writeFileSync(
+    join(userData, 'settings.json'),
+    JSON.stringify({ theme: 'system', tourSeen: true }),
+  );
+}
 
 function makeProgram(door: Door, electron: FoundElectron): AppProgram | Promise<AppProgram> {
   return door === 'packaged' ? packageApp(electron) : stageApp(electron);
