@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 
 import { build, type InlineConfig } from 'vite';
 
+import { licenceFile } from '#shared/licences/licence.ts';
+
 import { copyFonts } from './copyFonts.ts';
 import { hashSources } from './hashSources.ts';
 import { listPackages } from './listPackages.ts';
@@ -35,6 +37,7 @@ const commonSources = [
 
 const cacheFolder = join(projectFolder, 'node_modules/.cache/dau-viec');
 const stampFile = join(cacheFolder, 'build.json');
+const licences = `dist/renderer/${licenceFile}`;
 /** Which packages went into which bundle. */
 const listFolder = join(cacheFolder, 'packages');
 
@@ -59,7 +62,8 @@ export async function buildProgram(onStale?: () => void): Promise<readonly strin
     built.push(target.name);
     writeStamps(stamps);
   }
-  if (built.length > 0) writeLicences(projectFolder, listFolder);
+  if (built.length > 0 || !existsSync(fromProject(licences)))
+    writeLicences(projectFolder, listFolder);
   return built;
 }
 
