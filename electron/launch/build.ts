@@ -130,8 +130,7 @@ function nodeConfig(name: string, rolldownOptions: RolldownOptions): InlineConfi
     publicDir: false,
     plugins: [listPackages(name, listFolder)],
     logLevel: 'warn',
-    // A package of exceljs names the last one for a store in the cloud, and asks for it only there.
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@aws-sdk/client-s3'] },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       ssr: true,
       target: 'node20',
