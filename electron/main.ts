@@ -75,13 +75,13 @@ function showMenu(): void {
     order: (order) => front()?.order(order),
     openWindow: () => open(null),
     openFile: show,
-    copyDiagnostics,
+    copyDiagnostics: () => void copyDiagnostics(),
     logFolder: dirname(logFile),
   });
 }
 
-function copyDiagnostics(): void {
-  clipboard.writeText(describeDiagnostics(readDiagnostics(settings.read(), logFile)));
+async function copyDiagnostics(): Promise<void> {
+  await clipboard.writeText(describeDiagnostics(readDiagnostics(settings.read(), logFile)));
 }
 
 /** A file that a window shows already comes to the front; an empty window takes another. */

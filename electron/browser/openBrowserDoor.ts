@@ -45,7 +45,8 @@ export async function openBrowserDoor(options: BrowserDoorOptions): Promise<Brow
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   const rpc = new RPCHandler(options.router);
   const { graceMs = usualGraceMs } = options;
-  const { promise: lastWindowGone, resolve: tellLastGone } = Promise.withResolvers<void>();
+  let tellLastGone = (): void => undefined;
+  const lastWindowGone = new Promise<void>((resolve) => (tellLastGone = resolve));
   let leaving: NodeJS.Timeout | undefined;
 
   server.on('request', (request, response) => {

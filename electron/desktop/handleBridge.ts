@@ -30,7 +30,7 @@ export interface BridgeOptions {
   /** Brings another window to the front that shows this workbook; false when none does. */
   readonly showElsewhere: (path: string) => boolean;
   readonly openInNewWindow: (path: string) => void;
-  readonly copyDiagnostics: () => void;
+  readonly copyDiagnostics: () => Promise<void>;
   readonly focus: () => void;
 }
 

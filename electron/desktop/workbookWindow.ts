@@ -25,7 +25,7 @@ export interface WindowOptions {
   readonly grants: PathGrants;
   /** The window came to the front, shows another plan or speaks another language. */
   readonly onChange: () => void;
-  readonly copyDiagnostics: () => void;
+  readonly copyDiagnostics: () => Promise<void>;
   /** Opened at the start. */
   readonly file: string | null;
   /** Brings another window to the front that shows this workbook; false when none does. */

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 
 import { build, type InlineConfig } from 'vite';
 
+import { licenceFile } from '#shared/licences/licence.ts';
+
 import { copyFonts } from './copyFonts.ts';
 import { hashSources } from './hashSources.ts';
 import { latinSource } from './latinSource.ts';
@@ -37,6 +39,7 @@ const commonSources = [
 
 const cacheFolder = join(projectFolder, 'node_modules/.cache/dau-viec');
 const stampFile = join(cacheFolder, 'build.json');
+const licences = `dist/renderer/${licenceFile}`;
 /** Which packages went into which bundle. */
 const listFolder = join(cacheFolder, 'packages');
 
@@ -61,7 +64,8 @@ export async function buildProgram(onStale?: () => void): Promise<readonly strin
     built.push(target.name);
     writeStamps(stamps);
   }
-  if (built.length > 0) writeLicences(projectFolder, listFolder);
+  if (built.length > 0 || !existsSync(fromProject(licences)))
+    writeLicences(projectFolder, listFolder);
   return built;
 }
 
@@ -128,8 +132,7 @@ function nodeConfig(name: string, rolldownOptions: RolldownOptions): InlineConfi
     publicDir: false,
     plugins: [listPackages(name, listFolder), latinSource()],
     logLevel: 'warn',
-    // A package of exceljs names the last one for a store in the cloud, and asks for it only there.
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@aws-sdk/client-s3'] },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       ssr: true,
       target: 'node20',

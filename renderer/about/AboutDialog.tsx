@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -87,18 +87,16 @@ function useVersions(): string {
   const engine = useEngine();
   const { showError } = useNotices();
   const [text, setText] = useState('');
-  const read = useCallback(async () => {
-    const { electron, chromium, node, sqlite } = await engine.app.versions();
-    const parts = [
-      electron === null ? [] : `Electron ${electron}`,
-      chromium === null ? [] : `Chromium ${chromium}`,
-      `Node ${node}`,
-      `SQLite ${sqlite}`,
-    ];
-    setText(parts.flat().join(' · '));
-  }, [engine]);
   useEffect(() => {
-    read().catch(showError);
-  }, [read, showError]);
+    engine.app.versions().then(({ electron, chromium, node, sqlite }) => {
+      const parts = [
+        electron === null ? [] : `Electron ${electron}`,
+        chromium === null ? [] : `Chromium ${chromium}`,
+        `Node ${node}`,
+        `SQLite ${sqlite}`,
+      ];
+      setText(parts.flat().join(' · '));
+    }, showError);
+  }, [engine, showError]);
   return text;
 }

@@ -24,29 +24,17 @@ function finderOf(schema: Schema, outer: ReadonlySet<Schema>): FindPaths {
   if (outer.has(schema)) return nowhere;
   const inner = new Set([...outer, schema]);
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'object':
-      return inFields(def.shape, inner);
-    case 'array':
-      return inEach(finderOf(def.element, inner));
-    case 'record':
-      return inEach(finderOf(def.valueType, inner));
-    case 'tuple':
-      return inFields(Object.fromEntries(def.items.entries()), inner);
-    case 'union':
-      return together(def.options.map((option) => finderOf(option, inner)));
-    case 'intersection':
-      return together([finderOf(def.left, inner), finderOf(def.right, inner)]);
-    case 'optional':
-    case 'nullable':
-    case 'default':
-    case 'readonly':
-      return finderOf(def.innerType, inner);
-    case 'pipe':
-      return finderOf(def.in, inner);
-    default:
-      return nowhere;
+  if (def.type === 'object') return inFields(def.shape, inner);
+  if (def.type === 'array') return inEach(finderOf(def.element, inner));
+  if (def.type === 'record') return inEach(finderOf(def.valueType, inner));
+  if (def.type === 'tuple') return inFields(Object.fromEntries(def.items.entries()), inner);
+  if (def.type === 'union') return together(def.options.map((option) => finderOf(option, inner)));
+  if (def.type === 'intersection') {
+    return together([finderOf(def.left, inner), finderOf(def.right, inner)]);
   }
+  if (def.type === 'pipe') return finderOf(def.in, inner);
+  // Optional, nullable, with a default …
+  return 'innerType' in def ? finderOf(def.innerType, inner) : nowhere;
 }
 
 function inFields(shape: Readonly<Record<string, Schema>>, outer: ReadonlySet<Schema>): FindPaths {
