@@ -36,6 +36,12 @@ export const followUp = {
     removeOf: 'Remove: {{kind}} of {{day}}',
     removed: 'Removed the direction; the task keeps its deadline and lead agency',
   },
+  targets: {
+    heading: 'Targets',
+    none: 'Not linked to a target yet.',
+    link: 'Link to a target…',
+    unlink: 'Remove the link to “{{name}}”',
+  },
   course: {
     heading: 'Course of the work',
     none: 'No report on this task yet.',

@@ -77,6 +77,7 @@ export const tasks = {
     'done-on-time': 'Done on time',
     'done-late': 'Done late',
     done: 'Done',
+    doneUndated: 'Done, no day recorded',
     'in-time': 'In time',
     'due-soon': 'Due soon',
     overdue: 'Overdue',
