@@ -14,7 +14,11 @@ export default defineConfig<DoorOption>({
   reporter: 'list',
   projects: [
     { name: 'chromium', use: { door: 'browser' }, testIgnore: ['**/desktop/**', '**/packaged/**'] },
-    { name: 'electron', use: { door: 'electron' }, testIgnore: ['**/browser/**', '**/packaged/**'] },
+    {
+      name: 'electron',
+      use: { door: 'electron' },
+      testIgnore: ['**/browser/**', '**/packaged/**'],
+    },
     // What packing can break: files that are left out, and paths into the archive.
     {
       name: 'electron-packaged',

@@ -82,11 +82,7 @@ export function createEngine(options: EngineOptions): Engine {
     salvage: createSalvager(helpers.checker),
     now: systemTime,
   });
-  const os = createImplementer(
-    log,
-    options.isCheckingAnswers ?? false,
-    options.mayUsePath,
-  );
+  const os = createImplementer(log, options.isCheckingAnswers ?? false, options.mayUsePath);
   let startProblem: UserError | null = null;
   let starting: Promise<void> = Promise.resolve();
 
