@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   space: { flexGrow: 1 },
+  // The search and what was saved give way first.
+  export: { flexShrink: 0 },
 });
 
 export function TopBar(props: {
@@ -77,7 +79,12 @@ export function TopBar(props: {
         }
       />
       <ImportButton ways={props.importing} why={why} />
-      <Button appearance="primary" icon={<ArrowExportLtrRegular />} onClick={props.onExport}>
+      <Button
+        appearance="primary"
+        icon={<ArrowExportLtrRegular />}
+        className={styles.export}
+        onClick={props.onExport}
+      >
         {t('app.nav.export')}
       </Button>
     </header>

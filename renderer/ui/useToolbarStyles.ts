@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Shared by the toolbar and the menu that stands in it. */
 export const useToolbarStyles = makeStyles({
   bar: {
+    // Beside the guide not all of it has room on one line.
+    flexWrap: 'wrap',
     gap: '2px',
     padding: '6px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
