@@ -66,7 +66,11 @@ function start(): void {
 
 /** What it offers depends on the window in front, and on what was opened lately. */
 function showMenu(): void {
-  const front = (): WorkbookWindow | undefined => [...windows].find((window) => window.isFocused());
+  // Not every desktop tells which window has the focus: then it is the newest.
+  const front = (): WorkbookWindow | undefined => {
+    const open = [...windows].filter((window) => window.isOpen());
+    return open.find((window) => window.isFocused()) ?? open.at(-1);
+  };
   setMenu({
     say: texts.say,
     hasPlan: (front()?.workbook() ?? null) !== null,

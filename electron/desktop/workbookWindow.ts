@@ -53,6 +53,8 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
     isBusy: false,
     workbook: options.file,
   };
+  /** What the page said that it shows; before that it may be still on its way. */
+  let shown: string | null = null;
   /** On its way into an empty window, which tells when it is there. */
   let coming: string | null = null;
   // Started first: it loads while the window is made.
@@ -90,7 +92,8 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
     focus,
     onConnect: connectPage,
     onState(next) {
-      const isOther = next.workbook !== state.workbook;
+      const isOther = next.workbook !== shown;
+      shown = next.workbook;
       state = next;
       coming = null;
       window.setTitle(next.title === '' ? say('desktop.appName') : next.title);

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 16px', margin: 0 },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, userSelect: 'text' },
+  wide: { whiteSpace: 'nowrap', maxWidth: 'none' },
 });
 
 /** What the program is, what it is made of and by which licences. */
@@ -60,7 +61,9 @@ export function AboutDialog(props: { readonly version: string; readonly onClose:
           </DialogContent>
           <DialogActions>
             {copyDiagnostics !== null && (
-              <Button onClick={copy}>{t('app.about.copyDiagnostics')}</Button>
+              <Button className={styles.wide} onClick={copy}>
+                {t('app.about.copyDiagnostics')}
+              </Button>
             )}
             <Button autoFocus appearance="primary" onClick={onClose}>
               {t('app.close')}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { ElectronApplication } from '@playwright/test';
@@ -66,7 +67,10 @@ test('the menu bar does what its keys do, and offers what was opened lately', as
         BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
       );
     await expect.poll(readZoom).toBeCloseTo(1.1);
+    const settings = readFileSync(join(app.userData, 'settings.json'), 'utf8');
+    expect(JSON.parse(settings)).toMatchObject({ zoom: 110 });
     await page.reload();
+    await expect(page.locator('nav [aria-current="page"]')).toBeVisible();
     await expect.poll(readZoom).toBeCloseTo(1.1);
     await choose(electron, '&Xem', '&Cỡ 100%');
     await expect.poll(readZoom).toBeCloseTo(1);

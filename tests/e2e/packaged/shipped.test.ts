@@ -60,7 +60,7 @@ test('the fuses of the packaged program are set', async ({ app }) => {
       FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
       FuseV1Options.OnlyLoadAppFromAsar,
       FuseV1Options.GrantFileProtocolExtraPrivileges,
-    ].map((fuse) => [FuseV1Options[fuse], wire[fuse] === fuseOn]),
+    ].map((fuse) => [FuseV1Options[fuse], Number(wire[fuse]) === fuseOn]),
   );
   expect(states).toEqual({
     RunAsNode: false,
