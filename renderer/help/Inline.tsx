@@ -33,7 +33,7 @@ function InlineToken({
   switch (token.type) {
     case 'text':
     case 'escape':
-      return 'tokens' in token && token.tokens !== undefined ? (
+      return 'tokens' in token ? (
         <Inline tokens={token.tokens} onGo={onGo} />
       ) : (
         (token as Tokens.Text).text
