@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'screen',
           include: ['tests/screen/**/*.test.tsx'],
           setupFiles: ['tests/screen/setup.ts'],
+          // A machine that is busy draws late.
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,
