@@ -16,7 +16,7 @@ import { packIcns, packIco } from './iconFiles.ts';
 const sizes = [16, 20, 24, 32, 40, 48, 64, 128, 256, 512, 1024] as const;
 const icoSizes = [16, 20, 24, 32, 40, 48, 64, 128, 256];
 
-const folder = join(projectFolder, 'build');
+const folder = join(projectFolder, 'electron/icons');
 
 async function main(): Promise<void> {
   const executablePath = browserExecutable();
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
       for (const size of [16, 32, 48, 64, 128, 256, 512]) {
         const picture = pictures.get(size);
         if (picture === undefined) continue;
-        writeFileSync(join(folder, `icons/${String(size)}x${String(size)}.png`), picture);
+        writeFileSync(join(folder, `png/${String(size)}x${String(size)}.png`), picture);
       }
     }
   }
