@@ -1,6 +1,7 @@
 import { app, Menu, shell, type MenuItemConstructorOptions } from 'electron';
 
 import type { WindowOrder } from '#shared/contract/desktopBridge.ts';
+import { screenNames } from '#shared/contract/screenNames.ts';
 import type { RecentFile } from '#shared/recentFiles/recentFile.ts';
 
 import { withoutMnemonics } from './mnemonics.ts';
@@ -100,18 +101,6 @@ function editMenu(actions: MenuActions): Item {
   };
 }
 
-const screens = [
-  'resolution',
-  'tasks',
-  'targets',
-  'timeline',
-  'agencies',
-  'checks',
-  'handoffs',
-  'reports',
-  'history',
-] as const;
-
 function viewMenu(actions: MenuActions): Item {
   const { say, hasPlan, order } = actions;
   const developerTools: Item[] = app.isPackaged
@@ -120,7 +109,7 @@ function viewMenu(actions: MenuActions): Item {
   return {
     label: say('desktop.menuView'),
     submenu: [
-      ...screens.map((screen, at) => ({
+      ...screenNames.map((screen, at) => ({
         ...key(actions, say(`app.nav.${screen}`), `Alt+${String(at + 1)}`),
         enabled: hasPlan,
       })),

@@ -1,16 +1,8 @@
 import { createContext, use } from 'react';
 
-export const screenNames = [
-  'resolution',
-  'tasks',
-  'targets',
-  'timeline',
-  'agencies',
-  'checks',
-  'handoffs',
-  'reports',
-  'history',
-] as const;
+import { screenNames } from '#shared/contract/screenNames.ts';
+
+export { screenNames };
 
 /** The parts of the plan, in their order. */
 export type PartName = (typeof screenNames)[number];
