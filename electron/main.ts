@@ -1,6 +1,8 @@
+import './desktop/interpretedSchemas.ts';
+
 import { dirname, join } from 'node:path';
 
-import { app, clipboard, dialog } from 'electron';
+import { app, clipboard, dialog, Menu } from 'electron';
 
 import { findAppDataFolder, logFileIn } from './appData/appDataFolder.ts';
 import { describeDiagnostics } from './desktop/diagnostics.ts';
@@ -29,6 +31,8 @@ const grants = createPathGrants(() => recentFiles.known().map(({ path }) => path
 const windows = new Set<WorkbookWindow>();
 
 app.setPath('userData', appDataFolder);
+// In place of Electron's own; ours comes with the first window.
+Menu.setApplicationMenu(null);
 declarePageScheme();
 lockDownContents({ say: texts.say, log });
 
@@ -59,7 +63,6 @@ function start(): void {
     log.info(`started ${app.getVersion()}, Electron ${process.versions.electron}`);
     lockDownSession(log);
     servePage(join(programFolder, 'renderer'), log);
-    showMenu();
     open(startFile);
   });
 }
@@ -116,7 +119,6 @@ function open(file: string | null): void {
     },
   });
   windows.add(window);
-  showMenu();
   void window.ended.then(() => windows.delete(window));
 }
 

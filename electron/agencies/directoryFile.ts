@@ -16,7 +16,6 @@ import { writeAtomically } from '../files/writeAtomically.ts';
 import { readRawTable } from '../imports/readRawTable.ts';
 import type { Job } from '../jobs/runJob.ts';
 import type { Parser } from '../parsing/parser.ts';
-import { writeDirectory } from '../spreadsheet/writeDirectory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 const words = {
@@ -71,6 +70,7 @@ export async function exportDirectory(
     charges: records.charge.list().sort((left, right) => ageOf(left) - ageOf(right)),
     successions: records.succession.list().sort((left, right) => ageOf(left) - ageOf(right)),
   };
+  const { writeDirectory } = await import('../spreadsheet/writeDirectory.ts');
   const bytes = await writeDirectory(composeDirectory(state, words));
   await writeAtomically(path, (temporaryPath) => writeFile(temporaryPath, bytes), { signal });
   return { path };

@@ -8,7 +8,6 @@ import { UserError } from '#shared/userError.ts';
 
 import { writeAtomically } from '../files/writeAtomically.ts';
 import type { Job } from '../jobs/runJob.ts';
-import { writePhasing } from '../spreadsheet/writePhasing.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { checkWorkbook } from './checkWorkbook.ts';
 
@@ -26,6 +25,7 @@ export async function exportChecks(
   if (!replace && existsSync(path)) throw new UserError('fileExists', { file: basename(path) });
   report({ stage: 'writing', done: 0, total: null });
   const { input, result } = checkWorkbook(workbook, days);
+  const { writePhasing } = await import('../spreadsheet/writePhasing.ts');
   const bytes = await writePhasing(composeCheckList(input, result));
   await writeAtomically(path, (temporaryPath) => writeFile(temporaryPath, bytes), { signal });
   return { path, findings: result.findings.length };

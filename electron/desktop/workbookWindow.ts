@@ -23,7 +23,7 @@ export interface WindowOptions {
   readonly log: Log;
   readonly texts: NativeTexts;
   readonly grants: PathGrants;
-  /** The window came to the front, shows another plan or speaks another language. */
+  /** The window is about to be shown, came to the front, shows another plan or speaks another language. */
   readonly onChange: () => void;
   readonly copyDiagnostics: () => Promise<void>;
   /** Opened at the start. */
@@ -105,6 +105,10 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
     options.log.error(`page ended: ${reason}`);
     void reopen('page');
   });
+  window.once('ready-to-show', () => {
+    options.onChange();
+    window.show();
+  });
   window.on('focus', options.onChange);
   askBeforeClosing(window, say, () => state.isBusy);
   void window.loadURL(`${pageOrigin}/`);
@@ -156,7 +160,6 @@ function createWindow({ programFolder, appDataFolder, texts }: WindowOptions): B
     },
   });
   if (place?.isMaximized === true) window.maximize();
-  window.once('ready-to-show', () => window.show());
   // The title comes with the state of the page, not from its <title>.
   window.on('page-title-updated', (event) => event.preventDefault());
   return window;

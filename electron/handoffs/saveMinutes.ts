@@ -12,10 +12,8 @@ import { UserError } from '#shared/userError.ts';
 
 import { writeAtomically } from '../files/writeAtomically.ts';
 import type { Job } from '../jobs/runJob.ts';
-import { writeMinutes } from '../spreadsheet/writeMinutes.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { readRegister } from './readRegister.ts';
-import { writeMinutesWord } from './writeMinutesWord.ts';
 import { planValues } from './writeLetters.ts';
 
 export interface MinutesOrder {
@@ -26,9 +24,11 @@ export interface MinutesOrder {
   readonly replace: boolean;
 }
 
-const writers: Partial<Record<string, (minutes: MinutesDocument) => Promise<Buffer>>> = {
-  '.docx': writeMinutesWord,
-  '.xlsx': writeMinutes,
+type Write = (minutes: MinutesDocument) => Promise<Buffer>;
+
+const writers: Partial<Record<string, () => Promise<Write>>> = {
+  '.docx': async () => (await import('./writeMinutesWord.ts')).writeMinutesWord,
+  '.xlsx': async () => (await import('../spreadsheet/writeMinutes.ts')).writeMinutes,
 };
 
 /** Writes the minutes as Word or Excel, by the ending of the path. */
@@ -37,10 +37,12 @@ export async function saveMinutes(
   { round, asOf, path, replace }: MinutesOrder,
   { signal, report }: Job,
 ): Promise<{ path: string }> {
-  const write = writers[extname(path).toLowerCase()];
-  if (write === undefined) throw new UserError('minutesFormatUnknown', { file: basename(path) });
+  const loadWriter = writers[extname(path).toLowerCase()];
+  if (loadWriter === undefined)
+    throw new UserError('minutesFormatUnknown', { file: basename(path) });
   if (!replace && existsSync(path)) throw new UserError('fileExists', { file: basename(path) });
   report({ stage: 'writing', done: 0, total: null });
+  const write = await loadWriter();
   const bytes = await write(minutesOf(workbook, round, asOf));
   await writeAtomically(path, (temporaryPath) => writeFile(temporaryPath, bytes), { signal });
   return { path };

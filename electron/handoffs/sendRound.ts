@@ -12,7 +12,6 @@ import { UserError } from '#shared/userError.ts';
 import type { LayoutStore } from '../annexes/layoutStore.ts';
 import { isSameFile } from '../files/isSameFile.ts';
 import type { Job } from '../jobs/runJob.ts';
-import { writePack } from '../spreadsheet/writePack.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { placeFiles } from './placeFiles.ts';
 import type { Destination, FileToWrite } from './placeFiles.ts';
@@ -78,7 +77,7 @@ export async function sendRound(
   const letters =
     letter === null ? null : createLetterWriter(workbook, letter, layouts, { writtenOn: sentOn });
   const files = sent.flatMap((pack): FileToWrite[] => [
-    { name: pack.file, make: () => writePack(composePack(pack, origin)) },
+    { name: pack.file, make: () => makePack(pack, origin) },
     ...(letters === null ? [] : [letters.fileFor(pack, { number, due, sentOn })]),
   ]);
   let round = 0;
@@ -89,6 +88,11 @@ export async function sendRound(
     });
   const revision = await placeFiles(destination, files, record, job);
   return { revision, round, number, files: sent.map(({ file }) => file) };
+}
+
+async function makePack(...pack: Parameters<typeof composePack>): Promise<Buffer> {
+  const { writePack } = await import('../spreadsheet/writePack.ts');
+  return writePack(composePack(...pack));
 }
 
 function countRoles(rows: readonly PackRow[]): { lead: number; support: number } {

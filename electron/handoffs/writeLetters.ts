@@ -12,7 +12,6 @@ import { UserError } from '#shared/userError.ts';
 import type { LayoutStore } from '../annexes/layoutStore.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { FileToWrite } from './placeFiles.ts';
-import { writeLetter } from './writeLetter.ts';
 
 type LetterRound = LetterFacts['round'];
 type LetterPack = LetterFacts['pack'];
@@ -45,7 +44,8 @@ export function createLetterWriter(
       name: translate(`handoffs.letter.fileNames.${kind}`, {
         name: pack.file.replace(/\.xlsx$/u, ''),
       }),
-      make() {
+      async make() {
+        const { writeLetter } = await import('./writeLetter.ts');
         const facts = { sender, round, pack, writtenOn, replyBy: replyBy ?? null };
         return writeLetter(composeLetter(letter, layout, { pack: letterValues(facts), plan }));
       },

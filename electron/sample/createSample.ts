@@ -5,7 +5,6 @@ import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { AgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
 import { setClausesAside } from '#shared/resolution/decideClauses.ts';
-import { sampleFileName } from '#shared/sample/sampleFileName.ts';
 import type { TaskFields } from '#shared/tasks/taskCells.ts';
 
 import { loadDirectory } from '../agencies/directories.ts';
@@ -24,6 +23,7 @@ import { fillTargets } from './fillTargets.ts';
 import { extendTask, fillLeaders, fillReports, hurryTasks, tellAsOf } from './fillYear.ts';
 import { createSampleClock } from './sampleClock.ts';
 import type { SampleClock } from './sampleClock.ts';
+import { samplePathIn } from './samplePath.ts';
 import { sampleSections } from './tasks/sampleTasks.ts';
 import type { SampleTask } from './tasks/sampleTask.ts';
 
@@ -34,11 +34,6 @@ const plan = {
 };
 
 const oldFileName = 'Nghị quyết 2020 (mẫu, bản cũ).dauviec';
-
-/** Where the sample lies, once it is made. */
-export function samplePathIn(appDataFolder: string): string {
-  return join(appDataFolder, sampleFileName);
-}
 
 /**
  * The sample workbook in the program's own folder; one that the user has worked in stays. `again`: it is

@@ -10,7 +10,6 @@ import { applyReturn } from '../handoffs/returns/applyReturn.ts';
 import { createReturnsReader } from '../handoffs/returns/returnsNow.ts';
 import { planRound } from '../handoffs/sendRound.ts';
 import { readSpreadsheet } from '../spreadsheet/readSpreadsheet.ts';
-import { writePack } from '../spreadsheet/writePack.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { SampleClock } from './sampleClock.ts';
 
@@ -61,6 +60,7 @@ export async function receiveSampleFile(
   const rows = workbook.rounds.readRows(pack.id).map((row) => answered(row, cells));
   const { plan } = workbook.snapshot();
   const origin = { workbook: workbook.id, plan: plan.title, round, sentAt: round.at };
+  const { writePack } = await import('../spreadsheet/writePack.ts');
   const bytes = await writePack(composePack({ ...pack, rows }, origin));
   const raw = await readSpreadsheet(bytes, pack.file);
   const periodOf = (words: string) => parsePeriod(words, plan);

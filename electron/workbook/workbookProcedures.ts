@@ -14,7 +14,7 @@ import { toleratingFileErrors } from '../backups/toleratingFileErrors.ts';
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
 import { isSameFile } from '../files/isSameFile.ts';
-import { createSample, samplePathIn } from '../sample/createSample.ts';
+import { samplePathIn } from '../sample/samplePath.ts';
 import { createWorkbookFile } from './createWorkbookFile.ts';
 import { explainingFileErrors } from './describeDatabaseError.ts';
 import { loadTasks, loadWorkbook } from './loadWorkbook.ts';
@@ -52,6 +52,7 @@ export function createWorkbookProcedures(
     }),
     openSample: os.openSample.handler(async ({ input }) => {
       if (input.again) await closeIfOpen(session, samplePathIn(appDataFolder));
+      const { createSample } = await import('../sample/createSample.ts');
       return pathOf(await session.open(await createSample(appDataFolder, input)));
     }),
     load: os.load.handler(async () => {

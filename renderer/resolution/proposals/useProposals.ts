@@ -5,6 +5,7 @@ import { proposeStepwise } from '#shared/proposals/propose.ts';
 import type { ProposalContext } from '#shared/proposals/propose.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
 
+import { nextPaint } from '../../app/nextPaint.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 
 export interface Proposals {
@@ -84,6 +85,9 @@ function readInSlices(
     }
     turns.port2.postMessage(null);
   };
-  turns.port2.postMessage(null);
+  // What was opened is on the screen first.
+  void nextPaint()
+    .then(nextPaint)
+    .then(() => turns.port2.postMessage(null));
   return () => turns.port1.close();
 }
