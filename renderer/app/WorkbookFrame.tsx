@@ -1,38 +1,42 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
 import { useMayEdit } from '../access/useMayEdit.ts';
-import { AgenciesScreen } from '../agencies/AgenciesScreen.tsx';
-import { AnnexScreen } from '../annexes/AnnexScreen.tsx';
 import { useAnnexDraft } from '../annexes/useAnnexDraft.ts';
 import { AsOfProvider } from '../asOf/AsOfProvider.tsx';
 import { ChecksProvider } from '../checks/ChecksProvider.tsx';
-import { ChecksScreen } from '../checks/ChecksScreen.tsx';
 import { FileDrop } from '../fileDrop/FileDrop.tsx';
-import { HandoffsScreen } from '../handoffs/HandoffsScreen.tsx';
 import { useHandoffsWindow } from '../handoffs/useHandoffsWindow.ts';
-import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { UserNameDialog } from '../history/UserNameDialog.tsx';
-import { ImportScreen } from '../imports/ImportScreen.tsx';
 import { LeaveQuestion } from '../imports/LeaveQuestion.tsx';
 import { MappingList } from '../imports/mappings/MappingList.tsx';
 import { PasteTable } from '../imports/PasteTable.tsx';
 import { useImportWindow } from '../imports/useImportWindow.ts';
 import { EditPlanDialog } from '../plans/EditPlanDialog.tsx';
-import { ReportsScreen } from '../reports/ReportsScreen.tsx';
 import { useReadResolution } from '../resolution/useReadResolution.ts';
 import { ResolutionProvider } from '../resolution/ResolutionProvider.tsx';
-import { ResolutionScreen } from '../resolution/ResolutionScreen.tsx';
 import { createSearch, SearchContext } from '../search/search.ts';
 import type { FileActions } from '../start/useFileActions.ts';
-import { TargetsScreen } from '../targets/TargetsScreen.tsx';
 import { TasksScreen } from '../tasks/TasksScreen.tsx';
-import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
-import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
+import { useWorkbook, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { DueNotice } from './DueNotice.tsx';
+import { loadLaterScreens } from './laterScreen.tsx';
+import {
+  AgenciesScreen,
+  AnnexScreen,
+  ChecksScreen,
+  HandoffsScreen,
+  HistoryScreen,
+  ImportScreen,
+  ReportsScreen,
+  ResolutionScreen,
+  TargetsScreen,
+  TimelineScreen,
+} from './laterScreens.ts';
 import { NavigationContext, screenNames } from './navigation.ts';
 import type { ScreenName } from './navigation.ts';
+import { useNotices } from './notices.ts';
 import type { Session } from './session.ts';
 import { SideNav } from './SideNav.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -91,6 +95,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     showScreen: show,
   });
 
+  useLaterScreens();
   useShortcuts({
     'Ctrl+Z': steps.undo.run,
     'Ctrl+Y': steps.redo.run,
@@ -187,6 +192,17 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
       </SearchContext>
     </AsOfProvider>
   );
+}
+
+function useLaterScreens(): void {
+  const { showError } = useNotices();
+  const { loading } = useWorkbook();
+  useEffect(() => {
+    if (loading !== null) return;
+    const ending = new AbortController();
+    loadLaterScreens(ending.signal).catch(showError);
+    return () => ending.abort();
+  }, [loading, showError]);
 }
 
 /** Alt and the place of a screen in the navigation. */
