@@ -44,7 +44,8 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.mjs', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['renderer/**', 'tests/screen/**'], ...reactHooks.configs.flat['recommended-latest'] },
   forbid(['shared/**'], {
     folders: ['electron', 'renderer', 'tests'],

@@ -15,6 +15,7 @@ import { benchPacks } from './benchPacks.ts';
 import { benchReceive } from './benchReceive.ts';
 import { benchReports } from './benchReports.ts';
 import { benchReview } from './benchReview.ts';
+import { benchStart } from './benchStart.ts';
 import { benchTimeline } from './benchTimeline.ts';
 import { benchWindow } from './benchWindow.ts';
 
@@ -22,6 +23,7 @@ type Bench = (folder: string) => Promise<object>;
 
 /** In the order in which they run; a name on the command line runs that one alone. */
 const benches: Readonly<Record<string, Bench>> = {
+  start: benchStart,
   door: benchDoor,
   window: benchWindow,
   grid: benchGrid,
