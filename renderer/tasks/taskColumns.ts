@@ -19,6 +19,7 @@ import { PeriodPanel } from './PeriodPanel.tsx';
 import { describePeriod, periodNote } from './periodWords.ts';
 import { describeRollUp, rollUpDays, rollUpNote, rollUpWords } from './outline/rollUpWords.ts';
 import { signOfStatus, statusWords } from './statusWords.ts';
+import { rememberTexts } from './rememberTexts.ts';
 import { SupportPanel } from './SupportPanel.tsx';
 import { leadEditing, supportEditing, titleEditing, wordEditing } from './taskFields.ts';
 import type { TaskFields } from './taskFields.ts';
@@ -45,8 +46,9 @@ export interface TaskColumnContext {
   readonly directions: ReadonlyMap<string, TaskDirections>;
 }
 
-export function taskColumns(context: TaskColumnContext): TaskColumn[] {
-  const { t } = context;
+export function taskColumns(given: TaskColumnContext): TaskColumn[] {
+  const t = rememberTexts(given.t);
+  const context = { ...given, t };
   return [
     {
       field: 'number',
