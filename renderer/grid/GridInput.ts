@@ -1,3 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
+
+import { formatDay } from '#shared/periods/formatDay.ts';
+
 import type { CellChanges } from './CellChanges.ts';
 import { CellEditor } from './CellEditor.ts';
 import type { EditorCell } from './CellEditor.ts';
@@ -156,7 +160,8 @@ export class GridInput<Row, Fields> {
   }
 
   #takeKey(event: KeyboardEvent): boolean {
-    if (this.#takeFillKey(event) || this.#parts.onKey(event)) return true;
+    if (this.#takeFillKey(event) || this.#takeTodayKey(event)) return true;
+    if (this.#parts.onKey(event)) return true;
     if (event.key === 'Escape' && this.clipboard.forgetCut()) return true;
     if (this.#takeSelectionKey(event)) {
       this.#parts.onChoice();
@@ -236,6 +241,15 @@ export class GridInput<Row, Fields> {
     const direction = fillDirections[event.code];
     if (direction === undefined) return false;
     this.chosen.repeat(direction);
+    return true;
+  }
+
+  /** Ctrl+; opens the cell with the day of today, as in Excel. */
+  #takeTodayKey(event: KeyboardEvent): boolean {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return false;
+    if (event.code !== 'Semicolon') return false;
+    this.editor.open('empty');
+    this.editor.setDraft(formatDay(Temporal.Now.plainDateISO().toString()));
     return true;
   }
 

@@ -52,10 +52,11 @@ function chipsHeight(chips: readonly Chip[], width: number, measure: MeasureText
   let rowHeight = 0;
   let used = 0;
   for (const chip of chips) {
-    const around = 2 * metrics.chipPaddingInline + (chip.isDoubtful ? metrics.chipSignWidth : 0);
+    const around = 2 * metrics.chipPaddingInline;
+    const sign = chip.isDoubtful ? metrics.chipSignWidth : 0;
     // One pixel more: browsers round the widths of boxes up.
-    const wanted = Math.min(width, textWidth(chip.text, measure) + around + 1);
-    const lines = countLines(chip.text, Math.max(1, width - around), measure);
+    const wanted = Math.min(width, textWidth(chip.text, measure) + sign + around + 1);
+    const lines = countLines(chip.text, Math.max(1, width - around), measure, sign);
     const chipHeight = lines * metrics.chipLineHeight + 2 * metrics.chipPaddingBlock;
     if (used > 0 && used + metrics.chipGap + wanted > width) {
       height += rowHeight + metrics.chipGap;

@@ -2,22 +2,39 @@
 export type MeasureText = (text: string) => number;
 
 /**
- * How many lines a text takes in a box of this width. Words are taken as unbreakable: a browser also
- * breaks behind some hyphens, which can but save a line, so nothing is ever cut off.
+ * How many lines a text takes in a box of this width, of which a sign in front takes `signWidth` in the
+ * first line. Words are taken as unbreakable: a browser also breaks behind some hyphens, which can but
+ * save a line, so nothing is ever cut off.
  */
-export function countLines(text: string, width: number, measure: MeasureText): number {
+export function countLines(
+  text: string,
+  width: number,
+  measure: MeasureText,
+  signWidth = 0,
+): number {
   return text
     .split('\n')
-    .reduce((lines, paragraph) => lines + countParagraph(paragraph, width, measure), 0);
+    .reduce(
+      (lines, paragraph, at) =>
+        lines + countParagraph(paragraph, width, measure, at === 0 ? signWidth : 0),
+      0,
+    );
 }
 
-function countParagraph(paragraph: string, width: number, measure: MeasureText): number {
+function countParagraph(
+  paragraph: string,
+  width: number,
+  measure: MeasureText,
+  signWidth: number,
+): number {
   const space = measure(' ');
   let lines = 1;
-  let used = 0;
+  let used = signWidth;
+  let isFirst = true;
   for (const word of paragraph.split(' ')) {
     const wordWidth = measure(word);
-    const needed = used === 0 ? wordWidth : used + space + wordWidth;
+    const needed = isFirst || used === 0 ? used + wordWidth : used + space + wordWidth;
+    isFirst = false;
     if (needed <= width) {
       used = needed;
       continue;

@@ -106,6 +106,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Delete', does: 'clear' },
       { keys: 'Ctrl+C · Ctrl+X · Ctrl+V', does: 'clipboard' },
       { keys: 'Ctrl+D · Ctrl+R', does: 'fill' },
+      { keys: 'Ctrl+;', does: 'today' },
       { keys: 'Ctrl+Z · Ctrl+Y', does: 'undo' },
     ],
   },

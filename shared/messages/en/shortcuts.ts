@@ -39,6 +39,7 @@ export const shortcuts = {
     clear: 'Clear the selected cells',
     clipboard: 'Copy, cut, paste (also with Excel)',
     fill: 'Fill from the cell above, from the left',
+    today: 'Enter the day of today',
     undo: 'Undo, redo',
     addTask: 'Add a task or target below',
     addSection: 'Add a section',

@@ -36,6 +36,7 @@ export const shortcuts = {
     clear: 'Xóa nội dung các ô đang chọn',
     clipboard: 'Sao chép, cắt, dán (dùng chung với Excel)',
     fill: 'Lấy theo ô trên, ô bên trái',
+    today: 'Ghi ngày hôm nay',
     undo: 'Hoàn tác, làm lại',
     addTask: 'Thêm đầu việc, chỉ tiêu bên dưới',
     addSection: 'Thêm mục',

@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 
 import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
+import { formatDay } from '#shared/periods/formatDay.ts';
 
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
@@ -34,6 +36,15 @@ test('words typed on a chosen cell replace what it held, and Enter goes down', a
     ]);
   await expect.poll(() => shown('t1', 'title')).toBe('Xây dựng quy chế');
   expect(activeCell()).toBe('t2 title');
+});
+
+test('Ctrl and the semicolon put in the day of today', async () => {
+  const today = formatDay(Temporal.Now.plainDateISO().toString());
+  await clickCell('t1', 'period');
+
+  await userEvent.keyboard('{Control>};{/Control}{Enter}');
+
+  await expect.poll(() => fake.task('t1').period).toBe(today);
 });
 
 test('F2 opens what is there, with Alt+Enter breaking the line', async () => {

@@ -25,6 +25,13 @@ test.each([
   expect(countLines(text, width, measure)).toBe(lines);
 });
 
+test('a sign in front of the words takes room from their first line alone', () => {
+  expect(countLines('một hai ba bốn', 100, measure, 20)).toBe(2);
+  expect(countLines('một hai ba bốn năm', 100, measure, 20)).toBe(2);
+  expect(countLines('một hai ba bốn năm', 80, measure)).toBe(3);
+  expect(countLines('mười ký tự', 100, measure, 20)).toBe(2);
+});
+
 test('a wider box never takes more lines', () => {
   const text = fc.array(fc.string({ maxLength: 12 })).map((words) => words.join(' '));
   fc.assert(
