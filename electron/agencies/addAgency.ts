@@ -4,12 +4,14 @@ import { createRecord } from '#shared/changes/changeSet.ts';
 import { comparePosition } from '#shared/tasks/outline.ts';
 
 import type { Workbook } from '../workbook/workbook.ts';
+import { withWaitingOwners } from './waitingOwners.ts';
 
-/** Adds an entry at the end of the directory. */
+/** Adds an entry at the end of the directory, and gives it what waited for its name but `except`. */
 export function addAgency(
   workbook: Workbook,
-  { name, short }: { readonly name: string; readonly short: string | null },
+  given: { readonly name: string; readonly short: string | null; readonly except?: string },
 ): { revision: number; id: string } {
+  const { name, short, except = null } = given;
   let id = '';
   const revision = workbook.edit(({ records, sequences }) => {
     id = sequences.nextId('agency');
@@ -26,10 +28,8 @@ export function addAgency(
       to: null,
       members: [],
     };
-    return {
-      label: { key: 'addAgency', params: { name } },
-      changes: [createRecord('agency', agency)],
-    };
+    const label = { key: 'addAgency', params: { name } } as const;
+    return withWaitingOwners(records, { label, changes: [createRecord('agency', agency)] }, except);
   });
   return { revision, id };
 }

@@ -17,6 +17,7 @@ import { readRawTable } from '../imports/readRawTable.ts';
 import type { Job } from '../jobs/runJob.ts';
 import type { Parser } from '../parsing/parser.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { withWaitingOwners } from './waitingOwners.ts';
 
 const words = {
   kinds: texts.kinds,
@@ -51,10 +52,12 @@ export function takeInDirectory(
   file: string,
   source: readonly DirectoryRow[],
 ): number {
-  return workbook.edit(({ sequences }) => ({
-    label: { key: 'loadDirectory', params: { name: file } },
-    changes: plan(workbook, source, (kind) => sequences.nextId(kind)).changes,
-  }));
+  return workbook.edit(({ records, sequences }) =>
+    withWaitingOwners(records, {
+      label: { key: 'loadDirectory', params: { name: file } },
+      changes: plan(workbook, source, (kind) => sequences.nextId(kind)).changes,
+    }),
+  );
 }
 
 export async function exportDirectory(

@@ -13,6 +13,7 @@ import { UserError } from '#shared/userError.ts';
 
 import type { EditScope, Workbook } from '../workbook/workbook.ts';
 import { confirmUnused } from './agencyUses.ts';
+import { withWaitingOwners } from './waitingOwners.ts';
 
 export function editAgencies(workbook: Workbook, edits: readonly AgencyEdit[]): number {
   return workbook.edit(({ records }) => {
@@ -21,13 +22,13 @@ export function editAgencies(workbook: Workbook, edits: readonly AgencyEdit[]): 
     const [only, ...others] = edits;
     const name = only === undefined ? undefined : records.agency.find(only.id)?.name;
     const count = edits.reduce((cells, { after }) => cells + Object.keys(after).length, 0);
-    return {
+    return withWaitingOwners(records, {
       label:
         name === undefined || others.length > 0
           ? { key: 'editAgencies', params: { count } }
           : { key: 'editAgency', params: { name } },
       changes,
-    };
+    });
   });
 }
 
@@ -58,13 +59,13 @@ export function pasteAgencies(
     ];
     checkAgencies(records, changes);
     const count = edits.length + agencies.length;
-    return {
+    return withWaitingOwners(records, {
       label:
         edits.length === 0
           ? labelRows('addAgency', 'insertAgencies', agencies)
           : { key: 'pasteAgencies', params: { count } },
       changes,
-    };
+    });
   });
   return { revision, ids };
 }

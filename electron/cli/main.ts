@@ -39,6 +39,10 @@ export async function main(
   launchParser: LaunchHelper = sourceHelpers.parser,
 ): Promise<number> {
   const [name = '', ...words] = argv;
+  if (name === '--help') {
+    await print([await usageOfAll()]);
+    return 0;
+  }
   const loadCommand = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (loadCommand === undefined) {
     process.stderr.write(`${await usageOfAll()}\n`);
@@ -46,6 +50,10 @@ export async function main(
   }
   const command = await loadCommand();
   try {
+    if (words.includes('--help')) {
+      await print([translate('cli.usage', { usage: command.usage })]);
+      return 0;
+    }
     return await runCommand(command, words, launchParser);
   } catch (error) {
     process.stderr.write(`${sentenceFor(error, command)}\n`);

@@ -6,6 +6,7 @@ import { planImport } from '#shared/imports/planImport.ts';
 import type { AnyRowPlan, WorkedOutImport } from '#shared/imports/planImport.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { withWaitingOwners } from '../agencies/waitingOwners.ts';
 import type { SequencesAhead } from '../workbook/sequences.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Understanding } from './understandTable.ts';
@@ -68,10 +69,10 @@ export function applyTablePlan(
   workbook: Workbook,
   { revision, changeSet, ahead }: Pick<TablePlan, 'revision' | 'changeSet' | 'ahead'>,
 ): number {
-  return workbook.edit(({ sequences }) => {
+  return workbook.edit(({ records, sequences }) => {
     if (workbook.revision() !== revision) throw new UserError('planOutdated');
     sequences.take(ahead);
-    return changeSet;
+    return withWaitingOwners(records, changeSet);
   });
 }
 

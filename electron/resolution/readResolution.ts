@@ -1,3 +1,5 @@
+import { resolution as texts } from '#shared/messages/vi/resolution.ts';
+import { findFormalParts } from '#shared/resolution/formalParts.ts';
 import { appendClauses, replaceClauses } from '#shared/resolution/replaceClauses.ts';
 import { readClauses } from '#shared/resolution/readClauses.ts';
 
@@ -9,13 +11,16 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Takes a text into the workbook as clauses, one undoable step. */
+/** Takes a text into the workbook as clauses, one undoable step; its letterhead and end ask for no work. */
 export function readResolution(
   workbook: Workbook,
   { name, text }: SourceText,
   mode: 'replace' | 'append',
 ): { revision: number; clauses: number } {
   const drafts = readClauses(text);
+  const formal = findFormalParts(drafts);
+  const setAside = (index: number): string | null =>
+    formal.has(index) ? texts.setAside.reasons.closing : null;
   const revision = workbook.edit(({ records, sequences }) => {
     const nextId = (): string => sequences.nextId('clause');
     const clauses = records.clause.list();
@@ -23,11 +28,12 @@ export function readResolution(
       label: { key: 'readResolution', params: { file: name } },
       changes:
         mode === 'append'
-          ? appendClauses(clauses, drafts, nextId)
+          ? appendClauses(clauses, drafts, nextId, setAside)
           : replaceClauses(
               { clauses, tasks: records.task.list(), targets: records.target.list() },
               drafts,
               nextId,
+              setAside,
             ),
     };
   });

@@ -24,7 +24,8 @@ export function GridMenuLayer(props: {
   return (
     <Menu
       open
-      positioning={{ target: targetOf(place), position: 'below', align: 'start' }}
+      // Beside a point the menu moves up or down as far as it must; below one it would leave the window.
+      positioning={{ target: targetOf(place), position: 'after', align: 'top' }}
       onOpenChange={(_, { type }) => {
         // An entry closes the menu by itself, before it does anything.
         if (type !== 'menuItemClick') onClose(type !== 'clickOutside');
@@ -57,7 +58,12 @@ export function GridMenuLayer(props: {
   );
 }
 
-function targetOf(place: MenuPlace): HTMLElement | { getBoundingClientRect: () => DOMRect } {
-  if (place instanceof HTMLElement) return place;
-  return { getBoundingClientRect: () => new DOMRect(place.x, place.y, 0, 0) };
+function targetOf(place: MenuPlace): { getBoundingClientRect: () => DOMRect } {
+  return {
+    getBoundingClientRect() {
+      if (!(place instanceof HTMLElement)) return new DOMRect(place.x, place.y, 0, 0);
+      const { left, bottom } = place.getBoundingClientRect();
+      return new DOMRect(left, bottom, 0, 0);
+    },
+  };
 }

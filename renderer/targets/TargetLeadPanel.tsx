@@ -5,6 +5,13 @@ import type { TargetLine } from './targetLine.ts';
 
 /** Chooses the agency that keeps an eye on a target. */
 export function TargetLeadPanel(props: CellPanelProps<TargetLine, TargetFields>) {
-  const current = props.row.target.lead?.agency ?? null;
-  return <OwnerPanel panel={props} current={current} fieldsOf={(lead) => ({ lead })} />;
+  const { id, lead } = props.row.target;
+  return (
+    <OwnerPanel
+      panel={props}
+      record={id}
+      current={lead?.agency ?? null}
+      fieldsOf={(owner) => ({ lead: owner })}
+    />
+  );
 }

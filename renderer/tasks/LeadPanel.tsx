@@ -5,6 +5,13 @@ import type { TaskLine } from './taskLine.ts';
 
 /** Chooses the one agency that leads a task. */
 export function LeadPanel(props: CellPanelProps<TaskLine, TaskFields>) {
-  const current = props.row.row.task.lead?.agency ?? null;
-  return <OwnerPanel panel={props} current={current} fieldsOf={(lead) => ({ lead })} />;
+  const { id, lead } = props.row.row.task;
+  return (
+    <OwnerPanel
+      panel={props}
+      record={id}
+      current={lead?.agency ?? null}
+      fieldsOf={(owner) => ({ lead: owner })}
+    />
+  );
 }

@@ -18,16 +18,19 @@ const useStyles = makeStyles({ panel: { width: '380px' } });
 /** Chooses one agency; the words in the cell look for it. */
 export function OwnerPanel<Row, Fields>(props: {
   readonly panel: CellPanelProps<Row, Fields>;
+  /** Id of the record that the cell is of. */
+  readonly record: string;
   /** Id of the agency that the cell holds. */
   readonly current: string | null;
   readonly fieldsOf: (owner: Owner) => Fields;
 }) {
-  const { current, fieldsOf } = props;
+  const { record, current, fieldsOf } = props;
   const { draft, isChanged, box, control, commit } = props.panel;
   const { t } = useTranslation();
   const styles = useStyles();
-  const list = useAgencyChoices(isChanged ? draft : '');
-  const ownersOf = useOwnersOf();
+  // Words that nobody knows are looked for at once: they may want to be put into the directory.
+  const list = useAgencyChoices(isChanged || current === null ? draft : '', isChanged);
+  const ownersOf = useOwnersOf(record);
   const taken = useRef<Owner | null>(null);
 
   async function take(choice: AgencyChoice, end: EditEnd): Promise<void> {

@@ -39,7 +39,7 @@ export function SupportPanel(props: CellPanelProps<TaskLine, TaskFields>) {
   /** The same without waiting for the next rendering: the edit may end before it. */
   const latest = useRef(owners);
   const list = useAgencyChoices(draft);
-  const ownersOf = useOwnersOf();
+  const ownersOf = useOwnersOf(row.row.task.id);
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
 
   function choose(next: readonly Owner[]): void {

@@ -16,8 +16,11 @@ export interface HighlightedChoices extends AgencyChoices {
   readonly choice: AgencyChoice | null;
 }
 
-/** What the words may mean, and which of it is highlighted: the best, until the user goes elsewhere. */
-export function useAgencyChoices(query: string): HighlightedChoices {
+/**
+ * What the words may mean, and which of it is highlighted: the best of what was typed, until the user goes
+ * elsewhere.
+ */
+export function useAgencyChoices(query: string, isTyped = true): HighlightedChoices {
   const { agencies, successions } = useWorkbook();
   const recogniser = useMemo(() => createAgencyRecogniser(agencies), [agencies]);
   const times = useMemo(() => createAgencyTimes(agencies, successions), [agencies, successions]);
@@ -26,7 +29,7 @@ export function useAgencyChoices(query: string): HighlightedChoices {
     [agencies, recogniser, query, times],
   );
   const [chosen, setChosen] = useState<{ query: string; index: number } | null>(null);
-  const best = query.trim() === '' || choices.length === 0 ? null : 0;
+  const best = !isTyped || query.trim() === '' || choices.length === 0 ? null : 0;
   const highlighted = chosen?.query === query ? chosen.index : best;
 
   function highlight(index: number): void {

@@ -6,8 +6,13 @@ import { useEdit } from '../workbook/WorkbookProvider.tsx';
 import type { AgencyChoice } from './agencyChoices.ts';
 import { ownerOf } from './agencyChoices.ts';
 
-/** The owners that a choice stands for; a new name is put into the directory first. Null: failed. */
-export function useOwnersOf(): (choice: AgencyChoice) => Promise<readonly Owner[] | null> {
+/**
+ * The owners that a choice stands for, for the record that is being edited; a new name is put into the
+ * directory first. Null: failed.
+ */
+export function useOwnersOf(
+  except: string,
+): (choice: AgencyChoice) => Promise<readonly Owner[] | null> {
   const edit = useEdit();
   return useCallback(
     async (choice) => {
@@ -20,11 +25,13 @@ export function useOwnersOf(): (choice: AgencyChoice) => Promise<readonly Owner[
           return [{ text: choice.text, agency: null }];
         case 'add': {
           const { text } = choice;
-          const added = await edit((engine) => engine.agencies.add({ name: text, short: null }));
+          const added = await edit((engine) =>
+            engine.agencies.add({ name: text, short: null, except }),
+          );
           return added === null ? null : [{ text, agency: added.id }];
         }
       }
     },
-    [edit],
+    [edit, except],
   );
 }

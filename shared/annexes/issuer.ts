@@ -9,7 +9,9 @@ export interface Issuer {
 
 /** Names of bodies that issue; what follows is the place. */
 const issuingNames: Readonly<Record<AnnexLayout['regime'], RegExp>> = {
-  party: /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?:\s+(.+))?$/iu,
+  // "Đảng ủy UBND tỉnh" is the committee of an office, of no place that a paper could be signed in.
+  party:
+    /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?!\s+(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Mặt trận|Quân sự|Công an|các|khối)(?!\p{L}))(?:\s+(.+))?$/iu,
   state:
     /^(?:(?:Ủy|Uỷ) ban nhân dân|UBND)(?:\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?:\s+(.+))?$/iu,
 };

@@ -57,9 +57,15 @@ const plannedRow = z.object({
 });
 
 export const agencies = {
-  /** An entry behind the last one, for who chooses an owner. */
+  /** An entry behind the last one, for who chooses an owner. `except`: the record being edited. */
   add: procedure
-    .input(z.object({ name: z.string().min(1), short: z.string().nullable() }))
+    .input(
+      z.object({
+        name: z.string().min(1),
+        short: z.string().nullable(),
+        except: z.exactOptional(z.string()),
+      }),
+    )
     .output(edited.extend({ id: z.string() })),
   edit: procedure.input(z.object({ edits: agencyEdits.min(1) })).output(edited),
   /** Edits and new agencies at a place, in one step. */

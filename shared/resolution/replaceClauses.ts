@@ -20,12 +20,13 @@ export interface Resolution {
  * What changes when a newly read text takes the place of the old one. A clause whose text stays or
  * is worded anew keeps its id, so that its tasks keep pointing at it; worded anew, it keeps its
  * former text until somebody has looked at it. Tasks of clauses that are gone keep the words that
- * they were made from.
+ * they were made from. `setAside`: why no work follows from the n-th draft, for clauses that are new.
  */
 export function replaceClauses(
   { clauses, tasks, targets }: Resolution,
   drafts: readonly ClauseDraft[],
   nextId: () => string,
+  setAside: (index: number) => string | null = () => null,
 ): RecordChange[] {
   const kept = pairClauses(clauses, drafts);
   const ids = drafts.map((_, index) => kept.get(index)?.id ?? nextId());
@@ -41,7 +42,7 @@ export function replaceClauses(
     };
     const old = kept.get(index);
     return old === undefined
-      ? createRecord('clause', { ...placed, ...undecided })
+      ? createRecord('clause', { ...placed, ...undecided, setAside: setAside(index) })
       : editRecord('clause', old, { ...placed, ...formerText(old, draft.text) });
   });
   const isGone = ({ clause }: { clause: string | null }): boolean =>
@@ -66,6 +67,7 @@ export function appendClauses(
   clauses: readonly Clause[],
   drafts: readonly ClauseDraft[],
   nextId: () => string,
+  setAside: (index: number) => string | null = () => null,
 ): RecordChange[] {
   const last = clauses.toSorted(comparePosition).at(-1)?.position ?? null;
   const positions = generateNKeysBetween(last, null, drafts.length);
@@ -77,6 +79,7 @@ export function appendClauses(
       position: positions[index] ?? '',
       parent: draft.parent === null ? null : (ids[draft.parent] ?? null),
       ...undecided,
+      setAside: setAside(index),
     }),
   );
 }

@@ -32,7 +32,7 @@ export function readRange(typed: string): TargetRange | null {
   return value <= upper ? { value, upper } : { value: upper, upper: value };
 }
 
-/** The words of the value in the table: "5.000", "2,5–3"; '' when there is none. */
+/** The words of the value in the table: "5.000", "2,5–3", "-1 đến -1,5"; '' when there is none. */
 export function rangeWords({ value, upper }: TargetRange): string {
   return wordsOf({ value, upper }, formatNumber);
 }
@@ -48,7 +48,9 @@ export function typedNumber(value: number): string {
 
 function wordsOf({ value, upper }: TargetRange, format: (value: number) => string): string {
   if (value === null) return '';
-  return upper === null ? format(value) : `${format(value)}–${format(upper)}`;
+  if (upper === null) return format(value);
+  // A dash in front of a minus sign reads as two dashes.
+  return [format(value), format(upper)].join(Math.min(value, upper) < 0 ? ' đến ' : '–');
 }
 
 /** Reads a year of four digits; null: it is none. */

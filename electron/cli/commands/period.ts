@@ -1,3 +1,4 @@
+import { translate } from '#shared/messages/translate.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import { beforeRules, type BeforeRule, type Period } from '#shared/periods/period.ts';
@@ -29,5 +30,5 @@ function beforeOption(value: OptionValue): BeforeRule | null {
 
 function describe({ raw, kind, start, due, condition }: Period): string {
   const days = [start, due].map((day) => (day === null ? '…' : formatDay(day))).join(' – ');
-  return `${raw}\t${kind}\t${condition ?? days}`;
+  return `${raw}\t${translate(`cli.periodKinds.${kind}`)}\t${condition ?? days}`;
 }

@@ -36,7 +36,7 @@ export function reviewCells(
     const key = cellKey(sent, field);
     const wasSent = sent.content[field] ?? null;
     const base = bases.has(key) ? (bases.get(key) ?? null) : wasSent;
-    const found = chooseAnswer(rows, field, (value) => isChanged(field, base, value, now));
+    const found = chooseAnswer(rows, field, base, (value) => isChanged(field, base, value, now));
     if (found === null) return [];
     const current = currentOf(field, task, { sent, pack, now, base });
     const { answer, row } = found;
@@ -103,11 +103,12 @@ interface ChosenAnswer {
 function chooseAnswer(
   rows: readonly MatchedRow[],
   field: ReturnField,
+  sent: PackValue,
   isChange: (value: PackValue) => boolean,
 ): ChosenAnswer | null {
   const answers = rows.flatMap((row) => {
     const answer = row.read.values.get(field);
-    return answer === undefined ? [] : [{ row, answer }];
+    return answer === undefined ? [] : [{ row, answer: asItWasSent(answer, sent) }];
   });
   const changed = answers.filter(({ answer }) => isChange(answer.value));
   const [first] = changed.length > 0 ? changed : answers;
@@ -122,6 +123,14 @@ function chooseAnswer(
       return { sheet: row.read.sheet, cell: answer.cell, value: String(answer.value ?? '') };
     }),
   };
+}
+
+/** A "1" that may be 1 % or all of it is what was sent where that was 1 %: nobody touched it. */
+function asItWasSent(answer: ReturnedValue, sent: PackValue): ReturnedValue {
+  const { doubt, value } = answer;
+  if (doubt !== 'percent-unclear' || typeof sent !== 'number' || value !== sent * 100)
+    return answer;
+  return { ...answer, value: sent, doubt: null };
 }
 
 function isChanged(field: ReturnField, base: PackValue, value: PackValue, now: PlanNow): boolean {

@@ -3,6 +3,15 @@ export const cli = {
   usageOfAll: 'Cách dùng: dauviec LỆNH … [--json]',
   wrongArguments: 'Tham số không đúng: {{what}}',
   wordCount: 'thiếu hoặc thừa tham số',
+  periodKinds: {
+    date: 'ngày',
+    interval: 'khoảng thời gian',
+    recurring: 'định kỳ',
+    continuous: 'thường xuyên',
+    conditional: 'chờ điều kiện',
+    relative: 'tính từ một sự kiện',
+    unknown: 'chưa hiểu',
+  },
   created: 'Đã tạo {{file}} với {{agencies}} cơ quan trong danh bạ.',
   directoryProblems: {
     'duplicate-row': '  {{sheet}}, dòng {{row}}: “{{value}}” đã có ở trên, được gộp làm một.',

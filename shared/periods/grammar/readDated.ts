@@ -1,4 +1,5 @@
-import { type Found, isSign, type Phrase } from './phrase.ts';
+import { readOrdinal } from './numerals.ts';
+import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readClock } from './readClock.ts';
 import { readSeries, type Series } from './readSeries.ts';
@@ -19,6 +20,19 @@ export interface Dated {
   readonly from: number;
   readonly to: number;
 }
+
+/** "Bệnh viện Ung bướu giai đoạn 2 trong tháng 9/2026": which stage of the work, and no time. */
+function isStage(phrase: Phrase, at: number): boolean {
+  const stage = at === 0 ? null : readOrdinal(phrase, at);
+  if (stage === null || stage.value >= mostStages) return false;
+  if (tokenAt(phrase, stage.end).kind !== 'word') return false;
+  return [1, 2].some((words) => {
+    const word = lookUp(boundWords, phrase, at - words);
+    return word?.value === 'phase' && word.end === at;
+  });
+}
+
+const mostStages = 10;
 
 type BoundWord = Exclude<Bound, 'none'> | 'phase' | 'term' | 'filler';
 
@@ -60,6 +74,7 @@ type Binding = Pick<Dated, 'bound' | 'name'>;
 export function readDated(phrase: Phrase, at: number): Found<Dated> | null {
   const binding = readBinding(phrase, at);
   const { bound, name } = binding.value;
+  if (isStage(phrase, name === 'phase' ? binding.end : at)) return null;
   const isPoint = bound !== 'none' && bound !== 'within';
   const options = { bareYear: bound === 'within' || bound === 'by', bareDay: isPoint };
   const series = readSeries(phrase, binding.end, options);

@@ -8,7 +8,7 @@ import type { TaskReading } from './readTask.ts';
 export function asksForWork(node: Node, part: Stretch, { owner }: TaskReading): boolean {
   const words = node.clause.text.slice(part.start, part.end);
   if (words.endsWith(':') || node.isRepeated || isShouted(words)) return false;
-  if (isGoal(words) || isEnacting(node, words)) return false;
+  if (isGoal(words) || isEnacting(node, words) || isPreamble(node)) return false;
   if (node.isAnnouncement && node.surroundings !== 'work') return false;
   const isGiven =
     owner?.isGiven === true && node.topic !== 'assessment' && node.topic !== 'closing';
@@ -23,6 +23,18 @@ function isGoal(words: string): boolean {
 /** "QUYẾT ĐỊNH": the formula above what a paper resolves. */
 function isShouted(words: string): boolean {
   return !/\p{Ll}/u.test(words.slice(0, 60)) && isCapitals(words);
+}
+
+const reasons = /^(?:căn cứ|thực hiện|triển khai|trên cơ sở|xét|sau khi)(?!\p{L})/u;
+const resolves = /(?:như sau|sau đây|quyết nghị|quyết định|kết luận)\s*:$/u;
+/** In characters. */
+const longestPreamble = 1500;
+
+/** "Thực hiện Nghị quyết Đại hội …; Ban Chấp hành ban hành Nghị quyết … như sau:": why a paper is issued. */
+function isPreamble({ clause: { label, text } }: Node): boolean {
+  if (label !== null || !text.endsWith(':') || text.length > longestPreamble) return false;
+  const plain = plainText(text);
+  return reasons.test(plain) && resolves.test(plain.slice(-40));
 }
 
 const enacting =

@@ -5,7 +5,7 @@ import { plainText } from '../words/plainText.ts';
 import { splitAtSemicolons, splitSentences, type Stretch } from '../words/sentences.ts';
 import { readWords } from '../words/wordList.ts';
 import { asksForWork } from './asksForWork.ts';
-import { findAside } from './aside.ts';
+import { findAside, findAsideSupport } from './aside.ts';
 import { readAttributeLine } from './attributeLine.ts';
 import type { OwnerNames } from './ownerNames.ts';
 import { readDeadline } from './readDeadline.ts';
@@ -42,6 +42,10 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
       if (reading === null) continue;
       const named = reading.owner ?? findAside(clause.text.slice(part.start, part.end));
       const own = named === null ? null : leadAt(node, named, part.start);
+      if (previous?.lead === null && own !== null && isOnlyTogether(node, part, reading)) {
+        previous.lead = own;
+        continue;
+      }
       if (
         own !== null &&
         reading.owner !== null &&
@@ -55,6 +59,12 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
     }
   }
   return { drafts, owner };
+}
+
+/** "…; Sở Y tế, Công an tỉnh phối hợp thực hiện": who does what stands before, and nothing else. */
+function isOnlyTogether({ clause }: Node, { start }: Stretch, { title }: TaskReading): boolean {
+  const words = plainText(clause.text.slice(start + title.start, start + title.end));
+  return /^(?:cùng )?phối hợp (?:thực hiện|triển khai|triển khai thực hiện)$/u.test(words);
 }
 
 /** "Hoàn thành trước ngày 30/9." says when the task before it is due, and nothing else. */
@@ -177,7 +187,8 @@ function draftOf(
   });
   const deadline = readDeadline(words, context);
   const product = readProduct(plainText(words));
-  const supportPlaces = reading.supports.map(move);
+  const aside = findAsideSupport(words);
+  const supportPlaces = [...reading.supports, ...(aside === null ? [] : [aside])].map(move);
   return {
     node,
     quote: move(reading.title),

@@ -86,7 +86,7 @@ function accept(plain: string, time: Time): Stretch | null {
     case 'relative':
       return isLength(plain, start) ? null : upToComma(plain, { start, end });
     case 'rhythm':
-      return isBareRhythm(plain, time) ? null : { start, end };
+      return isBareRhythm(plain, time) ? null : { start, end: endOfRhythm(plain, end) };
     case 'continuous':
       return /(?:^|[,;(:]\s*)$/u.test(plain.slice(0, start)) ? { start, end } : null;
     case 'condition':
@@ -94,6 +94,13 @@ function accept(plain: string, time: Time): Stretch | null {
     case 'dated':
       return isBound(plain, time) ? { start, end } : null;
   }
+}
+
+/** "hằng tháng, trước ngày 25", "hằng quý (trước ngày 20 của tháng cuối quý)": on which day each time. */
+function endOfRhythm(plain: string, end: number): number {
+  const day =
+    /^,? \(?(?:chậm nhất (?:là )?|trước |vào )?ngày \d{1,2}(?!\d|[/.-]\d)(?: (?:của )?tháng (?:đầu|cuối) (?:của )?(?:quý|kỳ|năm))?(?! tháng)\)?/u;
+  return end + (day.exec(plain.slice(end))?.[0].length ?? 0);
 }
 
 /** "kiểm toán định kỳ", "ít nhất 01 lần/năm": done now and then, but nobody says when. */

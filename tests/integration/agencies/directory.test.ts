@@ -201,3 +201,28 @@ test('who directs something is not removed', async () => {
   await client.leaders.remove({ ids: [leader] });
   expect(await load()).toMatchObject({ leaders: [], charges: [] });
 });
+
+test('a name that comes into the directory is given the tasks that waited for it, and undo takes it back', async () => {
+  const waiting = { text: 'Ban Quản lý cảng Cửa Lò', agency: null };
+  const task = { title: 'Rà soát', lead: waiting };
+  const { ids } = await client.tasks.insert({
+    place: { parent: null, before: null },
+    tasks: [task, task],
+  });
+  const leads = async () =>
+    (await load()).tasks.filter(({ id }) => ids.includes(id)).map(({ lead }) => lead?.agency);
+
+  const [edited = ''] = ids;
+  const { id } = await client.agencies.add({ name: waiting.text, short: null, except: edited });
+  expect(await leads()).toEqual([null, id]);
+
+  await client.history.undo();
+  expect(await leads()).toEqual([null, null]);
+
+  const { ids: pasted } = await client.agencies.paste({
+    edits: [],
+    before: null,
+    agencies: [{ name: 'Ban cảng', aliases: [waiting.text] }],
+  });
+  expect(await leads()).toEqual([pasted[0], pasted[0]]);
+});

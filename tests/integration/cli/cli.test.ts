@@ -250,3 +250,13 @@ test('a damaged Word file changes nothing and is named', async () => {
   expect(stderr).toContain('giả.docx');
   expect(await runJson('dump', plan)).toMatchObject({ clauses: [], history: [{}] });
 });
+
+test.each([
+  [['--help'], 'dauviec period TEXT…'],
+  [['new', '--help'], 'Cách dùng: dauviec new PLAN.dauviec'],
+  [['period', 'Quý V'], 'Quý V\tchưa hiểu'],
+])('%j tells it on stdout', async (words, said) => {
+  const { exitCode, stdout } = await runCli(...words);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain(said);
+});

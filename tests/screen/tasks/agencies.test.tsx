@@ -104,3 +104,14 @@ test('Backspace empties the lead', async () => {
 
   await expect.poll(() => fake.task('t2').lead).toBeNull();
 });
+
+test('words that wait for an agency can be put into the directory as they stand', async () => {
+  await clickCell('t1', 'lead');
+  await userEvent.keyboard('Hội Nông dân tỉnh{Enter}');
+  await clickCell('t1', 'lead');
+
+  await userEvent.keyboard('{F2}');
+  await page.getByRole('option', { name: 'Thêm “Hội Nông dân tỉnh” vào danh bạ' }).click();
+
+  await expect.poll(() => fake.task('t1').lead?.agency).not.toBeNull();
+});

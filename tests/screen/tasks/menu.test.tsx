@@ -23,6 +23,21 @@ test('a right click chooses the cell and offers what can be done with its row', 
   await expect.poll(rowsShown).toEqual(['I S', '1 t1', '2 t2', '3 new1', '4 t3']);
 });
 
+test('the menu of a row in the middle of a low window stands inside it', async () => {
+  await page.viewport(1366, 620);
+  await clickCell('t1', 'title');
+
+  await cell('t3', 'period').click({ button: 'right' });
+  await expect.element(menu).toBeVisible();
+
+  await expect
+    .poll(() => {
+      const { top, bottom } = menu.element().getBoundingClientRect();
+      return [top >= 0, bottom <= window.innerHeight];
+    })
+    .toEqual([true, true]);
+});
+
 test('Shift+F10 opens the menu, and Esc gives the keyboard back to the cell', async () => {
   await clickCell('t2', 'lead');
 

@@ -33,6 +33,8 @@ test.for([
 test.for([
   ['party', ['Sở Y tế', 'Huyện uỷ Ba Tri'], { name: 'Huyện uỷ Ba Tri', place: 'Ba Tri' }],
   ['party', ['Tỉnh ủy', 'UBND tỉnh Bến Tre'], { name: 'Tỉnh ủy Bến Tre', place: 'Bến Tre' }],
+  ['party', ['Đảng ủy UBND tỉnh'], { name: '', place: '' }],
+  ['party', ['Đảng ủy xã An Hiệp'], { name: 'Đảng ủy xã An Hiệp', place: 'xã An Hiệp' }],
   ['state', ['UBND xã An Hiệp'], { name: 'UBND xã An Hiệp', place: 'An Hiệp' }],
   ['state', ['Sở Y tế'], { name: '', place: '' }],
 ] as const)('under the rules of the %s, of %j', ([regime, names, issuer]) => {

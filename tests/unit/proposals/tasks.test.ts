@@ -244,6 +244,35 @@ test('a heading about resources among measures holds tasks', () => {
   expect(tasksOf('1. Huy động nguồn lực', '- Bố trí vốn đối ứng.')).toHaveLength(1);
 });
 
+test('who supports is read in brackets behind the work too', () => {
+  expect(
+    tasksOf('- Giải phóng mặt bằng (Sở Xây dựng chủ trì; UBND các xã liên quan phối hợp).'),
+  ).toMatchObject([{ lead: 'Sở Xây dựng', support: ['UBND các xã liên quan'] }]);
+});
+
+test('bodies that only work together are the owners of the work before them', () => {
+  expect(
+    tasksOf('- Xóa xong nhà tạm trong năm 2024; Sở Nội vụ, Công an tỉnh phối hợp thực hiện.'),
+  ).toMatchObject([{ title: 'Xóa xong nhà tạm trong năm 2024', lead: 'Sở Nội vụ, Công an tỉnh' }]);
+});
+
+test('why a paper is issued is no task', () => {
+  const text =
+    'Thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 – 2025; Ban Chấp hành ban hành Nghị quyết năm 2024 như sau:';
+  expect(proposalsOf(`về phương hướng, nhiệm vụ năm 2024\n${text}\nI. MỤC TIÊU`)).toEqual([]);
+});
+
+test.each([
+  ['Hoàn thành bệnh viện giai đoạn 2 trong tháng 9/2024.', 'trong tháng 9/2024'],
+  ['Báo cáo Ban Thường vụ hằng tháng, trước ngày 25.', 'hằng tháng, trước ngày 25'],
+  [
+    'Đôn đốc; định kỳ hằng quý (trước ngày 20 của tháng cuối quý) báo cáo.',
+    'định kỳ hằng quý (trước ngày 20 của tháng cuối quý)',
+  ],
+])('“%s” is due by its whole words', (line, raw) => {
+  expect(tasksOf(`- Sở Y tế ${line.toLowerCase()}`)).toMatchObject([{ period: { raw } }]);
+});
+
 describe('a long sentence', () => {
   test('stays one task', () => {
     expect(tasksOf('- Rà soát quy hoạch; bổ sung danh mục; đề xuất giải pháp.')).toHaveLength(1);

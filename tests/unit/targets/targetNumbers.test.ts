@@ -56,3 +56,8 @@ test.each([
 ])('the words “%s” are read as the year %s', (typed, year) => {
   expect(readYear(typed)).toBe(year);
 });
+
+test('a range of falls is written in words that part its two minus signs, and is read again', () => {
+  expect(rangeWords({ value: -1.5, upper: -1 })).toBe('-1,5 đến -1');
+  expect(readRange(typedRange({ value: -1.5, upper: -1 }))).toEqual({ value: -1.5, upper: -1 });
+});

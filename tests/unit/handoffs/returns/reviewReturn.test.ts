@@ -47,6 +47,20 @@ test('answers are safe; locked cells, absurd values and missing rows are said', 
   });
 });
 
+test('a share that came back as it was sent is no change, whatever else it may mean', () => {
+  const pack = aPack();
+  const rows = pack.rows.map((row) => ({ ...row, content: { ...row.content, percent: 1 } }));
+  const content = aReturn([
+    ['Mã', 'Tỷ lệ %'],
+    ['NV-001', '1'],
+    ['NV-002', '0,5'],
+  ]);
+  const context = { receivedOn: '2020-07-01', bases: new Map() };
+  expect(told(reviewReturn(content, { ...pack, rows }, aPlanNow(), context)).cells).toEqual([
+    'NV-002 percent 50 asked percent-unclear',
+  ]);
+});
+
 test('one day with the month first makes all days doubtful that may be either', () => {
   const content = aReturn([
     ['Mã', 'Ngày hoàn thành'],

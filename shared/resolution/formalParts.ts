@@ -1,0 +1,52 @@
+import { isCapitals } from './capitals.ts';
+import type { ClauseDraft } from './readClauses.ts';
+
+/** A line that only parts: "-----", "*". */
+const rule = /^[-–—_*=\s.]+$/u;
+const number = /^(?:\*\s*)?Số\s*[:\d].{0,60}$/iu;
+const placeAndDay = /ngày\s+(?:\d{1,2}|[….]+|\s)*\s*tháng\s.{0,12}năm\s+\d{4}\s*$/iu;
+const subject = /^(?:về|V\/v)\s.*[^.;:]$/iu;
+const signature = /^(?:nơi nhận|T\/M|TM\.|K\/T|KT\.)(?![\p{L}\p{N}])/iu;
+const spreading =
+  /^(?:nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chương trình)\s.{0,40}này\s+(?:được\s+)?(?:phổ biến|có hiệu lực)/iu;
+
+/** Longer lines of a letterhead say something. */
+const longestLine = 160;
+
+/**
+ * The places of the clauses that belong to the form of a document and not to what it says: the letterhead
+ * with number, day and title above the first sentence, and the signature and the addressees at the end.
+ */
+export function findFormalParts(clauses: readonly ClauseDraft[]): ReadonlySet<number> {
+  return new Set([...letterhead(clauses), ...closing(clauses)]);
+}
+
+function letterhead(clauses: readonly ClauseDraft[]): number[] {
+  const end = clauses.findIndex(({ text, label, heading }) => {
+    const isNumbered = label !== null && !/^[*+–-]$/u.test(label);
+    return isNumbered || (!heading && !isLetterheadLine(text));
+  });
+  const lines = clauses.slice(0, Math.max(end, 0));
+  return lines.flatMap(({ heading }, at) => (heading ? [] : [at]));
+}
+
+function isLetterheadLine(text: string): boolean {
+  if (text.length > longestLine) return false;
+  return (
+    isCapitals(text) || [rule, number, placeAndDay, subject].some((pattern) => pattern.test(text))
+  );
+}
+
+function closing(clauses: readonly ClauseDraft[]): number[] {
+  const signed = clauses.findLastIndex(({ text }) => /^nơi nhận(?!\p{L})/iu.test(text));
+  const first = signed >= 0 ? signed : clauses.findLastIndex(({ text }) => signature.test(text));
+  if (first < 0 || first < clauses.length / 2) return [];
+  const behind = clauses.slice(first + 1);
+  // An annex may follow: from its first heading or number on it says something again.
+  const length = behind.findIndex(
+    ({ label, heading }) => heading || (label !== null && !/^[*+–-]$/u.test(label)),
+  );
+  const start = spreading.test(clauses[first - 1]?.text ?? '') ? first - 1 : first;
+  const end = length < 0 ? clauses.length : first + 1 + length;
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+
+import { findFormalParts } from '#shared/resolution/formalParts.ts';
+import { readClauses } from '#shared/resolution/readClauses.ts';
+
+function formalLines(source: string): string[] {
+  const clauses = readClauses(source);
+  return [...findFormalParts(clauses)].map((at) => clauses[at]?.text ?? '');
+}
+
+const letterhead = [
+  'TỈNH UỶ NGHỆ AN          ĐẢNG CỘNG SẢN VIỆT NAM',
+  '*          Nghệ An, ngày 12 tháng 01 năm 2026',
+  'Số 05-NQ/TU',
+  'NGHỊ QUYẾT',
+  'CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH',
+  'về phương hướng, nhiệm vụ năm 2026',
+  '-----',
+];
+
+const body = [
+  'Ban Chấp hành Đảng bộ tỉnh ban hành Nghị quyết như sau:',
+  'I. MỤC TIÊU',
+  '1. Thu ngân sách đạt 28.500 tỷ đồng.',
+  'II. NHIỆM VỤ',
+  '1. Sở Y tế khẩn trương hoàn thành bệnh viện.',
+  '2. Văn phòng Tỉnh uỷ theo dõi, đôn đốc:',
+  '- Về báo cáo quý.',
+];
+
+const closing = [
+  'Nghị quyết này phổ biến đến chi bộ để quán triệt và thực hiện.',
+  'Nơi nhận:',
+  '- Bộ Chính trị, Ban Bí thư (báo cáo),',
+  '- Lưu VPTU.',
+  'T/M BAN CHẤP HÀNH',
+  '(Đã ký)',
+];
+
+test('the letterhead above the first sentence and all from the addressees on are form', () => {
+  const lines = [...letterhead, ...body, ...closing];
+  const formal = formalLines(lines.join('\n'));
+  const isHeading = ({ heading }: { readonly heading: boolean }): boolean => heading;
+  const headings = readClauses(lines.join('\n'))
+    .filter(isHeading)
+    .map(({ text }) => text);
+
+  expect(formal).toEqual([...letterhead, ...closing].filter((line) => !headings.includes(line)));
+});
+
+test('a text without letterhead and addressees has no such lines', () => {
+  expect(formalLines(body.join('\n'))).toEqual([]);
+});
+
+test('an annex behind the addressees says something again', () => {
+  const annex = ['I. NHIỆM VỤ CỤ THỂ', '1. Sở Tài chính lập dự toán.'];
+  expect(formalLines([...body, ...closing, ...annex].join('\n'))).toEqual(closing);
+});
