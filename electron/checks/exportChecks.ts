@@ -8,7 +8,7 @@ import { UserError } from '#shared/userError.ts';
 
 import { writeAtomically } from '../files/writeAtomically.ts';
 import type { Job } from '../jobs/runJob.ts';
-import { writePhasing } from '../spreadsheet/writePhasing.ts';
+import { writeTableSheet } from '../spreadsheet/writeTableSheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { checkWorkbook } from './checkWorkbook.ts';
 
@@ -26,7 +26,7 @@ export async function exportChecks(
   if (!replace && existsSync(path)) throw new UserError('fileExists', { file: basename(path) });
   report({ stage: 'writing', done: 0, total: null });
   const { input, result } = checkWorkbook(workbook, days);
-  const bytes = await writePhasing(composeCheckList(input, result));
+  const bytes = await writeTableSheet(composeCheckList(input, result));
   await writeAtomically(path, (temporaryPath) => writeFile(temporaryPath, bytes), { signal });
   return { path, findings: result.findings.length };
 }

@@ -8,7 +8,7 @@ import { UserError } from '#shared/userError.ts';
 
 import { writeAtomically } from '../files/writeAtomically.ts';
 import type { Job } from '../jobs/runJob.ts';
-import { writePhasing } from '../spreadsheet/writePhasing.ts';
+import { writeTableSheet } from '../spreadsheet/writeTableSheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 export interface PhasingOrder {
@@ -29,7 +29,7 @@ export async function exportPhasing(
   const agencies = new Map(records.agency.list().map((agency) => [agency.id, agency]));
   const source = { plan: overview().plan, tasks: records.task.list(), agencies };
   const table = composePhasing(source, year, unit);
-  const bytes = await writePhasing(table);
+  const bytes = await writeTableSheet(table);
   await writeAtomically(path, (temporaryPath) => writeFile(temporaryPath, bytes), { signal });
   return { path, rows: table.rows.length };
 }
