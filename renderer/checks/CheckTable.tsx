@@ -71,7 +71,7 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
     const active = lines.find(({ id }) => id === choice?.active?.id);
     if (command === 'next' || command === 'previous') walk.step(command === 'next' ? 1 : -1);
     else if (command === 'goTo') goTo(active);
-    else if (command === 'print') setIsPrinting(list.shown.length > 0);
+    else if (command === 'print') setIsPrinting(list.shown > 0);
     else if (choice !== undefined && confirm()) waive(choice);
   }
 
@@ -154,13 +154,13 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
       {isPrinting && (
         <PrintedChecks
           checks={checks}
-          findings={list.shown}
+          findings={lines.flatMap((line) => (line.kind === 'heading' ? [] : line.findings))}
           isWaived={isWaived}
           onDone={onPrinted}
         />
       )}
       <StatusLine keys={t(isWaived ? 'checks.keysOfWaived' : 'checks.keys')}>
-        {t('checks.shown', { count: list.shown.length })}
+        {t('checks.shown', { count: list.shown })}
       </StatusLine>
     </div>
   );

@@ -1,4 +1,5 @@
 import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
 
 import { composeCheckList } from '#shared/checks/composeCheckList.ts';
 import type { Finding } from '#shared/checks/finding.ts';
@@ -14,6 +15,7 @@ export function PrintedChecks(props: {
   readonly isWaived: boolean;
   readonly onDone: () => void;
 }) {
+  const { t } = useTranslation();
   const { checks, findings, isWaived, onDone } = props;
   const found = isWaived ? { findings: [], waived: findings } : { findings, waived: [] };
   const { title, columns, rows } = composeCheckList(checks.input, found);
@@ -23,6 +25,7 @@ export function PrintedChecks(props: {
   return createPortal(
     <section data-paper="" className={paper['paper']} aria-hidden="true">
       <h1 className={paper['title']}>{title}</h1>
+      <p className={paper['about']}>{t('checks.shown', { count: findings.length })}</p>
       <table className={paper['table']}>
         <colgroup>
           {columns.map((column) => (

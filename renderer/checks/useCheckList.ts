@@ -39,7 +39,7 @@ export interface CheckList {
   /** Of problems that are gone; they count among what is waived. */
   readonly obsolete: readonly ObsoleteWaiver[];
   /** Problems in the lines. */
-  readonly shown: readonly Finding[];
+  readonly shown: number;
   readonly change: (part: Partial<ListState>) => void;
 }
 
@@ -84,7 +84,7 @@ export function useCheckList({ result, summary }: Checks): CheckList {
       all: result.findings.length,
       waived: result.waived.length + obsolete.length,
     },
-    shown: found,
+    shown: found.length,
     change: (changed) => setState((before) => ({ ...before, ...changed })),
   };
 }

@@ -38,7 +38,8 @@ export function PrintedTimeline(props: {
   const { t } = useTranslation();
   const { plan } = useWorkbook();
   const { asOf, readStatus } = useAsOf();
-  const axis = useAxis(scale, 0);
+  // Weeks of a year are too narrow for one page.
+  const axis = useAxis(scale === 'week' ? 'month' : scale, 0);
 
   usePrinting(onDone);
 

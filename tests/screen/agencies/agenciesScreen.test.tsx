@@ -96,7 +96,7 @@ test('beside a leader stands what is directed, to be given and ended from a day 
   const pane = page.getByRole('complementary', { name: 'Lãnh đạo đang chọn' });
   await pane.getByRole('combobox', { name: 'Phụ trách thêm' }).fill('Xây dựng Đảng');
   await pane.getByRole('button', { name: 'Thêm phụ trách' }).click();
-  await expect.element(pane.getByRole('list').getByText('Xây dựng Đảng')).toBeVisible();
+  await expect.poll(() => shown('l1', 'charges')).toBe('Xây dựng Đảng');
 
   await pane.getByRole('textbox', { name: 'Áp dụng từ ngày' }).fill('01/7/2020');
   await pane.getByRole('button', { name: 'Thôi phụ trách Xây dựng Đảng' }).click();
