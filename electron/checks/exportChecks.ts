@@ -25,8 +25,8 @@ export async function exportChecks(
   if (!replace && existsSync(path)) throw new UserError('fileExists', { file: basename(path) });
   report({ stage: 'writing', done: 0, total: null });
   const { input, result } = checkWorkbook(workbook, days);
-  const { writePhasing } = await import('../spreadsheet/writePhasing.ts');
-  const bytes = await writePhasing(composeCheckList(input, result));
+  const { writeTableSheet } = await import('../spreadsheet/writeTableSheet.ts');
+  const bytes = await writeTableSheet(composeCheckList(input, result));
   await writeAtomically(path, (temporaryPath) => writeFile(temporaryPath, bytes), { signal });
   return { path, findings: result.findings.length };
 }

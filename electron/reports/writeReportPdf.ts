@@ -29,8 +29,9 @@ export async function writeReportPdf(path: string, document: ReportDocument): Pr
   };
   await paper.startPage({ restarts: true });
   let y = drawTitle(paper, title, drawHead(paper, head, paper.frame.top));
-  y = await drawParagraphs(paper, paragraphs, y, turnPage);
-  if (y + heightOfClosing(paper, closing) > paper.frame.bottom) y = await turnPage();
+  const closingHeight = heightOfClosing(paper, closing);
+  y = await drawParagraphs(paper, paragraphs, y, turnPage, closingHeight);
+  if (y + closingHeight > paper.frame.bottom) y = await turnPage();
   drawClosing(paper, closing, y);
   await paper.startPage({ orientation: tablesPage.orientation });
   y = drawTitle(paper, tablesTitle, paper.frame.top);

@@ -18,7 +18,7 @@ export async function writeReportWord(path: string, document: ReportDocument): P
   const account = [
     officialHead(head, widthMm),
     ...officialTitle(title, widthMm),
-    ...bodyParagraphs(paragraphs),
+    ...paragraphs.flatMap((line) => bodyParagraphs([line], line)),
     ...officialClosing(closing, widthMm),
   ];
   const figures = [

@@ -20,7 +20,14 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { receiveSampleFile, sendSampleRound } from './fillRounds.ts';
 import type { SampleAnswer } from './fillRounds.ts';
 import { fillTargets } from './fillTargets.ts';
-import { extendTask, fillLeaders, fillReports, hurryTasks, tellAsOf } from './fillYear.ts';
+import {
+  extendTask,
+  fillLeaders,
+  fillReports,
+  freezeNineMonths,
+  hurryTasks,
+  tellAsOf,
+} from './fillYear.ts';
 import { createSampleClock } from './sampleClock.ts';
 import type { SampleClock } from './sampleClock.ts';
 import { samplePathIn } from './samplePath.ts';
@@ -104,6 +111,7 @@ async function fillYear(workbook: Workbook, clock: SampleClock): Promise<void> {
   fillReports(workbook, clock, '2020-03-17', '2020-06-18');
   extendTask(workbook, clock);
   fillReports(workbook, clock, '2020-06-24', '2020-09-30');
+  freezeNineMonths(workbook, clock);
   sendSampleRound(workbook, clock, second);
   fillReports(workbook, clock, '2020-10-01', '2020-10-05');
   hurryTasks(workbook, clock);

@@ -6,8 +6,12 @@ import { noDirection } from '#shared/handoffs/remark.ts';
 import type { Remark } from '#shared/handoffs/remark.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
 import { usualFollowUp } from '#shared/plans/followUp.ts';
+import { wholePlan } from '#shared/reports/reportFilter.ts';
+import { reportPeriodAt } from '#shared/reports/reportPeriod.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
+import { freezeReport } from '../reports/freezeReport.ts';
+import { createReportReader } from '../reports/reportReader.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { SampleClock } from './sampleClock.ts';
 import { leaderOfSection, sampleLeaders } from './sampleLeaders.ts';
@@ -108,6 +112,15 @@ export function hurryTasks(workbook: Workbook, clock: SampleClock): void {
     });
     return [createRecord('remark', answered), createRecord('remark', open)];
   });
+}
+
+/** The report of the nine months, as it was told on their last day. */
+export function freezeNineMonths(workbook: Workbook, clock: SampleClock): void {
+  const asOf = '2020-09-30';
+  clock.setDay(asOf);
+  const order = { asOf, period: reportPeriodAt('nine-months', asOf, null), filter: wholePlan };
+  const chosen = { order, revision: workbook.revision() };
+  freezeReport(workbook, createReportReader(workbook), chosen, `${asOf}T16:30`);
 }
 
 type NextId = () => string;

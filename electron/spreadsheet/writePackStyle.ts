@@ -23,9 +23,10 @@ export function heightOf(
   cells: readonly string[],
   columns: readonly { readonly widthMm: number }[],
   isBold: boolean,
+  textSizePt = sizePt,
 ): number {
   const type = isBold ? 'section' : 'row';
-  return rowHeight(rowLines({ type, cells, mergedFrom: null }, columns, sizePt), sizePt);
+  return rowHeight(rowLines({ type, cells, mergedFrom: null }, columns, textSizePt), textSizePt);
 }
 
 /** A4. The library has names for paper sizes, but in its types only. */

@@ -3,7 +3,7 @@ import ExcelJS, { type Style, type Workbook, type Worksheet } from 'exceljs';
 import { headerCells, headerDepth } from '#shared/annexes/annexDocument.ts';
 import { translate } from '#shared/messages/translate.ts';
 import type { ReportPaper } from '#shared/reports/reportPaper.ts';
-import { printedColumns } from '#shared/reports/reportDocument.ts';
+import { isAccountHeading, printedColumns } from '#shared/reports/reportDocument.ts';
 import { formatCell } from '#shared/reports/tables/formatCell.ts';
 import type { ColumnKind, ReportTable } from '#shared/reports/tables/reportTable.ts';
 import { columnLetters } from '#shared/spreadsheet/columns.ts';
@@ -25,7 +25,8 @@ import {
 const creator = 'Đầu Việc';
 /** All columns of a table together. */
 const sheetWidthMm = 265;
-const accountWidthMm = 180;
+/** Narrower than the page: LibreOffice does not shrink a single column to it. */
+const accountWidthMm = 155;
 
 const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   count: '#,##0',
@@ -44,27 +45,36 @@ export async function writeReport(paper: ReportPaper): Promise<Buffer> {
 }
 
 function addAccount(book: Workbook, { title, mark, paragraphs }: ReportPaper): void {
+  const above = [...title, mark];
   const sheet = book.addWorksheet(translate('reports.sheets.account'), {
-    pageSetup: { ...packPage, orientation: 'portrait' },
+    pageSetup: {
+      ...packPage,
+      orientation: 'portrait',
+      printArea: `A1:A${above.length + paragraphs.length}`,
+    },
     headerFooter: { differentFirst: true, oddHeader: pageNumber },
   });
   sheet.columns = [{ width: columnWidth(accountWidthMm) }];
-  const above = [...title, mark];
-  for (const [index, text] of above.entries()) {
-    setCell(sheet, index + 1, 1, text, headingStyle(index === 0 ? 0 : 1));
-  }
-  const widths = [{ widthMm: accountWidthMm }];
-  for (const [index, text] of paragraphs.entries()) {
-    const row = above.length + index + 1;
-    setCell(sheet, row, 1, text, paragraphStyle);
-    sheet.getRow(row).height = heightOf([text], widths, true);
+  for (const [index, text] of [...above, ...paragraphs].entries()) {
+    const isTitle = index === 0;
+    const isBold = isTitle || isAccountHeading(text);
+    const { font } = headingStyle(isTitle ? 0 : 1);
+    const style = {
+      font: { ...font, bold: isBold },
+      alignment: index < above.length ? centred : leftAligned,
+    };
+    setCell(sheet, index + 1, 1, text, style);
+    sheet.getRow(index + 1).height = heightOf(
+      [text],
+      [{ widthMm: accountWidthMm }],
+      isBold,
+      font?.size,
+    );
   }
 }
 
-const paragraphStyle: Partial<Style> = {
-  ...headingStyle(1),
-  alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
-};
+const centred = { horizontal: 'center', vertical: 'middle', wrapText: true } as const;
+const leftAligned = { horizontal: 'left', vertical: 'top', wrapText: true } as const;
 
 function addTable(book: Workbook, table: ReportTable, { mark }: ReportPaper): void {
   const { name, heading, columns, rows, notes } = table;

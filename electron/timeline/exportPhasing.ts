@@ -28,8 +28,8 @@ export async function exportPhasing(
   const agencies = new Map(records.agency.list().map((agency) => [agency.id, agency]));
   const source = { plan: overview().plan, tasks: records.task.list(), agencies };
   const table = composePhasing(source, year, unit);
-  const { writePhasing } = await import('../spreadsheet/writePhasing.ts');
-  const bytes = await writePhasing(table);
+  const { writeTableSheet } = await import('../spreadsheet/writeTableSheet.ts');
+  const bytes = await writeTableSheet(table);
   await writeAtomically(path, (temporaryPath) => writeFile(temporaryPath, bytes), { signal });
   return { path, rows: table.rows.length };
 }

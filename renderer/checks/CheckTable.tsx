@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { checkRules } from '#shared/checks/checkRules.ts';
@@ -8,6 +8,7 @@ import { moreFields } from '#shared/tasks/moreFields.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
 import { useAsOf } from '../asOf/asOf.ts';
 import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { switchPart } from '../grid/switchPart.ts';
@@ -20,6 +21,7 @@ import { useTaskColumnContext } from '../tasks/useTaskLines.ts';
 import { isFiltering } from './checkFilter.ts';
 import { checkColumns, problemField } from './checkColumns.ts';
 import { CheckGrid } from './CheckGrid.tsx';
+import { checkKeys } from './checkKeys.ts';
 import type { CheckCommand } from './checkKeys.ts';
 import { gapField } from './checkLine.ts';
 import type { CheckLine } from './checkLine.ts';
@@ -27,6 +29,7 @@ import type { Checks } from './checksView.ts';
 import { CheckFilters, CheckToolbar } from './CheckToolbar.tsx';
 import { ClarityOverview } from './ClarityOverview.tsx';
 import { ObsoleteWaivers } from './ObsoleteWaivers.tsx';
+import { PrintedChecks } from './PrintedChecks.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 import { findingsOf, useCheckList } from './useCheckList.ts';
 import { useCheckMenu } from './useCheckMenu.tsx';
@@ -60,12 +63,15 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
   const { today } = useAsOf();
   const [waiving, setWaiving] = useState<readonly Finding[]>([]);
   const [isSettling, setIsSettling] = useState(false);
+  const [isPrinting, setIsPrinting] = useState(false);
+  const onPrinted = useCallback(() => setIsPrinting(false), []);
   const isWaived = part === 'waived';
 
   function run(command: CheckCommand, choice = grid.current?.getChoice()): void {
     const active = lines.find(({ id }) => id === choice?.active?.id);
     if (command === 'next' || command === 'previous') walk.step(command === 'next' ? 1 : -1);
     else if (command === 'goTo') goTo(active);
+    else if (command === 'print') setIsPrinting(list.shown > 0);
     else if (choice !== undefined && confirm()) waive(choice);
   }
 
@@ -81,6 +87,13 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
     const revoked = waivers.map(({ id }) => id);
     if (revoked.length > 0) void edit((engine) => engine.checks.revoke({ ids: revoked }));
   }
+
+  // Wherever the keyboard is on this screen.
+  useShortcuts({
+    [checkKeys.next]: () => run('next'),
+    [checkKeys.previous]: () => run('previous'),
+    [checkKeys.print]: () => run('print'),
+  });
 
   const menu = useCheckMenu(lines, run);
   return (
@@ -137,6 +150,14 @@ export function CheckTable({ checks }: { readonly checks: Checks }) {
       )}
       {isSettling && (
         <RulesDialog rules={checks.result.rules} onClose={() => setIsSettling(false)} />
+      )}
+      {isPrinting && (
+        <PrintedChecks
+          checks={checks}
+          findings={lines.flatMap((line) => (line.kind === 'heading' ? [] : line.findings))}
+          isWaived={isWaived}
+          onDone={onPrinted}
+        />
       )}
       <StatusLine keys={t(isWaived ? 'checks.keysOfWaived' : 'checks.keys')}>
         {t('checks.shown', { count: list.shown })}

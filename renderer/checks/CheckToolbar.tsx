@@ -2,6 +2,7 @@ import { makeStyles, Select, tokens, ToolbarDivider } from '@fluentui/react-comp
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { CommentCheckmarkRegular } from '@fluentui/react-icons/svg/comment-checkmark';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { ArrowExportLtrRegular } from '@fluentui/react-icons/svg/arrow-export-ltr';
 import { Toolbar } from '@fluentui/react-components';
@@ -84,6 +85,14 @@ export function CheckToolbar(props: {
         isDisabled={false}
         why={null}
         onClick={exportList}
+      />
+      <CommandButton
+        action={t('checks.commands.print')}
+        keys={checkKeys.print}
+        icon={<PrintRegular />}
+        isDisabled={isEmpty}
+        why={null}
+        onClick={() => onCommand('print')}
       />
       <CommandButton
         action={t('checks.commands.rules')}

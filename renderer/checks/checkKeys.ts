@@ -1,5 +1,5 @@
 /** What a key does in the list of problems, beside what it does in every grid. */
-export type CheckCommand = 'next' | 'previous' | 'waive' | 'goTo';
+export type CheckCommand = 'next' | 'previous' | 'waive' | 'goTo' | 'print';
 
 /** As they are written beside commands. */
 export const checkKeys: Readonly<Record<CheckCommand, string>> = {
@@ -7,6 +7,7 @@ export const checkKeys: Readonly<Record<CheckCommand, string>> = {
   previous: 'Shift+F8',
   waive: 'F9',
   goTo: 'Ctrl+Enter',
+  print: 'Ctrl+P',
 };
 
 /** Null: the grid's own. */

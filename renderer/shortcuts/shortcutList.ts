@@ -60,6 +60,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'F8 · Shift+F8', does: 'stepGap' },
       { keys: 'F9', does: 'waive' },
       { keys: 'Ctrl+Enter', does: 'goToRecord' },
+      { keys: 'Ctrl+P', does: 'printChecks' },
     ],
   },
   {

@@ -69,14 +69,14 @@ function taskRows(source: AnnexSource, layout: AnnexLayout, isDraft: boolean): R
 }
 
 function targetRows(
-  { targets, clauses }: AnnexSource,
+  { targets, clauses, plan: { year } }: AnnexSource,
   layout: AnnexLayout,
   isDraft: boolean,
 ): Rows {
   const { columns } = layout.annexes.targets;
   const places = createClausePlaces(clauses);
   const rows = outlineTargets(targets).map(({ target, number }): AnnexRow => {
-    const shown = columns.map(({ field }) => targetCell(target, number, field, places));
+    const shown = columns.map(({ field }) => targetCell(target, number, field, { places, year }));
     const cells = isDraft ? [...shown, targetReason(target, places)] : shown;
     return { type: 'row', cells, mergedFrom: null };
   });

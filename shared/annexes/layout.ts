@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { numberingNames } from '../tasks/numbering.ts';
 import { targetColumnFields, taskColumnFields } from './columnFields.ts';
+import { periodFieldSchema } from './periodFields.ts';
 
 /**
  * How an official annex looks and what stands in it, as data: the rules of a year, or what an office
@@ -46,7 +47,10 @@ export const taskColumnSchema = z.object({
 
 export type TaskAnnexColumn = z.infer<typeof taskColumnSchema>;
 
-export const targetColumnSchema = z.object({ field: z.enum(targetColumnFields), ...columnShape });
+export const targetColumnSchema = z.object({
+  field: z.union([z.enum(targetColumnFields), periodFieldSchema]),
+  ...columnShape,
+});
 
 export type TargetAnnexColumn = z.infer<typeof targetColumnSchema>;
 

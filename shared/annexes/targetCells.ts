@@ -4,10 +4,30 @@ import { formatNumber, rangeWords } from '../targets/targetNumbers.ts';
 import type { Target } from '../targets/target.ts';
 import type { ClausePlaces } from './clauseReference.ts';
 import type { TargetColumnField } from './columnFields.ts';
+import type { TargetAnnexColumn } from './layout.ts';
+import { readPeriodField } from './periodFields.ts';
 import { quoted } from './taskCells.ts';
 
-/** The words of a target's cell, '' for nothing. */
+/**
+ * The words of a target's cell, '' for nothing.
+ * @param year Of the plan, whose periods have columns.
+ */
 export function targetCell(
+  target: Target,
+  number: string,
+  field: TargetAnnexColumn['field'],
+  { places, year }: { readonly places: ClausePlaces; readonly year: number },
+): string {
+  const phased = readPeriodField(field, year);
+  if (phased !== null) {
+    const value = target[phased.value][phased.period];
+    return value === undefined ? '' : formatNumber(value);
+  }
+  // What is of no period has a field of its own.
+  return fixedCell(target, number, field as TargetColumnField, places);
+}
+
+function fixedCell(
   target: Target,
   number: string,
   field: TargetColumnField,

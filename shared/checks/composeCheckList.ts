@@ -1,7 +1,7 @@
 import { nameOwner } from '../agencies/nameOwner.ts';
 import { translate } from '../messages/translate.ts';
 import { formatDay } from '../periods/formatDay.ts';
-import type { PhasingDocument } from '../timeline/composePhasing.ts';
+import type { TableDocument } from '../spreadsheet/tableDocument.ts';
 import type { CheckInput } from './checkInput.ts';
 import type { Finding } from './finding.ts';
 import { findingKey } from './finding.ts';
@@ -25,7 +25,7 @@ const columns = [
 export function composeCheckList(
   input: CheckInput,
   { findings, waived }: Pick<CheckResult, 'findings' | 'waived'>,
-): PhasingDocument {
+): TableDocument {
   const { plan, asOf, waivers } = input;
   const recordOf = createRecordWriter(input);
   const reasons = new Map(waivers.map((waiver) => [findingKey(waiver), waiver.reason]));

@@ -17,11 +17,16 @@ export interface ReportDocument {
   readonly font: string;
   readonly head: AnnexHead;
   readonly title: readonly AnnexLine[];
-  readonly paragraphs: readonly AnnexLine[];
+  readonly paragraphs: readonly BodyLine[];
   readonly closing: AnnexClosing;
   /** Above the tables, which begin on a page of their own. */
   readonly tablesTitle: readonly AnnexLine[];
   readonly tables: readonly PrintedTable[];
+}
+
+/** A paragraph; `keepNext`: no page ends between it and the next one, or who signs. */
+export interface BodyLine extends AnnexLine {
+  readonly keepNext: boolean;
 }
 
 export interface PrintedTable {
@@ -37,6 +42,12 @@ const noteSizePt = 11;
 const totalFill = 'EDEDED';
 /** "1. Tình hình thực hiện" */
 const headingPattern = /^\d+\. /u;
+/** A signature never stands on a page without any of what is signed. */
+const keptWithSignature = 2;
+
+export function isAccountHeading(paragraph: string): boolean {
+  return headingPattern.test(paragraph);
+}
 
 /** Head and signature as the layout has them, of the office that reports. */
 export function composeReportDocument(
@@ -68,11 +79,7 @@ export function composeReportDocument(
       { text: span, sizePt: 13, italic: true },
       { text: paper.mark, sizePt: 12, italic: true },
     ],
-    paragraphs: paper.paragraphs.map((text) => ({
-      text,
-      sizePt: bodySizePt,
-      ...(headingPattern.test(text) ? { bold: true } : {}),
-    })),
+    paragraphs: paper.paragraphs.map(bodyLine),
     closing: {
       recipients: null,
       signature: {
@@ -88,6 +95,16 @@ export function composeReportDocument(
       { text: paper.mark, sizePt: 12, italic: true },
     ],
     tables: paper.tables.map((table) => printedTable(table, textWidthMm(tablesPage))),
+  };
+}
+
+function bodyLine(text: string, index: number, all: readonly string[]): BodyLine {
+  const isHeading = isAccountHeading(text);
+  return {
+    text,
+    sizePt: bodySizePt,
+    ...(isHeading ? { bold: true } : {}),
+    keepNext: isHeading || index >= all.length - keptWithSignature,
   };
 }
 

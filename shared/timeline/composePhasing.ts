@@ -3,28 +3,12 @@ import { translate } from '../messages/translate.ts';
 import type { PeriodKey } from '../periods/periodKey.ts';
 import type { Plan } from '../plans/plan.ts';
 import { phaseName } from '../spreadsheet/phaseNames.ts';
+import type { TableDocument, TableDocumentColumn } from '../spreadsheet/tableDocument.ts';
 import { arrangeOutline } from '../tasks/outline.ts';
 import type { Task } from '../tasks/task.ts';
 import { phaseOf, shownKeys } from './phaseCells.ts';
 import type { PhasePart } from './phaseCells.ts';
 import type { PhaseUnit } from './periodKeys.ts';
-
-/** A table of phases as it is written to Excel. */
-export interface PhasingDocument {
-  readonly title: string;
-  readonly sheet: string;
-  readonly columns: readonly PhasingColumn[];
-  readonly rows: readonly {
-    readonly isSection: boolean;
-    readonly cells: readonly (string | number | null)[];
-  }[];
-}
-
-export interface PhasingColumn {
-  readonly header: string;
-  readonly widthMm: number;
-  readonly align: 'left' | 'center';
-}
 
 interface PhasingSource {
   readonly plan: Pick<Plan, 'title' | 'numbering'>;
@@ -40,7 +24,7 @@ export function composePhasing(
   { plan, tasks, agencies }: PhasingSource,
   year: number,
   unit: PhaseUnit,
-): PhasingDocument {
+): TableDocument {
   const keys = shownKeys(
     tasks.map(({ phases }) => phases),
     year,
@@ -68,7 +52,7 @@ export function composePhasing(
   };
 }
 
-function firstColumns(): PhasingColumn[] {
+function firstColumns(): TableDocumentColumn[] {
   return [
     { header: translate('fields.number'), widthMm: 12, align: 'center' },
     { header: translate('fields.code'), widthMm: 18, align: 'center' },
@@ -78,7 +62,7 @@ function firstColumns(): PhasingColumn[] {
   ];
 }
 
-function partColumn({ key, part }: { key: PeriodKey; part: PhasePart }): PhasingColumn {
+function partColumn({ key, part }: { key: PeriodKey; part: PhasePart }): TableDocumentColumn {
   const time = phaseName(key);
   return {
     header: translate(`timeline.phasing.headers.${part}`, { time }),

@@ -18,6 +18,7 @@ import { DayField } from '../../handoffs/DayField.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useEdit, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { ChargeProblems } from './ChargeProblems.tsx';
+import { fieldsOfTasks } from './fieldsOfTasks.ts';
 import { emptyMatrixLine, leaderOfField, matrixColumns } from './matrixColumns.ts';
 import type { MatrixFields, MatrixLine } from './matrixColumns.ts';
 
@@ -52,7 +53,7 @@ export function ChargeMatrix(props: { readonly kind: Charge['kind'] }) {
   const [typed, setTyped] = useState<readonly string[]>([]);
   const from = readDay(typedDay);
   const day = from ?? asOf;
-  const fields = useMemo(() => fieldsOf(tasks), [tasks]);
+  const fields = useMemo(() => fieldsOfTasks(tasks), [tasks]);
   const lines = useMemo(
     () =>
       chargeMatrix({ agencies, leaders, charges, fields, typed }, kind, day).map(
@@ -161,19 +162,4 @@ function chosenCells(
   if (active === null || !fields.includes(active.field)) return [];
   const others = rows.filter((id) => id !== active.id);
   return [active.id, ...others].map((id) => ({ id, field: active.field }));
-}
-
-/** What tasks are arranged by: their groups, and the outermost sections. */
-function fieldsOf(
-  tasks: readonly {
-    readonly type: string;
-    readonly parent: string | null;
-    readonly title: string;
-    readonly group: string | null;
-  }[],
-): string[] {
-  const sections = tasks.flatMap(({ type, parent, title }) =>
-    type === 'section' && parent === null && title !== '' ? [title] : [],
-  );
-  return [...new Set([...sections, ...tasks.flatMap(({ group }) => group ?? [])])];
 }

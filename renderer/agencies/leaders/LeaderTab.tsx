@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { chargesOn } from '#shared/leaders/chargesOn.ts';
@@ -13,6 +13,7 @@ import { EmptyTable } from '../table/EmptyTable.tsx';
 import { tableView } from '../table/tableView.ts';
 import { emptyLeaderLine, leaderColumns } from './leaderColumns.ts';
 import type { LeaderLine } from './leaderColumns.ts';
+import { LeaderPane } from './LeaderPane.tsx';
 import { useLeaderActions } from './useLeaderActions.ts';
 
 const noFields: LeaderFields = {};
@@ -26,6 +27,8 @@ export function LeaderTab() {
   const newName = t('agencies.newLeaderName');
   const actions = useLeaderActions(newName);
   const { leaders } = useWorkbook();
+  const [active, setActive] = useState<string | null>(null);
+  const leader = leaders.find(({ id }) => id === active) ?? null;
   const nameOf = useCallback(
     (id: string) => leaders.find((leader) => leader.id === id)?.name ?? '',
     [leaders],
@@ -44,11 +47,11 @@ export function LeaderTab() {
       view={view}
       onChangeView={change}
       menu={nothingMore}
-      onChoice={() => undefined}
+      onChoice={(choice) => setActive(choice.active?.id ?? null)}
       commands={<DirectoryFileButtons />}
       count={t('agencies.leaderCount', { number: lines.length })}
       empty={lines.length === 0 ? (add) => <EmptyTable texts="emptyLeaders" onAdd={add} /> : null}
-      aside={null}
+      aside={lines.length === 0 ? null : <LeaderPane key={active} leader={leader} />}
     />
   );
 }

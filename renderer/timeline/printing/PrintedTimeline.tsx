@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
@@ -14,6 +13,8 @@ import { rowTime } from '#shared/timeline/rowTime.ts';
 import { useAsOf } from '../../asOf/asOf.ts';
 import { signOfStatus, statusWords } from '../../tasks/statusWords.ts';
 import type { TaskLine } from '../../tasks/taskLine.ts';
+import paper from '../../ui/paper.module.css';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { longUnit, shortUnit } from '../bars/axisWords.ts';
 import { useAxis } from '../bars/useAxis.ts';
@@ -37,23 +38,16 @@ export function PrintedTimeline(props: {
   const { t } = useTranslation();
   const { plan } = useWorkbook();
   const { asOf, readStatus } = useAsOf();
-  const axis = useAxis(scale, 0);
+  // Weeks of a year are too narrow for one page.
+  const axis = useAxis(scale === 'week' ? 'month' : scale, 0);
 
-  useEffect(() => {
-    // Where printing is done in a window of its own, this comes back at once.
-    addEventListener('afterprint', onDone, { once: true });
-    const frame = requestAnimationFrame(() => print());
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener('afterprint', onDone);
-    };
-  }, [onDone]);
+  usePrinting(onDone);
 
   return createPortal(
-    <section data-paper="" className={styles['paper']} aria-hidden="true">
-      <h1 className={styles['title']}>{plan.title}</h1>
-      <p className={styles['about']}>{t('timeline.printed', { day: formatDay(asOf) })}</p>
-      <table className={styles['table']}>
+    <section data-paper="" className={paper['paper']} aria-hidden="true">
+      <h1 className={paper['title']}>{plan.title}</h1>
+      <p className={paper['about']}>{t('timeline.printed', { day: formatDay(asOf) })}</p>
+      <table className={paper['table']}>
         <colgroup>
           {columnShares.map((width) => (
             <col key={width} style={{ width }} />
@@ -61,7 +55,7 @@ export function PrintedTimeline(props: {
         </colgroup>
         <thead>
           <tr>
-            <th className={styles['number']}>{t('fields.number')}</th>
+            <th className={paper['number']}>{t('fields.number')}</th>
             <th>{t('timeline.title')}</th>
             <th>{t('fields.period')}</th>
             <th className={styles['calendar']}>
@@ -76,8 +70,8 @@ export function PrintedTimeline(props: {
             const { task, period } = row;
             const time = rowTime({ task, period, rollUp }, plan, readStatus, readIssued(task));
             return (
-              <tr key={line.id} className={row.task.type === 'section' ? styles['section'] : ''}>
-                <td className={styles['number']}>{row.number}</td>
+              <tr key={line.id} className={row.task.type === 'section' ? paper['section'] : ''}>
+                <td className={paper['number']}>{row.number}</td>
                 <td style={{ paddingInlineStart: `${1 + level * 3}mm` }}>{row.task.title}</td>
                 <td>
                   {row.task.period}

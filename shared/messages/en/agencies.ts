@@ -305,6 +305,15 @@ export const agencies = {
     ended: '{{name}} ends today',
   },
   picker: { none: 'No agency has such a name', placeholder: 'Type a name or abbreviation' },
+  leaderPane: {
+    name: 'Chosen leader',
+    none: 'Choose a leader to see and set what he or she directs.',
+    empty: 'Directs no field, agency or locality yet.',
+    subject: 'Also directs',
+    add: 'Add',
+    end: 'No longer directs {{subject}}',
+    fromHint: 'For what is added or ended next. Empty: from the beginning',
+  },
   charges: {
     views: {
       name: 'View',

@@ -94,6 +94,10 @@ export const annexScreen = {
   },
   columns: {
     table: 'Columns of the table',
+    periods: {
+      quarter: { planned: 'Plan of each quarter', actual: 'Actual of each quarter' },
+      month: { planned: 'Plan of each month', actual: 'Actual of each month' },
+    },
     list: 'Columns, from left to right',
     header: 'Heading of the column “{{column}}”',
     width: 'Width of the column “{{column}}”, mm',

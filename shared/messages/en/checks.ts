@@ -75,6 +75,7 @@ export const checks = {
     previous: 'Previous finding',
     waive: 'Waive with a reason…',
     revoke: 'Check again',
+    print: 'Print the list',
     rules: 'Rules…',
     goTo: {
       task: 'Go to the task in the table',

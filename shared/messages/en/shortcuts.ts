@@ -71,6 +71,7 @@ export const shortcuts = {
     stepGap: 'Next, previous finding',
     waive: 'Waive with a reason, check again',
     goToRecord: 'To the task, target, clause',
+    printChecks: 'Print the findings shown',
     decide: 'Take theirs, keep ours',
     writeOwn: 'Write another value, give a reason',
     clearDecision: 'Clear the decision',

@@ -293,6 +293,15 @@ export const agencies = {
     ended: 'Đã ghi {{name}} hết hoạt động từ hôm nay',
   },
   picker: { none: 'Không có cơ quan nào tên như vậy', placeholder: 'Gõ tên hoặc tên viết tắt' },
+  leaderPane: {
+    name: 'Lãnh đạo đang chọn',
+    none: 'Chọn một lãnh đạo để xem và phân công phụ trách.',
+    empty: 'Chưa phụ trách lĩnh vực, cơ quan, địa bàn nào.',
+    subject: 'Phụ trách thêm',
+    add: 'Thêm phụ trách',
+    end: 'Thôi phụ trách {{subject}}',
+    fromHint: 'Cho lần thêm hoặc thôi phụ trách tiếp theo. Để trống: áp dụng từ đầu',
+  },
   charges: {
     views: {
       name: 'Cách xem',

@@ -91,6 +91,10 @@ export const annexScreen = {
   },
   columns: {
     table: 'Cột của bảng',
+    periods: {
+      quarter: { planned: 'Kế hoạch từng quý', actual: 'Thực hiện từng quý' },
+      month: { planned: 'Kế hoạch từng tháng', actual: 'Thực hiện từng tháng' },
+    },
     list: 'Các cột, từ trái sang phải',
     header: 'Tên cột “{{column}}”',
     width: 'Độ rộng cột “{{column}}”, mm',

@@ -11,4 +11,11 @@ export const annexes = {
   atMost: '≤ {{value}}',
   more: 'tăng {{value}}',
   less: 'giảm {{value}}',
+  /** Headers of columns of a period. */
+  periods: {
+    planned: 'Kế hoạch',
+    actual: 'Thực hiện',
+    quarter: 'Quý {{part}}',
+    month: 'Tháng {{part}}',
+  },
 } as const;

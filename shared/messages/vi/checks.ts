@@ -70,6 +70,7 @@ export const checks = {
     previous: 'Vấn đề trước',
     waive: 'Bỏ qua có lý do…',
     revoke: 'Kiểm tra lại',
+    print: 'In danh sách',
     rules: 'Quy tắc…',
     goTo: {
       task: 'Tới đầu việc trong bảng',

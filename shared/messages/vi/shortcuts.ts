@@ -68,6 +68,7 @@ export const shortcuts = {
     stepGap: 'Tới vấn đề sau, vấn đề trước',
     waive: 'Bỏ qua có lý do, kiểm tra lại',
     goToRecord: 'Tới đầu việc, chỉ tiêu, điều khoản',
+    printChecks: 'In danh sách vấn đề đang xem',
     decide: 'Nhận của họ, giữ của ta',
     writeOwn: 'Viết giá trị khác, ghi lý do giữ của ta',
     clearDecision: 'Bỏ quyết định',

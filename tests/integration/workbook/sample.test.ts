@@ -88,6 +88,7 @@ test('every screen of the sample has something to show, and its targets point at
     returns: workbook.returns.listReturns().length,
     merges: workbook.returns.listMerges().length,
     baselines: workbook.baselines.list().map(({ date }) => date),
+    reports: workbook.reports.list().map(({ code }) => code),
   };
   workbook.close();
   expect(shown).toEqual({
@@ -103,6 +104,7 @@ test('every screen of the sample has something to show, and its targets point at
     returns: 2,
     merges: 1,
     baselines: ['2020-01-15'],
+    reports: ['BC-2020-0930-1630'],
   });
 });
 

@@ -89,3 +89,18 @@ test('members are ticked, and a leader gets a locality with a key', async () => 
     .toMatchObject([{ leader: 'l1', kind: 'locality', subject: 'huyện Ba Tri', from: null }]);
   await expect.poll(() => shown('huyện Ba Tri', 'leader l1')).toBe('Phụ trách');
 });
+
+test('beside a leader stands what is directed, to be given and ended from a day on', async () => {
+  await page.getByRole('tab', { name: 'Lãnh đạo' }).click();
+  await clickCell('l1', 'name');
+  const pane = page.getByRole('complementary', { name: 'Lãnh đạo đang chọn' });
+  await pane.getByRole('combobox', { name: 'Phụ trách thêm' }).fill('Xây dựng Đảng');
+  await pane.getByRole('button', { name: 'Thêm phụ trách' }).click();
+  await expect.poll(() => shown('l1', 'charges')).toBe('Xây dựng Đảng');
+
+  await pane.getByRole('textbox', { name: 'Áp dụng từ ngày' }).fill('01/7/2020');
+  await pane.getByRole('button', { name: 'Thôi phụ trách Xây dựng Đảng' }).click();
+  await expect
+    .poll(() => workbook.snapshot().charges)
+    .toMatchObject([{ leader: 'l1', kind: 'field', subject: 'Xây dựng Đảng', to: '2020-06-30' }]);
+});

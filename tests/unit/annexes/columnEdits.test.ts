@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import {
+  addPeriodColumns,
   addTargetColumn,
   addTaskColumn,
   moveColumn,
@@ -8,6 +9,7 @@ import {
   setColumn,
 } from '#renderer/annexes/layout/columns/columnEdits.ts';
 import type { AnnexLayout } from '#shared/annexes/layout.ts';
+import { periodFields } from '#shared/annexes/periodFields.ts';
 import { party2026 } from '#shared/annexes/layouts/party.ts';
 
 const headers = (layout: AnnexLayout): readonly string[] =>
@@ -60,4 +62,16 @@ test('a new column stands behind the others under its own name', () => {
     header: 'Loại',
     ...look,
   });
+});
+
+test('quarters that have no column yet come under one header', () => {
+  const first = addPeriodColumns(party2026, periodFields('planned', 'quarter').slice(1, 2), 'KH');
+  const { columns } = addPeriodColumns(first, periodFields('planned', 'quarter'), 'Kế hoạch')
+    .annexes.targets;
+  expect(columns.slice(-4).map(({ field, header, group }) => [field, header, group])).toEqual([
+    ['planned:Q2', 'Quý II', 'KH'],
+    ['planned:Q1', 'Quý I', 'Kế hoạch'],
+    ['planned:Q3', 'Quý III', 'Kế hoạch'],
+    ['planned:Q4', 'Quý IV', 'Kế hoạch'],
+  ]);
 });

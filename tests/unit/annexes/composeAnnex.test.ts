@@ -5,6 +5,7 @@ import { annexesWithRows, composeAnnex } from '#shared/annexes/composeAnnex.ts';
 import type { AnnexChoice, AnnexSource } from '#shared/annexes/composeAnnex.ts';
 import { annexLayoutSchema } from '#shared/annexes/layout.ts';
 import { isOfficialLayout, officialLayouts, usualLayout } from '#shared/annexes/layouts.ts';
+import { periodFields } from '#shared/annexes/periodFields.ts';
 import { nd30 } from '#shared/annexes/layouts/nd30.ts';
 import { party2018, party2026 } from '#shared/annexes/layouts/party.ts';
 import { newPlan } from '#shared/plans/plan.ts';
@@ -126,6 +127,28 @@ test('parts of a target stand below it in the annex of targets', () => {
     ['1', 'Cơ cấu kinh tế'],
     ['1.1', 'Dịch vụ'],
     ['2', 'Thu ngân sách'],
+  ]);
+});
+
+test('what is planned and reached in each quarter of the plan’s year has its column', () => {
+  const targets = [
+    aTarget({
+      planned: { '2020-Q1': 1200.5, '2020-Q2': 2400, '2019-Q1': 7 },
+      actual: { '2020-Q1': 1300 },
+    }),
+  ];
+  const columns = [...periodFields('planned', 'quarter'), ...periodFields('actual', 'quarter')];
+  const look = { header: 'Quý', group: 'Kế hoạch', widthMm: 18, align: 'right' } as const;
+  const layout = annexLayoutSchema.parse({
+    ...party2018,
+    annexes: {
+      ...party2018.annexes,
+      targets: { title: '', columns: columns.map((field) => ({ field, ...look })) },
+    },
+  });
+  const [annex] = compose({ targets }, { annexes: ['targets'], layout }).annexes;
+  expect(annex.table.rows.map(({ cells }) => cells)).toEqual([
+    ['1.200,5', '2.400', '', '', '1.300', '', '', ''],
   ]);
 });
 

@@ -162,3 +162,14 @@ test('the printed document has the cells of the tables, on paper that is turned'
     expect(widthMm).toBeCloseTo(297 - 30 - 15);
   }
 });
+
+test('headings stay with what they head, and the end with who signs', () => {
+  const { paragraphs } = composeReportDocument(paperOf(aYear), usualLayout(2020), plan);
+  const kept = paragraphs.filter(({ keepNext }) => keepNext).map(({ text }) => text);
+  expect(kept).toEqual([
+    '1. Tình hình thực hiện',
+    '2. Chất lượng số liệu',
+    '3. Kiến nghị',
+    ...paragraphs.slice(-2).map(({ text }) => text),
+  ]);
+});

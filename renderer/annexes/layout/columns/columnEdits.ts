@@ -5,6 +5,10 @@ import type {
   TaskAnnexColumn,
 } from '#shared/annexes/layout.ts';
 
+import { partName } from '#shared/annexes/periodFields.ts';
+import type { PeriodField } from '#shared/annexes/periodFields.ts';
+import { translate } from '#shared/messages/translate.ts';
+
 /** What all columns have, whatever they show. */
 export type ColumnLook = Omit<TaskAnnexColumn, 'field'>;
 
@@ -62,6 +66,26 @@ export function addTargetColumn(
   const columns = [...targets.columns, { field, ...newColumn(header) }];
   return { ...layout, annexes: { ...layout.annexes, targets: { ...targets, columns } } };
 }
+
+/** Planned or reached values of the parts of the year that have no column yet, under one header. */
+export function addPeriodColumns(
+  layout: AnnexLayout,
+  fields: readonly PeriodField[],
+  group: string,
+): AnnexLayout {
+  const { targets } = layout.annexes;
+  const shown = new Set<string>(targets.columns.map(({ field }) => field));
+  const added = fields
+    .filter((field) => !shown.has(field))
+    .map((field) => ({
+      ...{ field, header: partName(field, translate), group },
+      ...{ widthMm: periodWidthMm, align: 'right' as const },
+    }));
+  const columns = [...targets.columns, ...added];
+  return { ...layout, annexes: { ...layout.annexes, targets: { ...targets, columns } } };
+}
+
+const periodWidthMm = 18;
 
 function newColumn(header: string): ColumnLook {
   return { header, group: null, widthMm: 30, align: 'left' };

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 
 import { columnLetters } from '#shared/spreadsheet/columns.ts';
-import type { PhasingDocument } from '#shared/timeline/composePhasing.ts';
+import type { TableDocument } from '#shared/spreadsheet/tableDocument.ts';
 
 import { finishWorkbook } from './finishWorkbook.ts';
 import {
@@ -23,13 +23,13 @@ const headerRow = 3;
 /** Outline, code and title stay in sight. */
 const frozenColumns = 3;
 
-/** The bytes of a table of phases as .xlsx. */
-export async function writePhasing({
+/** The bytes of a table as .xlsx. */
+export async function writeTableSheet({
   title,
   sheet: name,
   columns,
   rows,
-}: PhasingDocument): Promise<Buffer> {
+}: TableDocument): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   book.creator = creator;
   book.lastModifiedBy = creator;
