@@ -35,7 +35,7 @@ function whatIsInFront(): 'nothing' | 'start' | 'job' | 'question' | 'layer' | '
   const front = dialogs.at(-1);
   if (front?.querySelector('[role="progressbar"]') != null) return 'job';
   if (front?.textContent.includes('Bỏ, không nhập') === true) return 'question';
-  const menus = document.querySelectorAll('[role="menu"], .fui-ComboboxListbox');
+  const menus = document.querySelectorAll('[role="menu"], [role="alert"], .fui-ComboboxListbox');
   if (front !== undefined || menus.length > 0) return 'layer';
   return document.querySelector('nav [aria-current="page"], nav [aria-current="true"]') === null
     ? 'import'
@@ -47,6 +47,8 @@ export async function goBackToStart(walk: Walk): Promise<void> {
   const { page } = walk;
   await closePanes(page);
   await showScreen(page, 'history');
+  const backFromComparing = page.getByRole('button', { name: 'Về lịch sử' });
+  if (await backFromComparing.isVisible()) await backFromComparing.click();
   await page.getByRole('tab', { name: 'Bản ban hành' }).click();
   await page.getByRole('option', { name: startingVersion }).first().click();
   await page.getByRole('button', { name: 'Trở về bản này…' }).click();
