@@ -9,6 +9,7 @@ import { firstSettings } from '#shared/settings/settings.ts';
 
 import { findElectron } from '../e2e/findElectron.ts';
 import { stageApp } from '../e2e/stageApp.ts';
+import { medianOf } from '../soak/use/growth.ts';
 import { countTimers, watchTimers } from './idleTimers.ts';
 import { withWindow } from './openWindow.ts';
 import { timeOpening } from './pageTimes.ts';
@@ -69,14 +70,20 @@ async function watch(program: string, words: readonly string[], folder: string) 
   try {
     await setTimeout(settleMs);
     const processes = processTree(child.pid ?? 0);
-    const before = processes.map(({ pid }) => sleepsOf(pid));
-    await setTimeout(watchedMs);
-    const wakes = processes.map(({ pid }, at) => sleepsOf(pid) - (before[at] ?? 0));
+    const memory = processes.map(({ role, pid }) => [role, memoryOf(pid)] as const);
+    const counts = processes.map(({ pid }) => [sleepsOf(pid)]);
+    for (let second = 0; second < watchedMs / 1000; second += 1) {
+      await setTimeout(1000);
+      processes.forEach(({ pid }, at) => counts[at]?.push(sleepsOf(pid)));
+    }
+    const wakes = counts.map((totals) => totals.slice(1).map((one, at) => one - (totals[at] ?? 0)));
     return {
-      memoryMb: byRole(processes.map(({ role, pid }) => [role, memoryOf(pid)] as const)),
+      memoryMb: byRole(memory),
+      /** Of the usual second: now and then memory is given back, with many short sleeps at once. */
       wakesPerSecond: byRole(
-        processes.map(({ role }, at) => [role, (wakes[at] ?? 0) / (watchedMs / 1000)] as const),
+        processes.map(({ role }, at) => [role, medianOf(wakes[at] ?? [])] as const),
       ),
+      secondsAsleep: Math.min(...wakes.map((all) => all.filter((count) => count === 0).length)),
     };
   } finally {
     child.kill();

@@ -25,7 +25,11 @@ export function watchTimers(): void {
     repeating: new Map(),
   };
   Object.assign(window, { watched });
-  const { setTimeout, setInterval, clearTimeout, clearInterval, requestAnimationFrame } = window;
+  const setTimeout = window.setTimeout.bind(window);
+  const setInterval = window.setInterval.bind(window);
+  const clearTimeout = window.clearTimeout.bind(window);
+  const clearInterval = window.clearInterval.bind(window);
+  const requestAnimationFrame = window.requestAnimationFrame.bind(window);
 
   function setWatchedTimeout(run: (...words: unknown[]) => void, delay = 0, ...words: unknown[]) {
     const id = setTimeout(() => {

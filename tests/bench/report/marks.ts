@@ -18,6 +18,12 @@ export const marks: readonly Mark[] = [
     unit: '×',
   },
   { what: 'Engine and window when idle', path: 'idle.engineAndWindowMb', most: 350, unit: 'MB' },
+  ...(['main', 'window', 'engine'] as const).map((role) => ({
+    what: `Wakes of the idle ${{ main: 'main process', window: 'window', engine: 'engine' }[role]}`,
+    path: `idle.app.wakesPerSecond.${role}`,
+    most: 1,
+    unit: '/s' as const,
+  })),
   {
     what: 'Timers of the idle window',
     path: 'idle.timers.timeoutsPerSecond',

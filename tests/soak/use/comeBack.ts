@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 import type { Walk } from './action.ts';
 import { closePlan, openPlan } from './actions/fileActions.ts';
-import { showScreen } from './actions/screens.ts';
+import { showHistory, showScreen } from './actions/screens.ts';
 import { startingVersion } from './plan.ts';
 
 const mostTries = 8;
@@ -46,10 +46,7 @@ function whatIsInFront(): 'nothing' | 'start' | 'job' | 'question' | 'layer' | '
 export async function goBackToStart(walk: Walk): Promise<void> {
   const { page } = walk;
   await closePanes(page);
-  await showScreen(page, 'history');
-  const backFromComparing = page.getByRole('button', { name: 'Về lịch sử' });
-  if (await backFromComparing.isVisible()) await backFromComparing.click();
-  await page.getByRole('tab', { name: 'Bản ban hành' }).click();
+  await showHistory(page, 'Bản ban hành');
   await page.getByRole('option', { name: startingVersion }).first().click();
   await page.getByRole('button', { name: 'Trở về bản này…' }).click();
   await page.getByRole('button', { name: 'Trở về bản này', exact: true }).click();

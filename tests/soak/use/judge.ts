@@ -10,6 +10,8 @@ export interface ActionCount {
 export interface Walked {
   readonly samples: readonly Sample[];
   readonly actions: Readonly<Record<string, ActionCount>>;
+  /** How often the window had to be loaded again, which lets go of what it held. */
+  readonly reloads: number;
 }
 
 export interface Verdict {
@@ -44,7 +46,7 @@ const measures = [
 export function judge(
   walked: Walked & { readonly errors: readonly string[]; readonly planProblem: string | null },
 ): Verdict {
-  const { samples, actions, errors, planProblem } = walked;
+  const { samples, actions, reloads, errors, planProblem } = walked;
   const growth = Object.fromEntries(
     measures.map((measure) => [measure, growthOf(samples, measure)]),
   ) as Record<Measure, number | null>;
@@ -57,6 +59,7 @@ export function judge(
       .map((measure) => `${measure} grew by ${growth[measure]} %`),
     ...(errors.length > 0 ? [`${errors.length} errors`] : []),
     ...(missed > all * mostMissed ? [`${missed} of ${all} actions could not be done`] : []),
+    ...(reloads > 0 ? [`the window had to be loaded again ${reloads} times`] : []),
     ...(planProblem === null ? [] : [`the plan is damaged: ${planProblem}`]),
   ];
   return {

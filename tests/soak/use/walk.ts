@@ -50,24 +50,33 @@ export async function walkThrough(options: WalkOptions): Promise<Walked> {
   const counts = new Map<string, ActionCount>();
   const samples: Sample[] = [];
   const measureEvery = Math.min(mostSteps, Math.max(leastSteps, Math.floor(steps / fewestSamples)));
+  let reloads = 0;
   let told = Date.now();
+  let before = 'the start';
 
   async function attempt(action: Action, step: number): Promise<void> {
     const { done, missed } = counts.get(action.name) ?? { done: 0, missed: 0 };
     const errorsBefore = errors().length;
     try {
       await action.run(walk);
+      before = action.name;
       for (const words of await toldErrors(page))
         say(`step ${step}, ${action.name}, told: ${words}`);
       await comeToRest(walk);
       counts.set(action.name, { done: done + 1, missed });
     } catch (error) {
       counts.set(action.name, { done, missed: missed + 1 });
-      say(`step ${step}, ${action.name}: ${firstLines(error)}`);
+      say(`step ${step}, ${action.name} after ${before}: ${firstLines(error)}`);
+      say(`  ${await page.evaluate(whereKeysGo)}`);
       await page.screenshot({ path: join(folder, `${step}.png`) }).catch(() => undefined);
-      await comeToRest(walk).catch(() => reload(walk));
+      await comeToRest(walk).catch(startOver);
     }
     for (const error of errors().slice(errorsBefore)) say(`step ${step}, ${action.name}: ${error}`);
+  }
+
+  async function startOver(): Promise<void> {
+    reloads += 1;
+    await reload(walk);
   }
 
   async function measure(step: number): Promise<void> {
@@ -84,7 +93,7 @@ export async function walkThrough(options: WalkOptions): Promise<Walked> {
     if (step % measureEvery === 0) {
       await measure(step).catch(async (error: unknown) => {
         say(`step ${step}, measuring: ${firstLines(error)}`);
-        await reload(walk);
+        await startOver();
       });
     }
     if (Date.now() - told > tellEveryMs) {
@@ -92,7 +101,16 @@ export async function walkThrough(options: WalkOptions): Promise<Walked> {
       say(`${step} of ${steps} steps, ${errors().length} errors`);
     }
   }
-  return { samples, actions: Object.fromEntries(counts) };
+  return { samples, actions: Object.fromEntries(counts), reloads };
+}
+
+/** What has the keyboard, and what keeps keys from the window. */
+function whereKeysGo(): string {
+  const dialogs = document.querySelectorAll(
+    '[role="dialog"][aria-modal="true"], [role="alertdialog"]',
+  );
+  const active = document.activeElement?.outerHTML.slice(0, 160) ?? 'nothing';
+  return `keys go to ${active}; dialogs: ${[...dialogs].map((one) => one.outerHTML.slice(0, 160)).join()}`;
 }
 
 /** What the window says went wrong; a user may have to be told. */

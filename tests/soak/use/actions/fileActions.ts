@@ -11,7 +11,7 @@ import { chooseFile, chooseFiles, chooseFolder, chooseSavePath } from '../../../
 import { writeMessyAnnex } from '../../../e2e/messyAnnex.ts';
 import type { Action, Walk } from '../action.ts';
 import { pick } from '../action.ts';
-import { showScreen } from './screens.ts';
+import { showHistory, showScreen } from './screens.ts';
 
 export const fileActions: readonly Action[] = [
   {
@@ -110,8 +110,7 @@ export const fileActions: readonly Action[] = [
     name: 'issue a version',
     weight: 1,
     async run({ page }) {
-      await showScreen(page, 'history');
-      await page.getByRole('tab', { name: 'Bản ban hành' }).click();
+      await showHistory(page, 'Bản ban hành');
       await page.getByRole('button', { name: 'Ban hành…' }).click();
       await page.keyboard.type('Phụ lục điều chỉnh');
       await page.keyboard.press('Enter');
@@ -121,8 +120,7 @@ export const fileActions: readonly Action[] = [
     name: 'make a backup',
     weight: 1,
     async run({ page }) {
-      await showScreen(page, 'history');
-      await page.getByRole('tab', { name: 'Bản sao lưu' }).click();
+      await showHistory(page, 'Bản sao lưu');
       await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
     },
   },
@@ -160,6 +158,9 @@ async function sendAndMerge(walk: Walk): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   await showScreen(page, 'handoffs');
+  const back = page.getByRole('button', { name: 'Về sổ giao – nhận' });
+  if (await back.isVisible()) await back.click();
+  await page.getByRole('tab', { name: 'Sổ giao – nhận' }).click();
   await page
     .getByRole('button', { name: /^Giao việc/u })
     .first()

@@ -2,7 +2,7 @@ import { screenNames } from '#shared/contract/screenNames.ts';
 
 import type { Action, Walk } from '../action.ts';
 import { pick } from '../action.ts';
-import { chooseCell, extendDown, showScreen } from './screens.ts';
+import { chooseCell, extendDown, showHistory, showScreen } from './screens.ts';
 import type { Screen } from './screens.ts';
 
 function on(
@@ -113,7 +113,7 @@ export const screenActions: readonly Action[] = [
   lookThrough('history', 6, ...moves),
   on('history', 'compare with now', 3, async (walk) => {
     const { page, random } = walk;
-    await page.getByRole('tab', { name: 'Thao tác' }).click();
+    await showHistory(page, 'Thao tác');
     const steps = page.locator('main').getByRole('option');
     await steps.first().waitFor();
     await steps.nth(random(Math.min(8, await steps.count()))).click();

@@ -16,6 +16,18 @@ export async function showScreen(page: Page, screen: Screen): Promise<void> {
   await shown.waitFor();
 }
 
+/** The history, from a comparison too, which it goes on showing. */
+export async function showHistory(page: Page, tab: string): Promise<void> {
+  await showScreen(page, 'history');
+  const back = page.getByRole('button', { name: 'Về lịch sử' });
+  await back
+    .or(page.getByRole('tab', { name: tab }))
+    .first()
+    .waitFor();
+  if (await back.isVisible()) await back.click();
+  await page.getByRole('tab', { name: tab }).click();
+}
+
 /** Chooses a cell in sight, of one of `fields` when there is one; answers with the name of its field. */
 export async function chooseCell(
   { page, random }: Pick<Walk, 'page' | 'random'>,
