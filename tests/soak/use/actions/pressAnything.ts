@@ -28,7 +28,7 @@ function pressable(): { name: string; x: number; y: number }[] {
   const controls = ['button', 'tab', 'checkbox', 'switch', 'option', 'radio', 'combobox'].map(
     (role) => `[role="${role}"]`,
   );
-  const all = ['button', 'select', 'input', '[role^="menuitem"]', ...controls].join(',');
+  const all = ['button', 'input', '[role^="menuitem"]', ...controls].join(',');
   const inFront = [...document.querySelectorAll('[role="menu"], [role="dialog"]')].at(-1);
   const within = inFront ?? document.querySelector('main');
   return [...(within?.querySelectorAll<HTMLElement>(all) ?? [])].flatMap((control) => {
