@@ -16,6 +16,7 @@ const warmUps = 2;
 /** Searching, filtering and sorting, from the key or the click to the painted window. */
 export async function benchFind(folder: string) {
   return {
+    thousand: await findAmong(folder, 1_000),
     tenThousand: await findAmong(folder, 10_000),
     hundredThousand: await findAmong(folder, 100_000),
   };

@@ -1,20 +1,16 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-
 import { chromium } from 'playwright';
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 
-import { engineExecArgv } from '#electron/engine/engine.ts';
-import { projectFolder } from '#electron/launch/projectFolder.mjs';
 import { createRecentFiles } from '#electron/recentFiles/recentFiles.ts';
 import { systemTime } from '#electron/workbook/openWorkbook.ts';
 
 import { browserExecutable, browserFlags } from '../browser.ts';
+import { startEngine } from './startEngine.ts';
+import type { RunningEngine } from './startEngine.ts';
 
 export interface BenchWindow {
   readonly page: Page;
+  readonly engine: RunningEngine;
   /** The most memory that the engine's process has held so far, in megabytes. */
   readonly enginePeakMb: () => Promise<number>;
 }
@@ -26,35 +22,24 @@ export async function withWindow<T>(
   work: (window: BenchWindow) => Promise<T>,
 ): Promise<T> {
   createRecentFiles(appDataFolder, systemTime).remember(file.path, file.title);
-  const engine = fork(join(projectFolder, 'tests/bench/engineProcess.ts'), [appDataFolder], {
-    execArgv: [...engineExecArgv],
-  });
-  const { url } = await answerOf<{ url: string }>(engine);
-  const executablePath = browserExecutable();
-  const browser = await chromium.launch({
-    args: browserFlags,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  const engine = await startEngine(appDataFolder);
+  const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
     const page = await context.newPage();
-    await page.goto(url);
-    return await work({
-      page,
-      async enginePeakMb() {
-        engine.send('peak');
-        return (await answerOf<{ peakMb: number }>(engine)).peakMb;
-      },
-    });
+    await page.goto(engine.url);
+    const enginePeakMb = async () => (await engine.memory()).peakMb;
+    return await work({ page, engine, enginePeakMb });
   } finally {
     await browser.close();
-    const ended = once(engine, 'exit');
-    engine.send('close');
-    await ended;
+    await engine.close();
   }
 }
 
-async function answerOf<T>(engine: ChildProcess): Promise<T> {
-  const [message] = (await once(engine, 'message')) as [T];
-  return message;
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = browserExecutable();
+  return chromium.launch({
+    args: browserFlags,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
 }

@@ -1,4 +1,5 @@
 import type { TextTable } from './tableText.ts';
+import { withoutStyles } from './withoutStyles.ts';
 
 /**
  * A table that Excel, LibreOffice and Word take in cell by cell: every cell is text, so that "007"
@@ -32,7 +33,7 @@ function escapeHtml(words: string): string {
  * from this one: nothing of it is run, shown or loaded.
  */
 export function parseTableHtml(html: string): string[][] | null {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const table = page.querySelector('table');
   if (table === null) return null;
   return placeCells([...table.rows].filter((row) => row.closest('table') === table));
