@@ -13,7 +13,7 @@ const bare = 'a bare grid of the same rows';
 export const marks: readonly Mark[] = [
   {
     what: 'Start to usable grid / an Electron window with one line',
-    path: 'start.ratio',
+    path: 'start.warmOverEmpty',
     most: 1.5,
     unit: '×',
   },
