@@ -42,7 +42,7 @@ export function useFileDialog(
   onAnswer: (answer: FileAnswer, folder: string | null) => void,
 ): FileDialogState {
   const { wants } = question;
-  const { listing, enter } = useFolder(firstFolder, endingsFor(question));
+  const { listing, isEntering, enter } = useFolder(firstFolder, endingsFor(question));
   const [chosen, setChosen] = useState<readonly FolderEntry[]>([]);
   const [name, setName] = useState(wants === 'place' ? question.suggestedName : '');
   const [replaced, setReplaced] = useState<SavePlace | null>(null);
@@ -88,6 +88,7 @@ export function useFileDialog(
   }
 
   function submit(): void {
+    if (isEntering) return;
     const [first] = chosen;
     if (wants === 'place') save(name);
     else if (wants === 'folder') answerWith(folder === null ? [] : [folder]);
@@ -100,12 +101,11 @@ export function useFileDialog(
     chosen,
     name,
     replaced,
+    // A name is for the folder that was asked for last.
     isReady:
-      wants === 'place'
-        ? isFileName(name)
-        : wants === 'folder'
-          ? folder !== null
-          : chosen.length > 0,
+      !isEntering &&
+      folder !== null &&
+      (wants === 'place' ? isFileName(name) : wants === 'folder' || chosen.length > 0),
     go,
     choose,
     chooseAll() {

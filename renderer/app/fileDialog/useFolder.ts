@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { FolderListing } from '#shared/files/folderListing.ts';
 
@@ -7,31 +7,51 @@ import { useNotices } from '../notices.ts';
 
 /**
  * The folder that the dialog shows; null until the first one is read. A folder that can't be read is
- * told and not entered.
+ * told and not entered. `isEntering`: another one was asked for last, and what is shown is not yet it.
  */
 export function useFolder(
   first: string | null,
   endings: readonly string[],
 ): {
   readonly listing: FolderListing | null;
+  readonly isEntering: boolean;
   readonly enter: (folder: string | null) => Promise<void>;
 } {
   const engine = useEngine();
   const { showError } = useNotices();
   const [listing, setListing] = useState<FolderListing | null>(null);
+  const [isEntering, setIsEntering] = useState(true);
+  /** Answers may come in another order than they were asked for. */
+  const asked = useRef(0);
 
-  const enter = useCallback(
-    (folder: string | null) =>
-      engine.files
+  const load = useCallback(
+    (folder: string | null) => {
+      const turn = (asked.current += 1);
+      const isLast = (): boolean => turn === asked.current;
+      return engine.files
         .listFolder({ folder, endings: [...endings] })
-        .then(setListing)
-        .catch(showError),
+        .then((entered) => {
+          if (isLast()) setListing(entered);
+        })
+        .catch(showError)
+        .finally(() => {
+          if (isLast()) setIsEntering(false);
+        });
+    },
     [engine, endings, showError],
   );
 
-  useEffect(() => {
-    void enter(first);
-  }, [enter, first]);
+  const enter = useCallback(
+    (folder: string | null) => {
+      setIsEntering(true);
+      return load(folder);
+    },
+    [load],
+  );
 
-  return { listing, enter };
+  useEffect(() => {
+    void load(first);
+  }, [load, first]);
+
+  return { listing, isEntering, enter };
 }

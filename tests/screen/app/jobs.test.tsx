@@ -51,10 +51,37 @@ test('a job that fails while it is being stopped says why', async () => {
   await expect.element(page.getByText(/^Đã dừng/)).not.toBeInTheDocument();
 });
 
+test('a file is saved in the folder that was asked for, and not before that is shown', async () => {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const engine = createFakeEngine({ snapshot: plan });
+  const { listFolder } = engine.files;
+  Object.assign(engine.files, {
+    async listFolder(input: Parameters<typeof listFolder>[0]) {
+      if (input.folder === '/home/an/Báo cáo') await arrived;
+      return listFolder(input);
+    },
+  });
+  showWindow(engine);
+  await openExport();
+  await page.getByRole('textbox', { name: 'Thư mục', exact: true }).fill('/home/an/Báo cáo');
+  await page.getByRole('button', { name: 'Đến' }).click();
+  const save = page.getByRole('button', { name: 'Lưu', exact: true });
+  await expect.element(save).toBeDisabled();
+
+  arrive();
+
+  await expect.element(save).toBeEnabled();
+});
+
 async function askForExport(): Promise<void> {
+  await openExport();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+}
+
+async function openExport(): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Xuất phụ lục' }).click();
   await page.getByRole('button', { name: 'Xuất Excel' }).click();
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 }
 
 /** Says how far it is and then waits to be stopped. */
