@@ -1,7 +1,13 @@
 import type { RefObject } from 'react';
 
 import type { CellPanelControl } from './cellPanel.ts';
-import { isComposingKey, isInputMethodKey, isTypingKey, moveAfterEdit } from './editorKeys.ts';
+import {
+  isComposingKey,
+  isInputMethodKey,
+  isScreenKey,
+  isTypingKey,
+  moveAfterEdit,
+} from './editorKeys.ts';
 import type { EditEnd, EditMode } from './editorKeys.ts';
 import { createEditorHost } from './editorHost.ts';
 import type { EditorHost } from './editorHost.ts';
@@ -134,7 +140,9 @@ export class CellEditor<Row, Fields> {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    if (this.#state !== null) {
+    if (this.#state !== null && isScreenKey(event) && !isComposingKey(event)) {
+      this.commit('stay');
+    } else if (this.#state !== null) {
       event.stopPropagation();
       if (this.#takeEditKey(event)) event.preventDefault();
     } else if (isComposingKey(event)) {

@@ -24,6 +24,12 @@ export function isTypingKey(event: KeyboardEvent): boolean {
   return event.key.length === 1 && (!isShortcut || event.getModifierState('AltGraph'));
 }
 
+/** Whether the key leads to another screen, which ends the edit: Alt and a digit. */
+export function isScreenKey(event: KeyboardEvent): boolean {
+  const { altKey, ctrlKey, metaKey, shiftKey } = event;
+  return altKey && !ctrlKey && !metaKey && !shiftKey && /^Digit[1-9]$/u.test(event.code);
+}
+
 /** How an edit ends: where the cursor goes then, or `all`: every chosen cell gets what was typed. */
 export type EditEnd = CellMove | 'stay' | 'all';
 

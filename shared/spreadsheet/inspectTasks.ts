@@ -12,7 +12,8 @@ import type { RawSheet } from './rawWorkbook.ts';
 import type { CellRemarks } from './cellRemarks.ts';
 import { filledCells, type TableCell, type TableLayout, type TableRow } from './tableRows.ts';
 import { outlineTasks, type OutlinedRow } from './taskOutline.ts';
-import { readDay, readPercent } from './typedCells.ts';
+import { createPercentReader, readDay } from './typedCells.ts';
+import type { ReadPercent } from './typedCells.ts';
 
 /** What the rows of one table are read with. */
 export interface TableReading {
@@ -42,7 +43,13 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
       problems.add(row.row, first.cell.column, 'row-skipped', first.cell.text);
     }
   }
-  const readers = { readExtra: createExtraReader(layout), readWords: createWordReader(layout) };
+  const readers = {
+    readExtra: createExtraReader(layout),
+    readWords: createWordReader(layout),
+    readPercent: createPercentReader(
+      outlined.flatMap(({ source }) => layout.cellOf(source, 'percent') ?? []),
+    ),
+  };
   const tasks = outlined.map((row, index) => {
     const hasChildren = (outlined[index + 1]?.level ?? 0) > row.level;
     return inspectTask(row, hasChildren, readers, table);
@@ -55,10 +62,17 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
   return tasks;
 }
 
+/** What reads the cells of this table. */
+interface CellReaders {
+  readonly readExtra: ExtraReader;
+  readonly readWords: WordReader;
+  readonly readPercent: ReadPercent;
+}
+
 function inspectTask(
   outlined: OutlinedRow,
   hasChildren: boolean,
-  { readExtra, readWords }: { readonly readExtra: ExtraReader; readonly readWords: WordReader },
+  { readExtra, readWords, readPercent }: CellReaders,
   { layout, problems, owners, phases, periodOf, countPeriod, remarks }: TableReading,
 ): InspectedTask {
   const { source, type, level, number, title, isLine } = outlined;

@@ -47,6 +47,15 @@ test('Ctrl and the semicolon put in the day of today', async () => {
   await expect.poll(() => fake.task('t1').period).toBe(today);
 });
 
+test('going to another screen keeps what was typed', async () => {
+  await clickCell('t1', 'title');
+
+  await userEvent.keyboard('Xây dựng quy chế{Alt>}3{/Alt}');
+
+  await expect.poll(() => fake.task('t1').title).toBe('Xây dựng quy chế');
+  await expect.element(page.getByRole('grid', { name: 'Bảng chỉ tiêu' })).toBeVisible();
+});
+
 test('F2 opens what is there, with Alt+Enter breaking the line', async () => {
   await clickCell('t1', 'title');
 

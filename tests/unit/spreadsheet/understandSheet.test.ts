@@ -330,6 +330,16 @@ test.each([
   expect(rowsOf(sheet)[0]?.percent).toBe(percent);
 });
 
+test.each([
+  ['parts of one', [0.8, 1, 0.355], [80, 100, 35.5]],
+  ['percentages, some of them small', [0.5, 40, 1], [0.5, 40, 1]],
+  ['nothing and all of it, as they stand', [0, 1, 1], [0, 1, 1]],
+])('plain numbers of a column of progress: %s', (_, given, percents) => {
+  const rows = given.map((value, at) => [at + 1, `Nhiệm vụ ${String(at + 1)}`, value]);
+  const sheet = aSheet([['TT', 'Nhiệm vụ', 'Tiến độ (%)'], ...rows]);
+  expect(rowsOf(sheet).map(({ percent }) => percent)).toEqual(percents);
+});
+
 test('what is missing or unclear is said with its cell', () => {
   const result = inspect(
     aSheet([
