@@ -9,7 +9,7 @@ export default defineConfig<DoorOption>({
   outputDir: 'test-results/e2e',
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'list',
   projects: [

@@ -26,6 +26,11 @@ export function laterScreen<Props extends object>(
   };
 }
 
+/** Reads the code of all of them at once. */
+export async function readLaterScreens(): Promise<void> {
+  await Promise.all(loaders.map((load) => load()));
+}
+
 /** Reads the code of all of them, one after the other, while the window has nothing else to do. */
 export async function loadLaterScreens(signal: AbortSignal): Promise<void> {
   for (const load of loaders) {

@@ -88,6 +88,7 @@ function asWorkbook(fake: FakeWorkbook): Workbook {
 function tableOf<T extends { readonly id: string }>(rows: readonly T[]) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
+    listFields: () => [...rows],
     list: () => [...rows],
     find: (id: string) => byId.get(id) ?? null,
     findAll: (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []),

@@ -2,14 +2,14 @@ import { App } from '#renderer/app/App.tsx';
 import type { Connection, ConnectionState } from '#renderer/app/connect.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createTexts } from '#renderer/app/i18n.ts';
-import { loadLaterScreens } from '#renderer/app/laterScreen.tsx';
+import { readLaterScreens } from '#renderer/app/laterScreen.tsx';
 import { createSession } from '#renderer/app/session.ts';
 import type { Session } from '#renderer/app/session.ts';
 
 import { mount } from './mount.tsx';
 
 // While the file of tests is read: no test waits for them.
-await loadLaterScreens(new AbortController().signal);
+await readLaterScreens();
 
 /** Shows the whole window over an engine; gives a way to cut the connection and mend it. */
 export function showWindow(engine: EngineClient): {

@@ -67,8 +67,9 @@ test('the menu bar does what its keys do, and offers what was opened lately', as
         BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
       );
     await expect.poll(readZoom).toBeCloseTo(1.1);
-    const settings = readFileSync(join(app.userData, 'settings.json'), 'utf8');
-    expect(JSON.parse(settings)).toMatchObject({ zoom: 110 });
+    const readSettings = (): unknown =>
+      JSON.parse(readFileSync(join(app.userData, 'settings.json'), 'utf8'));
+    await expect.poll(readSettings).toMatchObject({ zoom: 110 });
     await page.reload();
     await expect(page.locator('nav [aria-current="page"]')).toBeVisible();
     await expect.poll(readZoom).toBeCloseTo(1.1);
