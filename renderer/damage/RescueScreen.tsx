@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { AnswerFailed } from '../app/AnswerFailed.tsx';
 import { baseName } from '../app/fileDialog/fileName.ts';
+import { nextPaint } from '../app/nextPaint.ts';
 import type { Session } from '../app/session.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
@@ -113,9 +114,17 @@ function Outcome(props: {
 /** Has the keys on arrival, and again when what had them went with the state before. */
 function useFocusedHeading(state: ExaminationState['state']) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, [state]);
+    heading.current?.focus();
+    // A dialog that closes gives the keyboard back to what is out of sight by now.
+    void nextPaint()
+      .then(nextPaint)
+      .then(() => focusIfNothingHas(heading.current));
+  }, []);
+  useEffect(() => focusIfNothingHas(heading.current), [state]);
   return heading;
+}
+
+function focusIfNothingHas(element: HTMLElement | null): void {
+  if (document.activeElement === document.body) element?.focus();
 }

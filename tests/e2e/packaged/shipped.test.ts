@@ -91,7 +91,9 @@ test('it runs no code but its own, and works', async ({ app, playwright }) => {
   );
   const address = pagePort.exec(output.split('\n').at(-1) ?? '')?.[1];
   if (address === undefined) throw new Error(`the program did not start:\n${output}`);
-  const browser = await playwright.chromium.connectOverCDP(address);
+  // A call that meets the first window on its way up may be left without an answer.
+  const connect = () => playwright.chromium.connectOverCDP(address, { timeout: 15_000 });
+  const browser = await connect().catch(connect);
   const context = browser.contexts()[0];
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   await expect(page?.getByRole('button', { name: 'Tạo kế hoạch mới' }) ?? never()).toBeVisible();
