@@ -5,20 +5,28 @@ import {
   MessageBarActions,
   MessageBarBody,
   Portal,
+  Link,
+  Toast,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
   tokens,
+  useId,
+  useToastController,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { describeFailure } from './describeFailure.ts';
 import type { EngineClient } from './engineClient.ts';
-import { addNotice } from './noticeList.ts';
-import type { ShownNotice } from './noticeList.ts';
 import { NoticesContext } from './notices.ts';
-import type { Notices } from './notices.ts';
-import { NoticeStack } from './NoticeStack.tsx';
+import type { Notice, Notices } from './notices.ts';
+
+/** Longer when there is something to do about it. */
+const noticeMs = 4_000;
+const actionMs = 10_000;
 
 /** The newest; more would hide the work. */
 const shownErrors = 1;
@@ -55,19 +63,18 @@ export function NoticesProvider(props: {
   const { engine } = props;
   const { t } = useTranslation();
   const [errors, setErrors] = useState<readonly string[]>([]);
-  const [said, setSaid] = useState<readonly ShownNotice[]>([]);
-  const lastId = useRef(0);
-  const forget = useCallback(
-    (id: number) => setSaid((shown) => shown.filter((notice) => notice.id !== id)),
-    [],
-  );
+  const toasterId = useId('notices');
+  const { dispatchToast } = useToastController(toasterId);
 
   const notices = useMemo<Notices>(
     () => ({
-      notify(notice) {
-        const id = (lastId.current += 1);
-        setSaid((shown) => addNotice(shown, { ...notice, id }));
-      },
+      notify: (notice) =>
+        dispatchToast(<NoticeToast {...notice} />, {
+          intent: notice.tone ?? 'success',
+          timeout: notice.action === undefined ? noticeMs : actionMs,
+          // What is refused with each key that is pressed is said once.
+          ...(notice.tone === 'info' ? { toastId: notice.text } : {}),
+        }),
       showError(error, typed = '') {
         const failure = describeFailure(error, t);
         if (failure === null) return;
@@ -79,7 +86,7 @@ export function NoticesProvider(props: {
         if (!failure.isExplained) reportError(engine, error);
       },
     }),
-    [engine, t],
+    [dispatchToast, engine, t],
   );
   useUncaughtErrors(notices.showError);
 
@@ -90,7 +97,7 @@ export function NoticesProvider(props: {
         errors={errors}
         onClose={(text) => setErrors((shown) => shown.filter((other) => other !== text))}
       />
-      <NoticeStack notices={said} onClose={forget} />
+      <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover offset={{ vertical: 40 }} />
     </NoticesContext>
   );
 }
@@ -136,6 +143,28 @@ function useEscape(close: () => void): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   });
+}
+
+function NoticeToast({ text, action }: Notice) {
+  return (
+    <Toast>
+      {action === undefined ? (
+        <ToastTitle>{text}</ToastTitle>
+      ) : (
+        <ToastTitle
+          action={
+            <ToastTrigger>
+              <Link as="button" onClick={action.run}>
+                {action.label}
+              </Link>
+            </ToastTrigger>
+          }
+        >
+          {text}
+        </ToastTitle>
+      )}
+    </Toast>
+  );
 }
 
 /** What nobody caught is told and logged like any other unexpected error. */
