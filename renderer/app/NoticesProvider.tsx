@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   Portal,
   tokens,
+  useFocusFinders,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -54,6 +55,7 @@ export function NoticesProvider(props: {
 }) {
   const { engine } = props;
   const { t } = useTranslation();
+  useFocusRules();
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<readonly ShownNotice[]>([]);
   const lastId = useRef(0);
@@ -125,6 +127,14 @@ function ErrorBars(props: {
       </div>
     </Portal>
   );
+}
+
+/**
+ * Dialogs hide the rest of the window from screen readers and show it again a moment after they close. What
+ * does so ends with its last user, also before it has shown the window again: there is one at all times.
+ */
+function useFocusRules(): void {
+  useFocusFinders();
 }
 
 /** Esc closes what went wrong, unless something nearer takes the key. */
