@@ -19,6 +19,12 @@ export interface RowRevealer {
   readonly reveal: (row: RowToReveal) => void;
 }
 
+/** Whether a dialog or menu has the keyboard. */
+function isKeyboardInLayer(): boolean {
+  const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+  return document.activeElement?.closest(layers) != null;
+}
+
 /**
  * Shows a row as soon as the grid has it: a new row comes with the next patch only, and a folded
  * one when those above it have been opened. `mainField` is where the user is taken who was in no
@@ -45,7 +51,11 @@ export function useRevealRow(mainField: string): RowRevealer {
     if (isForEditing) grid.current.edit({ id, field });
   }, [mainField]);
 
-  useLayoutEffect(showWanted);
+  useLayoutEffect(() => {
+    // What was opened before the row was there keeps the keyboard.
+    if (isKeyboardInLayer()) wanted.current = null;
+    else showWanted();
+  });
 
   const attach = useCallback<RefCallback<GridHandle>>(
     (handle) => {
