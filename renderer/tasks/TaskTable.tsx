@@ -163,7 +163,9 @@ export function TaskTable(props: {
           onChoice={setChoice}
         />
         {rows.length === 0 && <EmptyTasks onAdd={() => run('add')} onImport={onImport} />}
-        {rows.length > 0 && lines.length === 0 && <NothingFound />}
+        {rows.length > 0 && lines.length === 0 && (
+          <NothingFound rowHeight={gridLines.length * cellMetrics.minRowHeight * view.zoom} />
+        )}
         {pane.shown === 'history' && <CellHistoryPane cell={activeTask} onClose={pane.hide} />}
         {pane.shown === 'followUp' && (
           <FollowUpPane
