@@ -405,6 +405,8 @@ export const agencies = {
       'agency-unknown': 'agency “{{words}}” not found',
       'day-unclear': '“{{words}}” is not a date',
       'days-reversed': 'ends before it begins',
+      'succession-unclear':
+        'the agencies before and after do not fit the kind of change, or were not there then',
     },
     place: '{{sheet}}, row {{row}}',
     onlyChanges: 'Only rows with changes or remarks',

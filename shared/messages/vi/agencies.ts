@@ -385,6 +385,8 @@ export const agencies = {
       'agency-unknown': 'không thấy cơ quan “{{words}}”',
       'day-unclear': '“{{words}}” không phải ngày',
       'days-reversed': 'ngày kết thúc trước ngày bắt đầu',
+      'succession-unclear':
+        'số cơ quan trước, sau sắp xếp không khớp với hình thức hoặc với thời gian tồn tại',
     },
     place: '{{sheet}}, dòng {{row}}',
     onlyChanges: 'Chỉ hiện dòng có thay đổi hoặc lưu ý',
