@@ -2,6 +2,7 @@ import { makeStyles, MenuItem } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { cellMetrics } from '../grid/cellMetrics.ts';
 import { columnChoices } from '../grid/columnLayout.ts';
 import { ColumnMenu } from '../grid/ColumnMenu.tsx';
 import { FilterBar } from '../grid/filters/FilterBar.tsx';
