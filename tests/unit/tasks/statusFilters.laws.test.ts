@@ -5,7 +5,6 @@ import { taskFilterColumns } from '#renderer/tasks/finding/taskFilterColumns.ts'
 import type { TaskRow } from '#renderer/workbook/taskRow.ts';
 import type { ColumnFilters } from '#shared/filters/columnFilter.ts';
 import { testOfFilters } from '#shared/filters/filterRows.ts';
-import { arrangeOutline } from '#shared/tasks/outline.ts';
 import { createStatusReader, taskStatuses } from '#shared/tasks/deriveStatus.ts';
 
 import { aReportSource, days2020, health, home, plannedTasks } from '../../builders/reports.ts';
