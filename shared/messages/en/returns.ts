@@ -33,7 +33,7 @@ export const returns = {
     'row-nameless': 'A row says “{{value}}” but has no code or content; it was not taken.',
     'line-below': 'Words below the table, taken into no task: “{{value}}”.',
     'line-between': 'Words between the rows of the table, taken into no task: “{{value}}”.',
-    'sheet-outside': 'A sheet without a table of tasks says: “{{value}}”.',
+    'sheet-outside': 'The sheet “{{about}}” has no table of tasks and says: “{{value}}”.',
     'note-outside': 'A note outside the rows of tasks: “{{value}}”.',
     'other-task':
       'The task {{value}} is not in the pack of this agency (lead agency: {{about}}); not taken.',

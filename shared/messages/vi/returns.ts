@@ -28,7 +28,7 @@ export const returns = {
     'row-nameless': 'Dòng ghi “{{value}}” nhưng không có mã và nội dung nhiệm vụ; chưa nhận.',
     'line-below': 'Dòng chữ dưới bảng, chưa nhận vào đầu việc nào: “{{value}}”.',
     'line-between': 'Dòng chữ xen giữa bảng, chưa nhận vào đầu việc nào: “{{value}}”.',
-    'sheet-outside': 'Trang tính không có bảng nhiệm vụ, ở đó ghi: “{{value}}”.',
+    'sheet-outside': 'Trang “{{about}}” không có bảng nhiệm vụ nào, ở đó ghi: “{{value}}”.',
     'note-outside': 'Ghi chú ghim ngoài các dòng nhiệm vụ: “{{value}}”.',
     'other-task':
       'Đầu việc {{value}} không có trong tệp giao cho cơ quan này (cơ quan chủ trì: {{about}}); chưa nhận.',
