@@ -23,7 +23,8 @@ export function planSuccessionRows(
   nextId: NextDirectoryId,
 ): PlannedRows<'succession'> {
   const find = createNameFinder(agencies);
-  const { existsOn } = createAgencyTimes(agencies, successions);
+  const times = createAgencyTimes(agencies, successions);
+  const existsOn = (id: string, day: string): boolean => times.existsOn(id, day);
   const taken = new Set<string>();
   const meant = rows.map((row): MeantRow<Succession> => {
     const { on = '', before = '', after = '' } = row.cells;
