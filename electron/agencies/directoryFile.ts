@@ -31,7 +31,7 @@ export interface DirectoryPreview extends Pick<DirectoryPlan, 'rows'> {
   readonly source: readonly DirectoryRow[];
 }
 
-/** @throws UserError `noDirectoryTable` when no sheet lists agencies, leaders or charges. */
+/** @throws UserError `noDirectoryTable` when no sheet lists agencies, leaders, charges or successions. */
 export async function readDirectoryFile(
   workbook: Workbook,
   parser: Parser,
@@ -88,6 +88,7 @@ function plan(
     agencies: records.agency.list(),
     leaders: records.leader.list(),
     charges: records.charge.list(),
+    successions: records.succession.list(),
   };
   return planDirectory(source, state, words, nextId);
 }

@@ -1,5 +1,7 @@
 import type { parseArgs } from 'node:util';
 
+import type { UserError } from '#shared/userError.ts';
+
 import type { Parser } from '../parsing/parser.ts';
 
 /** What a command gets to work with. */
@@ -22,6 +24,8 @@ export interface Answer {
   readonly json: unknown;
   /** Put together only when it is asked for: thousands of problems are thousands of sentences. */
   readonly text: () => string;
+  /** Nothing was done, and why; programs get the JSON all the same. Exit 1. */
+  readonly failure?: UserError | null;
 }
 
 export interface Command {

@@ -80,7 +80,10 @@ async function runCommand(
       reportProgress: (done, total) => bar.show(done, total),
     } satisfies CommandContext);
     bar.clear();
-    await print(isJson ? jsonPieces(answer.json) : [answer.text()]);
+    const { failure = null } = answer;
+    if (isJson) await print(jsonPieces(answer.json));
+    if (failure !== null) throw failure;
+    if (!isJson) await print([answer.text()]);
     return 0;
   } finally {
     bar.clear();

@@ -1,22 +1,11 @@
-import ExcelJS, { type Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 
 import type { DirectorySheet, ExportedField } from '#shared/agencies/tables/composeDirectory.ts';
 import { translate } from '#shared/messages/translate.ts';
-import { columnLetters } from '#shared/spreadsheet/columns.ts';
 
-import { finishWorkbook } from './finishWorkbook.ts';
-import {
-  columnWidth,
-  headerStyle,
-  headingStyle,
-  heightOf,
-  packPage,
-  pageNumber,
-  plainStyle,
-} from './writePackStyle.ts';
-
-/** Who made the file, in its properties. */
-const creator = 'Đầu Việc';
+import { addTableSheet } from './addTableSheet.ts';
+import { bytesOf, newBook } from './newBook.ts';
+import { headerStyle, headingStyle, heightOf, plainStyle } from './writePackStyle.ts';
 
 /** How wide columns are on A4 landscape. */
 const widthsMm: Readonly<Record<ExportedField, number>> = {
@@ -45,29 +34,18 @@ const centred: ReadonlySet<ExportedField> = new Set(['number', 'from', 'to', 'on
 
 /** The bytes of a directory as .xlsx: a sheet for each table, empty ones as forms to be filled in. */
 export async function writeDirectory(sheets: readonly DirectorySheet[]): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  book.creator = creator;
-  book.lastModifiedBy = creator;
+  const book = newBook();
   for (const sheet of sheets) addSheet(book, sheet);
-  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
+  return bytesOf(book);
 }
 
 function addSheet(book: Workbook, { table, fields, rows }: DirectorySheet): void {
   const headerRow = 2;
-  const lastRow = headerRow + rows.length;
-  const lastColumn = columnLetters(fields.length);
   const columns = fields.map((field) => ({ widthMm: widthsMm[field] }));
-  const sheet = book.addWorksheet(translate(`agencies.tables.sheets.${table}`), {
-    views: [{ state: 'frozen', ySplit: headerRow, xSplit: 2 }],
-    pageSetup: {
-      ...packPage,
-      printTitlesRow: `${headerRow}:${headerRow}`,
-      printArea: `A1:${lastColumn}${lastRow}`,
-    },
-    headerFooter: { differentFirst: true, oddHeader: pageNumber },
+  const sheet = addTableSheet(book, {
+    name: translate(`agencies.tables.sheets.${table}`),
+    ...{ columns, headerRow, rowCount: rows.length, frozenColumns: 2 },
   });
-  sheet.columns = columns.map(({ widthMm }) => ({ width: columnWidth(widthMm) }));
-  sheet.autoFilter = `A${headerRow}:${lastColumn}${lastRow}`;
   const title = sheet.getRow(1).getCell(1);
   title.value = translate(`agencies.tables.titles.${table}`);
   title.style = headingStyle(0);

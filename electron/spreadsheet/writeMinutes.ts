@@ -1,30 +1,17 @@
-import ExcelJS, { type Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 
 import type { MinutesDocument } from '#shared/handoffs/composeMinutes.ts';
 import { translate } from '#shared/messages/translate.ts';
-import { columnLetters } from '#shared/spreadsheet/columns.ts';
 
-import { finishWorkbook } from './finishWorkbook.ts';
-import {
-  columnWidth,
-  headerStyle,
-  headingStyle,
-  heightOf,
-  packPage,
-  pageNumber,
-  plainStyle,
-} from './writePackStyle.ts';
-
-/** Who made the file, in its properties. */
-const creator = 'Đầu Việc';
+import { addTableSheet } from './addTableSheet.ts';
+import { bytesOf, newBook } from './newBook.ts';
+import { headerStyle, headingStyle, heightOf, plainStyle } from './writePackStyle.ts';
 
 /** The bytes of the minutes as .xlsx: a sheet for each table, what they are about above it. */
 export async function writeMinutes(minutes: MinutesDocument): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  book.creator = creator;
-  book.lastModifiedBy = creator;
+  const book = newBook();
   for (const table of minutes.tables) addTable(book, minutes, table);
-  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
+  return bytesOf(book);
 }
 
 function addTable(
@@ -34,19 +21,10 @@ function addTable(
 ): void {
   const about = [title.map(({ text }) => text).join(' '), ...paragraphs, heading];
   const headerRow = about.length + 1;
-  const lastRow = headerRow + rows.length;
-  const lastColumn = columnLetters(columns.length);
-  const sheet = book.addWorksheet(translate(`handoffs.minutes.sheets.${name}`), {
-    views: [{ state: 'frozen', ySplit: headerRow }],
-    pageSetup: {
-      ...packPage,
-      printTitlesRow: `${headerRow}:${headerRow}`,
-      printArea: `A1:${lastColumn}${lastRow}`,
-    },
-    headerFooter: { differentFirst: true, oddHeader: pageNumber },
+  const sheet = addTableSheet(book, {
+    name: translate(`handoffs.minutes.sheets.${name}`),
+    ...{ columns, headerRow, rowCount: rows.length, frozenColumns: 0 },
   });
-  sheet.columns = columns.map(({ widthMm }) => ({ width: columnWidth(widthMm) }));
-  sheet.autoFilter = `A${headerRow}:${lastColumn}${lastRow}`;
   for (const [index, text] of about.entries()) {
     const cell = sheet.getRow(index + 1).getCell(1);
     cell.value = text;

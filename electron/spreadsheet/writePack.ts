@@ -1,4 +1,4 @@
-import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 
 import { cellAddress, columnLetters } from '#shared/spreadsheet/columns.ts';
 import type { PackDocument, PackSheet } from '#shared/handoffs/packDocument.ts';
@@ -8,7 +8,7 @@ import type { PackRow, PackValue } from '#shared/handoffs/pack.ts';
 import { stampSheetName } from '#shared/handoffs/packStamp.ts';
 import { UserError } from '#shared/userError.ts';
 
-import { finishWorkbook } from './finishWorkbook.ts';
+import { bytesOf, newBook } from './newBook.ts';
 import {
   cellStyle,
   columnWidth,
@@ -20,9 +20,6 @@ import {
   pageNumber,
 } from './writePackStyle.ts';
 import { validationOf } from './writePackValidation.ts';
-
-/** Who made the file, in its properties. */
-const creator = 'Đầu Việc';
 
 /** The most characters that a cell of Excel holds. */
 const longestText = 32_767;
@@ -54,12 +51,10 @@ const allowed = {
  * damaged.
  */
 export async function writePack({ sheets, stamp }: PackDocument): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  book.creator = creator;
-  book.lastModifiedBy = creator;
+  const book = newBook();
   for (const sheet of sheets) await addSheet(book, sheet);
   addStamp(book, stamp);
-  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
+  return bytesOf(book);
 }
 
 async function addSheet(book: Workbook, source: PackSheet): Promise<void> {

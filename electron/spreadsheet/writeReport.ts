@@ -1,4 +1,4 @@
-import ExcelJS, { type Style, type Workbook, type Worksheet } from 'exceljs';
+import type { Style, Workbook, Worksheet } from 'exceljs';
 
 import { headerCells, headerDepth } from '#shared/annexes/annexDocument.ts';
 import { translate } from '#shared/messages/translate.ts';
@@ -8,7 +8,7 @@ import { formatCell } from '#shared/reports/tables/formatCell.ts';
 import type { ColumnKind, ReportTable } from '#shared/reports/tables/reportTable.ts';
 import { columnLetters } from '#shared/spreadsheet/columns.ts';
 
-import { finishWorkbook } from './finishWorkbook.ts';
+import { bytesOf, newBook } from './newBook.ts';
 import {
   columnWidth,
   headerStyle,
@@ -21,8 +21,6 @@ import {
   totalStyle,
 } from './writePackStyle.ts';
 
-/** Who made the file, in its properties. */
-const creator = 'Đầu Việc';
 /** All columns of a table together. */
 const sheetWidthMm = 265;
 /** Narrower than the page: LibreOffice does not shrink a single column to it. */
@@ -36,12 +34,10 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
 
 /** The bytes of a report as .xlsx: the account, then a sheet for each table. */
 export async function writeReport(paper: ReportPaper): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  book.creator = creator;
-  book.lastModifiedBy = creator;
+  const book = newBook();
   addAccount(book, paper);
   for (const table of paper.tables) addTable(book, table, paper);
-  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
+  return bytesOf(book);
 }
 
 function addAccount(book: Workbook, { title, mark, paragraphs }: ReportPaper): void {

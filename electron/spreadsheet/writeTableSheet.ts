@@ -1,21 +1,8 @@
-import ExcelJS from 'exceljs';
-
-import { columnLetters } from '#shared/spreadsheet/columns.ts';
 import type { TableDocument } from '#shared/spreadsheet/tableDocument.ts';
 
-import { finishWorkbook } from './finishWorkbook.ts';
-import {
-  columnWidth,
-  headerStyle,
-  headingStyle,
-  heightOf,
-  packPage,
-  pageNumber,
-  plainStyle,
-} from './writePackStyle.ts';
-
-/** Who made the file, in its properties. */
-const creator = 'Đầu Việc';
+import { addTableSheet } from './addTableSheet.ts';
+import { bytesOf, newBook } from './newBook.ts';
+import { headerStyle, headingStyle, heightOf, plainStyle } from './writePackStyle.ts';
 
 /** Title and an empty row stand above the table. */
 const headerRow = 3;
@@ -30,22 +17,9 @@ export async function writeTableSheet({
   columns,
   rows,
 }: TableDocument): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  book.creator = creator;
-  book.lastModifiedBy = creator;
-  const lastRow = headerRow + rows.length;
-  const lastColumn = columnLetters(columns.length);
-  const sheet = book.addWorksheet(name, {
-    views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: headerRow }],
-    pageSetup: {
-      ...packPage,
-      printTitlesRow: `${headerRow}:${headerRow}`,
-      printArea: `A1:${lastColumn}${lastRow}`,
-    },
-    headerFooter: { differentFirst: true, oddHeader: pageNumber },
-  });
-  sheet.columns = columns.map(({ widthMm }) => ({ width: columnWidth(widthMm) }));
-  sheet.autoFilter = `A${headerRow}:${lastColumn}${lastRow}`;
+  const book = newBook();
+  const shape = { name, columns, headerRow, rowCount: rows.length, frozenColumns };
+  const sheet = addTableSheet(book, shape);
   sheet.getCell('A1').value = title;
   sheet.getCell('A1').style = headingStyle(0);
   const header = sheet.getRow(headerRow);
@@ -67,5 +41,5 @@ export async function writeTableSheet({
     const texts = cells.map((cell) => String(cell ?? ''));
     row.height = heightOf(texts, columns, isSection);
   }
-  return finishWorkbook(Buffer.from(await book.xlsx.writeBuffer()));
+  return bytesOf(book);
 }

@@ -55,6 +55,7 @@ export function createWorkbookProcedures(
       const { createSample } = await import('../sample/createSample.ts');
       return pathOf(await session.open(await createSample(appDataFolder, input)));
     }),
+    hasSample: os.hasSample.handler(() => existsSync(samplePathIn(appDataFolder))),
     load: os.load.handler(async () => {
       const current = await session.settled();
       return current === null ? null : loadWorkbook(current);

@@ -7,6 +7,7 @@ import { useMayEdit } from '../access/useMayEdit.ts';
 import { useEdit, useWorkbook, useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { WorkbookView } from '../workbook/workbookView.ts';
 import { changeLabelText } from './changeLabelText.ts';
+import { userErrorOf } from './describeFailure.ts';
 
 /** One direction of the history. */
 export interface HistoryStep {
@@ -23,6 +24,8 @@ export interface HistorySteps {
 }
 
 const saidMs = 5_000;
+
+const ends = { undo: 'nothingToUndo', redo: 'nothingToRedo' } as const;
 
 /** Undo and redo; `onTouched` gets what a step changed, and the workbook before it. */
 export function useHistorySteps(
@@ -45,25 +48,36 @@ export function useHistorySteps(
   const step = useCallback(
     async (direction: 'undo' | 'redo') => {
       if (!confirm()) return;
+      const sayNothing = (): void => {
+        const text = t(
+          direction === 'undo' ? 'app.history.undoNothing' : 'app.history.redoNothing',
+        );
+        setSaid({ text, revision: store.getView().revision });
+      };
       if (history[direction] === null) {
-        setSaid({
-          text: t(direction === 'undo' ? 'app.history.undoNothing' : 'app.history.redoNothing'),
-          revision,
-        });
+        sayNothing();
         return;
       }
       await store.whole();
       const before = store.getView();
-      const answer = await edit((engine) => engine.history[direction]());
+      const answer = await edit(async (engine) => {
+        const taken = await engine.history[direction]().catch(nullAtEnd(direction));
+        return { revision: taken?.revision ?? before.revision, taken };
+      });
       if (answer === null) return;
-      const label = changeLabelText(answer.label, t);
+      const { taken } = answer;
+      if (taken === null) {
+        sayNothing();
+        return;
+      }
+      const label = changeLabelText(taken.label, t);
       setSaid({
         text: t(direction === 'undo' ? 'app.history.undone' : 'app.history.redone', { label }),
-        revision: answer.revision,
+        revision: taken.revision,
       });
-      onTouched(answer.touched, before);
+      onTouched(taken.touched, before);
     },
-    [confirm, edit, history, onTouched, revision, store, t],
+    [confirm, edit, history, onTouched, store, t],
   );
 
   return useMemo(
@@ -81,4 +95,12 @@ export function useHistorySteps(
     }),
     [history, revision, said, step, t],
   );
+}
+
+/** Null where nothing is left: keys that are held down ask for more steps than there are. */
+function nullAtEnd(direction: 'undo' | 'redo'): (error: unknown) => null {
+  return (error) => {
+    if (userErrorOf(error)?.code === ends[direction]) return null;
+    throw error;
+  };
 }

@@ -17,20 +17,25 @@ import type { UnderstoodSheet } from '#shared/contract/importContract.ts';
 
 import type { OpenTable } from './openTable.ts';
 
+const narrow = '@container (max-width: 1080px)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
     boxSizing: 'border-box',
-    height: '44px',
-    padding: '0 12px',
+    minHeight: '44px',
+    padding: '4px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     whiteSpace: 'nowrap',
+    // With the guide beside it, the way on gets a line of its own.
+    [narrow]: { flexWrap: 'wrap' },
   },
   title: {
     flexShrink: 1,
     minWidth: '80px',
+    [narrow]: { maxWidth: '45%' },
     margin: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100%',
     minWidth: 0,
+    containerType: 'inline-size',
   },
   panes: {
     gridRow: 3,

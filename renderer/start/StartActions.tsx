@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useWindowParts } from '../app/windowParts.ts';
 import { AppMark } from '../ui/AppMark.tsx';
 import type { FileActions } from './useFileActions.ts';
+import { useHasSample } from './useHasSample.ts';
 
 const useStyles = makeStyles({
   brand: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -56,6 +57,7 @@ export function StartActions(props: { readonly actions: FileActions; readonly ve
   const { t } = useTranslation();
   const styles = useStyles();
   const { showHelp, showSettings } = useWindowParts();
+  const hasSample = useHasSample();
   const ways = [
     { name: 'create', icon: <DocumentAddRegular />, run: actions.create },
     { name: 'open', icon: <FolderOpenRegular />, run: actions.open },
@@ -81,16 +83,18 @@ export function StartActions(props: { readonly actions: FileActions; readonly ve
             {t(`start.${name}`)}
           </CompoundButton>
         ))}
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.reset}
-          icon={<ArrowResetRegular />}
-          title={t('start.resetSampleHint')}
-          onClick={actions.resetSample}
-        >
-          {t('start.resetSample')}
-        </Button>
+        {hasSample && (
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.reset}
+            icon={<ArrowResetRegular />}
+            title={t('start.resetSampleHint')}
+            onClick={actions.resetSample}
+          >
+            {t('start.resetSample')}
+          </Button>
+        )}
       </div>
       <div className={styles.foot}>
         <Button

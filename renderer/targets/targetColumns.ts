@@ -4,7 +4,7 @@ import type { vi } from '#shared/messages/vi/index.ts';
 import type { PeriodContext } from '#shared/periods/period.ts';
 import { rangeWords } from '#shared/targets/targetNumbers.ts';
 
-import type { CellContent, GridColumn } from '../grid/gridColumn.ts';
+import type { CellBlock, CellContent, GridColumn } from '../grid/gridColumn.ts';
 import { figure, numberWords, words } from './columns/cellParts.ts';
 import { detailColumns } from './columns/detailColumns.ts';
 import { figureColumns } from './columns/figureColumns.ts';
@@ -156,8 +156,9 @@ function clauseContent({ clause }: TargetLine, t: TFunction): CellContent {
 
 /** The empty row lacks nothing and says what it is for. */
 function withEmptyRow(column: TargetColumn, t: TFunction): TargetColumn {
-  const hint = column.field === 'name' ? { aside: t('targets.emptyRow') } : {};
-  const nothing: CellContent = { blocks: [], ...hint };
+  const isHint = column.field === 'name';
+  const hint: CellBlock = { kind: 'text', text: t('targets.emptyRow'), tone: 'quiet' };
+  const nothing: CellContent = { blocks: isHint ? [hint] : [] };
   // What is typed into it is another line already.
   return {
     ...column,

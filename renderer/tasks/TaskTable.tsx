@@ -2,6 +2,7 @@ import { makeStyles, MenuItem } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { cellMetrics } from '../grid/cellMetrics.ts';
 import { columnChoices } from '../grid/columnLayout.ts';
 import { ColumnMenu } from '../grid/ColumnMenu.tsx';
 import { FilterBar } from '../grid/filters/FilterBar.tsx';
@@ -163,7 +164,9 @@ export function TaskTable(props: {
           onChoice={setChoice}
         />
         {rows.length === 0 && <EmptyTasks onAdd={() => run('add')} onImport={onImport} />}
-        {rows.length > 0 && lines.length === 0 && <NothingFound />}
+        {rows.length > 0 && lines.length === 0 && (
+          <NothingFound rowHeight={gridLines.length * cellMetrics.minRowHeight * view.zoom} />
+        )}
         {pane.shown === 'history' && <CellHistoryPane cell={activeTask} onClose={pane.hide} />}
         {pane.shown === 'followUp' && (
           <FollowUpPane

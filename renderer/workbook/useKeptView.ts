@@ -21,7 +21,7 @@ export function useKeptView<View>(
 ): { readonly view: View; readonly change: (changeOf: (view: View) => View) => void } {
   const engine = useEngine();
   const { showError } = useNotices();
-  const { arrangements } = useWorkbookStore();
+  const { arrangements, getView } = useWorkbookStore();
   const [view, setView] = useState(() => read(arrangements.read(name)));
   const latest = useRef(view);
   const unsaved = useRef<{ readonly view: View } | null>(null);
@@ -31,8 +31,8 @@ export function useKeptView<View>(
     const state = write(unsaved.current.view);
     unsaved.current = null;
     arrangements.keep(name, state);
-    engine.views.save({ view: name, state }).catch(showError);
-  }, [arrangements, engine, name, showError, write]);
+    engine.views.save({ path: getView().path, view: name, state }).catch(showError);
+  }, [arrangements, engine, getView, name, showError, write]);
 
   // What is left unsaved when the table goes.
   useEffect(() => save, [save]);

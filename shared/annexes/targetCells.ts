@@ -1,7 +1,9 @@
 import { translate } from '../messages/translate.ts';
 import { formatDay } from '../periods/formatDay.ts';
+import { accumulationOf } from '../targets/accumulation.ts';
 import { formatNumber, rangeWords } from '../targets/targetNumbers.ts';
 import type { Target } from '../targets/target.ts';
+import { valueOfPeriod } from '../targets/valueOfPeriod.ts';
 import type { ClausePlaces } from './clauseReference.ts';
 import type { TargetColumnField } from './columnFields.ts';
 import type { TargetAnnexColumn } from './layout.ts';
@@ -20,8 +22,9 @@ export function targetCell(
 ): string {
   const phased = readPeriodField(field, year);
   if (phased !== null) {
-    const value = target[phased.value][phased.period];
-    return value === undefined ? '' : formatNumber(value);
+    const values = target[phased.value];
+    const value = valueOfPeriod(values, accumulationOf(target), phased.period);
+    return value === null ? '' : formatNumber(value);
   }
   // What is of no period has a field of its own.
   return fixedCell(target, number, field as TargetColumnField, places);

@@ -38,7 +38,7 @@ const handOverReason = z.object({
   on: isoDate,
 });
 
-/** A row of an Excel table of agencies, leaders or charges, as it is written. */
+/** A row of an Excel table of agencies, leaders, charges or successions, as it is written. */
 const directoryRow = z.object({
   table: z.enum(directoryTables),
   sheet: z.string(),

@@ -107,6 +107,8 @@ const workbook = {
   move: procedure.input(z.object({ path, replace: z.boolean() })).output(opened),
   /** Makes the sample workbook in a file of its own, unless it is there already, and opens it. */
   openSample: procedure.input(z.object({ again: z.boolean() })).output(opened),
+  /** Whether the sample was made before, so that it can be made anew. */
+  hasSample: procedure.output(z.boolean()),
   /** The workbook that is open, or its beginning; null when none is open. */
   load: procedure.output(loadedWorkbookSchema.nullable()),
   /**
@@ -212,8 +214,8 @@ const damage = {
 };
 
 const views = {
-  /** They are loaded with the workbook. */
-  save: procedure.input(z.object({ view: viewNameSchema, state: viewSchema })),
+  /** They are loaded with the workbook; nothing is kept of one that is no longer open. */
+  save: procedure.input(z.object({ path: comparedPath, view: viewNameSchema, state: viewSchema })),
 };
 
 export const contract = {

@@ -45,15 +45,16 @@ export interface TimeAxis extends Span {
 
 /**
  * The axis for spans of days: the plan's year at least, and as wide as the room that is there.
- * `spans` may reach beyond what is drawn.
+ * `spans` may reach beyond what is drawn. `edge`: on paper it begins and ends with nearer ones.
  */
 export function createAxis(
   scale: TimeScale,
   spans: Iterable<Span>,
   planYear: number,
   roomPx: number,
+  edge: CalendarUnit = scaleShapes[scale].edge,
 ): TimeAxis {
-  const { upper, lower, edge, leastUnitPx } = scaleShapes[scale];
+  const { upper, lower, leastUnitPx } = scaleShapes[scale];
   const { start, end } = rangeOf(spans, planYear);
   const range = { start: unitAround(start, edge).start, end: unitAround(end, edge).end };
   const days = dayNumber(range.end) - dayNumber(range.start) + 1;

@@ -11,6 +11,7 @@ import { firstSettings } from '#shared/settings/settings.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { FolderListing } from '#shared/files/folderListing.ts';
 import type { RecentFile } from '#shared/recentFiles/recentFile.ts';
+import { sampleFileName } from '#shared/sample/sampleFileName.ts';
 import type { JobProgress } from '#shared/contract/job.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { ErrorCode } from '#shared/messages/vi/errors.ts';
@@ -67,6 +68,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       ? null
       : (options.workbook ?? createFakeWorkbook(options.snapshot, surroundings));
   let recent = options.recent ?? [];
+  let hasSample = false;
 
   function access(): Access {
     return options.access?.current() ?? { mode: 'edit' };
@@ -112,7 +114,12 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
       open: ({ path }) => answer(() => show(anEmptySnapshot(path))),
       reopen: () => answer(() => ({ path: workbook().snapshot().path, access: access() })),
       move: ({ path }) => answer(() => show({ ...workbook().snapshot(), path })),
-      openSample: () => answer(() => show(anEmptySnapshot('/home/an/Mẫu.dauviec'))),
+      openSample: () =>
+        answer(() => {
+          hasSample = true;
+          return show(anEmptySnapshot(`/home/an/${sampleFileName}`));
+        }),
+      hasSample: () => answer(() => hasSample),
       load: () =>
         answer(() =>
           open === null ? null : loadedOf(open.snapshot(), access(), options.views?.()),

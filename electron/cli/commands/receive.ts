@@ -1,4 +1,5 @@
 import { translate } from '#shared/messages/translate.ts';
+import type { UserError } from '#shared/userError.ts';
 
 import { applyReturn } from '../../handoffs/returns/applyReturn.ts';
 import { assignReturn } from '../../handoffs/returns/assignReturn.ts';
@@ -22,10 +23,11 @@ export const receiveCommand: Command = {
   options: { apply: { type: 'string' } },
   async run([path = '', ...paths], options, context) {
     const rule = ruleOption(options['apply']);
-    const { files, applied } = await withWorkbook(path, (workbook, backups) =>
+    const { files, applied, failure } = await withWorkbook(path, (workbook, backups) =>
       receive(workbook, backups, { paths, rule }, context),
     );
     return {
+      failure,
       json: { files, applied },
       text: () =>
         [...files.flatMap(describe), translate('returns.cli.applied', { applied })].join('\n'),
@@ -38,12 +40,12 @@ async function receive(
   backups: BackupTools,
   { paths, rule }: { readonly paths: readonly string[]; readonly rule: ApplyRule },
   context: CommandContext,
-): Promise<{ files: FileReport[]; applied: number }> {
+): Promise<{ files: FileReport[]; applied: number; failure: UserError | null }> {
   const readReturns = createReturnsReader();
   const { parser, today, signal } = context;
   // Before anything: what is stopped from here on leaves the workbook as it was.
   if (rule !== 'none') await workbook.backUp('merge', backups, { signal });
-  const request = { paths, receivedOn: today };
+  const request = { paths, receivedOn: today, mayAssign: false };
   const { files } = await receiveFiles(
     workbook,
     readReturns(workbook),
@@ -51,8 +53,7 @@ async function receive(
     request,
     jobOf(context),
   );
-  const [first] = files;
-  if (first?.error != null && files.every(({ error }) => error !== null)) throw first.error;
+  const isOneUsable = files.some(({ error }) => error === null);
   const reports = files.map((file) => describeFile(file, readReturns(workbook), rule));
   let applied = 0;
   if (rule !== 'none') {
@@ -66,7 +67,7 @@ async function receive(
       applied += applyReturn(workbook, readReturns, id, null).applied;
     }
   }
-  return { files: reports, applied };
+  return { files: reports, applied, failure: isOneUsable ? null : (files[0]?.error ?? null) };
 }
 
 function ruleOption(value: OptionValue): ApplyRule {

@@ -6,13 +6,13 @@ import type { CellState } from '#shared/handoffs/returns/mergeCell.ts';
 import { isTakeable } from '#shared/handoffs/returns/review.ts';
 import type { Review, ReviewCell } from '#shared/handoffs/returns/review.ts';
 import { translate } from '#shared/messages/translate.ts';
-import type { ReturnContent } from '#shared/handoffs/returns/returnContent.ts';
 import { reviewReturn } from '#shared/handoffs/returns/reviewReturn.ts';
 import type { SentPack } from '#shared/handoffs/returns/sentPack.ts';
 
 import type { ApplyRule } from './decideReturn.ts';
 import type { ReceivedFile } from './receiveFiles.ts';
 import type { ReturnsNow } from './returnsNow.ts';
+import { whyNotOurs } from './whyNotOurs.ts';
 
 /** What `dauviec receive` says of a file. */
 export interface FileReport {
@@ -46,18 +46,15 @@ export function describeFile(
 ): FileReport {
   const nothing = { agency: null, round: null, recognisedBy: null, changes: [] } as const;
   const none = { matched: 0, added: 0, missing: 0 };
-  if (id === null) {
-    const { code = '', message = '' } = error ?? {};
+  const refused = ({ code, message }: { code: string; message: string }): FileReport => {
     const problem = { cell: '', code: inKebabCase(code), value: file, message };
     return { file, ...nothing, ...none, problems: [problem] };
-  }
+  };
+  if (id === null) return refused(error ?? { code: '', message: '' });
   const state = returns.find(id);
   const likely = looksLike(state);
   const pack = state.pack ?? likely;
-  if (pack === null) {
-    const reason = whyNotOurs(returns.contentOf(id));
-    return { file, ...nothing, ...none, problems: [ofFile(reason, file)] };
-  }
+  if (pack === null) return refused(whyNotOurs(returns.contentOf(id), file));
   const context = { receivedOn: state.return.receivedOn, bases: new Map() };
   const review = state.review ?? reviewReturn(returns.contentOf(id), pack, returns.now, context);
   const described = describeReview(review);
@@ -76,20 +73,7 @@ export function describeFile(
   };
 }
 
-type FileProblem =
-  | 'not-ours'
-  | 'other-plan'
-  | 'no-table'
-  | 'content-only'
-  | 'content-taken'
-  | 'duplicate'
-  | 'replaced';
-
-/** A pack of another plan, a file without a table of tasks, or a table that nobody sent. */
-function whyNotOurs({ stamp, tables }: ReturnContent): FileProblem {
-  if (stamp !== null) return 'other-plan';
-  return tables.length === 0 ? 'no-table' : 'not-ours';
-}
+type FileProblem = 'content-only' | 'content-taken' | 'duplicate' | 'replaced';
 
 /** As codes of problems are written. */
 function inKebabCase(code: string): string {

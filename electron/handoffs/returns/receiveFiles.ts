@@ -11,6 +11,7 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { readFiles } from './readFiles.ts';
 import type { FileOutcome, ReadFile } from './readFiles.ts';
 import type { ReturnsNow } from './returnsNow.ts';
+import { whyNotOurs } from './whyNotOurs.ts';
 
 /** What became of a file. */
 export interface ReceivedFile {
@@ -22,16 +23,23 @@ export interface ReceivedFile {
   readonly error: UserError | null;
 }
 
+interface Receiving {
+  readonly paths: readonly string[];
+  readonly receivedOn: string;
+  readonly mayAssign: boolean;
+}
+
 /**
  * Reads files that came back and keeps those that are new, with what was read from them, in one line of
  * the history. A file that cannot be read costs its own error and nothing else; after a cancel nothing
- * was received.
+ * was received. `mayAssign`: somebody can still say which pack a file is; otherwise nothing is kept
+ * when none of the files is one of ours.
  */
 export async function receiveFiles(
   workbook: Workbook,
   returns: ReturnsNow,
   parser: Parser,
-  { paths, receivedOn }: { readonly paths: readonly string[]; readonly receivedOn: string },
+  { paths, receivedOn, mayAssign }: Receiving,
   job: Job,
 ): Promise<{ readonly revision: number; readonly files: readonly ReceivedFile[] }> {
   workbook.access.confirmWritable();
@@ -39,8 +47,27 @@ export async function receiveFiles(
   const context = { planYear: plan.year, periodOf };
   const read = await readFiles(paths, workbook, context, parser, job);
   await stopWhenCancelledMeanwhile(job.signal);
+  if (!mayAssign && !read.some((outcome) => isOfOurs(outcome, returns))) {
+    return { revision: workbook.revision(), files: read.map((one) => refuse(one, returns)) };
+  }
   job.report({ stage: 'saving', done: 0, total: null });
   return keepAll(workbook, returns, read, receivedOn);
+}
+
+/** A pack that was sent, or what may be one of several. */
+function isOfOurs(outcome: FileOutcome, { packs, contentOf, find }: ReturnsNow): boolean {
+  if ('error' in outcome) return false;
+  if ('known' in outcome && find(outcome.known).pack !== null) return true;
+  const content = 'known' in outcome ? contentOf(outcome.known) : outcome.content;
+  const { pack, candidates } = packs.index.recognise(content);
+  return pack !== null || candidates.length > 0;
+}
+
+function refuse(outcome: FileOutcome, { contentOf }: ReturnsNow): ReceivedFile {
+  const { file } = outcome;
+  if ('error' in outcome) return { file, return: null, isDuplicate: false, error: outcome.error };
+  const content = 'known' in outcome ? contentOf(outcome.known) : outcome.content;
+  return { file, return: null, isDuplicate: false, error: whyNotOurs(content, file) };
 }
 
 function keepAll(
@@ -93,7 +120,8 @@ function keepAll(
 type Place = { readonly pack: number; readonly recognisedBy: Recognition } | null;
 
 /** Returns of a pack that say the same are one, whatever program saved them when. */
-function answersKey(pack: number, { tables }: ReturnContent): string {
-  const hash = createHash('sha256').update(JSON.stringify(tables));
+function answersKey(pack: number, { tables, outside = [] }: ReturnContent): string {
+  const said = outside.length === 0 ? tables : [tables, outside];
+  const hash = createHash('sha256').update(JSON.stringify(said));
   return `${pack}/${hash.digest('hex')}`;
 }

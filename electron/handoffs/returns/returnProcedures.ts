@@ -46,7 +46,13 @@ export function createReturnProcedures(
     receive: os.receive.handler(({ input, signal }) =>
       runJob('handoffs.receive', log, signal, async (job) => {
         const workbook = session.workbook();
-        const received = await receiveFiles(workbook, now(), parser, input, job);
+        const received = await receiveFiles(
+          workbook,
+          now(),
+          parser,
+          { ...input, mayAssign: true },
+          job,
+        );
         const after = readReturns(workbook);
         return {
           revision: received.revision,

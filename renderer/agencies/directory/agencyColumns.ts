@@ -35,7 +35,7 @@ export function agencyColumns(
     numberColumn(t),
     {
       ...header('name'),
-      width: 166,
+      width: 160,
       grows: 5,
       canHide: false,
       content: ({ agency, hasEnded }) => words(agency.name, hasEnded ? 'quiet' : 'normal'),

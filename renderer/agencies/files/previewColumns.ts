@@ -66,6 +66,7 @@ const fieldNames = [
   'from',
   'to',
   'title',
+  'basis',
 ] as const;
 
 function fieldName(field: string, t: TFunction): string {

@@ -7,7 +7,7 @@ import { readDay } from '#shared/periods/readDay.ts';
 import { valueOrBefore } from '#shared/tasks/progressCells.ts';
 
 import { emptyRowId } from '../../grid/emptyRowId.ts';
-import type { CellContent, CellEditing, GridColumn } from '../../grid/gridColumn.ts';
+import type { CellBlock, CellContent, CellEditing, GridColumn } from '../../grid/gridColumn.ts';
 import { cleanText, dayText } from '../directory/agencyFields.ts';
 import { DayPanel } from '../table/DayPanel.tsx';
 
@@ -45,7 +45,7 @@ export function leaderColumns(t: TFunction): LeaderColumn[] {
     {
       field: 'name',
       header: t('agencies.columns.leaderName'),
-      width: 220,
+      width: 210,
       grows: 3,
       canHide: false,
       content: ({ leader, hasEnded }) => words(leader.name, hasEnded ? 'quiet' : 'normal'),
@@ -59,7 +59,7 @@ export function leaderColumns(t: TFunction): LeaderColumn[] {
     {
       field: 'title',
       header: t('agencies.columns.title'),
-      width: 220,
+      width: 190,
       grows: 3,
       canHide: true,
       content: ({ leader }) => words(leader.title ?? ''),
@@ -80,19 +80,19 @@ export function leaderColumns(t: TFunction): LeaderColumn[] {
     {
       field: 'charges',
       header: t('agencies.columns.charges'),
-      width: 260,
+      width: 250,
       grows: 4,
       canHide: true,
       content: ({ charges }) => words(charges, 'quiet'),
     },
   ];
+  const hint: CellBlock = { kind: 'text', text: t('agencies.emptyLeaderRow'), tone: 'quiet' };
   return columns.map((column) => ({
     ...column,
     content: (line) =>
       line === emptyLeaderLine
         ? {
-            blocks: [],
-            ...(column.field === 'name' ? { aside: t('agencies.emptyLeaderRow') } : {}),
+            blocks: column.field === 'name' ? [hint] : [],
           }
         : column.content(line),
   }));

@@ -2,13 +2,13 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { isFileName } from './fileName.ts';
+import { isFileNameOrPath } from './fileName.ts';
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'max-content minmax(0, 1fr)' },
 });
 
-/** The name of the file to be; takes the keys whenever another folder is shown. */
+/** The name of the file to be, or a path to it; takes the keys whenever another folder is shown. */
 export function FileNameField(props: {
   readonly name: string;
   readonly folder: string | null;
@@ -30,7 +30,9 @@ export function FileNameField(props: {
       label={t('app.fileDialog.fileName')}
       orientation="horizontal"
       className={styles.field}
-      validationMessage={name === '' || isFileName(name) ? null : t('app.fileDialog.nameWrong')}
+      validationMessage={
+        name === '' || isFileNameOrPath(name) ? null : t('app.fileDialog.nameWrong')
+      }
     >
       <Input id={id} value={name} onChange={(_, { value }) => onChange(value)} />
     </Field>

@@ -8,6 +8,32 @@ export function isFileName(name: string): boolean {
   return name.trim() !== '' && !forbidden.test(name);
 }
 
+/** What a path may not hold beside its separators and a drive. */
+const forbiddenInPath = /[*?"<>|]/u;
+
+/**
+ * Where words lead that are a path and not a name: an absolute one, or one from `folder` on; `name` ''
+ * when they end in a folder. Null for a plain name.
+ */
+export function placeOfPath(
+  words: string,
+  folder: string,
+): { readonly folder: string; readonly name: string } | null {
+  const typed = words.trim();
+  const isStep = (name: string): boolean => name === '.' || name === '..';
+  if (!/[/\\]/u.test(typed) && !isStep(typed)) return null;
+  const path = /^([A-Za-z]:)?[/\\]/u.test(typed) ? typed : joinPath(folder, typed);
+  const name = baseName(path);
+  return isStep(name) ? { folder: path, name: '' } : { folder: folderOf(path), name };
+}
+
+/** Whether the dialog can go by it: the name of a file, or a path that leads to one or to a folder. */
+export function isFileNameOrPath(words: string): boolean {
+  const place = placeOfPath(words, '/');
+  if (place === null) return isFileName(words);
+  return !forbiddenInPath.test(place.folder) && (place.name === '' || isFileName(place.name));
+}
+
 /** The words as a file name: what no file name may hold becomes a space. */
 export function toFileName(words: string): string {
   return words.replace(new RegExp(forbidden, 'gu'), ' ').replace(/\s+/gu, ' ').trim().slice(0, 100);

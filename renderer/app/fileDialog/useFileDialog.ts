@@ -1,10 +1,11 @@
 import { useState } from 'react';
 
 import { fileEndings } from '#shared/contract/desktopBridge.ts';
+import type { FileKind } from '#shared/contract/desktopBridge.ts';
 import type { FolderListing } from '#shared/files/folderListing.ts';
 
 import type { SavePlace } from '../host.ts';
-import { baseName, isFileName, joinPath, withEnding } from './fileName.ts';
+import { baseName, isFileNameOrPath, joinPath, placeOfPath, withEnding } from './fileName.ts';
 import type { FolderEntry } from './FolderList.tsx';
 import type { FileAnswer, FileQuestion } from './HostProvider.tsx';
 import { useFolder } from './useFolder.ts';
@@ -59,12 +60,28 @@ export function useFileDialog(
     setReplaced(null);
   }
 
-  function save(as: string): void {
-    if (wants !== 'place' || folder === null || !isFileName(as)) return;
-    const path = joinPath(folder, withEnding(as, question.kind));
-    const isThere = listing?.entries.some((entry) => isSameName(entry.name, baseName(path)));
-    if (isThere === true) setReplaced({ path, replace: true });
-    else onAnswer({ paths: [path], replace: false }, folder);
+  /** A path leads to its folder first; the name of a folder leads into it, as in the system's dialogs. */
+  async function save(as: string): Promise<void> {
+    if (wants !== 'place' || listing === null || !isFileNameOrPath(as)) return;
+    const place = placeOfPath(as, listing.folder);
+    const shown = place === null ? listing : await enter(place.folder);
+    if (shown === null) return;
+    const file = place === null ? as.trim() : place.name;
+    const inside = shown.entries.find((entry) => entry.isFolder && isSameName(entry.name, file));
+    if (file === '' || inside !== undefined) {
+      changeName(question.suggestedName);
+      if (inside !== undefined) await enter(inside.path);
+      return;
+    }
+    changeName(file);
+    saveIn(shown, file, question.kind);
+  }
+
+  function saveIn({ folder: to, entries }: FolderListing, as: string, kind: FileKind): void {
+    const path = joinPath(to, withEnding(as, kind));
+    if (entries.some(({ name: taken }) => isSameName(taken, baseName(path)))) {
+      setReplaced({ path, replace: true });
+    } else onAnswer({ paths: [path], replace: false }, to);
   }
 
   function answerWith(paths: readonly string[]): void {
@@ -74,7 +91,7 @@ export function useFileDialog(
 
   function open(entry: FolderEntry): void {
     if (entry.isFolder) go(entry.path);
-    else if (wants === 'place') save(entry.name);
+    else if (wants === 'place') void save(entry.name);
     else answerWith([...new Set([...chosen.map(({ path }) => path), entry.path])]);
   }
 
@@ -90,7 +107,7 @@ export function useFileDialog(
   function submit(): void {
     if (isEntering) return;
     const [first] = chosen;
-    if (wants === 'place') save(name);
+    if (wants === 'place') void save(name);
     else if (wants === 'folder') answerWith(folder === null ? [] : [folder]);
     else if (wants === 'files') answerWith(chosen.map(({ path }) => path));
     else if (first !== undefined) open(first);
@@ -105,7 +122,7 @@ export function useFileDialog(
     isReady:
       !isEntering &&
       folder !== null &&
-      (wants === 'place' ? isFileName(name) : wants === 'folder' || chosen.length > 0),
+      (wants === 'place' ? isFileNameOrPath(name) : wants === 'folder' || chosen.length > 0),
     go,
     choose,
     chooseAll() {

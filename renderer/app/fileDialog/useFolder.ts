@@ -15,7 +15,8 @@ export function useFolder(
 ): {
   readonly listing: FolderListing | null;
   readonly isEntering: boolean;
-  readonly enter: (folder: string | null) => Promise<void>;
+  /** Gives what is in it, or null: it can't be read, or another one was asked for meanwhile. */
+  readonly enter: (folder: string | null) => Promise<FolderListing | null>;
 } {
   const engine = useEngine();
   const { showError } = useNotices();
@@ -31,9 +32,14 @@ export function useFolder(
       return engine.files
         .listFolder({ folder, endings: [...endings] })
         .then((entered) => {
-          if (isLast()) setListing(entered);
+          if (!isLast()) return null;
+          setListing(entered);
+          return entered;
         })
-        .catch(showError)
+        .catch((error: unknown) => {
+          showError(error);
+          return null;
+        })
         .finally(() => {
           if (isLast()) setIsEntering(false);
         });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,50 +8,21 @@ import { followUpOf } from '#shared/plans/followUp.ts';
 import type { ReportOrder } from '#shared/reports/report.ts';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
-import { AnswerFailed } from '../../app/AnswerFailed.tsx';
 import { useNotices } from '../../app/notices.ts';
 import { useAnswer } from '../../app/useAnswer.ts';
 import { useAsOf } from '../../asOf/asOf.ts';
 import { usePaused } from '../../ui/usePaused.ts';
 import { useEngine, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { ExportButtons } from '../paper/ExportButtons.tsx';
-import { PaperView } from '../paper/PaperView.tsx';
-import { WithFigureList } from '../WithFigureList.tsx';
+import { ReportPane } from '../paper/ReportPane.tsx';
+import { ReportPanes } from '../paper/ReportPanes.tsx';
 import { OrderFields } from './OrderFields.tsx';
 import { newDraft, orderOf } from './reportDraft.ts';
 import type { ReportDraft } from './reportDraft.ts';
 
 const useStyles = makeStyles({
-  panes: {
-    display: 'grid',
-    gridTemplateColumns: '272px minmax(0, 1fr)',
-    gridTemplateRows: 'minmax(0, 1fr)',
-    height: '100%',
-  },
-  side: {
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '12px 14px 24px',
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  preview: {
-    display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
-    minWidth: 0,
-    minHeight: 0,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '7px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   space: { flexGrow: 1 },
   button: { whiteSpace: 'nowrap' },
-  scroll: { minHeight: 0, padding: '16px', overflowY: 'auto' },
 });
 
 /** Typing a day is waited for. */
@@ -59,21 +30,15 @@ const quietMs = 300;
 
 /** A report is put together: what is chosen on the left, word for word what comes out on the right. */
 export function BuilderTab(props: { readonly onFrozen: (id: number) => void }) {
-  const styles = useStyles();
   const { asOf } = useAsOf();
   const { plan } = useWorkbook();
   const [draft, setDraft] = useState(() => newDraft(asOf, formatDay(asOf)));
   const { cutOffDay } = followUpOf(plan);
   const order = useMemo(() => orderOf(draft, cutOffDay), [draft, cutOffDay]);
   return (
-    <div className={styles.panes}>
-      <div className={styles.side}>
-        <OrderFields draft={draft} onChange={setDraft} />
-      </div>
-      <div className={styles.preview}>
-        {order !== null && <Preview draft={draft} order={order} onFrozen={props.onFrozen} />}
-      </div>
-    </div>
+    <ReportPanes isForm side={<OrderFields draft={draft} onChange={setDraft} />}>
+      {order !== null && <Preview draft={draft} order={order} onFrozen={props.onFrozen} />}
+    </ReportPanes>
   );
 }
 
@@ -99,32 +64,32 @@ function Preview(props: {
   const freeze = useFreeze(order, onFrozen);
   const { why } = useMayEdit();
   return (
-    <>
-      <div className={styles.bar}>
-        <ExportButtons source={source} edition={edition} name={name} isDisabled={shown === null} />
-        <span className={styles.space} />
-        <Button
-          appearance="primary"
-          className={styles.button}
-          icon={<LockClosedRegular />}
-          disabled={shown === null}
-          disabledFocusable={why !== null}
-          title={why ?? t('reportScreen.builder.freezeHint')}
-          onClick={() => shown !== null && freeze(shown.revision)}
-        >
-          {t('reportScreen.builder.freeze')}
-        </Button>
-      </div>
-      {answer.state === 'asking' && <Spinner delay={300} label={t('reportScreen.loading')} />}
-      {answer.state === 'failed' && <AnswerFailed error={answer.error} onRetry={answer.retry} />}
-      {shown !== null && (
-        <WithFigureList source={source}>
-          <div className={styles.scroll}>
-            <PaperView paper={shown.paper} />
-          </div>
-        </WithFigureList>
-      )}
-    </>
+    <ReportPane
+      answer={answer}
+      source={source}
+      bar={
+        <>
+          <ExportButtons
+            source={source}
+            edition={edition}
+            name={name}
+            isDisabled={shown === null}
+          />
+          <span className={styles.space} />
+          <Button
+            appearance="primary"
+            className={styles.button}
+            icon={<LockClosedRegular />}
+            disabled={shown === null}
+            disabledFocusable={why !== null}
+            title={why ?? t('reportScreen.builder.freezeHint')}
+            onClick={() => shown !== null && freeze(shown.revision)}
+          >
+            {t('reportScreen.builder.freeze')}
+          </Button>
+        </>
+      }
+    />
   );
 }
 

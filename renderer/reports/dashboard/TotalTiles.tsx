@@ -30,12 +30,12 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  assigned: { borderTopColor: tokens.colorBrandStroke1 },
+  assigned: { borderTopColor: tokens.colorNeutralForeground1 },
   doneOnTime: { borderTopColor: tokens.colorPaletteGreenForeground3 },
   doneLate: { borderTopColor: tokens.colorPaletteMarigoldBorderActive },
-  openInTime: { borderTopColor: tokens.colorBrandStroke2 },
+  openInTime: { borderTopColor: tokens.colorBrandForeground1 },
   openOverdue: { borderTopColor: tokens.colorPaletteRedBackground3 },
-  noDueDate: { borderTopColor: tokens.colorNeutralStroke1 },
+  noDueDate: { borderTopColor: tokens.colorNeutralForeground3 },
   // Two lines, so that the numbers stand side by side.
   name: { minHeight: '32px', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   count: {

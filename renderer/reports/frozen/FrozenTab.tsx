@@ -14,39 +14,12 @@ import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
 import { ExportButtons } from '../paper/ExportButtons.tsx';
-import { PaperView } from '../paper/PaperView.tsx';
-import { WithFigureList } from '../WithFigureList.tsx';
+import { ReportPane } from '../paper/ReportPane.tsx';
+import { ReportPanes } from '../paper/ReportPanes.tsx';
 
 const useStyles = makeStyles({
-  panes: {
-    display: 'grid',
-    gridTemplateColumns: '272px minmax(0, 1fr)',
-    gridTemplateRows: 'minmax(0, 1fr)',
-    height: '100%',
-  },
-  side: {
-    minHeight: 0,
-    overflowY: 'auto',
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   code: { fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  detail: {
-    display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
-    minWidth: 0,
-    minHeight: 0,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '7px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  scroll: { minHeight: 0, padding: '16px', overflowY: 'auto' },
 });
 
 /** Reports that were frozen, newest first, each as it was. */
@@ -58,7 +31,6 @@ export function FrozenTab(props: {
 }) {
   const { answer, chosen, onChoose } = props;
   const { t } = useTranslation();
-  const styles = useStyles();
   if (answer.state === 'asking') return <Spinner delay={300} label={t('reportScreen.loading')} />;
   if (answer.state === 'failed') {
     return <AnswerFailed error={answer.error} onRetry={answer.retry} />;
@@ -70,8 +42,8 @@ export function FrozenTab(props: {
     );
   }
   return (
-    <div className={styles.panes}>
-      <div className={styles.side}>
+    <ReportPanes
+      side={
         <ChoiceList
           label={t('reportScreen.frozen.list')}
           groups={[{ name: null, items: answer.value }]}
@@ -81,9 +53,10 @@ export function FrozenTab(props: {
         >
           {(report) => <FrozenLine report={report} />}
         </ChoiceList>
-      </div>
+      }
+    >
       <FrozenDetail key={shown.id} report={shown} />
-    </div>
+    </ReportPanes>
   );
 }
 
@@ -112,7 +85,6 @@ function FrozenLine({ report }: { readonly report: FrozenReport }) {
 
 function FrozenDetail({ report: { id, code } }: { readonly report: FrozenReport }) {
   const { t } = useTranslation();
-  const styles = useStyles();
   const [edition, setEdition] = useState<ReportEdition>('leader');
   // What was frozen is the same in every revision.
   const answer = useAnswer(`report ${id} ${edition}`, 0, (engine) =>
@@ -120,31 +92,26 @@ function FrozenDetail({ report: { id, code } }: { readonly report: FrozenReport 
   );
   const source = useMemo(() => ({ type: 'frozen' as const, id }), [id]);
   return (
-    <div className={styles.detail}>
-      <div className={styles.bar}>
-        <ExportButtons source={source} edition={edition} name={code} isDisabled={false} />
-        <RadioGroup
-          layout="horizontal"
-          aria-label={t('reportScreen.builder.edition')}
-          value={edition}
-          onChange={(_, { value }) =>
-            setEdition(reportEditions.find((one) => one === value) ?? edition)
-          }
-        >
-          {reportEditions.map((one) => (
-            <Radio key={one} value={one} label={t(`reportScreen.builder.editions.${one}`)} />
-          ))}
-        </RadioGroup>
-      </div>
-      {answer.state === 'asking' && <Spinner delay={300} label={t('reportScreen.loading')} />}
-      {answer.state === 'failed' && <AnswerFailed error={answer.error} onRetry={answer.retry} />}
-      {answer.state === 'ready' && (
-        <WithFigureList source={source}>
-          <div className={styles.scroll}>
-            <PaperView paper={answer.value.paper} />
-          </div>
-        </WithFigureList>
-      )}
-    </div>
+    <ReportPane
+      answer={answer}
+      source={source}
+      bar={
+        <>
+          <ExportButtons source={source} edition={edition} name={code} isDisabled={false} />
+          <RadioGroup
+            layout="horizontal"
+            aria-label={t('reportScreen.builder.edition')}
+            value={edition}
+            onChange={(_, { value }) =>
+              setEdition(reportEditions.find((one) => one === value) ?? edition)
+            }
+          >
+            {reportEditions.map((one) => (
+              <Radio key={one} value={one} label={t(`reportScreen.builder.editions.${one}`)} />
+            ))}
+          </RadioGroup>
+        </>
+      }
+    />
   );
 }

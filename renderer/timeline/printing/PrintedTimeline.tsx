@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import { formatDay } from '#shared/periods/formatDay.ts';
@@ -14,7 +13,7 @@ import { useAsOf } from '../../asOf/asOf.ts';
 import { signOfStatus, statusWords } from '../../tasks/statusWords.ts';
 import type { TaskLine } from '../../tasks/taskLine.ts';
 import paper from '../../ui/paper.module.css';
-import { usePrinting } from '../../ui/usePrinting.ts';
+import { PrintedTable } from '../../ui/PrintedTable.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { longUnit, shortUnit } from '../bars/axisWords.ts';
 import { useAxis } from '../bars/useAxis.ts';
@@ -22,12 +21,9 @@ import type { ReadIssued } from '../bars/useIssued.ts';
 import styles from './printing.module.css';
 
 /** Widths beside the calendar, as shares of the page. */
-const columnShares = ['5%', '27%', '13%', '55%'] as const;
+const columnShares = [5, 27, 13, 55] as const;
 
-/**
- * What is shown, as a table that is one page wide and as long as it has to be, its head on every page:
- * laid out for paper only. Asks the browser to print as soon as it is there.
- */
+/** What is shown, as a table for paper. */
 export function PrintedTimeline(props: {
   readonly lines: readonly TaskLine[];
   readonly scale: TimeScale;
@@ -38,88 +34,77 @@ export function PrintedTimeline(props: {
   const { t } = useTranslation();
   const { plan } = useWorkbook();
   const { asOf, readStatus } = useAsOf();
-  // Weeks of a year are too narrow for one page.
-  const axis = useAxis(scale === 'week' ? 'month' : scale, 0);
+  // Weeks of a year are too narrow for one page, and so are years of which nothing is shown.
+  const isNear = scale === 'week' || scale === 'month';
+  const axis = useAxis(isNear ? 'month' : scale, 0, isNear ? 'quarter' : undefined);
 
-  usePrinting(onDone);
-
-  return createPortal(
-    <section data-paper="" className={paper['paper']} aria-hidden="true">
-      <h1 className={paper['title']}>{plan.title}</h1>
-      <p className={paper['about']}>{t('timeline.printed', { day: formatDay(asOf) })}</p>
-      <table className={paper['table']}>
-        <colgroup>
-          {columnShares.map((width) => (
-            <col key={width} style={{ width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th className={paper['number']}>{t('fields.number')}</th>
-            <th>{t('timeline.title')}</th>
-            <th>{t('fields.period')}</th>
-            <th className={styles['calendar']}>
-              <PrintedUnits axis={axis} line="upper" />
-              <PrintedUnits axis={axis} line="lower" />
-            </th>
+  return (
+    <PrintedTable
+      title={plan.title}
+      about={t('timeline.printed', { day: formatDay(asOf) })}
+      widths={columnShares}
+      head={
+        <>
+          <th className={paper['number']}>{t('fields.number')}</th>
+          <th>{t('timeline.title')}</th>
+          <th>{t('fields.period')}</th>
+          <th className={styles['calendar']}>
+            <PrintedUnits axis={axis} line="upper" />
+            <PrintedUnits axis={axis} line="lower" />
+          </th>
+        </>
+      }
+      onDone={onDone}
+    >
+      {lines.map((line) => {
+        const { row, rollUp, level } = line;
+        const { task, period } = row;
+        const time = rowTime({ task, period, rollUp }, plan, readStatus, readIssued(task));
+        return (
+          <tr key={line.id} className={row.task.type === 'section' ? paper['section'] : ''}>
+            <td className={paper['number']}>{row.number}</td>
+            <td style={{ paddingInlineStart: `${1 + level * 3}mm` }}>{row.task.title}</td>
+            <td>
+              {row.task.period}
+              {printedStatus(line, time.status, asOf, t)}
+            </td>
+            <td className={styles['calendar']}>
+              <div className={styles['line']}>
+                {time.ghost !== null && (
+                  <span className={styles['ghost']} style={boxOf(axis, time.ghost)} />
+                )}
+                {time.bar !== null && toBox(axis, time.bar) !== null && (
+                  <span
+                    className={styles['bar']}
+                    data-pattern={time.bar.pattern}
+                    data-status={time.status ?? 'none'}
+                    style={boxOf(axis, time.bar)}
+                  >
+                    <span className={styles['done']} style={{ width: `${time.share * 100}%` }} />
+                  </span>
+                )}
+                {time.marks
+                  .filter(({ on }) => on >= axis.start && on <= axis.end)
+                  .map(({ on, kind }, index) => (
+                    <span
+                      key={`${kind} ${on} ${index}`}
+                      className={styles['mark']}
+                      data-kind={kind}
+                      style={{ left: percent(toX(axis, addDays(on, 1)), axis) }}
+                    />
+                  ))}
+                {asOf >= axis.start && asOf <= axis.end && (
+                  <span
+                    className={styles['day']}
+                    style={{ left: percent(toX(axis, asOf), axis) }}
+                  />
+                )}
+              </div>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => {
-            const { row, rollUp, level } = line;
-            const { task, period } = row;
-            const time = rowTime({ task, period, rollUp }, plan, readStatus, readIssued(task));
-            return (
-              <tr key={line.id} className={row.task.type === 'section' ? paper['section'] : ''}>
-                <td className={paper['number']}>{row.number}</td>
-                <td style={{ paddingInlineStart: `${1 + level * 3}mm` }}>{row.task.title}</td>
-                <td>
-                  {row.task.period}
-                  {printedStatus(line, time.status, asOf, t)}
-                </td>
-                <td className={styles['calendar']}>
-                  <div className={styles['line']}>
-                    {time.ghost !== null && (
-                      <span className={styles['ghost']} style={boxOf(axis, time.ghost)} />
-                    )}
-                    {time.bar !== null && toBox(axis, time.bar) !== null && (
-                      <span
-                        className={styles['bar']}
-                        data-pattern={time.bar.pattern}
-                        data-status={time.status ?? 'none'}
-                        style={boxOf(axis, time.bar)}
-                      >
-                        <span
-                          className={styles['done']}
-                          style={{ width: `${time.share * 100}%` }}
-                        />
-                      </span>
-                    )}
-                    {time.marks
-                      .filter(({ on }) => on >= axis.start && on <= axis.end)
-                      .map(({ on, kind }, index) => (
-                        <span
-                          key={`${kind} ${on} ${index}`}
-                          className={styles['mark']}
-                          data-kind={kind}
-                          style={{ left: percent(toX(axis, addDays(on, 1)), axis) }}
-                        />
-                      ))}
-                    {asOf >= axis.start && asOf <= axis.end && (
-                      <span
-                        className={styles['day']}
-                        style={{ left: percent(toX(axis, asOf), axis) }}
-                      />
-                    )}
-                  </div>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>,
-    document.body,
+        );
+      })}
+    </PrintedTable>
   );
 }
 

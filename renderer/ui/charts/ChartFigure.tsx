@@ -6,6 +6,7 @@ import type { ChartRow, ChartSeries, ValueWords } from './chartSeries.ts';
 
 const useStyles = makeStyles({
   figure: { display: 'grid', gap: '8px', margin: 0, minWidth: 0, position: 'relative' },
+  // A table itself never gets narrower than its words.
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -34,30 +35,32 @@ export function ChartFigure(props: {
         <ChartLegend chartId={props.chartId} shape={props.shape} series={series} />
       )}
       {props.children}
-      <table className={styles.unseen}>
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <td />
-            {series.map(({ key, name }) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.name}>
-              <th scope="row">{row.name}</th>
-              {series.map(({ key }) => {
-                const value = row.values[key] ?? null;
-                return <td key={key}>{value === null ? '' : words(value)}</td>;
-              })}
+      <div className={styles.unseen}>
+        <table>
+          <caption>{label}</caption>
+          <thead>
+            <tr>
+              <td />
+              {series.map(({ key, name }) => (
+                <th key={key} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                {series.map(({ key }) => {
+                  const value = row.values[key] ?? null;
+                  return <td key={key}>{value === null ? '' : words(value)}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -5,27 +5,17 @@ import type { Agency } from '../agency.ts';
 import { kindWords } from '../agencyKinds.ts';
 import type { Succession } from '../succession.ts';
 import { tableColumns } from './directoryTable.ts';
-import type { DirectoryField } from './directoryTable.ts';
+import type { DirectoryField, DirectoryTable } from './directoryTable.ts';
 import type { DirectoryState, DirectoryWords } from './planDirectory.ts';
 
-/** Sheets of an exported directory; what became of agencies is told, and not read back. */
-export const exportedTables = ['agencies', 'leaders', 'charges', 'successions'] as const;
-
-export type ExportedTable = (typeof exportedTables)[number];
-
-export type ExportedField =
-  DirectoryField | 'number' | 'on' | 'change' | 'before' | 'after' | 'basis';
+export type ExportedField = DirectoryField | 'number';
 
 /** A sheet before it is written. */
 export interface DirectorySheet {
-  readonly table: ExportedTable;
+  readonly table: DirectoryTable;
   readonly fields: readonly ExportedField[];
   /** In the order of `fields`; '' for an empty cell. */
   readonly rows: readonly (readonly string[])[];
-}
-
-export interface ExportedState extends DirectoryState {
-  readonly successions: readonly Succession[];
 }
 
 export interface ExportedWords extends DirectoryWords {
@@ -35,8 +25,8 @@ export interface ExportedWords extends DirectoryWords {
 /** Between names in one cell; commas stand inside names. */
 const between = '; ';
 
-/** The tables of a directory in its order; `readDirectory` reads the first three of them back. */
-export function composeDirectory(state: ExportedState, words: ExportedWords): DirectorySheet[] {
+/** The tables of a directory in its order, as `readDirectory` reads them back. */
+export function composeDirectory(state: DirectoryState, words: ExportedWords): DirectorySheet[] {
   const agencyNames = new Map(state.agencies.map(({ id, name }) => [id, name]));
   const leaderNames = leaderLabels(state.leaders);
   const namesOf = (ids: readonly string[]) => ids.flatMap((id) => agencyNames.get(id) ?? []);
@@ -59,16 +49,12 @@ export function composeDirectory(state: ExportedState, words: ExportedWords): Di
     sheetOf('agencies', tableColumns.agencies, state.agencies.map(agencyCells)),
     sheetOf('leaders', tableColumns.leaders, state.leaders.map(leaderCells)),
     sheetOf('charges', tableColumns.charges, state.charges.map(chargeCells)),
-    sheetOf(
-      'successions',
-      ['on', 'change', 'before', 'after', 'basis'],
-      state.successions.map(successionCells),
-    ),
+    sheetOf('successions', tableColumns.successions, state.successions.map(successionCells)),
   ];
 }
 
 function sheetOf(
-  table: ExportedTable,
+  table: DirectoryTable,
   fields: readonly ExportedField[],
   rows: readonly (readonly string[])[],
 ): DirectorySheet {

@@ -25,6 +25,7 @@ export const rowTroubles = [
   'agency-unknown',
   'day-unclear',
   'days-reversed',
+  'succession-unclear',
 ] as const;
 
 export type RowTrouble = (typeof rowTroubles)[number];

@@ -2,7 +2,7 @@ import { agencyHeaders } from '../../spreadsheet/agencyHeaders.ts';
 import type { HeaderSynonyms } from '../../spreadsheet/headerSynonyms.ts';
 
 /** The tables of a directory in a workbook of Excel. */
-export const directoryTables = ['agencies', 'leaders', 'charges'] as const;
+export const directoryTables = ['agencies', 'leaders', 'charges', 'successions'] as const;
 
 export type DirectoryTable = (typeof directoryTables)[number];
 
@@ -11,6 +11,7 @@ export const tableColumns = {
   agencies: ['name', 'short', 'aliases', 'kind', 'parent', 'members', 'from', 'to'],
   leaders: ['leaderName', 'title', 'from', 'to'],
   charges: ['leader', 'chargeKind', 'subject', 'from', 'to'],
+  successions: ['on', 'change', 'before', 'after', 'basis'],
 } as const satisfies Record<DirectoryTable, readonly string[]>;
 
 export type DirectoryField = (typeof tableColumns)[DirectoryTable][number];
@@ -20,6 +21,7 @@ export const neededColumns: Readonly<Record<DirectoryTable, readonly DirectoryFi
   agencies: ['name'],
   leaders: ['leaderName'],
   charges: ['leader', 'subject'],
+  successions: ['on', 'before'],
 };
 
 const days: readonly HeaderSynonyms<'from' | 'to'>[] = [
@@ -75,6 +77,30 @@ export const tableHeaders: {
       within: ['Nội dung phụ trách', 'Lĩnh vực, cơ quan, địa bàn', 'Lĩnh vực, địa bàn phụ trách'],
     },
     ...days,
+    { fields: ['note'], within: ['Ghi chú'] },
+  ],
+  successions: [
+    {
+      fields: ['on'],
+      whole: ['Ngày', 'Từ ngày', 'On'],
+      within: ['Có hiệu lực từ ngày', 'Ngày có hiệu lực', 'Ngày hiệu lực', 'Kể từ ngày'],
+    },
+    {
+      fields: ['change'],
+      whole: ['Loại', 'Change'],
+      within: ['Hình thức', 'Hình thức sắp xếp', 'Loại thay đổi'],
+    },
+    {
+      fields: ['before'],
+      whole: ['Trước', 'Before'],
+      within: ['Trước sắp xếp', 'Cơ quan trước sắp xếp', 'Cơ quan cũ', 'Tên cũ'],
+    },
+    {
+      fields: ['after'],
+      whole: ['Sau', 'After'],
+      within: ['Sau sắp xếp', 'Cơ quan sau sắp xếp', 'Cơ quan mới', 'Tên mới'],
+    },
+    { fields: ['basis'], whole: ['Basis'], within: ['Căn cứ', 'Văn bản', 'Quyết định'] },
     { fields: ['note'], within: ['Ghi chú'] },
   ],
 };

@@ -72,9 +72,11 @@ function cellsOf({ cells }: RawRow, { columns }: Header): Partial<Record<Directo
   );
 }
 
+const dayFields: ReadonlySet<DirectoryField> = new Set(['from', 'to', 'on']);
+
 function wordsOf({ value, text }: RawCell, field: DirectoryField): string {
   const words = text.normalize('NFC').trim();
-  if (field !== 'from' && field !== 'to') return words;
+  if (!dayFields.has(field)) return words;
   if (typeof value === 'object' && 'date' in value) return value.date.slice(0, 10);
   return readDay(words) ?? words;
 }

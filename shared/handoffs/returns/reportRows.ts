@@ -1,3 +1,4 @@
+import type { RowMatch } from './matchSentRows.ts';
 import type { PlanNow } from './planNow.ts';
 import type { ReadRow } from './readRows.ts';
 import type { ReturnProblems } from './returnProblems.ts';
@@ -15,18 +16,21 @@ export function reportRows(
 ): AddedRow[] {
   const added: AddedRow[] = [];
   let after: string | null = null;
-  const below = linesBelow(matched);
-  for (const [sheet, lines] of Map.groupBy(below, ({ sheet }) => sheet)) {
-    const [first] = lines;
-    if (first === undefined) continue;
-    const words = lines.map(wordsOfRow).filter((line) => line !== '');
-    problems.add(sheet, addressOf(first), 'lines-below', words.join(' / '));
-  }
+  const below = rowsBelow(matched);
   for (const { read, match } of matched) {
     const { sheet, row, title, code } = read;
     const cell = addressOf(read);
     const say = (problem: ReturnProblemCode, value: unknown, about?: string): void =>
       problems.add(sheet, cell, problem, value, about);
+    if (isUnplaced(read, match)) {
+      // Nothing is taken from it, and nothing that it says is lost.
+      const words = wordsOfRow(read);
+      const isNamed = match.kind === 'added';
+      if (words !== '') {
+        say(below.has(read) ? 'line-below' : isNamed ? 'line-between' : 'row-nameless', words);
+      }
+      continue;
+    }
     switch (match.kind) {
       case 'sent':
         after = match.row.task;
@@ -37,16 +41,12 @@ export function reportRows(
       case 'several':
         say('row-ambiguous', title);
         break;
-      case 'nameless':
-        if (!below.includes(read)) say('row-nameless', wordsOfRow(read));
-        break;
       case 'added':
         if (match.because === null && now.codes.has(codeKey(code ?? ''))) {
           // A task of the plan that this agency was not sent.
           say('other-task', code, leadOf(code ?? '', now));
           break;
         }
-        if (isLineBelow(read)) break;
         say(match.because ?? 'row-added', title);
         added.push({
           ...{ key: `added/${sheet}/${row}`, sheet, row, after },
@@ -54,6 +54,7 @@ export function reportRows(
           values: valuesOf(read),
         });
         break;
+      case 'nameless':
       case 'nothing':
     }
   }
@@ -61,16 +62,20 @@ export function reportRows(
   return added;
 }
 
-/** Nameless rows behind the last that has a name: totals, who signs, remarks. */
-function linesBelow(matched: readonly MatchedRow[]): ReadRow[] {
-  return [...Map.groupBy(matched, ({ read }) => read.sheet).values()].flatMap((rows) => {
-    const last = rows.findLastIndex(
-      ({ match: { kind } }) => kind !== 'nameless' && kind !== 'nothing',
-    );
-    return rows
-      .slice(last + 1)
-      .flatMap(({ read, match }) => (match.kind === 'nameless' ? [read] : []));
-  });
+/** What no task can be found or made for: an answer without a name, a line of words. */
+function isUnplaced(read: ReadRow, { kind }: RowMatch): boolean {
+  return kind === 'nameless' || kind === 'nothing' || (kind === 'added' && isLine(read));
+}
+
+/** Rows behind the last of a sheet that is about a task: totals, who signs, remarks. */
+function rowsBelow(matched: readonly MatchedRow[]): ReadonlySet<ReadRow> {
+  const bySheet = Map.groupBy(matched, ({ read }) => read.sheet);
+  return new Set(
+    [...bySheet.values()].flatMap((rows) => {
+      const last = rows.findLastIndex(({ read, match }) => !isUnplaced(read, match));
+      return rows.slice(last + 1).map(({ read }) => read);
+    }),
+  );
 }
 
 /** The cell of its title, else the first that says something. */
@@ -94,8 +99,8 @@ function leadOf(code: string, { tasks, agencyNames }: Pick<PlanNow, 'tasks' | 'a
   return (agency === null ? undefined : agencyNames.get(agency)) ?? text;
 }
 
-/** One line of words and nothing else: who signs, a section, a remark below the table. */
-function isLineBelow({ values, isAnswered, offered, code }: ReadRow): boolean {
+/** One cell of words and nothing else: who signs, a section, a remark below the table. */
+function isLine({ values, isAnswered, offered, code }: ReadRow): boolean {
   const filled = [...values].filter(([, { value }]) => value !== null);
   return !isAnswered && offered.length === 0 && (code ?? '') === '' && filled.length <= 1;
 }

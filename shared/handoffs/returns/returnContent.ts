@@ -62,6 +62,10 @@ export const returnContentSchema = z.object({
   /** What stands above and beside the tables: titles that may name the agency. */
   lines: z.array(z.string()).readonly(),
   tables: z.array(returnedTableSchema).readonly(),
+  /** What sheets without a table say, row by row; missing in what was kept before they were read. */
+  outside: z.exactOptional(
+    z.array(place.extend({ sheet: z.string(), text: z.string() })).readonly(),
+  ),
 });
 
 export type ReturnContent = z.infer<typeof returnContentSchema>;

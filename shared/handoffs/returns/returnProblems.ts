@@ -5,6 +5,15 @@ import type { CellDoubt, ReturnProblem, ReturnProblemCode, ReviewCell } from './
 /** Long texts are cut in messages; the cell is named beside. */
 const shownLength = 60;
 
+/** Words that are shown nowhere else, and therefore whole. */
+const shownWhole: ReadonlySet<ReturnProblemCode> = new Set([
+  'row-nameless',
+  'line-below',
+  'line-between',
+  'note-outside',
+  'sheet-outside',
+]);
+
 type Sentence = ReturnProblemCode | 'locked-emptied';
 
 /** Collects what somebody should look at. */
@@ -44,7 +53,8 @@ export function createReturnProblems(): ReturnProblems {
     { about = '', as = code }: { readonly about?: string; readonly as?: Sentence } = {},
   ): void {
     const words = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    const shown = words.length > shownLength ? `${words.slice(0, shownLength)}…` : words;
+    const isCut = words.length > shownLength && !shownWhole.has(code);
+    const shown = isCut ? `${words.slice(0, shownLength)}…` : words;
     const message = translate(`returns.problems.${as}`, { value: shown, about });
     found.push({ sheet, cell, code, value: words, message });
   }

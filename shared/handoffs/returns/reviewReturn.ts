@@ -77,8 +77,11 @@ export function reviewReturn(
   };
 }
 
-/** What is pinned to cells of no row: to a title, to a header. */
-function reportNotes({ tables }: ReturnContent, problems: ReturnProblems): void {
+/** What stands in sheets without a table, and what is pinned to cells of no row: a title, a header. */
+function reportNotes({ tables, outside = [] }: ReturnContent, problems: ReturnProblems): void {
+  for (const { sheet, row, column, text } of outside) {
+    problems.add(sheet, cellAddress(row, column), 'sheet-outside', text, sheet);
+  }
   for (const { sheet, rows, notes } of tables) {
     const own = new Set(rows.map(({ row }) => row));
     for (const { row, column, text } of notes) {

@@ -70,6 +70,10 @@ export const errors = {
   columnNameTaken: 'The table already has a column “{{name}}”; choose another name.',
   cannotIndent: 'Cannot indent: there is no row of the same level above.',
   cannotOutdent: 'This row is at the outermost level already.',
+  notOurs: '“{{file}}” was not recognised as a pack of this workbook; nothing was taken from it.',
+  otherPlan:
+    '“{{file}}” is a pack of another workbook or another copy of it; nothing was taken from it.',
+  noTaskTable: 'No table of tasks was found in “{{file}}”; nothing was taken from it.',
   returnGone: 'This returned file is no longer in the workbook.',
   returnOutdated:
     'The workbook has changed since you looked at the returned file, so nothing was taken; look at it again.',

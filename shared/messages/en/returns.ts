@@ -31,7 +31,9 @@ export const returns = {
       'This row has no code and its content is only similar to {{value}}; look at it before you take it.',
     'row-ambiguous': 'Several tasks have the content “{{value}}”; the row was not taken.',
     'row-nameless': 'A row says “{{value}}” but has no code or content; it was not taken.',
-    'lines-below': 'Lines below the table (totals, signatures, notes) are left out: “{{value}}”.',
+    'line-below': 'Words below the table, taken into no task: “{{value}}”.',
+    'line-between': 'Words between the rows of the table, taken into no task: “{{value}}”.',
+    'sheet-outside': 'The sheet “{{about}}” has no table of tasks and says: “{{value}}”.',
     'note-outside': 'A note outside the rows of tasks: “{{value}}”.',
     'other-task':
       'The task {{value}} is not in the pack of this agency (lead agency: {{about}}); not taken.',
@@ -60,11 +62,6 @@ export const returns = {
     'task-gone': 'The task is no longer in the workbook.',
   },
   files: {
-    'not-ours':
-      '“{{file}}” was not recognised as a pack of this workbook; nothing was taken from it.',
-    'other-plan':
-      '“{{file}}” is a pack of another workbook or another copy of it; nothing was taken from it.',
-    'no-table': 'No table of tasks was found in “{{file}}”; nothing was taken from it.',
     'content-only':
       'Only its content shows that “{{file}}” comes from this agency; confirm it in the window before it is taken.',
     'content-taken':

@@ -65,6 +65,10 @@ export const errors = {
   columnNameTaken: 'Bảng đã có cột “{{name}}”; hãy chọn tên khác.',
   cannotIndent: 'Không thụt vào được: phía trên không có dòng cùng cấp.',
   cannotOutdent: 'Dòng này đã ở cấp ngoài cùng.',
+  notOurs: 'Không nhận ra “{{file}}” là tệp giao nào của kế hoạch này; chưa nhận gì từ tệp.',
+  otherPlan:
+    '“{{file}}” là tệp giao của một kế hoạch khác hoặc của bản kế hoạch khác; chưa nhận gì từ tệp.',
+  noTaskTable: 'Không thấy bảng nhiệm vụ nào trong “{{file}}”; chưa nhận gì từ tệp.',
   returnGone: 'Không còn tệp nhận về này trong kế hoạch.',
   returnOutdated: 'Kế hoạch đã thay đổi từ lúc xem tệp nhận về nên chưa nhận; hãy xem lại.',
   returnMerged: 'Đã nhận nội dung từ tệp “{{file}}”; hãy hoàn tác lần nhận đó trước.',

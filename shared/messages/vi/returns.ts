@@ -26,7 +26,9 @@ export const returns = {
       'Dòng này không có mã, nội dung chỉ gần giống {{value}}; hãy xem lại trước khi nhận.',
     'row-ambiguous': 'Có nhiều đầu việc cùng nội dung “{{value}}”; chưa nhận dòng này.',
     'row-nameless': 'Dòng ghi “{{value}}” nhưng không có mã và nội dung nhiệm vụ; chưa nhận.',
-    'lines-below': 'Các dòng dưới bảng (tổng số, chữ ký, ghi chú) được để lại: “{{value}}”.',
+    'line-below': 'Dòng chữ dưới bảng, chưa nhận vào đầu việc nào: “{{value}}”.',
+    'line-between': 'Dòng chữ xen giữa bảng, chưa nhận vào đầu việc nào: “{{value}}”.',
+    'sheet-outside': 'Trang “{{about}}” không có bảng nhiệm vụ nào, ở đó ghi: “{{value}}”.',
     'note-outside': 'Ghi chú ghim ngoài các dòng nhiệm vụ: “{{value}}”.',
     'other-task':
       'Đầu việc {{value}} không có trong tệp giao cho cơ quan này (cơ quan chủ trì: {{about}}); chưa nhận.',
@@ -54,10 +56,6 @@ export const returns = {
     'task-gone': 'Đầu việc không còn trong kế hoạch.',
   },
   files: {
-    'not-ours': 'Không nhận ra “{{file}}” là tệp giao nào của kế hoạch này; chưa nhận gì từ tệp.',
-    'other-plan':
-      '“{{file}}” là tệp giao của một kế hoạch khác hoặc của bản kế hoạch khác; chưa nhận gì từ tệp.',
-    'no-table': 'Không thấy bảng nhiệm vụ nào trong “{{file}}”; chưa nhận gì từ tệp.',
     'content-only':
       'Chỉ nội dung cho thấy “{{file}}” là tệp của cơ quan này; cần xác nhận trong cửa sổ chương trình trước khi nhận.',
     'content-taken':

@@ -80,14 +80,17 @@ test('a file that only its contents tell is taken in when the user says so', asy
   });
 });
 
-test('a file that is none of ours is said in a sentence, and changes nothing', async () => {
+test('a file that is none of ours is a user error, told to programs too, and changes nothing', async () => {
   const words = 'Nội dung nhiệm vụ;Tiến độ\nTrồng rừng phòng hộ ven biển;Hoàn thành\n';
   const file = writeTo(folder.at('tệp lạ.csv'), Buffer.from(words));
-  const tasks = async () => ((await runJson('dump', plan)) as { tasks: unknown }).tasks;
-  const before = await tasks();
-  const { exitCode, stdout } = await runCli('receive', plan, file, '--apply', 'all');
-  expect([exitCode, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('tệp lạ.csv')]);
-  expect(await tasks()).toEqual(before);
+  const before = await runJson('dump', plan);
+  const answer = await runCli('receive', plan, file, '--apply', 'all', '--json');
+  expect([answer.exitCode, answer.stderr]).toEqual([1, expect.stringContaining('tệp lạ.csv')]);
+  expect(JSON.parse(answer.stdout)).toMatchObject({
+    files: [{ recognisedBy: null, problems: [{ code: 'not-ours' }] }],
+    applied: 0,
+  });
+  expect(await runJson('dump', plan)).toEqual(before);
 });
 
 test('a file that cannot be read is said in a sentence, and a wrong rule with the usage', async () => {

@@ -158,7 +158,8 @@ test('a target becomes a part of the one above; when that goes, its parts stay',
 test('a window asks for all of it', async () => {
   const { engine, client } = anEngine(folder.at('dữ liệu'));
   const plan = { title: 'Kế hoạch', year: 2020, issued: null, directory: null, replace: false };
-  await client.workbook.create({ ...plan, path: folder.at('cửa sổ.dauviec') });
+  const path = folder.at('cửa sổ.dauviec');
+  await client.workbook.create({ ...plan, path });
 
   const { ids: made } = await client.targets.insert({ before: null, targets: [{ name: 'Một' }] });
   const id = made[0] ?? '';
@@ -167,7 +168,9 @@ test('a window asks for all of it', async () => {
   await client.targets.move({ ids: [id], before: null, parent: null });
 
   const state = { columns: [], collapsed: [], zoom: 1.25 };
-  await client.views.save({ view: 'targets', state });
+  await client.views.save({ path, view: 'targets', state });
+  const other = folder.at('đã đóng.dauviec');
+  await client.views.save({ path: other, view: 'targets', state: { ...state, zoom: 2 } });
   const loaded = await client.workbook.load();
   expect(loaded?.targets.map(({ name, unit }) => [name, unit])).toEqual([
     ['Hai', null],
@@ -176,5 +179,7 @@ test('a window asks for all of it', async () => {
   expect(loaded?.views).toEqual({ targets: state });
   await client.targets.remove({ ids: [id] });
   expect((await client.workbook.load())?.targets).toHaveLength(1);
+  await client.workbook.close();
+  await client.views.save({ path, view: 'targets', state });
   await engine.close();
 });

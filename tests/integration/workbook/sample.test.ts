@@ -89,8 +89,20 @@ test('every screen of the sample has something to show, and its targets point at
     merges: workbook.returns.listMerges().length,
     baselines: workbook.baselines.list().map(({ date }) => date),
     reports: workbook.reports.list().map(({ code }) => code),
+    kinds: [...new Set(targets.map(({ kind }) => kind))].sort(),
+    dual: targets.some(({ assigned, stretch }) => assigned !== null && stretch !== null),
   };
+  const named = [plan.title, ...workbook.rounds.listRounds().map(({ name }) => name ?? '')];
+  const invented = [
+    ...named,
+    ...workbook.baselines.list().map(({ name }) => name),
+    ...tasks.flatMap(({ result, evidence }) => [result, evidence]),
+    ...remarks.map(({ text }) => text),
+    ...targets.flatMap(({ actual, note }) => (Object.keys(actual).length > 0 ? [note ?? ''] : [])),
+  ].filter((text) => text !== null);
+  const unmarked = invented.filter((text) => !/\(mẫu\)|minh họa/u.test(text));
   workbook.close();
+  expect(unmarked).toEqual([]);
   expect(shown).toEqual({
     unlinked: [],
     states: ['at-risk', 'exceeded', 'missed', 'no-figures', null, 'reached'],
@@ -105,6 +117,8 @@ test('every screen of the sample has something to show, and its targets point at
     merges: 1,
     baselines: ['2020-01-15'],
     reports: ['BC-2020-0930-1630'],
+    kinds: ['change', 'level', 'milestone'],
+    dual: true,
   });
 });
 

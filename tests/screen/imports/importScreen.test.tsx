@@ -88,7 +88,11 @@ test('everything can be done with the keyboard', async () => {
   await expect.element(next).toHaveFocus();
 
   await userEvent.keyboard('{F8}');
-  await expect.element(cells.getByRole('gridcell', { name: /^31\/6\/2020 E10/ })).toBeVisible();
+  const problem = cells.getByRole('gridcell', { name: /^31\/6\/2020 E10/ });
+  await expect.element(problem).toBeVisible();
+  await expect
+    .poll(() => cells.element().getAttribute('aria-activedescendant'))
+    .toBe(problem.element().id);
   (cells.element() as HTMLElement).focus();
   await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
   await expect.element(meaning('Thời gian')).toHaveAttribute('aria-checked', 'true');

@@ -117,6 +117,53 @@ test('saving over a file that is there asks first', async () => {
   await expect.poll(() => created).toEqual([true]);
 });
 
+test('a path that is typed in place of a name leads to its folder and is saved there', async () => {
+  const created: string[] = [];
+  const create = ({ path }: { readonly path: string }) =>
+    answer(() => {
+      created.push(path);
+      return anEmptySnapshot(path);
+    });
+  showWindow(createFakeEngine({ snapshot: null, instead: { workbook: { create } } }));
+  await page.getByRole('button', { name: /^Tạo kế hoạch mới/ }).click();
+  await page.getByRole('button', { name: 'Tạo kế hoạch', exact: true }).click();
+  const name = page.getByLabelText('Tên tệp');
+  await name.fill('/home/an/2020/');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect
+    .element(page.getByLabelText('Thư mục', { exact: true }))
+    .toHaveValue('/home/an/2020');
+  await name.fill('/tmp/mới');
+  await userEvent.keyboard('{Enter}');
+
+  await expect.poll(() => created).toEqual(['/tmp/mới.dauviec']);
+});
+
+test('the sample can be made anew once there is one', async () => {
+  const engine = createFakeEngine({ snapshot: null, settings: { tourSeen: true } });
+  const asked: boolean[] = [];
+  const { openSample } = engine.workbook;
+  Object.assign(engine.workbook, {
+    openSample(input: Parameters<typeof openSample>[0]) {
+      asked.push(input.again);
+      return openSample(input);
+    },
+  });
+  const { session } = showWindow(engine);
+  await expect.element(page.getByText('Chưa có kế hoạch nào')).toBeVisible();
+  const again = { name: 'Làm lại kế hoạch mẫu' };
+  await expect.element(page.getByRole('button', again)).not.toBeInTheDocument();
+  await page.getByRole('button', { name: /^Xem kế hoạch mẫu/ }).click();
+  await page.getByRole('button', { name: /^Kế hoạch:/ }).click();
+  await page.getByRole('menuitem', again).click();
+  await expect.poll(() => asked).toEqual([false, true]);
+
+  await session.close();
+
+  await page.getByRole('button', again).click();
+  await expect.poll(() => asked).toEqual([false, true, true]);
+});
+
 test('a workbook that can not be opened is told in the sentence of the engine', async () => {
   const open = () =>
     answer(() => {

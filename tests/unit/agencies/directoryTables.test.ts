@@ -14,7 +14,7 @@ import { anAgency } from '../../builders/records.ts';
 const kinds: KindNames = texts.kinds;
 const words = { kinds, charges: texts.chargeKinds, successions: texts.successionKinds };
 
-const nobody: DirectoryState = { agencies: [], leaders: [], charges: [] };
+const nobody: DirectoryState = { agencies: [], leaders: [], charges: [], successions: [] };
 
 const filled: DirectoryState = {
   agencies: [
@@ -47,6 +47,10 @@ const filled: DirectoryState = {
     { id: 'p1', leader: 'l1', kind: 'field', subject: 'Xây dựng Đảng', from: null, to: null },
     { id: 'p2', leader: 'l2', kind: 'agency', subject: 'a2', from: '2020-10-01', to: '2021-01-31' },
     { id: 'p3', leader: 'l3', kind: 'locality', subject: 'huyện Ba Tri', from: null, to: null },
+  ],
+  successions: [
+    { id: 's1', kind: 'dissolved', on: '2025-03-01', before: ['a2'], after: [], basis: 'QĐ 12' },
+    { id: 's2', kind: 'renamed', on: '2025-07-01', before: ['a3'], after: ['a1'], basis: null },
   ],
 };
 
@@ -82,16 +86,16 @@ function nextIds() {
 }
 
 test('what was exported changes nothing when it is read back', () => {
-  const sheets = composeDirectory({ ...filled, successions: [] }, words);
+  const sheets = composeDirectory(filled, words);
   const plan = planDirectory(readDirectory(raw(sheets)), filled, words, nextIds());
   expect(plan.changes).toEqual([]);
   expect(plan.rows.map(({ state, troubles }) => [state, troubles])).toEqual(
-    Array.from({ length: 10 }, () => ['unchanged', []]),
+    Array.from({ length: 12 }, () => ['unchanged', []]),
   );
 });
 
 test('an empty workbook takes all of it in', () => {
-  const sheets = composeDirectory({ ...filled, successions: [] }, words);
+  const sheets = composeDirectory(filled, words);
   const { changes } = planDirectory(readDirectory(raw(sheets)), nobody, words, nextIds());
   const created = changes.map(({ after }) => after);
   expect(created).toMatchObject([
@@ -105,6 +109,8 @@ test('an empty workbook takes all of it in', () => {
     { leader: 'leader 5', kind: 'field', subject: 'Xây dựng Đảng' },
     { leader: 'leader 6', kind: 'agency', subject: 'agency 2', to: '2021-01-31' },
     { leader: 'leader 7', kind: 'locality', subject: 'huyện Ba Tri' },
+    { kind: 'dissolved', on: '2025-03-01', before: ['agency 2'], after: [], basis: 'QĐ 12' },
+    { kind: 'renamed', on: '2025-07-01', before: ['agency 3'], after: ['agency 1'], basis: null },
   ]);
 });
 
@@ -165,6 +171,27 @@ test('charges name leaders and agencies that are known', () => {
     'new | Bí thư – huyện Bình Đại',
     'skipped | Ủy viên – huyện Ba Tri | leader-unknown: Ủy viên',
     'skipped | Phó Bí thư – huyện Ba Tri | leader-unknown: Phó Bí thư',
+  ]);
+});
+
+test('what became of agencies is read when all of them are known and were there then', () => {
+  expect(
+    planned([
+      ['Ngày có hiệu lực', 'Hình thức', 'Cơ quan cũ', 'Cơ quan mới', 'Căn cứ'],
+      ['01/3/2025', 'Giải thể', 'Sở VHTT', '', 'Nghị quyết 15'],
+      ['01/3/2020', '', 'Sở VHTT; Ban Quản lý', 'Tỉnh ủy', ''],
+      ['01/3/2020', 'Sáp nhập', 'Sở VHTT', 'Tỉnh ủy', ''],
+      ['01/3/2026', 'Đổi tên', 'Sở VHTT', 'Tỉnh ủy', ''],
+      ['01/3/2020', 'Chia tách', 'Ban Quản lý', 'Sở Nội vụ; Tỉnh ủy', ''],
+      ['năm 2020', 'Đổi tên', 'Ban Quản lý', 'Tỉnh ủy', ''],
+    ]),
+  ).toEqual([
+    'changed | Sở VHTT | basis',
+    'new | Sở VHTT; Ban Quản lý → Tỉnh ủy',
+    'skipped | Sở VHTT → Tỉnh ủy | succession-unclear: Sở VHTT → Tỉnh ủy',
+    'skipped | Sở VHTT → Tỉnh ủy | succession-unclear: Sở VHTT → Tỉnh ủy',
+    'skipped | Ban Quản lý → Sở Nội vụ; Tỉnh ủy | agency-unknown: Sở Nội vụ',
+    'skipped | Ban Quản lý → Tỉnh ủy | day-unclear: năm 2020',
   ]);
 });
 

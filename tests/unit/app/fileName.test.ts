@@ -4,7 +4,9 @@ import {
   baseName,
   folderOf,
   isFileName,
+  isFileNameOrPath,
   joinPath,
+  placeOfPath,
   toFileName,
   withEnding,
 } from '#renderer/app/fileDialog/fileName.ts';
@@ -29,6 +31,30 @@ test.each([
   ['a\\b', false],
 ])('“%s” is a file name: %s', (name, is) => {
   expect(isFileName(name)).toBe(is);
+});
+
+test.each([
+  ['kế hoạch', null],
+  ['/tmp/kế hoạch.dauviec', { folder: '/tmp', name: 'kế hoạch.dauviec' }],
+  ['/tmp/', { folder: '/tmp', name: '' }],
+  ['2020/quý I', { folder: '/home/an/2020', name: 'quý I' }],
+  ['..', { folder: '/home/an/..', name: '' }],
+  ['../bình/x', { folder: '/home/an/../bình', name: 'x' }],
+  ['C:\\An\\x.xlsx', { folder: 'C:\\An', name: 'x.xlsx' }],
+])('“%s” in /home/an leads to %o', (typed, place) => {
+  expect(placeOfPath(typed, '/home/an')).toEqual(place);
+});
+
+test.each([
+  ['kế hoạch', true],
+  ['/tmp/x.xlsx', true],
+  ['D:\\2020\\', true],
+  ['/tmp/a?b', false],
+  ['/t*p/x', false],
+  ['12:30', false],
+  [' ', false],
+])('the dialog can go by “%s”: %s', (typed, can) => {
+  expect(isFileNameOrPath(typed)).toBe(can);
 });
 
 test('paths of both systems are put together and taken apart', () => {

@@ -219,6 +219,41 @@ test('a task that is due today is not late, and one day late tomorrow', () => {
   expect([daysOn('2020-06-30'), daysOn('2020-07-01'), daysOn('2020-07-31')]).toEqual([0, 1, 31]);
 });
 
+test('the last day is in time and the next is one day late, whatever the day', () => {
+  fc.assert(
+    fc.property(days2020, fc.nat({ max: 400 }), (due, more) => {
+      const [year, month, day] = due.split('-').map(Number);
+      const source = aReportSource([{ period: `${day}/${month}/${year}` }]);
+      const daysAfter = (days: number) =>
+        new Date(Date.parse(due) + days * 86_400_000).toISOString().slice(0, 10);
+      const lateOn = (asOf: string) => readReportLines(source, asOf)[0]?.overdueDays;
+      expect([due, daysAfter(1), daysAfter(more)].map(lateOn)).toEqual([0, 1, more]);
+    }),
+  );
+});
+
+test('the figures of a day are the same next year, whatever is finished after that day', () => {
+  fc.assert(
+    fc.property(plannedTasks, days2020, fc.integer({ min: 1, max: 400 }), (tasks, asOf, days) => {
+      const later = new Date(Date.parse(asOf) + days * 86_400_000).toISOString().slice(0, 10);
+      const isOpen = ({ progress, completedOn }: (typeof tasks)[number]) =>
+        progress !== 'Hoàn thành' && completedOn == null;
+      const nextYear = tasks.map((task) =>
+        isOpen(task) ? { ...task, progress: 'Hoàn thành', completedOn: later } : task,
+      );
+      const [then, now] = [tasks, nextYear].map((all) =>
+        reportOf(aReportSource(all), {
+          asOf,
+          period: { kind: 'any', from: '2020-01-01', to: asOf },
+        }),
+      );
+      expect(now?.total).toEqual(then?.total);
+      expect(now?.groups).toEqual(then?.groups);
+      expect(now?.overdueByAge).toEqual(then?.overdueByAge);
+    }),
+  );
+});
+
 test('a filter keeps the tasks of the chosen agencies, leaders and sections', () => {
   const source = aReportSource([
     { id: 's', type: 'section', title: 'Xây dựng Đảng' },

@@ -72,3 +72,14 @@ test('a deadline of next year makes the axis longer, a vision does not', () => {
   const until = (end: string) => createAxis('month', [{ start: '2020-01-01', end }], 2020, 700).end;
   expect([until('2021-03-31'), until('2045-12-31')]).toEqual(['2021-12-31', '2030-12-31']);
 });
+
+test('on paper the axis ends with the quarter of the last deadline', () => {
+  const axis = createAxis(
+    'month',
+    [{ start: '2020-01-01', end: '2021-02-10' }],
+    2020,
+    0,
+    'quarter',
+  );
+  expect([axis.start, axis.end, axis.upper.length]).toEqual(['2020-01-01', '2021-03-31', 5]);
+});

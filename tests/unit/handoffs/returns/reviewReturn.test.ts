@@ -117,7 +117,39 @@ test('who signs below is said in one sentence, words without a name elsewhere in
   ]);
   expect(
     review(content).problems.map(({ cell, code, value }) => `${cell} ${code} ${value}`),
-  ).toEqual(['F5 lines-below GIÁM ĐỐC / (Đã ký)', 'F3 row-nameless - Huyện Ba Tri: đã gửi']);
+  ).toEqual([
+    'F3 row-nameless - Huyện Ba Tri: đã gửi',
+    'F5 line-below GIÁM ĐỐC',
+    'F6 line-below (Đã ký)',
+  ]);
+});
+
+test('words alone in a row, between the rows or below the table, are said with their cell', () => {
+  const long = `Sở đề nghị bổ sung kinh phí ${'và biên chế '.repeat(8)}`.trim();
+  const content = aReturn([
+    ['Mã', 'Nội dung nhiệm vụ', 'Thời hạn', 'Tiến độ'],
+    [...first, 'Hoàn thành'],
+    ['', 'II. Nhiệm vụ khác'],
+    [...second, ''],
+    ['', '', 'Chờ hướng dẫn'],
+    ['', long],
+  ]);
+  const { added, problems } = review(content);
+  expect(added).toEqual([]);
+  expect(problems.map(({ cell, code, value }) => `${cell} ${code} ${value}`)).toEqual([
+    'B3 line-between II. Nhiệm vụ khác',
+    'C5 line-below Chờ hướng dẫn',
+    `B6 line-below ${long}`,
+  ]);
+  expect(problems.at(-1)?.message).toContain(long);
+});
+
+test('what a sheet without a table says is said', () => {
+  const content = aReturn([header, [...first], [...second]]);
+  const outside = [{ sheet: 'Ý kiến', row: 2, column: 1, text: 'Sở xin lùi hạn' }];
+  expect(review({ ...content, outside }).problems).toMatchObject([
+    { sheet: 'Ý kiến', cell: 'A2', code: 'sheet-outside', value: 'Sở xin lùi hạn' },
+  ]);
 });
 
 test('an answer for which a sheet of supported tasks does not ask is offered as a remark', () => {
