@@ -1,0 +1,61 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { TextBulletListTreeRegular } from '@fluentui/react-icons/svg/text-bullet-list-tree';
+import { useTranslation } from 'react-i18next';
+
+import { useMayEdit } from '../../access/useMayEdit.ts';
+import { useResolution } from '../resolutionView.ts';
+import { useArrangeInSections } from './useArrangeInSections.ts';
+
+const useStyles = makeStyles({
+  button: { flexShrink: 0 },
+  list: { whiteSpace: 'nowrap', maxWidth: 'none' },
+});
+
+/** Whether tasks that are taken get sections after the resolution, and sections for those taken before. */
+export function SectionsMenu() {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { why } = useMayEdit();
+  const { makesSections, changeMakesSections } = useResolution();
+  const arrange = useArrangeInSections();
+  return (
+    <Menu
+      checkedValues={{ sections: makesSections ? ['make'] : [] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        changeMakesSections(checkedItems.includes('make'))
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          size="small"
+          className={styles.button}
+          disabledFocusable={why !== null}
+          title={why ?? undefined}
+        >
+          {t('resolution.sections.menu')}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.list}>
+        <MenuList>
+          <MenuItemCheckbox name="sections" value="make">
+            {t('resolution.sections.make')}
+          </MenuItemCheckbox>
+          <MenuDivider />
+          <MenuItem icon={<TextBulletListTreeRegular />} onClick={arrange}>
+            {t('resolution.sections.arrange')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
