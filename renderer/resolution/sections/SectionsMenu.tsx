@@ -18,7 +18,7 @@ import { useArrangeInSections } from './useArrangeInSections.ts';
 
 const useStyles = makeStyles({
   button: { flexShrink: 0 },
-  list: { whiteSpace: 'nowrap', maxWidth: 'none' },
+  wide: { maxWidth: 'none' },
 });
 
 /** Whether tasks that are taken get sections after the resolution, and sections for those taken before. */
@@ -45,8 +45,8 @@ export function SectionsMenu() {
           {t('resolution.sections.menu')}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.list}>
-        <MenuList>
+      <MenuPopover className={styles.wide}>
+        <MenuList className={styles.wide}>
           <MenuItemCheckbox name="sections" value="make">
             {t('resolution.sections.make')}
           </MenuItemCheckbox>
