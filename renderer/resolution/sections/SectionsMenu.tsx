@@ -9,7 +9,6 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { TextBulletListTreeRegular } from '@fluentui/react-icons/svg/text-bullet-list-tree';
 import { useTranslation } from 'react-i18next';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
@@ -18,7 +17,6 @@ import { useArrangeInSections } from './useArrangeInSections.ts';
 
 const useStyles = makeStyles({
   button: { flexShrink: 0 },
-  wide: { maxWidth: 'none' },
 });
 
 /** Whether tasks that are taken get sections after the resolution, and sections for those taken before. */
@@ -45,15 +43,13 @@ export function SectionsMenu() {
           {t('resolution.sections.menu')}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.wide}>
-        <MenuList className={styles.wide}>
+      <MenuPopover>
+        <MenuList hasCheckmarks>
           <MenuItemCheckbox name="sections" value="make">
             {t('resolution.sections.make')}
           </MenuItemCheckbox>
           <MenuDivider />
-          <MenuItem icon={<TextBulletListTreeRegular />} onClick={arrange}>
-            {t('resolution.sections.arrange')}
-          </MenuItem>
+          <MenuItem onClick={arrange}>{t('resolution.sections.arrange')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -39,8 +39,8 @@ export const resolution = {
   },
   sections: {
     menu: 'Sections of the table',
-    make: 'Make sections after the resolution when proposals are accepted',
-    arrange: 'Put tasks accepted before into sections',
+    make: 'Make sections after the resolution',
+    arrange: 'Put accepted tasks into sections',
     arranged: 'Put into sections of the resolution: {{tasks}} tasks; sections made: {{sections}}',
     nothing: 'No task is left to be put into a section of the resolution.',
   },

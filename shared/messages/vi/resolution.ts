@@ -30,7 +30,7 @@ export const resolution = {
   },
   sections: {
     menu: 'Mục trong bảng',
-    make: 'Tạo mục theo nghị quyết khi nhận đề xuất',
+    make: 'Tạo mục theo nghị quyết khi nhận',
     arrange: 'Xếp đầu việc đã nhận vào mục',
     arranged: 'Đã xếp {{tasks}} đầu việc vào mục theo nghị quyết, tạo {{sections}} mục',
     nothing: 'Không có đầu việc nào cần xếp vào mục của nghị quyết.',
