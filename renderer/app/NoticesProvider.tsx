@@ -5,28 +5,21 @@ import {
   MessageBarActions,
   MessageBarBody,
   Portal,
-  Link,
-  Toast,
-  Toaster,
-  ToastTitle,
-  ToastTrigger,
   tokens,
-  useId,
-  useToastController,
+  useFocusFinders,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { describeFailure } from './describeFailure.ts';
 import type { EngineClient } from './engineClient.ts';
+import { addNotice } from './noticeList.ts';
+import type { ShownNotice } from './noticeList.ts';
 import { NoticesContext } from './notices.ts';
-import type { Notice, Notices } from './notices.ts';
-
-/** Longer when there is something to do about it. */
-const noticeMs = 4_000;
-const actionMs = 10_000;
+import type { Notices } from './notices.ts';
+import { NoticeStack } from './NoticeStack.tsx';
 
 /** The newest; more would hide the work. */
 const shownErrors = 1;
@@ -62,19 +55,21 @@ export function NoticesProvider(props: {
 }) {
   const { engine } = props;
   const { t } = useTranslation();
+  useFocusRules();
   const [errors, setErrors] = useState<readonly string[]>([]);
-  const toasterId = useId('notices');
-  const { dispatchToast } = useToastController(toasterId);
+  const [said, setSaid] = useState<readonly ShownNotice[]>([]);
+  const lastId = useRef(0);
+  const forget = useCallback(
+    (id: number) => setSaid((shown) => shown.filter((notice) => notice.id !== id)),
+    [],
+  );
 
   const notices = useMemo<Notices>(
     () => ({
-      notify: (notice) =>
-        dispatchToast(<NoticeToast {...notice} />, {
-          intent: notice.tone ?? 'success',
-          timeout: notice.action === undefined ? noticeMs : actionMs,
-          // What is refused with each key that is pressed is said once.
-          ...(notice.tone === 'info' ? { toastId: notice.text } : {}),
-        }),
+      notify(notice) {
+        const id = (lastId.current += 1);
+        setSaid((shown) => addNotice(shown, { ...notice, id }));
+      },
       showError(error, typed = '') {
         const failure = describeFailure(error, t);
         if (failure === null) return;
@@ -86,7 +81,7 @@ export function NoticesProvider(props: {
         if (!failure.isExplained) reportError(engine, error);
       },
     }),
-    [dispatchToast, engine, t],
+    [engine, t],
   );
   useUncaughtErrors(notices.showError);
 
@@ -97,7 +92,7 @@ export function NoticesProvider(props: {
         errors={errors}
         onClose={(text) => setErrors((shown) => shown.filter((other) => other !== text))}
       />
-      <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover offset={{ vertical: 40 }} />
+      <NoticeStack notices={said} onClose={forget} />
     </NoticesContext>
   );
 }
@@ -134,6 +129,14 @@ function ErrorBars(props: {
   );
 }
 
+/**
+ * Dialogs hide the rest of the window from screen readers and show it again a moment after they close. What
+ * does so ends with its last user, also before it has shown the window again: there is one at all times.
+ */
+function useFocusRules(): void {
+  useFocusFinders();
+}
+
 /** Esc closes what went wrong, unless something nearer takes the key. */
 function useEscape(close: () => void): void {
   useEffect(() => {
@@ -143,28 +146,6 @@ function useEscape(close: () => void): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   });
-}
-
-function NoticeToast({ text, action }: Notice) {
-  return (
-    <Toast>
-      {action === undefined ? (
-        <ToastTitle>{text}</ToastTitle>
-      ) : (
-        <ToastTitle
-          action={
-            <ToastTrigger>
-              <Link as="button" onClick={action.run}>
-                {action.label}
-              </Link>
-            </ToastTrigger>
-          }
-        >
-          {text}
-        </ToastTitle>
-      )}
-    </Toast>
-  );
 }
 
 /** What nobody caught is told and logged like any other unexpected error. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { Activity, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { Activity, use, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { AboutDialog } from '../about/AboutDialog.tsx';
@@ -178,7 +178,8 @@ function useWindowState(session: Session): void {
   const workbook = view?.path ?? null;
   const isReadOnly = view?.access.mode === 'read' && !isBeingChecked(view.access);
 
-  useEffect(() => {
+  // Before anything of it is seen: who closes the window then is asked only while a job runs.
+  useLayoutEffect(() => {
     // Until then the door knows better what is going to be shown.
     if (isStarting) return;
     const key = isReadOnly ? 'app.windowTitleReadOnly' : 'app.windowTitle';

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
 import { AccessBar } from '../access/AccessBar.tsx';
@@ -44,6 +44,7 @@ import { useHistorySteps } from './useHistorySteps.ts';
 import { usePlanMenu } from './usePlanMenu.ts';
 import { useOrders } from './useOrders.ts';
 import { useScreens } from './useScreens.ts';
+import { enterScreen, useScreenKeyboard } from './useScreenKeyboard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useShown } from './windowParts.ts';
 
@@ -56,7 +57,16 @@ const useStyles = makeStyles({
   },
   top: { gridColumn: '1 / -1', '@media print': { display: 'none' } },
   // What lies over a screen lies over it alone.
-  screen: { position: 'relative', minWidth: 0, minHeight: 0, overflow: 'hidden' },
+  screen: {
+    position: 'relative',
+    minWidth: 0,
+    minHeight: 0,
+    overflow: 'hidden',
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
 });
 
 /** What surrounds the screens of an open workbook. */
@@ -95,6 +105,9 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     showScreen: show,
   });
 
+  const [main, setMain] = useState<HTMLElement | null>(null);
+  useScreenKeyboard(main, imports.open === null ? navigation.screen : imports.open.table);
+
   useLaterScreens();
   useShortcuts({
     'Ctrl+Z': steps.undo.run,
@@ -102,7 +115,10 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
     'Ctrl+Shift+Z': steps.redo.run,
     'Ctrl+I': importing.choose,
     'Ctrl+P': () => show('annexes'),
-    ...screenKeys(show),
+    ...screenKeys((screen) => {
+      show(screen);
+      void enterScreen(main);
+    }),
   });
 
   return (
@@ -135,7 +151,7 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
                   onShow={show}
                   onImport={importing.choose}
                 />
-                <main className={styles.screen}>
+                <main ref={setMain} tabIndex={-1} className={styles.screen}>
                   {imports.open !== null ? (
                     <ImportScreen
                       key={imports.open.table}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -57,7 +57,7 @@ const benches: Readonly<Record<string, Bench>> = {
 /**
  * `npm run bench -- [NAME…]`: measures on this machine and prints JSON. Machines are noisy: compare
  * the ratios, which come from one run. Without names everything is measured, and docs/performance.md
- * is written.
+ * and performance.json are written.
  */
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => benches[name] === undefined);
@@ -95,10 +95,11 @@ async function run(names: readonly string[]): Promise<Record<string, object>> {
 async function writePage(results: Record<string, object>): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
   const report = { date, machine: readMachine(), results };
-  const folder = join(projectFolder, 'test-results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'performance.json'), JSON.stringify(report, null, 2));
-  const path = join(projectFolder, 'docs/performance.md');
-  const options = { ...(await resolveConfig(path)), parser: 'markdown' };
-  writeFileSync(path, await format(performancePage(report), options));
+  await writeFormatted('docs/performance.json', JSON.stringify(report));
+  await writeFormatted('docs/performance.md', performancePage(report));
+}
+
+async function writeFormatted(name: string, text: string): Promise<void> {
+  const filepath = join(projectFolder, name);
+  writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
 }

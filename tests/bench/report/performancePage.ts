@@ -73,11 +73,7 @@ ${table(
   ]),
 )}
 
-## Everything
-
-\`\`\`json
-${JSON.stringify(results, null, 2)}
-\`\`\`
+All figures are in [performance.json](performance.json).
 `;
 }
 

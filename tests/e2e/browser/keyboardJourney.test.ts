@@ -11,11 +11,11 @@ import {
   fillIn,
   openFile,
   openTab,
-  pressKeyInToolbar,
   pressButton,
   reach,
   saveAs,
 } from '../journey/byKeyboard.ts';
+import { takeTable, writeTable } from '../journey/assigning.ts';
 import { acceptProposals, goTo, picture } from '../journey/plan.ts';
 import { cellAt } from '../taskGrid.ts';
 
@@ -43,7 +43,7 @@ test('from the resolution to the report of the year without a mouse', async ({ a
   await acceptProposals(running);
 
   await goTo(page, 'tasks');
-  await pressKeyInToolbar(page, 'F6');
+  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
   await keyboard.press('ArrowDown');
   await chooseCell(page, cellAt(page, 1, 'lead'));
   await keyboard.type('so y te');
@@ -51,11 +51,28 @@ test('from the resolution to the report of the year without a mouse', async ({ a
   await expect(cellAt(page, 1, 'lead')).toHaveText('SYT');
   await picture(running, 'tasks');
 
+  writeTable(at('Phân công.xlsx'));
+  await keyboard.press('Control+i');
+  await openFile(page, at('Phân công.xlsx'), 'Space');
+  await takeTable(page);
+  await expect(page.getByText(/^Đã nhập 2 đầu việc từ/u).last()).toBeVisible();
+
+  await goTo(page, 'timeline');
+  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
+  await picture(running, 'timeline');
+
   await keyboard.press('Control+p');
   await pressButton(page, 'Xuất Excel');
   await saveAs(page, at('phụ lục.xlsx'));
   await expect(page.getByText(/^Đã xuất \d+ dòng/u).last()).toBeVisible();
   await keyboard.press('Escape');
+
+  await goTo(page, 'history');
+  await openTab(page, 'Bản ban hành');
+  await pressButton(page, 'Ban hành…');
+  await keyboard.type('Phụ lục 1');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Đã ban hành “Phụ lục 1”').last()).toBeVisible();
 
   await goTo(page, 'handoffs');
   await pressButton(page, /^Giao việc/u);

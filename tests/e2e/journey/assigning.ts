@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import type { Page } from '@playwright/test';
 import { readXlsx } from 'hucre';
 
 import { writeXlsx } from '../../builders/returns/writeXlsx.ts';
@@ -52,19 +53,29 @@ export const importedTasks = [
 /** Takes in a table that another office wrote. */
 export async function importTable(running: RunningApp, path: string): Promise<void> {
   const { page } = running;
-  const header = ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian'];
-  writeFileSync(path, tableFile('Phân công', [header, ...importedTasks]));
+  writeTable(path);
   await chooseFile(running, path, () =>
     page.getByRole('banner').getByRole('button', { name: 'Nhập Excel', exact: true }).click(),
   );
-  await expect(page.getByText('2 đầu việc', { exact: true }).first()).toBeVisible();
-  const take = page.getByRole('button', { name: 'Nhập 2 dòng' });
-  for (let step = 0; step < 3 && !(await take.isVisible()); step += 1) {
-    await page.keyboard.press('Control+Enter');
-    await page.waitForTimeout(300);
-  }
-  await take.click();
+  await takeTable(page);
   await expect(page.getByText(/^Đã nhập 2 đầu việc từ/u).last()).toBeVisible();
+}
+
+export function writeTable(path: string): void {
+  const header = ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian'];
+  writeFileSync(path, tableFile('Phân công', [header, ...importedTasks]));
+}
+
+/** From step to step of the import to its end, as the keys lead. */
+export async function takeTable(page: Page): Promise<void> {
+  await expect(page.getByText('2 đầu việc', { exact: true }).first()).toBeVisible();
+  const step = page.locator('[aria-current="step"]');
+  for (let shown = await step.innerText(); !shown.startsWith('4'); shown = await step.innerText()) {
+    await page.keyboard.press('Control+Enter');
+    await expect(step).not.toHaveText(shown);
+  }
+  await expect(page.getByRole('button', { name: 'Nhập 2 dòng' })).toBeEnabled();
+  await page.keyboard.press('Control+Enter');
 }
 
 /** Number, code, title, lead, support and deadline of each row, by a library that is not ours. */

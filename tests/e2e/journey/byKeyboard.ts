@@ -12,11 +12,7 @@ export async function reach(page: Page, target: Locator, key = 'Tab'): Promise<v
   await expect(target.first()).toBeVisible();
   for (let stop = 0; stop < maxStops; stop += 1) {
     if (await hasKeyboard(target)) return;
-    // Notices keep the Tab key among themselves until Escape sends them away.
-    const isAmidNotices = await hasKeyboard(
-      page.locator('.fui-ToastContainer, .fui-ToastContainer *'),
-    );
-    await page.keyboard.press(isAmidNotices ? 'Escape' : key);
+    await page.keyboard.press(key);
   }
   throw new Error(`${key} never comes to ${String(target)}`);
 }
@@ -30,13 +26,6 @@ export async function fillIn(page: Page, field: Locator, words: string): Promise
   await reach(page, field);
   await page.keyboard.press('Control+a');
   await page.keyboard.type(words);
-}
-
-/** F6 leads from the toolbar of a table into its cells. */
-export async function pressKeyInToolbar(page: Page, key: string): Promise<void> {
-  await reach(page, page.getByRole('toolbar').getByRole('button'));
-  await page.keyboard.press(key);
-  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
 }
 
 /** From the cell that is chosen to another one of its row. */

@@ -30,7 +30,7 @@ function showHeld(part: Partial<FakeEngineOptions> = {}) {
 }
 
 function noticesShown(): (string | null)[] {
-  return [...document.querySelectorAll('.fui-ToastTitle')].map(({ textContent }) => textContent);
+  return [...document.querySelectorAll('[data-notice]')].map(({ textContent }) => textContent);
 }
 
 const bar = () => page.getByRole('status').filter({ hasText: 'Chỉ xem' });
