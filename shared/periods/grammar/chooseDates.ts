@@ -22,7 +22,13 @@ const meetings = phrasebook({
 /** Verbs of what follows upon a paper once it is there. */
 export const carryingOut = phrasebook({
   work: [
-    ...['triển khai', 'thực hiện', 'triển khai thực hiện', 'tổ chức thực hiện', 'tổ chức triển khai'],
+    ...[
+      'triển khai',
+      'thực hiện',
+      'triển khai thực hiện',
+      'tổ chức thực hiện',
+      'tổ chức triển khai',
+    ],
     ...['tổ chức', 'áp dụng', 'duy trì', 'nhân rộng'],
   ],
 });

@@ -24,7 +24,10 @@ test.each([
     'Trước kỳ họp thường lệ giữa năm 2026 của HĐND tỉnh',
   ],
   ['Trình HĐND tỉnh tại kỳ họp thứ 15', 'tại kỳ họp thứ 15'],
-  ['Trước Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030', 'Trước Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030'],
+  [
+    'Trước Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030',
+    'Trước Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030',
+  ],
   ['Hoàn thành trước ngày bầu cử', 'trước ngày bầu cử'],
   ['Trước khai giảng năm học mới', 'Trước khai giảng năm học mới'],
   ['Trước ngày khai giảng năm học 2026-2027', 'Trước ngày khai giảng năm học 2026-2027'],
