@@ -28,6 +28,7 @@ export function SectionsMenu() {
   const arrange = useArrangeInSections();
   return (
     <Menu
+      hasCheckmarks
       checkedValues={{ sections: makesSections ? ['make'] : [] }}
       onCheckedValueChange={(_, { checkedItems }) =>
         changeMakesSections(checkedItems.includes('make'))
@@ -44,7 +45,7 @@ export function SectionsMenu() {
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList hasCheckmarks>
+        <MenuList>
           <MenuItemCheckbox name="sections" value="make">
             {t('resolution.sections.make')}
           </MenuItemCheckbox>
