@@ -11,7 +11,7 @@ import { runJob } from '../jobs/runJob.ts';
 import { stopWhenCancelled } from '../jobs/stopWhenCancelled.ts';
 import type { Log } from '../logging/log.ts';
 import type { ParseProgress, Parser } from '../parsing/parser.ts';
-import { accept, decide } from './decide.ts';
+import { accept, arrange, decide, makeTask } from './decide.ts';
 import { readResolution } from './readResolution.ts';
 import { readSource } from './readSource.ts';
 
@@ -35,7 +35,13 @@ export function createResolutionProcedures(
         return readResolution(workbook, text, mode);
       }),
     ),
-    accept: os.accept.handler(({ input }) => accept(session.workbook(), input)),
+    accept: os.accept.handler(({ input: { sections, ...accepted } }) =>
+      accept(session.workbook(), accepted, sections),
+    ),
+    makeTask: os.makeTask.handler(({ input: { task, sections } }) =>
+      makeTask(session.workbook(), task, sections),
+    ),
+    arrange: os.arrange.handler(() => arrange(session.workbook())),
     setAside: os.setAside.handler(({ input: { ids, reason } }) =>
       decide(session.workbook(), (clauses) => setClausesAside(clauses, ids, reason)),
     ),

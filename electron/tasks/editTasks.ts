@@ -3,7 +3,6 @@ import type { ChangeLabel, RecordChange } from '#shared/changes/changeSet.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import { outlineFields } from '#shared/tasks/outline.ts';
 import type { OutlineNode } from '#shared/tasks/outline.ts';
-import { placeByClause } from '#shared/tasks/placeByClause.ts';
 import { moveRows, positionsAt, withDescendants } from '#shared/tasks/rearrange.ts';
 import type { Move, Place } from '#shared/tasks/rearrange.ts';
 import { blankTask, countFields, withFields } from '#shared/tasks/taskCells.ts';
@@ -39,23 +38,21 @@ function countCells(edits: readonly TaskEdit[]): number {
   return edits.reduce((cells, { after }) => cells + countFields(after), 0);
 }
 
-/** `place` null: in the order of the resolution, see `placeByClause`. */
 export function insertTasks(
   workbook: Workbook,
-  place: Place | null,
+  place: Place,
   fields: readonly TaskFields[],
 ): { revision: number; ids: string[] } {
   const ids: string[] = [];
   const revision = workbook.edit(({ records, sequences }) => {
-    const rows = records.task.listFields([...outlineFields, 'clause']);
-    const target = place ?? placeByClause(rows, records.clause.list(), fields[0]?.clause ?? null);
-    checkPlace(rows, target);
-    const positions = positionsAt(rows, target, fields.length);
+    const rows = records.task.listFields(outlineFields);
+    checkPlace(rows, place);
+    const positions = positionsAt(rows, place, fields.length);
     const tasks = fields.map((given, index): Task => ({
       ...withFields(blankTask, given),
       id: sequences.nextId('task'),
       code: sequences.nextTaskCode(),
-      parent: target.parent,
+      parent: place.parent,
       position: positions[index] ?? '',
     }));
     ids.push(...tasks.map(({ id }) => id));

@@ -98,6 +98,7 @@ const icons: Readonly<Record<LabelKey, ReactElement>> = {
   setClausesAside: <DocumentTextRegular />,
   takeUpClauses: <DocumentTextRegular />,
   acceptProposals: <AddRegular />,
+  arrangeInSections: <ArrowMoveRegular />,
   dropProposals: <DocumentTextRegular />,
   restoreProposals: <DocumentTextRegular />,
   reviewClauses: <DocumentTextRegular />,

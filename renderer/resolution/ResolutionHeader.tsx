@@ -22,6 +22,7 @@ import type { Coverage } from '#shared/proposals/clauseState.ts';
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
+import { SectionsMenu } from './sections/SectionsMenu.tsx';
 import { useReadResolution } from './useReadResolution.ts';
 
 const useStyles = makeStyles({
@@ -99,6 +100,7 @@ export function ResolutionHeader(props: {
       >
         {t('resolution.onlyUndecided')}
       </ToggleButton>
+      <SectionsMenu />
       <LoadMenu />
     </div>
   );

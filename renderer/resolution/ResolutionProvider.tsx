@@ -11,7 +11,9 @@ import type { Target } from '#shared/targets/target.ts';
 
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { useKeptView } from '../workbook/useKeptView.ts';
 import { useProposals } from './proposals/useProposals.ts';
+import { sectionsView } from './sections/sectionsView.ts';
 import { ResolutionContext } from './resolutionView.ts';
 import type { ResolutionView } from './resolutionView.ts';
 import { useSameLists } from './useSameLists.ts';
@@ -68,7 +70,10 @@ function useView(): ResolutionView {
   );
   const coverage = useMemo(() => coverageOf(states.values()), [states]);
   const suggestLead = useMemo(() => suggestOwners(rows.map(({ task }) => task)), [rows]);
+  const { view, change } = useKeptView('resolution', sectionsView);
   return {
+    ...view,
+    changeMakesSections: (makesSections) => change(() => ({ makesSections })),
     ...{ rowsByClause, targetsByClause, waitingByClause, states, coverage, reading },
     ...{ rework, suggestLead },
   };
@@ -102,9 +107,9 @@ function takenWords(
   };
 }
 
-/** The rows made from each clause, in the order of the outline; no entry for a clause without any. */
+/** The tasks made from each clause, in the order of the outline; no entry for a clause without any. */
 function groupRows(rows: readonly TaskRow[]): Map<string, TaskRow[]> {
-  const linked = rows.filter(({ task }) => task.clause !== null);
+  const linked = rows.filter(({ task }) => task.clause !== null && task.type === 'task');
   return Map.groupBy(linked, ({ task }) => task.clause ?? '');
 }
 

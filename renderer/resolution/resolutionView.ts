@@ -21,6 +21,9 @@ export interface ResolutionView {
   /** Puts other proposals in the place of those of a clause that wait, as long as the window is open. */
   readonly rework: (clause: Clause, waiting: readonly Proposal[]) => void;
   readonly suggestLead: SuggestLead;
+  /** Whether tasks that are taken go under section rows of their headings, made where they are missing. */
+  readonly makesSections: boolean;
+  readonly changeMakesSections: (makesSections: boolean) => void;
 }
 
 export const ResolutionContext = createContext<ResolutionView | null>(null);

@@ -41,7 +41,7 @@ export function useMakeTarget(
       raw: words,
     });
     const answer = await edit((engine) =>
-      engine.resolution.accept({ tasks: [], targets: [target] }),
+      engine.resolution.accept({ tasks: [], targets: [target], sections: false }),
     );
     if (answer === null) return;
     document.getSelection()?.removeAllRanges();

@@ -4,6 +4,7 @@ import type { Clause } from '#shared/resolution/clause.ts';
 import { createLabelReader } from '#shared/resolution/readLabel.ts';
 
 import { useEdit } from '../workbook/WorkbookProvider.tsx';
+import { useResolution } from './resolutionView.ts';
 import { titleFromWords } from './titleFromWords.ts';
 
 /**
@@ -12,6 +13,7 @@ import { titleFromWords } from './titleFromWords.ts';
  */
 export function useMakeTask(): (clause: Clause, words: string | null) => Promise<string | null> {
   const edit = useEdit();
+  const { makesSections } = useResolution();
   return useCallback(
     async (clause, words) => {
       const quote = words ?? wordsOfClause(clause);
@@ -21,10 +23,12 @@ export function useMakeTask(): (clause: Clause, words: string | null) => Promise
         clause: clause.id,
         quote,
       } as const;
-      const answer = await edit((engine) => engine.tasks.insert({ place: null, tasks: [task] }));
+      const answer = await edit((engine) =>
+        engine.resolution.makeTask({ task, sections: makesSections }),
+      );
       return answer?.ids[0] ?? null;
     },
-    [edit],
+    [edit, makesSections],
   );
 }
 

@@ -32,6 +32,8 @@ const spelledOut: Readonly<Record<string, string>> = {
   ubkt: 'uy ban kiem tra',
   mttq: 'mat tran to quoc',
   ubmttq: 'uy ban mat tran to quoc',
+  mttqvn: 'mat tran to quoc viet nam',
+  ubmttqvn: 'uy ban mat tran to quoc viet nam',
   bql: 'ban quan ly',
   kcn: 'khu cong nghiep',
   ptnt: 'phat trien nong thon',

@@ -24,8 +24,8 @@ export function nameForms(agency: Agency, province: string | null): NameForms {
   );
   return {
     given: unique(given),
-    // Three more for "tỉnh" and the name of the province.
-    words: 3 + Math.max(...names.map((name) => readAgencyWords(name).length)),
+    // Five more for "Việt Nam", "tỉnh" and the name of the province.
+    words: 5 + Math.max(...names.map((name) => readAgencyWords(name).length)),
     punctuated: unique(names.map((name) => joinKeys(readAgencyWords(name)))),
     derived: unique([...derived, ...initials(agency.name)]).filter((key) => !given.includes(key)),
   };
@@ -48,17 +48,42 @@ export function provinceKey(directory: readonly Agency[]): string | null {
   return committee === undefined ? null : keyOf(committee.name).slice('tinhuy'.length);
 }
 
-/** "Công an" for "Công an tỉnh"; "Sở Y tế tỉnh", "Sở Y tế Bến Tre", "Sở Y tế tỉnh Bến Tre". */
+/**
+ * "Công an" for "Công an tỉnh" and "Công an tỉnh Bến Tre"; "Sở Y tế tỉnh", "Sở Y tế Bến Tre", "Sở Y tế tỉnh
+ * Bến Tre".
+ */
 function withoutOrWithProvince(key: string, province: string | null): string[] {
-  const bare = key.endsWith('tinh') ? key.slice(0, -'tinh'.length) : key;
+  const own = ['tinh', ...(province === null ? [] : [`tinh${province}`])];
+  const ending = own.find((place) => key.endsWith(place)) ?? '';
+  const bare = key.slice(0, key.length - ending.length);
   const places = province === null ? [''] : ['', province];
   return ['', 'tinh'].flatMap((level) => places.map((place) => bare + level + place));
 }
 
-/** "Hội Phụ nữ" for "Hội Liên hiệp Phụ nữ"; "các cơ quan có liên quan" as well as without "có". */
+/** Words of full names that are left out in daily use: "Hội Nông dân Việt Nam", "Hội Liên hiệp Phụ nữ". */
+const optionalWords: readonly RegExp[] = [
+  /(?<=^hoi)lienhiep/,
+  /(?<=.)vietnam/,
+  /(?<=^doanthanhnien)congsan(?=hochiminh)/,
+  /(?<=^doanthanhnien(?:congsan)?)hochiminh/,
+];
+
+/** Organisations of the whole country, whose name in a province may go on with "Việt Nam". */
+const nationwide =
+  /^(?:uyban)?mattrantoquoc(?!vietnam)|^hoi(?:nongdan|cuuchienbinh|(?:lienhiep)?phunu)(?!vietnam)/;
+
+/**
+ * What people make of a name by leaving its optional words out, some or all, or by adding "Việt Nam"; "các cơ
+ * quan có liên quan" as well as without "có".
+ */
 function everydayNames(key: string): string[] {
+  const shorter = optionalWords.reduce(
+    (names, words) => [...names, ...names.map((name) => name.replace(words, ''))],
+    [key],
+  );
   return [
-    ...(key.startsWith('hoilienhiep') ? [key.replace('lienhiep', '')] : []),
+    ...unique(shorter).filter((name) => name !== key),
+    ...(nationwide.test(key) ? [key.replace(nationwide, '$&vietnam')] : []),
     ...(key.endsWith('lienquan') ? [key.replace(/(?:co)?lienquan$/, 'colienquan')] : []),
   ];
 }

@@ -22,9 +22,9 @@ export const tasks = {
   edit: procedure.input(z.object({ edits: taskEdits.min(1) })).output(edited),
   /** The same, where other words came in the place of `find`. */
   replace: procedure.input(z.object({ edits: taskEdits.min(1), find: z.string() })).output(edited),
-  /** New rows at a place, in order; `place` null: behind the tasks of the clauses before theirs. */
+  /** New rows at a place, in order. */
   insert: procedure
-    .input(z.object({ place: place.nullable(), tasks: z.array(editableTask).min(1) }))
+    .input(z.object({ place, tasks: z.array(editableTask).min(1) }))
     .output(edited.extend({ ids: z.array(z.string()) })),
   /**
    * Edits and new rows in one step. The rows come in reading order, each with its depth among them;

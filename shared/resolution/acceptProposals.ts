@@ -4,13 +4,13 @@ import { createRecord } from '../changes/changeSet.ts';
 import type { ChangeSet } from '../changes/changeSet.ts';
 import type { Target } from '../targets/target.ts';
 import { comparePosition } from '../tasks/outline.ts';
-import type { OutlineNode } from '../tasks/outline.ts';
-import { placeByClause } from '../tasks/placeByClause.ts';
-import { positionsAt } from '../tasks/rearrange.ts';
 import type { Task } from '../tasks/task.ts';
 import { blankTask, withFields } from '../tasks/taskCells.ts';
 import type { TaskFields } from '../tasks/taskCells.ts';
 import type { Clause } from './clause.ts';
+import { createSectionPlacer } from './placeInSections.ts';
+import type { PlacedRow } from './placeInSections.ts';
+import { findSectionHeadings } from './sectionHeadings.ts';
 
 /** A proposal as the user took it, with what was changed in it before. */
 export interface AcceptedProposals {
@@ -20,7 +20,7 @@ export interface AcceptedProposals {
 
 /** What the plan holds already, as far as places depend on it. */
 interface PlanRecords {
-  readonly tasks: readonly (OutlineNode & Pick<Task, 'clause'>)[];
+  readonly tasks: readonly PlacedRow[];
   readonly targets: readonly Pick<Target, 'position' | 'clause'>[];
   readonly clauses: readonly Clause[];
 }
@@ -30,45 +30,79 @@ export interface NewIds {
   readonly nextTaskCode: () => string;
 }
 
-/** Takes proposals into the plan in one step, each where it follows the order of the text. */
+export interface Acceptance {
+  readonly changeSet: ChangeSet;
+  /** Ids of the tasks, then of the targets. */
+  readonly ids: readonly string[];
+  /** How many section rows were made. */
+  readonly sections: number;
+}
+
+/**
+ * Takes proposals into the plan in one step, each where it follows the order of the text: under the
+ * sections of its headings, which `makesSections` makes where they are missing.
+ */
 export function acceptProposals(
-  { tasks, targets, clauses }: PlanRecords,
+  plan: PlanRecords,
   accepted: AcceptedProposals,
+  makesSections: boolean,
   ids: NewIds,
-): ChangeSet {
-  const newTasks = placeTasks(tasks, clauses, accepted.tasks, ids);
-  const newTargets = placeTargets(targets, clauses, accepted.targets, ids);
+): Acceptance {
+  const { sections, tasks } = placeTasks(plan, accepted.tasks, makesSections, ids);
+  const targets = placeTargets(plan.targets, plan.clauses, accepted.targets, ids);
+  const count = tasks.length + targets.length;
   return {
-    label: { key: 'acceptProposals', params: { count: newTasks.length + newTargets.length } },
-    changes: [
-      ...newTasks.map((task) => createRecord('task', task)),
-      ...newTargets.map((target) => createRecord('target', target)),
-    ],
+    changeSet: {
+      label: { key: 'acceptProposals', params: { count } },
+      changes: [
+        ...[...sections, ...tasks].map((task) => createRecord('task', task)),
+        ...targets.map((target) => createRecord('target', target)),
+      ],
+    },
+    ids: [...tasks, ...targets].map(({ id }) => id),
+    sections: sections.length,
+  };
+}
+
+/** Makes a task of words that the user chose, in the same place as if it had been proposed. */
+export function makeTaskOfClause(
+  plan: Pick<PlanRecords, 'tasks' | 'clauses'>,
+  fields: TaskFields,
+  makesSections: boolean,
+  ids: NewIds,
+): Acceptance {
+  const { sections, tasks } = placeTasks(plan, [fields], makesSections, ids);
+  return {
+    changeSet: {
+      label: { key: 'insertTask', params: { code: tasks[0]?.code ?? '' } },
+      changes: [...sections, ...tasks].map((task) => createRecord('task', task)),
+    },
+    ids: tasks.map(({ id }) => id),
+    sections: sections.length,
   };
 }
 
 function placeTasks(
-  rows: PlanRecords['tasks'],
-  clauses: readonly Clause[],
+  plan: Pick<PlanRecords, 'tasks' | 'clauses'>,
   accepted: readonly TaskFields[],
-  { nextId, nextTaskCode }: NewIds,
-): Task[] {
-  const created: Task[] = [];
-  for (const group of groupByClause(accepted)) {
-    const all = [...rows, ...created];
-    const place = placeByClause(all, clauses, group[0]?.clause ?? null);
-    const positions = positionsAt(all, place, group.length);
-    group.forEach((fields, index) => {
-      created.push({
-        ...withFields(blankTask, fields),
-        id: nextId('task'),
-        code: nextTaskCode(),
-        parent: place.parent,
-        position: positions[index] ?? '',
-      });
-    });
-  }
-  return created;
+  makesSections: boolean,
+  ids: NewIds,
+): { readonly sections: readonly Task[]; readonly tasks: readonly Task[] } {
+  const headings = findSectionHeadings(plan.clauses);
+  const placer = createSectionPlacer({ ...plan, headings }, makesSections, ids);
+  const tasks = groupByClause(accepted).flatMap((group) => {
+    const { parent, positions } = placer.place(group[0]?.clause ?? null, group.length);
+    const created = group.map((fields, index) => ({
+      ...withFields(blankTask, fields),
+      id: ids.nextId('task'),
+      code: ids.nextTaskCode(),
+      parent,
+      position: positions[index] ?? '',
+    }));
+    placer.put(created);
+    return created;
+  });
+  return { sections: placer.sections, tasks };
 }
 
 /** Neighbours that come from one clause go to one place. */

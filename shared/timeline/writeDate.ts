@@ -35,6 +35,7 @@ function rewrite(written: string, mention: Mention, day: string): string | null 
       return /\d{4}/u.test(written) ? written : null;
     case 'day':
       return replaceDay(written, day);
+    case 'school-year':
     case 'week':
     case 'lunar':
       return null;

@@ -50,6 +50,7 @@ export const viewNameSchema = z.enum([
   'leaders',
   'timeline',
   'reports',
+  'resolution',
 ]);
 
 export type ViewName = z.infer<typeof viewNameSchema>;

@@ -43,15 +43,15 @@ test('from the resolution to the report of the year, and back again', async ({ a
   await indentUndoRedo(first);
   await importTable(first, at('Phân công.xlsx'));
   await openTasks(first);
-  await expect(cellAt(page, 3, 'title')).toHaveText('Sơ kết công tác phòng, chống dịch');
-  await expect(cellAt(page, 3, 'lead')).toHaveText('SYT');
+  await expect(cellAt(page, 5, 'title')).toHaveText('Sơ kết công tác phòng, chống dịch');
+  await expect(cellAt(page, 5, 'lead')).toHaveText('SYT');
   await picture(first, 'tasks');
 
   await page.getByRole('button', { name: 'Xuất phụ lục' }).first().click();
   await chooseSavePath(first, at('phụ lục.xlsx'), () =>
     page.getByRole('button', { name: 'Xuất Excel' }).click(),
   );
-  await expect(page.getByText('Đã xuất 5 dòng').last()).toBeVisible();
+  await expect(page.getByText('Đã xuất 7 dòng').last()).toBeVisible();
   expect(await readAnnex(at('phụ lục.xlsx'))).toEqual(annex);
   await issueBaseline(first, 'Phụ lục 1');
 
@@ -62,15 +62,15 @@ test('from the resolution to the report of the year, and back again', async ({ a
     sent: at('Giao'),
     name: 'So-Y-te_dot-1.xlsx',
     answers: [
-      { code: 'NV-004', field: 'progress', value: 'Hoàn thành' },
-      { code: 'NV-004', field: 'completedOn', value: '18/6/2020' },
-      { code: 'NV-004', field: 'evidence', value: 'Báo cáo số 1124' },
+      { code: 'NV-006', field: 'progress', value: 'Hoàn thành' },
+      { code: 'NV-006', field: 'completedOn', value: '18/6/2020' },
+      { code: 'NV-006', field: 'evidence', value: 'Báo cáo số 1124' },
     ],
   });
   await openTasks(first);
-  await expect(cellAt(page, 3, 'progress')).toHaveText('Hoàn thành');
-  await typeInto(cellAt(page, 4, 'progress'), 'Đang thực hiện');
-  await expect(cellAt(page, 4, 'progress')).toHaveText('Đang thực hiện');
+  await expect(cellAt(page, 5, 'progress')).toHaveText('Hoàn thành');
+  await typeInto(cellAt(page, 6, 'progress'), 'Đang thực hiện');
+  await expect(cellAt(page, 6, 'progress')).toHaveText('Đang thực hiện');
 
   await goTo(page, 'resolution');
   await acceptProposals(first);
@@ -85,34 +85,36 @@ test('from the resolution to the report of the year, and back again', async ({ a
   expect(report).toContainEqual(expect.stringMatching(/^- Hoàn thành đúng hạn: 1 nhiệm vụ/u));
   expect(first.problems).toEqual([]);
   await first.quit();
-  expect(progressOf(plan)).toMatchObject({ 'NV-004': 'Hoàn thành', 'NV-005': 'Đang thực hiện' });
+  expect(progressOf(plan)).toMatchObject({ 'NV-006': 'Hoàn thành', 'NV-007': 'Đang thực hiện' });
 
   const second = await app.start(plan);
   await goTo(second.page, 'history');
   await picture(second, 'history');
   await openTasks(second);
-  await expect(cellAt(second.page, 1, 'number')).toHaveText('1.1');
-  await expect(cellAt(second.page, 1, 'period')).toContainText('29/6/2020');
-  await expect(cellAt(second.page, 2, 'support')).toContainText('Sở KH&ĐT');
+  await expect(cellAt(second.page, 2, 'number')).toHaveText('1.1');
+  await expect(cellAt(second.page, 2, 'period')).toContainText('29/6/2020');
+  await expect(cellAt(second.page, 4, 'support')).toContainText('Sở KH&ĐT');
   await undoTheMerge(second.page);
   expect(second.problems).toEqual([]);
   await second.quit();
-  expect(progressOf(plan)).toMatchObject({ 'NV-004': null, 'NV-005': null });
+  expect(progressOf(plan)).toMatchObject({ 'NV-006': null, 'NV-007': null });
 });
 
 const annex = [
-  ['1', 'NV-001', quotes[0], 'Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy', 'Quý III/2020'],
+  ['I', 'NV-001', 'Nhiệm vụ, giải pháp', '', '', ''],
+  ['1', 'NV-002', quotes[0], 'Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy', 'Quý III/2020'],
   [
     '1.1',
-    'NV-002',
+    'NV-003',
     quotes[1],
     'Văn phòng Tỉnh ủy',
     'Ban Tuyên giáo Tỉnh ủy; Ban Tổ chức Tỉnh ủy',
     'Trước 30/6/2020',
   ],
-  ['2', 'NV-003', quotes[2], 'Sở Tài nguyên và Môi trường', 'Sở Kế hoạch và Đầu tư', 'Quý II/2020'],
-  ['3', 'NV-004', 'Sơ kết công tác phòng, chống dịch', 'Sở Y tế', 'Sở Tài chính', 'Quý II/2020'],
-  ['4', 'NV-005', 'Mua sắm trang thiết bị y tế', 'Sở Y tế', '', '30/6/2020'],
+  ['II', 'NV-004', '“Bứt phá về đích”', '', '', ''],
+  ['2', 'NV-005', quotes[2], 'Sở Tài nguyên và Môi trường', 'Sở Kế hoạch và Đầu tư', 'Quý II/2020'],
+  ['3', 'NV-006', 'Sơ kết công tác phòng, chống dịch', 'Sở Y tế', 'Sở Tài chính', 'Quý II/2020'],
+  ['4', 'NV-007', 'Mua sắm trang thiết bị y tế', 'Sở Y tế', '', '30/6/2020'],
 ];
 
 /** Steps are taken back one by one, past what was sent and issued, until the returned file is out again. */

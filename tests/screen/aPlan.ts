@@ -1,11 +1,7 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
-import { undecided } from '#shared/resolution/clause.ts';
-import type { Clause } from '#shared/resolution/clause.ts';
-import { readClauses } from '#shared/resolution/readClauses.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
+import { clausesOf } from '../builders/clauses.ts';
 import { anEmptySnapshot } from './fakeEngine.ts';
 
 const text = `II. NHIỆM VỤ, GIẢI PHÁP
@@ -15,17 +11,9 @@ const text = `II. NHIỆM VỤ, GIẢI PHÁP
 
 /** An open workbook with a heading and three points of a resolution: c1 … c4. */
 export function aPlan(tasks: readonly Task[] = []): WorkbookSnapshot {
-  return { ...anEmptySnapshot('/home/an/Nghị quyết 2020.dauviec'), clauses: clauses(), tasks };
-}
-
-function clauses(): Clause[] {
-  const drafts = readClauses(text);
-  const positions = generateNKeysBetween(null, null, drafts.length);
-  return drafts.map((draft, index) => ({
-    ...draft,
-    ...undecided,
-    id: `c${String(index + 1)}`,
-    position: positions[index] ?? '',
-    parent: draft.parent === null ? null : `c${String(draft.parent + 1)}`,
-  }));
+  return {
+    ...anEmptySnapshot('/home/an/Nghị quyết 2020.dauviec'),
+    clauses: clausesOf(text),
+    tasks,
+  };
 }

@@ -1,5 +1,8 @@
 import type { EngineClient } from '#renderer/app/engineClient.ts';
-import { acceptProposals } from '#shared/resolution/acceptProposals.ts';
+import { editRecord } from '#shared/changes/changeSet.ts';
+import { acceptProposals, makeTaskOfClause } from '#shared/resolution/acceptProposals.ts';
+import type { Acceptance } from '#shared/resolution/acceptProposals.ts';
+import { arrangeInSections } from '#shared/resolution/arrangeInSections.ts';
 import {
   dropProposals,
   markReviewed,
@@ -15,16 +18,30 @@ export function createFakeDecisions(workbook: () => FakeWorkbook): EngineClient[
   let last = 0;
   const next = (): number => (last += 1);
   const clauses = () => workbook().snapshot().clauses;
+  const ids = {
+    nextId: (kind: string) => `${kind}${next()}`,
+    nextTaskCode: () => `NV-${String(100 + next())}`,
+  };
+  const commit = ({ changeSet, ids: made, sections }: Acceptance) => {
+    return { ...workbook().commit(changeSet), ids: [...made], sections };
+  };
   return {
     read: () => answer(() => jobOf([], { revision: 1, clauses: 0 })),
-    accept: (accepted) =>
+    accept: ({ sections, ...accepted }) =>
+      answer(() => commit(acceptProposals(workbook().snapshot(), accepted, sections, ids))),
+    makeTask: ({ task, sections }) =>
+      answer(() => commit(makeTaskOfClause(workbook().snapshot(), task, sections, ids))),
+    arrange: () =>
       answer(() => {
-        const changeSet = acceptProposals(workbook().snapshot(), accepted, {
-          nextId: (kind) => `${kind}${next()}`,
-          nextTaskCode: () => `NV-${String(100 + next())}`,
+        const { tasks } = workbook().snapshot();
+        const { sections, moves } = arrangeInSections(tasks, clauses(), ids);
+        const label = { key: 'arrangeInSections', params: { count: moves.length } } as const;
+        const moved = moves.flatMap(({ id, parent, position }) => {
+          const task = tasks.find((one) => one.id === id);
+          return task === undefined ? [] : (editRecord('task', task, { parent, position }) ?? []);
         });
-        const ids = changeSet.changes.map(({ id }) => id);
-        return { ...workbook().commit(changeSet), ids };
+        const { revision } = workbook().commit({ label, changes: [...sections, ...moved] });
+        return { revision, tasks: moves.length, sections: sections.length };
       }),
     setAside: ({ ids, reason }) =>
       answer(() => workbook().commit(setClausesAside(clauses(), ids, reason))),

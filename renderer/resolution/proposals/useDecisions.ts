@@ -26,17 +26,20 @@ export function useDecisions(): Decisions {
   const { notify } = useNotices();
   const { confirm } = useMayEdit();
   const { agencies, clauses } = useWorkbook();
-  const { states, suggestLead } = useResolution();
+  const { states, suggestLead, makesSections } = useResolution();
 
   async function accept(proposals: readonly Proposal[]): Promise<void> {
     if (proposals.length === 0 || !confirm()) return;
     const accepted = acceptedFields(proposals, { agencies, suggestLead });
-    const answer = await edit((engine) => engine.resolution.accept(accepted));
+    const answer = await edit((engine) =>
+      engine.resolution.accept({ ...accepted, sections: makesSections }),
+    );
     if (answer === null) return;
     const { tasks, targets } = accepted;
     const words = [
       tasks.length > 0 ? t('resolution.accepted.tasks', { count: tasks.length }) : null,
       targets.length > 0 ? t('resolution.accepted.targets', { count: targets.length }) : null,
+      answer.sections > 0 ? t('resolution.accepted.sections', { count: answer.sections }) : null,
     ].filter((part) => part !== null);
     notify({ text: t('resolution.accepted.notice', { what: words.join(', ') }) });
   }

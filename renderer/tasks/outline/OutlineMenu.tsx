@@ -9,11 +9,14 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
 import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
+import { TextBulletListTreeRegular } from '@fluentui/react-icons/svg/text-bullet-list-tree';
 import { TextNumberListLtrRegular } from '@fluentui/react-icons/svg/text-number-list-ltr';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
+import { useArrangeInSections } from '../../resolution/sections/useArrangeInSections.ts';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { commandIcons } from '../commandIcons.tsx';
 import { levelKeys } from '../taskKeys.ts';
 import type { LevelCommand } from '../taskKeys.ts';
@@ -47,6 +50,8 @@ export function OutlineMenu(props: {
   const { why } = useMayEdit();
   const { t } = useTranslation();
   const styles = useToolbarStyles();
+  const { clauses } = useWorkbook();
+  const arrange = useArrangeInSections();
   return (
     <Menu hasIcons>
       <MenuTrigger disableButtonEnhancement>
@@ -78,6 +83,16 @@ export function OutlineMenu(props: {
           >
             {t('outline.sort.menu')}
           </MenuItem>
+          {clauses.length > 0 && (
+            <MenuItem
+              icon={<TextBulletListTreeRegular />}
+              disabled={why !== null}
+              title={why ?? undefined}
+              onClick={arrange}
+            >
+              {t('outline.sections')}
+            </MenuItem>
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -55,7 +55,7 @@ function usual<Kind extends PlanRule['kind']>(kind: Kind, severity: PlanRule['se
  */
 function* findUnservedTargets({ targets, rows }: CheckInput): Generator<Found> {
   const ids = new Set(rows.map(({ id }) => id));
-  const clauses = new Set(rows.map(({ task }) => task.clause));
+  const clauses = new Set(rows.flatMap(({ task }) => (task.type === 'task' ? task.clause : [])));
   const named = rows.flatMap(({ task }) => (task.targets === null ? [] : foldText(task.targets)));
   const served = new Set<string>();
   for (const { id, parent, tasks, clause, name } of targets) {

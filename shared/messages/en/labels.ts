@@ -64,6 +64,8 @@ export const labels = {
   restoreProposals_one: 'Get back {{count}} dropped proposal',
   acceptProposals: 'Accept {{count}} proposals',
   acceptProposals_one: 'Accept {{count}} proposal',
+  arrangeInSections: 'Put {{count}} tasks into sections of the resolution',
+  arrangeInSections_one: 'Put {{count}} task into sections of the resolution',
   reviewClauses: 'Confirm {{count}} reworded clauses',
   reviewClauses_one: 'Confirm {{count}} reworded clause',
   importTable: 'Import Excel {{file}}',

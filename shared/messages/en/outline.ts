@@ -12,6 +12,7 @@ export const outline = {
     level3: 'Show down to level 3',
     allLevels: 'Show all levels',
   },
+  sections: 'Put into sections of the resolution',
   rollUp: {
     count: '{{tasks, counted(one: task; other: tasks)}}',
     overdue: '{{overdue}} overdue',

@@ -41,6 +41,7 @@ export const labels = {
   dropProposals: 'Bỏ {{count}} đề xuất',
   restoreProposals: 'Lấy lại {{count}} đề xuất đã bỏ',
   acceptProposals: 'Nhận {{count}} đề xuất',
+  arrangeInSections: 'Xếp {{count}} đầu việc vào mục theo nghị quyết',
   reviewClauses: 'Xác nhận {{count}} điều khoản sửa đổi',
   importTable: 'Nhập Excel {{file}}',
   updateFromTable: 'Cập nhật từ Excel {{file}}',

@@ -9,6 +9,7 @@ export const outline = {
     level3: 'Hiện đến cấp 3',
     allLevels: 'Mở tất cả các cấp',
   },
+  sections: 'Xếp vào mục theo nghị quyết',
   rollUp: {
     count: '{{tasks}} việc',
     overdue: '{{overdue}} quá hạn',

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 import { solarDay } from '../holidays/lunarCalendar.ts';
 import type { BeforeRule } from '../period.ts';
-import type { Days, Mention, Part } from './mention.ts';
+import type { Days, Mention, Part, SchoolPart } from './mention.ts';
 
 /** First and last month of each part of a year; "giữa năm" is June (domain.md 2.1, 2.2 rows 34–37). */
 const monthsOfYearPart: Readonly<Record<Part, readonly [number, number]>> = {
@@ -58,7 +58,25 @@ export function daysOf(mention: Mention, year: number): Days | null {
       return runOfMonths(year, mention.first, mention.last);
     case 'year':
       return runOfMonths(year, ...monthsOfYearPart[mention.part]);
+    case 'school-year':
+      return schoolDays(year, mention.part);
   }
+}
+
+/**
+ * By the frame that the Ministry of Education and Training sets for schools (khung kế hoạch thời gian năm
+ * học 2025-2026, and the years before it): classes begin on 5 September, the first semester ends before
+ * 18 January, the school year before 31 May. Provinces may shift these days.
+ */
+function schoolDays(year: number, part: SchoolPart): Days {
+  const next = year + 1;
+  const isFromMiddle = part === 'second-semester';
+  const start = part === 'last' ? isoDay(next, 5, 1) : isoDay(year, 9, 5);
+  const end = part === 'first-semester' ? isoDay(next, 1, 17) : isoDay(next, 5, 30);
+  return {
+    start: isFromMiddle ? isoDay(next, 1, 18) : start,
+    end: part === 'first' ? isoDay(year, 9, 30) : end,
+  };
 }
 
 export function addDays(day: string, days: number): string {

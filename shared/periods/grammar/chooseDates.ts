@@ -1,6 +1,7 @@
 import { isSign, type Phrase } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import type { Dated } from './readDated.ts';
+import { readOccasion } from './readOccasion.ts';
 import { startsStatement } from './scan.ts';
 
 /** What plans and reports are about: "kế hoạch năm 2021" says which one, not by when. */
@@ -16,6 +17,20 @@ const topics = phrasebook({
 /** Meetings have their own calendar: "kỳ họp giữa năm" is not June (domain.md 2.2 rows 58, 59). */
 const meetings = phrasebook({
   meeting: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội', 'cuộc họp'],
+});
+
+/** Verbs of what follows upon a paper once it is there. */
+export const carryingOut = phrasebook({
+  work: [
+    ...[
+      'triển khai',
+      'thực hiện',
+      'triển khai thực hiện',
+      'tổ chức thực hiện',
+      'tổ chức triển khai',
+    ],
+    ...['tổ chức', 'áp dụng', 'duy trì', 'nhân rộng'],
+  ],
 });
 
 /** True when a sign or another statement sets the date off, or a word binds it. */
@@ -38,10 +53,24 @@ export function chooseDates(phrase: Phrase, all: readonly Dated[]): Dated[] {
   );
 }
 
-/** A period of a plan is its name behind other words: "kế hoạch đầu tư công giai đoạn 2021-2025". */
+/**
+ * A period of a plan is its name behind other words: "kế hoạch đầu tư công giai đoạn 2021-2025"; behind
+ * words of carrying out alone it says when: "triển khai giai đoạn 2026-2030".
+ */
 function isTopic(phrase: Phrase, dated: Dated): boolean {
   const isName = dated.bound === 'none' && dated.name !== null;
-  return followsTopic(phrase, dated) || (isName && !startsStatement(phrase, dated.from));
+  return followsTopic(phrase, dated) || (isName && !startsCarryingOut(phrase, dated.from));
+}
+
+function startsCarryingOut(phrase: Phrase, at: number): boolean {
+  let start = at;
+  while (!startsStatement(phrase, start)) start -= 1;
+  while (start < at) {
+    const word = lookUp(carryingOut, phrase, start);
+    if (word === null) return false;
+    start = word.end;
+  }
+  return true;
 }
 
 /** True for a date that only says what a plan or report is about. */
@@ -56,7 +85,19 @@ export function followsTopic(phrase: Phrase, { bound, from }: Dated): boolean {
 function isSession(phrase: Phrase, dated: Dated): boolean {
   const mention = dated.series.items[0]?.mention;
   const isPart = mention?.unit === 'year' && mention.part !== 'whole';
-  return isPart && isOfMeeting(phrase, dated);
+  if (isPart && isOfMeeting(phrase, dated)) return true;
+  const isYear = mention?.unit === 'year' || mention?.unit === 'school-year';
+  return isYear && dated.bound === 'none' && namesOccasion(phrase, dated.from);
+}
+
+/** "trước mùa mưa bão năm 2026", "tại kỳ họp cuối năm 2026": the year says which one. */
+function namesOccasion(phrase: Phrase, from: number): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const occasion = readOccasion(phrase, at)?.value;
+    if (occasion !== undefined && (occasion.isBound || occasion.kind === 'season')) return true;
+    if (startsStatement(phrase, at)) return false;
+  }
+  return false;
 }
 
 /** True for a date that follows a meeting in its statement: "Phiên họp BTV tháng 5". */

@@ -1,4 +1,5 @@
 import type { Period } from '../period.ts';
+import { carryingOut } from './chooseDates.ts';
 import { type Confidence, least } from './confidence.ts';
 import { isSign, type Phrase } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
@@ -101,7 +102,17 @@ function mergeInner(phrase: Phrase, one: Deadline, next: Deadline): Deadline | n
       confidence,
     };
   }
-  return isInside(one, next) ? { ...one, to: next.to, confidence } : null;
+  const isSaidTwice = isInside(one, next) && !isLaterPhase(phrase, one, next);
+  return isSaidTwice ? { ...one, to: next.to, confidence } : null;
+}
+
+/** "Quý II/2026, triển khai giai đoạn 2026-2030": years of carrying out what is there by then. */
+function isLaterPhase(phrase: Phrase, one: Deadline, { named, from }: Deadline): boolean {
+  if (named.start.slice(0, 4) === named.end.slice(0, 4)) return false;
+  for (let at = one.to; at < from; at += 1) {
+    if (lookUp(carryingOut, phrase, at) !== null) return true;
+  }
+  return false;
 }
 
 /** The inner date lies within the days of the outer one; "trước ngày 30/6" may end a day before them. */

@@ -2,6 +2,7 @@ import type { PeriodContext } from '../period.ts';
 import { type Phrase, tokenAt, wordsOf } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { type Condition, conditionWords } from './readCondition.ts';
+import { findOccasion } from './readOccasion.ts';
 import { readDated } from './readDated.ts';
 import { type Reading, unknown } from './reading.ts';
 import { dueAfter, type Relative } from './readRelative.ts';
@@ -29,8 +30,12 @@ export function decideWithoutDate(
   const relative = pieces.find((piece) => piece.type === 'relative');
   if (relative !== undefined) return decideRelative(phrase, relative, context);
   const conditions = pieces.filter((piece) => piece.type === 'condition');
-  const condition = conditions.find(({ on }) => on === 'event') ?? conditions[0];
-  if (condition !== undefined) return decideCondition(phrase, condition);
+  const event = conditions.find(({ on }) => on === 'event');
+  if (event !== undefined) return decideCondition(phrase, event);
+  const occasion = findOccasion(phrase);
+  if (occasion !== null) return { ...decideCondition(phrase, occasion), confidence: 'medium' };
+  const [basis] = conditions;
+  if (basis !== undefined) return decideCondition(phrase, basis);
   return decideVague(phrase, context);
 }
 

@@ -9,6 +9,9 @@ export type Part =
   /** Trung tuần: the second ten days of a month. */
   | 'second-third';
 
+/** Which piece of a school year: its first or last month, a semester. */
+export type SchoolPart = 'whole' | 'first' | 'last' | 'first-semester' | 'second-semester';
+
 /**
  * A day, month … as it is written, before what was left out is known. `year` and a day's `month` are
  * null when the words give none; `part` of a day has no meaning and is therefore absent.
@@ -28,6 +31,8 @@ export type Mention = { readonly year: number | null } & (
       readonly isBare: boolean;
     }
   | { readonly unit: 'year'; readonly part: Part }
+  /** "Năm học 2026-2027"; `year` is the one in which it begins. */
+  | { readonly unit: 'school-year'; readonly part: SchoolPart }
 );
 
 /** A mention that stands for itself: all days from `start` to `end`, both included. */

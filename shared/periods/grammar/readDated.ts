@@ -2,6 +2,7 @@ import { readOrdinal } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readClock } from './readClock.ts';
+import { readSchoolYear } from './readSchoolYear.ts';
 import { readSeries, type Series } from './readSeries.ts';
 
 /** How the words around a date bind it; `none` when it stands by itself. */
@@ -79,10 +80,11 @@ export function readDated(phrase: Phrase, at: number): Found<Dated> | null {
   const options = { bareYear: bound === 'within' || bound === 'by', bareDay: isPoint };
   const series = readSeries(phrase, binding.end, options);
   if (series === null) return null;
+  const isSchoolYear = series.value.items[0]?.mention.unit === 'school-year';
   const closing = isPoint ? null : lookUp(closingWords, phrase, series.end);
   const to = closing?.end ?? series.end;
   const value: Dated = {
-    ...{ type: 'dated', bound: closing?.value ?? bound, name },
+    ...{ type: 'dated', bound: closing?.value ?? bound, name: isSchoolYear ? 'term' : name },
     ...{ series: series.value, from: at, to },
   };
   return { value, end: to };
@@ -93,6 +95,7 @@ function readBinding(phrase: Phrase, at: number): Found<Binding> {
   let name: Dated['name'] = null;
   let end = at;
   for (let words = 0; words < mostWords; words += 1) {
+    if (readSchoolYear(phrase, end) !== null) break;
     const word = lookUp(boundWords, phrase, end);
     const clock = word === null ? readClock(phrase, end) : null;
     const next = word?.end ?? clock?.end ?? skipColon(phrase, end, bound);

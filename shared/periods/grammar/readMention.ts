@@ -5,6 +5,7 @@ import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { readDate } from './readDate.ts';
 import { readEnglishDate } from './readEnglishDate.ts';
 import { readNamedDay } from './readNamedDay.ts';
+import { readSchoolYear } from './readSchoolYear.ts';
 import { readRunOfMonths } from './readRunOfMonths.ts';
 import { readBareYear, readNamedYear, readYearBehind } from './readYear.ts';
 
@@ -43,6 +44,7 @@ const ofWords = phrasebook({ of: ['của', 'trong'] });
  */
 export function readMention(phrase: Phrase, at: number, bareYear = false): Found<Mention> | null {
   return (
+    readSchoolYear(phrase, at) ??
     readRunOfMonths(phrase, at) ??
     readPart(phrase, at) ??
     readWeek(phrase, at) ??

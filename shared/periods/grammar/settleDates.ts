@@ -146,7 +146,7 @@ function confidenceIn(phrase: Phrase, { bound, name, series }: Dated): Confidenc
   const isBareYear =
     items.length === 1 && mentions[0]?.unit === 'year' && isNumber(phrase, items[0]?.from);
   return least(
-    name === 'term' ? 'low' : 'high',
+    name === 'term' && mentions[0]?.unit !== 'school-year' ? 'low' : 'high',
     bound === 'before' || bound === 'after' ? 'medium' : 'high',
     bound === 'from' && !isRange(series) ? 'medium' : 'high',
     joins.includes('and') || joins.includes('break') ? 'medium' : 'high',
@@ -166,7 +166,7 @@ function isNumber(phrase: Phrase, at = 0): boolean {
 
 function confidenceOf(mention: Mention): Confidence {
   if (mention.unit === 'week') return 'low';
-  if (mention.unit === 'lunar') return 'medium';
+  if (mention.unit === 'lunar' || mention.unit === 'school-year') return 'medium';
   if (mention.unit === 'months') return mention.isBare ? 'medium' : 'high';
   if (mention.unit === 'day' || mention.part === 'whole') return 'high';
   if (mention.unit === 'month') return 'medium';

@@ -4,7 +4,7 @@ import { plainText } from '../words/plainText.ts';
 
 /** A day, month or quarter with its year: "đến hết quý II/2025", "trước ngày 30/9/2025". */
 const exact =
-  /(?:trước|đến hết|đến|hết|trong|vào|cuối) (?:ngày \d{1,2}\/\d{1,2}\/|tháng \d{1,2}(?:\/| năm )|quý (?:[ivx]+|\d)(?:\/| năm ))(\d{4})(?!\d)/u;
+  /(?:trước|đến hết|đến|hết|trong|vào|cuối) (?:(?:ngày )?\d{1,2}\/\d{1,2}\/|tháng \d{1,2}(?:\/| năm )|quý (?:[ivx]+|\d)(?:\/| năm ))(\d{4})(?!\d)/u;
 
 /** Years by which something is to be reached, in the order in which they count. */
 const horizons: readonly (readonly [RegExp, (year: number) => string])[] = [

@@ -19,7 +19,7 @@ const quantity = new RegExp(
 );
 
 const scale = '(?:trăm |nghìn |ngàn |vạn |triệu |tỷ )*';
-const per = String.raw`(?: ?/ ?(?:\d+ ?)?\p{L}+[23²³]?(?: dân| đồng| người| lao động| giường|(?<=ngày) đêm|(?<=phụ) nữ|(?<=thị) xã)?)*`;
+const per = String.raw`(?: ?/ ?(?:\d+(?:\.\d{3})* ?)?\p{L}+[23²³]?(?: dân| đồng| người| lao động| giường|(?<=ngày) đêm|(?<=phụ) nữ|(?<=thị) xã)?)*`;
 const measures = new RegExp(
   String.raw`^\s*((?:${scale}(?:đồng|usd|đô la mỹ|đô la|vnđ|vnd)|%o|‰|%|điểm phần trăm|điểm %|(?:${scale})(?:km2|km²|km|m2|m²|m3|m³|ha|hecta|mwp|mw|kwh|mwh|gw|kw|tấn|tạ|kg|lít|ml|mm|mbps|giờ|phút|độ)(?![\p{L}\d]))${per})`,
   'u',

@@ -9,8 +9,10 @@ import { isGoal } from './isGoal.ts';
 import { measure } from './measure.ts';
 import { readMilestones } from './milestones.ts';
 import { whyNoTarget } from './noTargets.ts';
-import { readNumbers } from './readNumber.ts';
+import { type Quantity, readNumbers } from './readNumber.ts';
+import { partialName } from './partialName.ts';
 import { readSegments, type Segment } from './segments.ts';
+import { isListedBehind, shareUnits } from './sharedUnits.ts';
 import { targetName } from './targetName.ts';
 
 /** Longer sentences are lists that nobody set as one text; only so much of them is read. */
@@ -24,7 +26,11 @@ export function readTargets(node: Node): TargetProposal[] {
   if (!mayHold || clause.heading || isRepeated) return [];
   if (topic === 'work' && !/\d/.test(clause.text)) return [];
   const from = bodyStart + lengthOfOpening(body);
-  return splitSentences(clause.text, from).flatMap((sentence) => readSentence(node, sentence));
+  const proposals: TargetProposal[] = [];
+  for (const sentence of splitSentences(clause.text, from)) {
+    proposals.push(...readSentence(node, sentence, proposals.at(-1)?.target.name ?? null));
+  }
+  return proposals;
 }
 
 /** "Về kinh tế: …", "Sở Y tế: …", "Nhiệm vụ 2: …" name no target, unlike "Tỷ lệ hộ nghèo: …". */
@@ -50,24 +56,37 @@ function withoutOwner(text: string, topic: Node['topic'], segment: Segment): Seg
     : segment;
 }
 
-function readSentence(node: Node, { start, end }: Stretch): TargetProposal[] {
+/** `before`: what the sentence before speaks of. */
+function readSentence(
+  node: Node,
+  { start, end }: Stretch,
+  before: string | null,
+): TargetProposal[] {
   const text = node.clause.text.slice(start, Math.min(end, start + longestSentence));
   const plain = plainText(text);
-  const numbers = readNumbers(plain, text).filter(
-    (number) =>
-      whyNoTarget(number, plain) === null &&
-      !isAside(plain, number.start) &&
-      isGoal(plain, number, node.topic),
-  );
+  const numbers = goalsOf(plain, shareUnits(plain, readNumbers(plain, text)), node.topic);
   if (numbers.length === 0) return readMilestones(node, text, start);
   const structure = structureOf(text);
   const proposals: TargetProposal[] = [];
   for (const segment of readSegments(plain, numbers)) {
     const own = withoutOwner(text, node.topic, segment);
     const subject = proposals.at(-1)?.target.name ?? null;
-    proposals.push(proposalOf(node, { text, plain, start, structure, subject }, own));
+    const whole = subject ?? before;
+    proposals.push(proposalOf(node, { text, plain, start, structure, subject, whole }, own));
   }
   return proposals;
+}
+
+/** The numbers to be reached; one that goes on with the list of such a number is one as well. */
+function goalsOf(plain: string, numbers: readonly Quantity[], topic: Node['topic']): Quantity[] {
+  const goals: Quantity[] = [];
+  for (const number of numbers) {
+    if (whyNoTarget(number, plain) !== null || isAside(plain, number.start)) continue;
+    const last = goals.at(-1);
+    const isListed = last !== undefined && isListedBehind(plain, last, number);
+    if (isListed || isGoal(plain, number, topic)) goals.push(number);
+  }
+  return goals;
 }
 
 /** In brackets stand details and what was reached before, but for "(trong đó …)". */
@@ -106,6 +125,8 @@ interface Sentence {
   readonly structure: Structure | null;
   /** What the segment before speaks of; a segment without a subject goes on with it. */
   readonly subject: string | null;
+  /** The same, also of the sentence before: what a part is a part of. */
+  readonly whole: string | null;
 }
 
 function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetProposal {
@@ -114,22 +135,26 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
   const quote = text.slice(segment.start, segment.end);
   const before = plain.slice(segment.start, number.start);
   const behind = plain.slice(number.digitsEnd, segment.end);
-  const measured = measure(number, before, behind);
+  const read = measure(number, before, behind);
   const assigned =
     stretch === null ? assignedBehind(text.slice(number.end, segment.end + 1)) : number.value;
-  const value = stretch?.value ?? measured.value;
   const bare = targetName(
     text.slice(segment.start, number.start),
     text.slice(number.end, segment.end),
-    measured,
+    read,
+    sentence.subject,
   );
+  const partial = partialName(before, bare, sentence.whole);
+  const measured =
+    partial === null ? read : measure(number, `${plainText(partial)} ${before}`, behind);
+  const value = stretch?.value ?? measured.value;
   const isPart =
     sentence.structure !== null &&
     number.start > sentence.structure.at &&
     measured.unit === '%' &&
     !plainText(bare).startsWith('tỷ');
   const own = bare === '' ? (sentence.subject ?? quote) : bare;
-  const name = isPart && bare !== '' ? nameOfPart(sentence.structure, bare) : own;
+  const name = partial ?? (isPart && bare !== '' ? nameOfPart(sentence.structure, bare) : own);
   const offset = start + segment.start;
   return {
     kind: 'target',

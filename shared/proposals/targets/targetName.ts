@@ -12,12 +12,13 @@ const trailing =
 /**
  * What is to be reached, from the words of its segment before and behind the number: "Tỷ lệ hộ nghèo",
  * or "Tỷ lệ hộ dân có nước sạch" for "95% hộ dân có nước sạch". Empty where they name nothing, as in
- * "…, đến năm 2030 đạt 8%".
+ * "…, đến năm 2030 đạt 8%". `spoken`: what the words before them in their sentence speak of.
  */
 export function targetName(
   before: string,
   behind: string,
   { unit, kind }: { readonly unit: string | null; readonly kind: string | null },
+  spoken: string | null = null,
 ): string {
   const subject = withoutWork(strip(lastClause(before)));
   const each = /^mỗi (?!năm|tháng|quý)\p{L}+(?: \p{L}+){0,3}$/iu.exec(subject)?.[0];
@@ -27,11 +28,16 @@ export function targetName(
   // "…, tăng 12% so với dự toán" and "…, bằng 35% GRDP" go on with what stands before.
   if (subject === '' && goesOn(before, behind)) return '';
   const described = strip(
-    behind.replace(
-      /^\s*(?:trở lên|trở xuống)|\s+(?:trở lên|trở xuống)\s*$|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu,
-      '',
-    ),
+    behind
+      .replace(
+        /^\s*(?:trở lên|trở xuống)|\s+(?:trở lên|trở xuống)\s*$|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu,
+        '',
+      )
+      .replace(deadline, ''),
   );
+  // "Xây dựng 248 trường, khởi công 100% trước …": of what the sentence spoke of before.
+  const isBareVerb = described === '' && unit?.startsWith('%') === true && isVerb(subject);
+  if (isBareVerb && spoken !== null) return `${capitalise(subject)} ${lowerFirst(spoken)}`;
   const counted = unit === null || isMeasure(unit) ? undefined : unit.replace(scale, '');
   if (each !== undefined || isGroup(subject))
     return nameOfEach(each ?? subject, counted, described);
@@ -47,6 +53,10 @@ export function targetName(
     .join(' ');
   return capitalise(whole);
 }
+
+/** "… trước ngày 05/9/2026", "… chậm nhất trong quý II": by when, at the end of what is counted. */
+const deadline =
+  /(?:^|[\s,]+)(?:xong )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})(?: (?:là|vào|trong|ngày|tháng|quý|năm|thời điểm|khi|lễ|đến|hết|tháng))*\s+(?:\d|[ivx]+(?!\p{L})|(?:đầu|giữa|cuối|kỳ họp|khai giảng|tết|đại hội|mùa|năm học)(?!\p{L})).*$/iu;
 
 const scale = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu) )+/u;
 
@@ -121,6 +131,10 @@ function isVerb(words: string): boolean {
 
 function countWords(words: string): number {
   return words.split(/\s+/u).filter((word) => word !== '').length;
+}
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLocaleLowerCase('vi') + words.slice(1);
 }
 
 function capitalise(words: string): string {

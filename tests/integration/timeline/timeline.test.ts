@@ -27,7 +27,7 @@ beforeEach(async () => {
     '2020-Q4': { planned: '7 xã', weight: 60, done: null },
   };
   await client.tasks.insert({
-    place: null,
+    place: { parent: null, before: null },
     tasks: [
       { type: 'section', title: 'PHÁT TRIỂN KINH TẾ' },
       { title: 'Công nhận 12 xã nông thôn mới', period: 'Đến cuối năm 2020', phases },

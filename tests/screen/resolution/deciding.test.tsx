@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { generateNKeysBetween } from 'fractional-indexing';
-
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
-import { undecided } from '#shared/resolution/clause.ts';
-import { readClauses } from '#shared/resolution/readClauses.ts';
 
+import { clausesOf } from '../../builders/clauses.ts';
 import { anAgency, aTask } from '../../builders/records.ts';
 import { createFakeEngine } from '../fakeEngine.ts';
 import { aPlan } from '../aPlan.ts';
@@ -24,16 +21,7 @@ const agencies = [
 ];
 
 function aReadPlan(more: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
-  const drafts = readClauses(text);
-  const positions = generateNKeysBetween(null, null, drafts.length);
-  const clauses = drafts.map((draft, index) => ({
-    ...draft,
-    ...undecided,
-    id: `c${index + 1}`,
-    position: positions[index] ?? '',
-    parent: draft.parent === null ? null : `c${draft.parent + 1}`,
-  }));
-  return { ...aPlan(), clauses, agencies, ...more };
+  return { ...aPlan(), clauses: clausesOf(text), agencies, ...more };
 }
 
 async function show(snapshot: WorkbookSnapshot): Promise<EngineClient> {
@@ -202,4 +190,41 @@ test('selected words become a target whose number is read', async () => {
   await expect
     .poll(async () => (await engine.workbook.load())?.targets)
     .toMatchObject([{ value: 95, clause: 'c3' }]);
+});
+
+test('tasks that are taken stand under sections of their headings, unless that is turned off', async () => {
+  const parts = `I. Về y tế
+1. Xây dựng kế hoạch phát triển y tế cơ sở.
+2. Rà soát, bổ sung quy hoạch.
+II. Về giáo dục
+1. Tổ chức sơ kết việc thực hiện Nghị quyết.
+2. Xây dựng trường đạt chuẩn.`;
+  const engine = await show(aReadPlan({ clauses: clausesOf(parts) }));
+  const rows = async () =>
+    (await engine.workbook.load())?.tasks.map(({ type, title, parent }) => [
+      type,
+      title.slice(0, 10),
+      parent === null,
+    ]);
+  await clause(/2\. Rà soát/).click();
+  await userEvent.keyboard('a');
+  await expect.element(page.getByText('Đã nhận 1 đầu việc, tạo 1 mục')).toBeVisible();
+  expect(await rows()).toEqual([
+    ['section', 'Về y tế', true],
+    ['task', 'Rà soát, b', false],
+  ]);
+
+  await page.getByRole('button', { name: 'Mục trong bảng' }).click();
+  await page.getByRole('menuitemcheckbox', { name: /Tạo mục theo nghị quyết/ }).click();
+  await userEvent.keyboard('{Escape}');
+  await clause(/1\. Tổ chức sơ kết/).click();
+  await userEvent.keyboard('a');
+  await expect.poll(async () => (await rows())?.length).toBe(3);
+
+  await page.getByRole('button', { name: 'Mục trong bảng' }).click();
+  await page.getByRole('menuitem', { name: 'Xếp đầu việc đã nhận vào mục' }).click();
+  await expect
+    .element(page.getByText('Đã xếp 1 đầu việc vào mục theo nghị quyết, tạo 1 mục'))
+    .toBeVisible();
+  expect((await rows())?.filter(([type]) => type === 'section')).toHaveLength(2);
 });

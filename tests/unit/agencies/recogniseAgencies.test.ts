@@ -160,3 +160,30 @@ test.each([
 test('an empty cell names nobody', () => {
   expect(recognise(' - ')).toEqual([]);
 });
+
+describe('words that full names have and daily use leaves out', () => {
+  const full = createAgencyRecogniser([
+    anAgency({ id: 'tu', name: 'Tỉnh ủy Bến Tre', short: 'TU' }),
+    anAgency({ id: 'mt', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', short: null }),
+    anAgency({ id: 'nd', name: 'Hội Nông dân Việt Nam tỉnh Bến Tre', short: null }),
+    anAgency({ id: 'pn', name: 'Hội Liên hiệp Phụ nữ Việt Nam tỉnh', short: null }),
+    anAgency({ id: 'tn', name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh', short: null }),
+    anAgency({ id: 'ccb', name: 'Hội Cựu chiến binh tỉnh', short: null }),
+  ]);
+
+  test.each([
+    ['Ủy ban MTTQ tỉnh', 'mt'],
+    ['Uỷ ban MTTQVN tỉnh', 'mt'],
+    ['Ủy ban Mặt trận Tổ quốc', 'mt'],
+    ['UBMTTQ Việt Nam tỉnh Bến Tre', 'mt'],
+    ['Hội Nông dân tỉnh', 'nd'],
+    ['Hội Nông dân Việt Nam', 'nd'],
+    ['Hội Phụ nữ tỉnh', 'pn'],
+    ['Hội Liên hiệp Phụ nữ tỉnh Bến Tre', 'pn'],
+    ['Đoàn Thanh niên tỉnh', 'tn'],
+    ['Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'tn'],
+    ['Hội Cựu chiến binh Việt Nam tỉnh Bến Tre', 'ccb'],
+  ])('%s', (cell, agency) => {
+    expect(full.recognise(cell)).toEqual([{ text: cell, agency }]);
+  });
+});

@@ -116,3 +116,28 @@ test.each([
 ] as const)('%s is read with %s confidence', (text, confidence) => {
   expect(readPhrase(text).confidence).toBe(confidence);
 });
+
+test.each([
+  ['Năm học 2026-2027', '2026-09-05', '2027-05-30'],
+  ['Trong năm học 2026 – 2027', '2026-09-05', '2027-05-30'],
+  ['Đầu năm học 2020-2021', '2020-09-05', '2020-09-30'],
+  ['Cuối năm học 2020-2021', '2021-05-01', '2021-05-30'],
+  ['Học kỳ I năm học 2026-2027', '2026-09-05', '2027-01-17'],
+  ['học kỳ 2, năm học 2020/2021', '2021-01-18', '2021-05-30'],
+])('school years: %s is %s to %s', (text, start, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'interval', start, due, confidence: 'medium' });
+});
+
+test.each([
+  ['Đến hết năm học 2020-2021', '2021-05-30'],
+  ['Trước năm học 2020-2021', '2020-09-04'],
+])('a school year bounds a deadline: %s is due on %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'date', due });
+});
+
+test('a phase that only names what a date belongs to is no second deadline', () => {
+  expect(readPhrase('Quý II/2020 (giai đoạn 2020-2025)')).toMatchObject({
+    due: '2020-06-30',
+    milestones: [],
+  });
+});

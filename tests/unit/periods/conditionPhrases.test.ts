@@ -17,6 +17,35 @@ test.each([
 });
 
 test.each([
+  ['Trước Đại hội XI', 'Trước Đại hội XI'],
+  ['Kỳ họp cuối năm HĐND tỉnh', 'Kỳ họp cuối năm HĐND tỉnh'],
+  [
+    'Trước kỳ họp thường lệ giữa năm 2026 của HĐND tỉnh',
+    'Trước kỳ họp thường lệ giữa năm 2026 của HĐND tỉnh',
+  ],
+  ['Trình HĐND tỉnh tại kỳ họp thứ 15', 'tại kỳ họp thứ 15'],
+  [
+    'Trước Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030',
+    'Trước Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030',
+  ],
+  ['Hoàn thành trước ngày bầu cử', 'trước ngày bầu cử'],
+  ['Trước khai giảng năm học mới', 'Trước khai giảng năm học mới'],
+  ['Trước ngày khai giảng năm học 2026-2027', 'Trước ngày khai giảng năm học 2026-2027'],
+  ['Xong trước mùa mưa bão năm 2020', 'trước mùa mưa bão năm 2020'],
+  ['Trước khi bước vào vụ Đông Xuân', 'Trước khi bước vào vụ Đông Xuân'],
+])('what has a calendar of its own is waited for: %s', (text, condition) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'conditional', condition, due: null });
+});
+
+test.each([
+  ['Trước 30/6, trình kỳ họp giữa năm', '2020-06-29'],
+  ['Phiên họp BTV tháng 5', '2020-05-31'],
+  ['Báo cáo tại hội nghị, hoàn thành trong quý II', '2020-06-30'],
+])('a date beside a meeting goes first: %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ due, condition: null });
+});
+
+test.each([
   ['Sau khi có hướng dẫn của Trung ương, chậm nhất 30/9/2020', '2020-09-30'],
   ['Sau khi có hướng dẫn của Trung ương, dự kiến quý III', '2020-09-30'],
   ['Quý III (Sau khi có hướng dẫn của Trung ương)', '2020-09-30'],
@@ -56,8 +85,8 @@ test('without a day of issue nothing is due after it', () => {
 
 test.each([
   ...['', ' ', '-', '//', 'nt', '-nt-', 'như trên', 'x', '100%', '02 lần', 'Sở Nội vụ', '1.500'],
-  ...['Đã hoàn thành', 'Đang thực hiện', 'Đã ban hành ngày 15/3/2020', 'Trước Đại hội XI'],
-  ...['Kỳ họp cuối năm HĐND tỉnh', 'Tăng 5% so với năm 2019', 'Tháng 8 âm lịch', 'trong tháng'],
+  ...['Đã hoàn thành', 'Đang thực hiện', 'Đã ban hành ngày 15/3/2020'],
+  ...['Tăng 5% so với năm 2019', 'Tháng 8 âm lịch', 'trong tháng'],
   ...['Nghị quyết số 35-NQ/TW ngày 22/10/2018'],
 ])('words that name no deadline are unknown: “%s”', (text) => {
   expect(readPhrase(text)).toEqual({

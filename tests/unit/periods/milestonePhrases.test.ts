@@ -11,6 +11,20 @@ test.each<[text: string, milestones: [label: string, due: string][]]>([
     ],
   ],
   [
+    'Hoàn thành Đề án trong Quý II/2020; triển khai giai đoạn 2021-2025',
+    [
+      ['Hoàn thành Đề án', '2020-06-30'],
+      ['triển khai', '2025-12-31'],
+    ],
+  ],
+  [
+    'Ban hành Kế hoạch trước 31/3/2020, tổ chức thực hiện các năm 2020-2025',
+    [
+      ['Ban hành Kế hoạch', '2020-03-30'],
+      ['tổ chức thực hiện', '2025-12-31'],
+    ],
+  ],
+  [
     'Quý II trình, quý III ban hành',
     [
       ['trình', '2020-06-30'],

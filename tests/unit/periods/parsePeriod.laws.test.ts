@@ -52,6 +52,7 @@ const vocabulary = [
     '/',
   ],
   ...['(', ')', ':', '.', '\n', 'trình', 'báo cáo', 'giai đoạn', 'số 15-KH/TU', 'theo', 'tầm nhìn'],
+  ...['học kỳ', 'năm học', '2020-2021', 'kỳ họp', 'khai giảng', 'triển khai'],
 ];
 
 const contexts: fc.Arbitrary<PeriodContext> = fc.record({
@@ -73,9 +74,9 @@ test('any text is read, kept as it is, and gives a period that fits the schema',
     fc.property(texts, contexts, (text, context) => {
       const period = parsePeriod(text, context);
       expect(period.raw).toBe(text);
-      expect(() => periodSchema.parse(period)).not.toThrow();
+      expect(periodSchema.safeParse(period).error).toBeUndefined();
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 

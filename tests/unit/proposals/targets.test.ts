@@ -258,3 +258,55 @@ test.each(['KH 2024', 'Mục tiêu đến năm 2024', 'Đến năm 2024'])(
     expect(targets).toMatchObject([{ target: { value: 2.5, direction: 'at-most', unit: '%' } }]);
   },
 );
+
+describe('several targets of one sentence', () => {
+  test.each([
+    [
+      'Đạt 15,2 bác sỹ và 44 giường bệnh/1 vạn dân.',
+      ['Bác sỹ/1 vạn dân', 15.2, 'bác sỹ/1 vạn dân', 'level', 'at-least'],
+      ['Giường bệnh/1 vạn dân', 44, 'giường bệnh/1 vạn dân', 'level', 'at-least'],
+    ],
+    [
+      'Có 12 bác sĩ, 35 giường bệnh/10.000 dân.',
+      ['Bác sĩ/10.000 dân', 12, 'bác sĩ/10.000 dân', 'level', 'at-least'],
+      ['Giường bệnh/10.000 dân', 35, 'giường bệnh/10.000 dân', 'level', 'at-least'],
+    ],
+    [
+      'Có 5 xã và 3 phường đạt chuẩn.',
+      ['Xã', 5, 'xã', 'level', 'at-least'],
+      ['Phường đạt chuẩn', 3, 'phường', 'level', 'at-least'],
+    ],
+    [
+      'Tỷ lệ hộ nghèo giảm bình quân 1-1,5%/năm, riêng vùng miền núi giảm 2-3%.',
+      ['Tỷ lệ hộ nghèo', [-1, -1.5], '%/năm', 'points', 'range'],
+      ['Tỷ lệ hộ nghèo vùng miền núi', [-2, -3], '%', 'points', 'range'],
+    ],
+    [
+      'Tỷ lệ lao động qua đào tạo đạt 70%. Riêng khu vực nông thôn đạt 55%.',
+      ['Tỷ lệ lao động qua đào tạo', 70, '%', 'level', 'at-least'],
+      ['Tỷ lệ lao động qua đào tạo khu vực nông thôn', 55, '%', 'level', 'at-least'],
+    ],
+    [
+      'Thu ngân sách đạt 5.000 tỷ đồng, riêng thu nội địa đạt 4.200 tỷ đồng.',
+      ['Thu ngân sách', 5000, 'tỷ đồng', 'level', 'at-least'],
+      ['Thu nội địa', 4200, 'tỷ đồng', 'level', 'at-least'],
+    ],
+    [
+      'Xây dựng 248 trường nội trú, khởi công 100% trước ngày khai giảng năm học 2026-2027.',
+      ['Xây dựng trường nội trú', 248, 'trường', 'level', 'at-least'],
+      ['Khởi công xây dựng trường nội trú', 100, '%', 'level', 'at-least'],
+    ],
+  ])('%s', (line, ...readings) => {
+    expect(readingsOf(line)).toEqual(readings);
+  });
+});
+
+test.each([
+  ['Khởi công 100% trường học trước ngày 05/9/2024.', 'Khởi công trường học', '2024-09-04'],
+  ['Giải ngân 95% chậm nhất trong quý IV/2024.', 'Giải ngân', '2024-12-31'],
+  ['Hoàn thành 100% hồ sơ trước 30/6/2025.', 'Hoàn thành hồ sơ', '2025-06-29'],
+])('by when belongs to no name: %s', (line, name, due) => {
+  expect(targetsOf(`- ${line}`).map(({ target }) => [target.name, target.due])).toEqual([
+    [name, due],
+  ]);
+});

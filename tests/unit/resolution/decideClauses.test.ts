@@ -81,7 +81,7 @@ test('accepted proposals stand in the order of the text, in one step', () => {
   const target = aTarget('c3');
   let last = 10;
   const next = (): number => (last += 1);
-  const changeSet = acceptProposals(
+  const { changeSet } = acceptProposals(
     { tasks, clauses, targets: [{ ...target, position: 'a1' }] },
     {
       tasks: [
@@ -91,6 +91,7 @@ test('accepted proposals stand in the order of the text, in one step', () => {
       ],
       targets: [aTarget('c1')],
     },
+    false,
     { nextId: (kind) => `${kind}${next()}`, nextTaskCode: () => `NV-${next()}` },
   );
   expect(changeSet.label).toEqual({ key: 'acceptProposals', params: { count: 4 } });

@@ -1,0 +1,69 @@
+import { type Found, type Phrase, tokenAt } from './phrase.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
+import { type Condition, endOfEvent } from './readCondition.ts';
+
+/**
+ * What has a calendar of its own: meetings, whose day is set by those who call them (domain.md 2.2 rows
+ * 58, 59), and what comes with the school year, an election, the weather or a crop.
+ */
+const occasions = phrasebook<'meeting' | 'season'>({
+  meeting: [
+    ...['kỳ họp', 'kì họp', 'phiên họp', 'cuộc họp', 'hội nghị', 'đại hội'],
+    ...['bầu cử', 'ngày bầu cử', 'kỳ thi'],
+  ],
+  season: [
+    ...['khai giảng', 'tựu trường', 'bế giảng', 'năm học mới', 'nghỉ hè', 'dịp hè'],
+    ...['mùa mưa', 'mùa mưa bão', 'mùa mưa lũ', 'mùa bão', 'mùa lũ', 'mùa khô', 'mùa nước nổi'],
+    ...['vụ đông xuân', 'vụ hè thu', 'vụ thu đông', 'vụ mùa', 'niên vụ'],
+  ],
+});
+
+/** Words that make it a deadline, and those that may stand between them and the occasion. */
+const leadingWords = phrasebook<'binding' | 'filler'>({
+  binding: [
+    ...['trước', 'ngay trước', 'trước thềm', 'tại', 'trong', 'đến', 'tới', 'vào', 'dịp', 'nhân'],
+    ...['kịp', 'kịp thời', 'trình', 'phục vụ', 'chậm nhất', 'muộn nhất', 'hết', 'kết thúc'],
+  ],
+  filler: [
+    ...['ngày', 'thời điểm', 'thời gian', 'lễ', 'ngày lễ', 'các', 'mỗi', 'là', 'cho', 'khi'],
+    ...['tổ chức', 'diễn ra', 'bước vào', 'bắt đầu'],
+  ],
+});
+
+/** More words than people put before an occasion. */
+const mostWords = 6;
+
+export interface Occasion {
+  readonly kind: 'meeting' | 'season';
+  /** Whether words before it say that it is a deadline; otherwise it only stands there. */
+  readonly isBound: boolean;
+  /** Where the words before it begin. */
+  readonly from: number;
+}
+
+/** An occasion with the words that lead to it: "trước ngày khai giảng". */
+export function readOccasion(phrase: Phrase, at: number): Found<Occasion> | null {
+  let end = at;
+  let isBound = false;
+  for (let words = 0; words <= mostWords; words += 1) {
+    const occasion = lookUp(occasions, phrase, end);
+    if (occasion !== null) {
+      return { value: { kind: occasion.value, isBound, from: at }, end: occasion.end };
+    }
+    const word = lookUp(leadingWords, phrase, end);
+    if (word === null) return null;
+    isBound ||= word.value === 'binding';
+    end = word.end;
+  }
+  return null;
+}
+
+/** The first occasion that work waits for: one that is bound, or that stands at the beginning of a cell. */
+export function findOccasion(phrase: Phrase): Condition | null {
+  for (let at = 0; tokenAt(phrase, at).kind !== 'end'; at += 1) {
+    const occasion = readOccasion(phrase, at);
+    if (occasion === null || !(occasion.value.isBound || at === 0)) continue;
+    return { type: 'condition', on: 'event', from: at, to: endOfEvent(phrase, occasion.end) };
+  }
+  return null;
+}
