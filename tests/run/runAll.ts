@@ -1,22 +1,26 @@
 import { add, describe, none, type Counts } from './counts.ts';
 import { ensureBrowser } from './ensureBrowser.ts';
-import { lanes, type Step, type StepEnd } from './steps.ts';
+import { steps, stepsAtATime, type Step, type StepEnd } from './steps.ts';
 
 const maxOutputLines = 120;
 
 /** Runs every step, also after one that failed; the last line counts them all. */
 export async function runAll(): Promise<number> {
   ensureBrowser(say);
-  const ends = await Promise.all(lanes.map(runLane));
+  const waiting = [...steps];
+  const ends = await Promise.all(Array.from({ length: stepsAtATime }, () => runNext(waiting)));
   const total = ends.reduce(add, none);
   say('');
   say(describe(total));
   return total.failed > 0 ? 1 : 0;
 }
 
-async function runLane(steps: readonly Step[]): Promise<Counts> {
+/** Takes one step after another from those that wait. */
+async function runNext(waiting: Step[]): Promise<Counts> {
   let total = none;
-  for (const step of steps) total = add(total, await runStep(step));
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+    total = add(total, await runStep(step));
+  }
   return total;
 }
 
