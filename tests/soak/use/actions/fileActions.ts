@@ -55,6 +55,10 @@ export const fileActions: readonly Action[] = [
       await chooseFile(app, path, () =>
         page.getByRole('menuitem', { name: 'Mở tệp Word, PDF, trang web…' }).click(),
       );
+      await page
+        .getByText(/^Đã đọc \d+ điều khoản/u)
+        .last()
+        .waitFor({ timeout: 60_000 });
     },
   },
   {
