@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve as resolvePath } from 'node:path';
 
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 
 /** A program of a package, run on this Node, so that no shell is needed on any system. */
 export interface Tool {
-  /** Its script below node_modules. */
+  /** Its script, with its path or below node_modules. */
   readonly script: string;
   readonly words: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
@@ -28,13 +28,14 @@ export function runTool({
   wrapper = [],
   timeoutMs = usualTimeoutMs,
 }: Tool): Promise<ToolEnd> {
-  const all = [...wrapper, process.execPath, join(projectFolder, 'node_modules', script), ...words];
+  const path = resolvePath(projectFolder, 'node_modules', script);
+  const all = [...wrapper, process.execPath, path, ...words];
   const [program = '', ...rest] = all;
   const child = spawn(program, rest, {
     cwd: projectFolder,
     env: {
       ...process.env,
-      PATH: path(),
+      PATH: ownPath(),
       FORCE_COLOR: '0',
       // Tests start hundreds of processes, and compiling their modules is most of what each does.
       NODE_COMPILE_CACHE: join(projectFolder, 'node_modules', '.cache', 'node'),
@@ -58,7 +59,7 @@ export function runTool({
 }
 
 /** The project's own Node comes first for everything that a test starts by name. */
-function path(): string {
+function ownPath(): string {
   const own = join(projectFolder, 'node_modules', '.bin');
   return [own, process.env['PATH'] ?? ''].join(delimiter);
 }

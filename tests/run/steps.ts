@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 
+import { checkAdvisories } from './advisories.ts';
 import { none, oneFailed, onePassed, type Counts } from './counts.ts';
 import { readPlaywrightReport } from './readPlaywrightReport.ts';
 import { countVitestReport } from './readVitestReport.ts';
@@ -37,6 +38,7 @@ export const steps: readonly Step[] = [
     script: 'prettier/bin/prettier.cjs',
     words: ['--check', '.', '--cache', '--cache-location', 'node_modules/.cache/prettier.json'],
   }),
+  { name: 'advisories', run: checkAdvisories },
   check('types', { script: 'typescript/bin/tsc', words: ['-b'] }),
   check('lint', {
     script: 'eslint/bin/eslint.js',

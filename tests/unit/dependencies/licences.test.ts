@@ -13,11 +13,8 @@ const allowed = new Set([
   'MPL-2.0',
 ]);
 
-/**
- * Old packages that do not name theirs: png-js has MIT's text beside it; buffers comes with what exceljs
- * reads zips with.
- */
-const saidInText = new Set(['node_modules/buffers', 'node_modules/png-js']);
+/** Old packages that do not name theirs: png-js has MIT's text beside it. */
+const saidInText = new Set(['node_modules/png-js']);
 
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly license?: string }>>;
