@@ -16,20 +16,20 @@ const office = '/usr/bin/soffice';
 /**
  * What `dauviec inspect --json` takes for a table, understanding included, beside LibreOffice's way
  * from the same file to CSV: whole processes, in turn. Processor time too, which a busy machine
- * blurs less.
+ * blurs less. By the number of rows.
  */
 export async function benchImport(folder: string) {
   if (!existsSync(office)) return { skipped: `There is no ${office}.` };
-  const tables: object[] = [];
+  const tables: Record<string, object> = {};
   for (const [rows, count] of Object.entries(rounds)) {
     const path = join(folder, `bang-${rows}.xlsx`);
     await writeBigTable(path, Number(rows));
     // The first start of either fills caches.
     runInTurn(path, folder);
     const runs = Array.from({ length: count }, () => runInTurn(path, folder));
-    tables.push({ rows: Number(rows), ...compare(runs) });
+    tables[rows] = compare(runs);
   }
-  return { tables };
+  return tables;
 }
 
 type Run = ReturnType<typeof runInTurn>;
