@@ -105,11 +105,10 @@ function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineCli
     replace: (input) => answer(() => editAll('replaceWords', input.edits)),
     insert: ({ place, tasks: given }) =>
       answer(() => {
-        const target = place ?? { parent: null, before: null };
-        const positions = positionsAt(tasks(), target, given.length);
+        const positions = positionsAt(tasks(), place, given.length);
         const inserted = given.map((fields, index) => {
           added += 1;
-          const { parent } = target;
+          const { parent } = place;
           const position = positions[index] ?? '';
           return aTask({
             title: '',
