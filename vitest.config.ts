@@ -26,7 +26,6 @@ export default defineConfig({
         optimizeDeps: { include: ['pdfjs-dist/legacy/build/pdf.min.mjs', 'recharts'] },
         test: {
           name: 'screen',
-          isolate: false,
           include: ['tests/screen/**/*.test.tsx'],
           setupFiles: ['tests/screen/setup.ts'],
           // A machine that is busy draws late.

@@ -6,11 +6,11 @@ import { answer, aUserError, createFakeEngine } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 
 test('an edit that is refused shows why', async () => {
-  const insert = () =>
+  const makeTask = () =>
     answer(() => {
       throw aUserError('diskFull', { file: 'Nghị quyết 2020.dauviec' });
     });
-  showWindow(createFakeEngine({ snapshot: aPlan(), instead: { tasks: { insert } } }));
+  showWindow(createFakeEngine({ snapshot: aPlan(), instead: { resolution: { makeTask } } }));
   await page.getByRole('article', { name: /Giữ vững/ }).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
 
@@ -23,13 +23,16 @@ test('an edit that is refused shows why', async () => {
 
 test('an error that nobody can explain shows one sentence and goes into the log', async () => {
   const reported: unknown[] = [];
-  const insert = () =>
+  const makeTask = () =>
     answer(() => {
       throw new TypeError('tasks is not iterable');
     });
   const reportError = (input: unknown) => answer(() => void reported.push(input));
   showWindow(
-    createFakeEngine({ snapshot: aPlan(), instead: { tasks: { insert }, app: { reportError } } }),
+    createFakeEngine({
+      snapshot: aPlan(),
+      instead: { resolution: { makeTask }, app: { reportError } },
+    }),
   );
   await page.getByRole('article', { name: /Giữ vững/ }).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');

@@ -12,14 +12,14 @@ test('undo and redo name the step that they take', async () => {
   await page.getByRole('article', { name: /Giữ vững tình hình/ }).click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await userEvent.keyboard('{Enter}');
-  const undo = page.getByRole('button', { name: 'Hoàn tác: Thêm NV-101 (Ctrl+Z)' });
+  const undo = page.getByRole('button', { name: 'Hoàn tác: Thêm NV-102 (Ctrl+Z)' });
   await expect.element(undo).toBeVisible();
 
   await userEvent.keyboard('{Control>}z{/Control}');
 
-  await expect.element(page.getByText('Đã hoàn tác: Thêm NV-101')).toBeVisible();
+  await expect.element(page.getByText('Đã hoàn tác: Thêm NV-102')).toBeVisible();
   await expect
-    .element(page.getByRole('button', { name: 'Làm lại: Thêm NV-101 (Ctrl+Y)' }))
+    .element(page.getByRole('button', { name: 'Làm lại: Thêm NV-102 (Ctrl+Y)' }))
     .toBeVisible();
 });
 
@@ -34,6 +34,6 @@ test('Ctrl+Z in a text field leaves the workbook alone', async () => {
 
   await expect.element(title).toBeVisible();
   await expect
-    .element(page.getByRole('button', { name: 'Hoàn tác: Thêm NV-101 (Ctrl+Z)' }))
+    .element(page.getByRole('button', { name: 'Hoàn tác: Thêm NV-102 (Ctrl+Z)' }))
     .toBeVisible();
 });
