@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo } from 'react';
 
 import type { Finding, Grouping } from '#shared/filters/finding.ts';
 import { foldForSearch } from '#shared/text/searchText.ts';
@@ -66,9 +66,13 @@ function useReveal({ openAbove }: Folding, keep: FoundRows['keep']): RowRevealer
     },
     [keep, openAbove, revealRow],
   );
+  // Once: filters and folds that change later do not lead back to it.
+  const showAsked = useEffectEvent((asked: NonNullable<typeof task>) =>
+    reveal({ id: asked.id, field: asked.field, isForEditing: false }),
+  );
   useEffect(() => {
-    if (task !== null) reveal({ id: task.id, field: task.field, isForEditing: false });
-  }, [reveal, task]);
+    if (task !== null) showAsked(task);
+  }, [task]);
   return { grid, attach, reveal };
 }
 
