@@ -61,7 +61,7 @@ export function createSectionPlacer(
   const children = groupByParent(tasks);
   const standing = [...sectionsBelow(children, null)];
   const ownSections = standing.filter(({ clause }) => clause === null).map(({ id }) => id);
-  const findSections = createSectionFinder(standing);
+  const findSections = createSectionFinder(headings, standing);
   const made: Task[] = [];
 
   function placeFor(clause: string | null): Place {
