@@ -89,7 +89,11 @@ function placeTasks(
   ids: NewIds,
 ): { readonly sections: readonly Task[]; readonly tasks: readonly Task[] } {
   const headings = findSectionHeadings(plan.clauses);
-  const placer = createSectionPlacer({ ...plan, headings }, makesSections, ids);
+  const placer = createSectionPlacer(
+    { ...plan, headings },
+    { makesSections, joinsLoose: true },
+    ids,
+  );
   const tasks = groupByClause(accepted).flatMap((group) => {
     const { parent, positions } = placer.place(group[0]?.clause ?? null, group.length);
     const created = group.map((fields, index) => ({

@@ -24,19 +24,23 @@ export function arrangeInSections(
   clauses: readonly Clause[],
   ids: RowIds,
 ): Arrangement {
-  const order = new Map(clauses.toSorted(comparePosition).map(({ id }, at) => [id, at]));
   const headings = findSectionHeadings(clauses);
-  const orderOf = ({ clause }: PlacedRow): number => order.get(clause ?? '') ?? 0;
-  const loose = (groupByParent(rows).get(null) ?? [])
-    .filter(({ type, clause }) => type === 'task' && (headings.get(clause ?? '')?.length ?? 0) > 0)
-    .toSorted((left, right) => orderOf(left) - orderOf(right));
-  const placer = createSectionPlacer({ tasks: rows, clauses, headings }, true, ids);
-  const moves = loose.flatMap((row): Move[] => {
-    const { parent, positions } = placer.place(row.clause, 1);
-    if (parent === null) return [];
-    const move = { id: row.id, parent, position: positions[0] ?? row.position };
-    placer.put([{ ...row, ...move }]);
-    return [move];
+  const loose = (groupByParent(rows).get(null) ?? []).filter(
+    ({ type, clause }) => type === 'task' && (headings.get(clause ?? '')?.length ?? 0) > 0,
+  );
+  const byClause = Map.groupBy(loose, ({ clause }) => clause);
+  const placer = createSectionPlacer(
+    { tasks: rows, clauses, headings },
+    { makesSections: true, joinsLoose: false },
+    ids,
+  );
+  const moves = clauses.toSorted(comparePosition).flatMap(({ id }) => {
+    const group = byClause.get(id) ?? [];
+    if (group.length === 0) return [];
+    const { parent, positions } = placer.place(id, group.length);
+    const moved = group.map((row, at) => ({ ...row, parent, position: positions[at] ?? '' }));
+    placer.put(moved);
+    return moved.map(({ id: row, position }): Move => ({ id: row, parent, position }));
   });
   return { sections: placer.sections.map((section) => createRecord('task', section)), moves };
 }

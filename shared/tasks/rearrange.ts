@@ -19,8 +19,16 @@ export interface Move {
 
 /** `count` keys that sort into the place, in order. */
 export function positionsAt(nodes: readonly OutlineNode[], place: Place, count: number): string[] {
-  const siblings = groupByParent(nodes).get(place.parent) ?? [];
-  const found = siblings.findIndex(({ id }) => id === place.before);
+  return positionsAmong(groupByParent(nodes).get(place.parent) ?? [], place.before, count);
+}
+
+/** `count` keys that sort in front of the sibling `before` (null: behind all), in order. */
+export function positionsAmong(
+  siblings: readonly Pick<OutlineNode, 'id' | 'position'>[],
+  before: string | null,
+  count: number,
+): string[] {
+  const found = siblings.findIndex(({ id }) => id === before);
   const index = found === -1 ? siblings.length : found;
   return generateNKeysBetween(
     siblings[index - 1]?.position ?? null,

@@ -16,8 +16,15 @@ export function useArrangeInSections(): () => void {
     const answer = await edit((engine) => engine.resolution.arrange());
     if (answer === null) return;
     const { tasks, sections } = answer;
-    if (tasks === 0) notify({ text: t('resolution.sections.nothing'), tone: 'info' });
-    else notify({ text: t('resolution.sections.arranged', { tasks, sections }) });
+    if (tasks === 0) {
+      notify({ text: t('resolution.sections.nothing'), tone: 'info' });
+      return;
+    }
+    const words = [
+      t('resolution.sections.arranged', { count: tasks }),
+      sections > 0 ? t('resolution.accepted.sections', { count: sections }) : null,
+    ].filter((part) => part !== null);
+    notify({ text: words.join(', ') });
   }
 
   return () => void arrange();

@@ -32,7 +32,7 @@ export const resolution = {
     menu: 'Mục trong bảng',
     make: 'Tạo mục theo nghị quyết khi nhận',
     arrange: 'Xếp đầu việc đã nhận vào mục',
-    arranged: 'Đã xếp {{tasks}} đầu việc vào mục theo nghị quyết, tạo {{sections}} mục',
+    arranged: 'Đã xếp {{count}} đầu việc vào mục theo nghị quyết',
     nothing: 'Không có đầu việc nào cần xếp vào mục của nghị quyết.',
   },
   lead: 'Chủ trì: {{lead}}',

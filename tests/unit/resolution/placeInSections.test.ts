@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 
 import { acceptProposals, makeTaskOfClause } from '#shared/resolution/acceptProposals.ts';
 import { arrangeInSections } from '#shared/resolution/arrangeInSections.ts';
-import type { RecordChange } from '#shared/changes/changeSet.ts';
-import type { Clause } from '#shared/resolution/clause.ts';
-import { arrangeOutline } from '#shared/tasks/outline.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { clausesOf } from '../../builders/clauses.ts';
 import { aTask } from '../../builders/records.ts';
+import {
+  arrangeTasks,
+  clauseWith,
+  createdBy,
+  newIds,
+  tableOf,
+  takeTasks,
+} from '../../builders/takenTasks.ts';
 
 const clauses = clausesOf(`I. NHIỆM VỤ, GIẢI PHÁP
 1. Về kinh tế
@@ -21,45 +26,8 @@ II. TỔ CHỨC THỰC HIỆN
 1. Đảng ủy Ủy ban nhân dân xã xây dựng kế hoạch thực hiện.
 2. Văn phòng Đảng ủy theo dõi, đôn đốc.`);
 
-function clauseWith(words: string): Clause {
-  const clause = clauses.find(({ text }) => text.includes(words));
-  if (clause === undefined) throw new Error(`No clause has “${words}”.`);
-  return clause;
-}
-
-/** Never the same one twice, as a workbook gives them. */
-let last = 0;
-const next = (): number => (last += 1);
-const ids = { nextId: () => `n${next()}`, nextTaskCode: () => `NV-${next()}` };
-
-/** The plan after tasks with these words were taken, each a step of its own. */
-function take(
-  words: readonly string[],
-  before: readonly Task[] = [],
-  makesSections = true,
-): Task[] {
-  return words.reduce<Task[]>(
-    (tasks, title) => {
-      const fields = { title, clause: clauseWith(title).id };
-      const plan = { tasks, clauses, targets: [] };
-      const accepted = { tasks: [fields], targets: [] };
-      const { changeSet } = acceptProposals(plan, accepted, makesSections, ids);
-      return [...tasks, ...createdBy(changeSet.changes)];
-    },
-    [...before],
-  );
-}
-
-function createdBy(changes: readonly RecordChange[]): Task[] {
-  return changes.map(({ after }) => after as Task);
-}
-
-/** One line a row, as the table shows it. */
-function table(tasks: readonly Task[]): string[] {
-  return arrangeOutline(tasks).map(
-    ({ node, depth, number }) => `${'  '.repeat(depth)}${number} ${node.title}`,
-  );
-}
+const take = (words: readonly string[], before?: readonly Task[], makesSections?: boolean) =>
+  takeTasks(clauses, words, before, makesSections);
 
 const whole = [
   'A NHIỆM VỤ, GIẢI PHÁP',
@@ -77,16 +45,16 @@ test.each([
   [['đôn đốc', 'quy chế', 'hợp tác xã', 'vùng trồng dừa']],
   [['hợp tác xã', 'đôn đốc', 'vùng trồng dừa', 'quy chế']],
 ])('whatever is taken first, the table follows the resolution', (words) => {
-  expect(table(take(words))).toEqual(whole);
+  expect(tableOf(take(words))).toEqual(whole);
 });
 
 test('sections and tasks are one change set; only the tasks count', () => {
   const tasks = ['hợp tác xã', 'quy chế'].map((title) => ({
     title,
-    clause: clauseWith(title).id,
+    clause: clauseWith(clauses, title).id,
   }));
   const plan = { tasks: [], clauses, targets: [] };
-  const taken = acceptProposals(plan, { tasks, targets: [] }, true, ids);
+  const taken = acceptProposals(plan, { tasks, targets: [] }, true, newIds);
   expect(taken.changeSet.label.params).toEqual({ count: 2 });
   expect(taken.sections).toBe(3);
   expect(taken.changeSet.changes).toHaveLength(5);
@@ -100,7 +68,7 @@ test('a section that was renamed and moved is used again', () => {
       ? { ...task, title: 'Kinh tế', parent: null, position: 'Zz' }
       : task,
   );
-  expect(table(take(['vùng trồng dừa'], taken))).toEqual([
+  expect(tableOf(take(['vùng trồng dừa'], taken))).toEqual([
     'I Kinh tế',
     '  1 vùng trồng dừa',
     '  2 hợp tác xã',
@@ -110,27 +78,35 @@ test('a section that was renamed and moved is used again', () => {
 
 test('a section that names no clause is known by its words', () => {
   const own = aTask({ id: 's', type: 'section', title: 'VỀ XÂY DỰNG ĐẢNG' });
-  expect(table(take(['quy chế'], [own]))).toEqual(['I VỀ XÂY DỰNG ĐẢNG', '  1 quy chế']);
+  expect(tableOf(take(['quy chế'], [own]))).toEqual(['I VỀ XÂY DỰNG ĐẢNG', '  1 quy chế']);
 });
 
-test('where the office has parted a heading in its own way, what is taken later joins its neighbours', () => {
-  const own = [
-    aTask({ id: 's', type: 'section', title: 'Việc làm ngay' }),
-    aTask({ id: 't', parent: 's', title: 'hợp tác xã', clause: clauseWith('hợp tác xã').id }),
-  ];
-  expect(table(take(['vùng trồng dừa', 'quy chế'], own))).toEqual([
-    'A NHIỆM VỤ, GIẢI PHÁP',
-    '  I Về xây dựng Đảng',
-    '    1 quy chế',
-    'B Việc làm ngay',
-    '  2 vùng trồng dừa',
-    '  3 hợp tác xã',
-  ]);
-});
+test.each([[['vùng trồng dừa', 'quy chế']], [['quy chế', 'vùng trồng dừa']]])(
+  'where the office has parted a heading in its own way, what is taken later joins its neighbours',
+  (words) => {
+    const own = [
+      aTask({ id: 's', type: 'section', title: 'Việc làm ngay' }),
+      aTask({
+        id: 't',
+        parent: 's',
+        title: 'hợp tác xã',
+        clause: clauseWith(clauses, 'hợp tác xã').id,
+      }),
+    ];
+    expect(tableOf(take(words, own))).toEqual([
+      'A NHIỆM VỤ, GIẢI PHÁP',
+      '  I Về xây dựng Đảng',
+      '    1 quy chế',
+      'B Việc làm ngay',
+      '  2 vùng trồng dừa',
+      '  3 hợp tác xã',
+    ]);
+  },
+);
 
 test('without new sections those that are there are used, and no task lands in that of another heading', () => {
   const before = take(['hợp tác xã']);
-  expect(table(take(['vùng trồng dừa', 'đôn đốc'], before, false))).toEqual([
+  expect(tableOf(take(['vùng trồng dừa', 'đôn đốc'], before, false))).toEqual([
     'A NHIỆM VỤ, GIẢI PHÁP',
     '  I Về kinh tế',
     '    1 vùng trồng dừa',
@@ -141,11 +117,11 @@ test('without new sections those that are there are used, and no task lands in t
 
 test('a task made of chosen words goes under the section of its clause', () => {
   const plan = { tasks: take(['hợp tác xã']), clauses };
-  const fields = { title: 'Rà soát', clause: clauseWith('quy chế').id };
-  const { changeSet } = makeTaskOfClause(plan, fields, true, ids);
+  const fields = { title: 'Rà soát', clause: clauseWith(clauses, 'quy chế').id };
+  const { changeSet } = makeTaskOfClause(plan, fields, true, newIds);
   const code = createdBy(changeSet.changes).at(-1)?.code ?? '';
   expect(changeSet.label).toEqual({ key: 'insertTask', params: { code } });
-  expect(table([...plan.tasks, ...createdBy(changeSet.changes)]).slice(-2)).toEqual([
+  expect(tableOf([...plan.tasks, ...createdBy(changeSet.changes)]).slice(-2)).toEqual([
     '  II Về xây dựng Đảng',
     '    2 Rà soát',
   ]);
@@ -153,19 +129,17 @@ test('a task made of chosen words goes under the section of its clause', () => {
 
 test('tasks that were taken before move under their sections with what stands below them', () => {
   const loose = ['đôn đốc', 'quy chế', 'hợp tác xã', 'vùng trồng dừa'].map((title, index) =>
-    aTask({ id: `t${index}`, position: `a${index}`, title, clause: clauseWith(title).id }),
+    aTask({ id: `t${index}`, position: `a${index}`, title, clause: clauseWith(clauses, title).id }),
   );
   const step = aTask({ id: 'step', parent: 't3', title: 'bước một' });
   const other = aTask({ id: 'own', position: 'a9', title: 'việc khác' });
   const before = [...loose, step, other];
-  const { sections, moves } = arrangeInSections(before, clauses, ids);
-  const moved = before.map((task) => ({ ...task, ...moves.find(({ id }) => id === task.id) }));
-  expect(table([...createdBy(sections), ...moved])).toEqual([
+  const arranged = arrangeTasks(clauses, before);
+  expect(tableOf(arranged)).toEqual([
     ...whole.slice(0, 3),
     '      1.1 bước một',
     ...whole.slice(3),
     '5 việc khác',
   ]);
-  const again = arrangeInSections([...createdBy(sections), ...moved], clauses, ids);
-  expect(again).toEqual({ sections: [], moves: [] });
+  expect(arrangeInSections(arranged, clauses, newIds)).toEqual({ sections: [], moves: [] });
 });
