@@ -53,11 +53,17 @@ export function provinceKey(directory: readonly Agency[]): string | null {
  * Bến Tre".
  */
 function withoutOrWithProvince(key: string, province: string | null): string[] {
-  const own = ['tinh', ...(province === null ? [] : [`tinh${province}`])];
-  const ending = own.find((place) => key.endsWith(place)) ?? '';
-  const bare = key.slice(0, key.length - ending.length);
+  const bare = withoutProvince(key, province);
   const places = province === null ? [''] : ['', province];
   return ['', 'tinh'].flatMap((level) => places.map((place) => bare + level + place));
+}
+
+/** Without "tỉnh" and what follows it; the name of a province such as "Hà Tĩnh" may end in that word itself. */
+function withoutProvince(key: string, province: string | null): string {
+  const endings = province === null ? ['tinh'] : [`tinh${province}`, province, 'tinh'];
+  const ending = endings.find((place) => key.endsWith(place)) ?? '';
+  const isName = ending === province || ending === key;
+  return isName ? key : key.slice(0, key.length - ending.length);
 }
 
 /** Words of full names that are left out in daily use: "Hội Nông dân Việt Nam", "Hội Liên hiệp Phụ nữ". */

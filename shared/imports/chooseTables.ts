@@ -18,6 +18,6 @@ export function chooseTables(
   const chosen = tables.filter(({ name, hidden }) => names?.includes(name) ?? !hidden);
   if (chosen.length > 0) return chosen;
   const [hidden] = names === null ? tables : [];
-  if (hidden === undefined) throw new UserError('noTable', { file });
+  if (hidden === undefined) throw new UserError('noTableToImport', { file });
   throw new UserError('tableHidden', { file, sheet: hidden.name });
 }

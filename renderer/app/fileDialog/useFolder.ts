@@ -15,7 +15,7 @@ export function useFolder(
 ): {
   readonly listing: FolderListing | null;
   readonly isEntering: boolean;
-  /** Gives what is in it, or null: it can't be read, or another one was asked for meanwhile. */
+  /** Gives what is in it, or null: it can't be read, another one was asked for meanwhile, or the dialog is closed. */
   readonly enter: (folder: string | null) => Promise<FolderListing | null>;
 } {
   const engine = useEngine();
@@ -57,6 +57,10 @@ export function useFolder(
 
   useEffect(() => {
     void load(first);
+    // Nobody waits for an answer any more once the dialog is closed.
+    return () => {
+      asked.current += 1;
+    };
   }, [load, first]);
 
   return { listing, isEntering, enter };

@@ -12,6 +12,8 @@ import type { MeantRow, PlannedRows } from './plannedRows.ts';
 import { splitNames } from './readDirectory.ts';
 
 type Trouble = PlannedDirectoryRow['troubles'][number];
+type ExistsOn = (id: string, day: string) => boolean;
+type Draft = Omit<Succession, 'id' | 'basis'>;
 
 /**
  * What rows of a table of successions make of those that are known. A row in which an agency is not found
@@ -24,44 +26,95 @@ export function planSuccessionRows(
 ): PlannedRows<'succession'> {
   const find = createNameFinder(agencies);
   const times = createAgencyTimes(agencies, successions);
-  const existsOn = (id: string, day: string): boolean => times.existsOn(id, day);
+  const existsOn: ExistsOn = (id, day) => times.existsOn(id, day);
+  const knownSides = new Set(successions.map(sidesOf));
+  const read = rows.map((row) => {
+    const { draft, troubles } = readRow(row, find, existsOn);
+    const isKnown = draft === null || knownSides.has(sidesOf(draft));
+    return { row, troubles, draft: isKnown ? draft : withSurvivor(draft, existsOn) };
+  });
+  const takeKnown = createKnownTaker(
+    successions,
+    read.flatMap(({ draft }) => draft ?? []),
+  );
   const taken = new Set<string>();
-  const meant = rows.map((row): MeantRow<Succession> => {
-    const { on = '', before = '', after = '' } = row.cells;
+  const meant = read.map(({ row, draft, troubles }): MeantRow<Succession> => {
+    const { before = '', after = '' } = row.cells;
     const name = after === '' ? before : `${before} → ${after}`;
-    const skip = (code: RowTrouble, words: string) => ({
+    if (draft === null) return { row, name, record: null, troubles };
+    const skip = (code: RowTrouble) => ({
       ...{ row, name, record: null },
-      troubles: [{ code, words }],
+      troubles: [{ code, words: name }],
     });
-    if (!isoDate.safeParse(on).success) return skip('day-unclear', on);
-    const unknown: Trouble[] = [];
-    const idsOf = (words: string, day: string): string[] =>
-      splitNames(words).flatMap((one) => {
-        const id = whoWas(find(one), day, existsOn);
-        if (id === null) unknown.push({ code: 'agency-unknown', words: one });
-        return id ?? [];
-      });
-    const sides = { before: idsOf(before, dayBefore(on)), after: idsOf(after, on) };
-    if (unknown.length > 0) return { row, name, record: null, troubles: unknown };
-    const draft = { ...sides, on, kind: kindOf(row.cells.change, sides) };
-    const found = successions.find((one) => keyOf(one) === keyOf(draft));
-    if (taken.has(keyOf(draft))) return skip('listed-twice', name);
+    if (taken.has(keyOf(draft))) return skip('listed-twice');
     taken.add(keyOf(draft));
+    const found = takeKnown(draft);
     const basis = row.cells.basis ?? found?.basis ?? null;
-    if (found !== undefined) return { row, name, record: { ...found, basis }, troubles: [] };
+    // When those of a known one ended is corrected in the table of agencies.
+    const isThere = found === undefined ? existsOn : () => true;
     const asked = { ...draft, basis, after: draft.after.map((id) => ({ id })) };
-    if (faultOf(asked, existsOn) !== null) return skip('succession-unclear', name);
-    return { row, name, record: { id: nextId('succession'), ...draft, basis }, troubles: [] };
+    const isNews = found?.kind !== draft.kind;
+    if (isNews && faultOf(asked, isThere) !== null) return skip('succession-unclear');
+    const sides = found ?? { ...draft, id: nextId('succession') };
+    const record = { ...sides, on: draft.on, kind: draft.kind, basis };
+    return { row, name, record, troubles: [] };
   });
   return compareRows('succession', successions, meant);
 }
 
+/** What a row says, or why nothing can be made of it. */
+function readRow(
+  { cells: { on = '', before = '', after = '', change } }: DirectoryRow,
+  find: (name: string) => readonly Agency[],
+  existsOn: ExistsOn,
+): { readonly draft: Draft | null; readonly troubles: readonly Trouble[] } {
+  if (!isoDate.safeParse(on).success)
+    return { draft: null, troubles: [{ code: 'day-unclear', words: on }] };
+  const troubles: Trouble[] = [];
+  const idsOf = (words: string, day: string): string[] =>
+    splitNames(words).flatMap((one) => {
+      const id = whoWas(find(one), day, existsOn);
+      if (id === null) troubles.push({ code: 'agency-unknown', words: one });
+      return id ?? [];
+    });
+  const sides = { before: idsOf(before, dayBefore(on)), after: idsOf(after, on) };
+  if (troubles.length > 0) return { draft: null, troubles };
+  return { draft: { ...sides, on, kind: kindOf(change, sides) }, troubles };
+}
+
+/** "Sáp nhập: Ban A → Sở B", where B was there before: it is one of the two that were merged. */
+function withSurvivor(draft: Draft, existsOn: ExistsOn): Draft {
+  const { kind, on, before, after } = draft;
+  const [survivor, ...others] = after;
+  if (kind !== 'merged' || before.length !== 1 || survivor === undefined || others.length > 0)
+    return draft;
+  const isAnother = !before.includes(survivor) && existsOn(survivor, dayBefore(on));
+  return isAnother ? { ...draft, before: [...before, survivor] } : draft;
+}
+
+/**
+ * Finds the succession that a row means: the very same one, or the only one of its agencies, whose day or
+ * kind the row corrects. Each is corrected by one row, and by none where another row states it as it is.
+ */
+function createKnownTaker(
+  successions: readonly Succession[],
+  drafts: readonly Draft[],
+): (draft: Draft) => Succession | undefined {
+  const byKey = new Map(successions.map((one) => [keyOf(one), one]));
+  const bySides = Map.groupBy(successions, sidesOf);
+  const gone = new Set(drafts.map(keyOf));
+  return (draft) => {
+    const same = byKey.get(keyOf(draft));
+    if (same !== undefined) return same;
+    const [only, ...others] = bySides.get(sidesOf(draft)) ?? [];
+    if (only === undefined || others.length > 0 || gone.has(keyOf(only))) return undefined;
+    gone.add(keyOf(only));
+    return only;
+  };
+}
+
 /** Of several that have had a name, the one that was there on the day. */
-function whoWas(
-  named: readonly Agency[],
-  day: string,
-  existsOn: (id: string, day: string) => boolean,
-): string | null {
+function whoWas(named: readonly Agency[], day: string, existsOn: ExistsOn): string | null {
   const there = named.length > 1 ? named.filter(({ id }) => existsOn(id, day)) : named;
   return there.length === 1 ? (there[0]?.id ?? null) : null;
 }
@@ -87,6 +140,10 @@ function kindOf(
   return after.length > 1 ? 'split' : 'renamed';
 }
 
-function keyOf({ on, kind, before, after }: Omit<Succession, 'id' | 'basis'>): string {
-  return [on, kind, ...before.toSorted(), '→', ...after.toSorted()].join(' ');
+function keyOf(draft: Draft): string {
+  return [draft.on, draft.kind, sidesOf(draft)].join(' ');
+}
+
+function sidesOf({ before, after }: Pick<Succession, 'before' | 'after'>): string {
+  return [...before.toSorted(), '→', ...after.toSorted()].join(' ');
 }

@@ -17,24 +17,30 @@ export function readReturn(raw: RawWorkbook, context: TableContext): ReturnConte
     encoding,
     lines: read.flatMap(({ sheet, tables }) => linesAbove(sheet, tables[0]?.rows[0]?.row ?? 0)),
     tables: read.flatMap(({ tables }) => tables),
-    outside: read.flatMap(({ sheet, tables }) => (tables.length === 0 ? wordsIn(sheet) : [])),
+    outside: read.flatMap(({ sheet, tables }) =>
+      tables.length === 0 && !sheet.hidden ? wordsIn(sheet) : [],
+    ),
   };
 }
 
 /** More than anybody writes beside a table; a sheet of figures of their own is no answer. */
 const mostRows = 100;
 
-/** The rows of a sheet without a table, each at the first of its cells that says something. */
+/**
+ * The rows of a sheet without a table, each at the first of its cells that says something; of the rows
+ * that are too many only how many they are, at the first of them.
+ */
 function wordsIn({ name, rows }: RawSheet): ReturnContent['outside'] & object {
-  return rows
-    .flatMap(({ row, cells }) => {
-      const said = cells.filter((cell) => cellWords(cell).trim() !== '');
-      const [first] = said;
-      if (first === undefined) return [];
-      const text = said.map(cellWords).join('; ');
-      return [{ sheet: name, row, column: first.column, text }];
-    })
-    .slice(0, mostRows);
+  const said = rows.flatMap(({ row, cells }) => {
+    const filled = cells.filter((cell) => cellWords(cell).trim() !== '');
+    const [first] = filled;
+    if (first === undefined) return [];
+    const text = filled.map(cellWords).join('; ');
+    return [{ sheet: name, row, column: first.column, text }];
+  });
+  const kept = said.slice(0, mostRows);
+  const cut = said[mostRows];
+  return cut === undefined ? kept : [...kept, { ...cut, text: '', rows: said.length - mostRows }];
 }
 
 /** Lines of titles are few and short. */

@@ -64,7 +64,16 @@ export const returnContentSchema = z.object({
   tables: z.array(returnedTableSchema).readonly(),
   /** What sheets without a table say, row by row; missing in what was kept before they were read. */
   outside: z.exactOptional(
-    z.array(place.extend({ sheet: z.string(), text: z.string() })).readonly(),
+    z
+      .array(
+        place.extend({
+          sheet: z.string(),
+          text: z.string(),
+          /** So many rows from here on, whose words are not kept. */
+          rows: z.exactOptional(z.int()),
+        }),
+      )
+      .readonly(),
   ),
 });
 

@@ -105,6 +105,7 @@ export const returnProblemCodes = [
   'line-below',
   'line-between',
   'sheet-outside',
+  'sheet-outside-more',
   'note-outside',
   'other-task',
   'words-offered',

@@ -79,8 +79,10 @@ export function reviewReturn(
 
 /** What stands in sheets without a table, and what is pinned to cells of no row: a title, a header. */
 function reportNotes({ tables, outside = [] }: ReturnContent, problems: ReturnProblems): void {
-  for (const { sheet, row, column, text } of outside) {
-    problems.add(sheet, cellAddress(row, column), 'sheet-outside', text, sheet);
+  for (const { sheet, row, column, text, rows } of outside) {
+    const cell = cellAddress(row, column);
+    if (rows === undefined) problems.add(sheet, cell, 'sheet-outside', text, sheet);
+    else problems.add(sheet, cell, 'sheet-outside-more', rows, sheet);
   }
   for (const { sheet, rows, notes } of tables) {
     const own = new Set(rows.map(({ row }) => row));

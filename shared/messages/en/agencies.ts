@@ -406,7 +406,7 @@ export const agencies = {
       'day-unclear': '“{{words}}” is not a date',
       'days-reversed': 'ends before it begins',
       'succession-unclear':
-        'the agencies before and after do not fit the kind of change, or were not there then',
+        'the number of agencies before and after does not fit the kind of change, or one of them was no longer active then',
     },
     place: '{{sheet}}, row {{row}}',
     onlyChanges: 'Only rows with changes or remarks',

@@ -73,7 +73,7 @@ export const errors = {
   notOurs: '“{{file}}” was not recognised as a pack of this workbook; nothing was taken from it.',
   otherPlan:
     '“{{file}}” is a pack of another workbook or another copy of it; nothing was taken from it.',
-  noTaskTable: 'No table of tasks was found in “{{file}}”; nothing was taken from it.',
+  noTable: 'No table of tasks was found in “{{file}}”; nothing was taken from it.',
   returnGone: 'This returned file is no longer in the workbook.',
   returnOutdated:
     'The workbook has changed since you looked at the returned file, so nothing was taken; look at it again.',
@@ -162,7 +162,7 @@ export const errors = {
   tableGone: 'This table is no longer held for import; open the file again.',
   planOutdated:
     'The workbook has changed since the preview, so nothing was imported; look at it again and import then.',
-  noTable:
+  noTableToImport:
     'No table to import was found in the file “{{file}}”; a table needs a row of column headings (TT, Nội dung, Chủ trì, …).',
   tableHidden:
     'The only table of the file “{{file}}” is on the hidden sheet “{{sheet}}”; choose that sheet to import it.',

@@ -34,6 +34,8 @@ export const returns = {
     'line-below': 'Words below the table, taken into no task: “{{value}}”.',
     'line-between': 'Words between the rows of the table, taken into no task: “{{value}}”.',
     'sheet-outside': 'The sheet “{{about}}” has no table of tasks and says: “{{value}}”.',
+    'sheet-outside-more':
+      'Rows of the sheet “{{about}}” that are not shown here: {{value}}; open the file to see them.',
     'note-outside': 'A note outside the rows of tasks: “{{value}}”.',
     'other-task':
       'The task {{value}} is not in the pack of this agency (lead agency: {{about}}); not taken.',

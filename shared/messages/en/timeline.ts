@@ -64,7 +64,7 @@ export const timeline = {
     ghost: 'baseline',
   },
   shown: '{{shown}} of {{tasks, counted(one: task; other: tasks)}} shown',
-  keys: 'Drag a bar to change its deadline, still written as “Quý III”',
+  keys: 'Drag a bar to change its deadline; the way it is written stays (e.g. “Quý III”)',
   keysFull:
     'Shift+←/→ moves · Ctrl+Shift+←/→ lengthens, shortens · Enter opens the task · +/− zooms',
   year: { name: 'Year shown', previous: 'Previous year', next: 'Next year' },

@@ -386,7 +386,7 @@ export const agencies = {
       'day-unclear': '“{{words}}” không phải ngày',
       'days-reversed': 'ngày kết thúc trước ngày bắt đầu',
       'succession-unclear':
-        'số cơ quan trước, sau sắp xếp không khớp với hình thức hoặc với thời gian tồn tại',
+        'số cơ quan trước, sau không khớp với hình thức sắp xếp, hoặc có cơ quan khi đó không còn hoạt động',
     },
     place: '{{sheet}}, dòng {{row}}',
     onlyChanges: 'Chỉ hiện dòng có thay đổi hoặc lưu ý',

@@ -68,7 +68,7 @@ export const errors = {
   notOurs: 'Không nhận ra “{{file}}” là tệp giao nào của kế hoạch này; chưa nhận gì từ tệp.',
   otherPlan:
     '“{{file}}” là tệp giao của một kế hoạch khác hoặc của bản kế hoạch khác; chưa nhận gì từ tệp.',
-  noTaskTable: 'Không thấy bảng nhiệm vụ nào trong “{{file}}”; chưa nhận gì từ tệp.',
+  noTable: 'Không thấy bảng nhiệm vụ nào trong “{{file}}”; chưa nhận gì từ tệp.',
   returnGone: 'Không còn tệp nhận về này trong kế hoạch.',
   returnOutdated: 'Kế hoạch đã thay đổi từ lúc xem tệp nhận về nên chưa nhận; hãy xem lại.',
   returnMerged: 'Đã nhận nội dung từ tệp “{{file}}”; hãy hoàn tác lần nhận đó trước.',
@@ -150,7 +150,7 @@ export const errors = {
     'Có lỗi ngoài dự kiến; kế hoạch không thay đổi. Đặt biến DAUVIEC_DEBUG=1 để xem chi tiết.',
   tableGone: 'Bảng này không còn được giữ để nhập; hãy mở lại tệp.',
   planOutdated: 'Kế hoạch đã thay đổi từ lúc xem trước nên chưa nhập gì; hãy xem lại rồi nhập.',
-  noTable:
+  noTableToImport:
     'Không tìm thấy bảng nào để nhập trong tệp “{{file}}”; bảng cần có một dòng tiêu đề cột (TT, Nội dung, Chủ trì, …).',
   tableHidden: 'Tệp “{{file}}” chỉ có bảng ở trang ẩn “{{sheet}}”; hãy chọn đúng trang đó để nhập.',
   tableHasNoCodes:

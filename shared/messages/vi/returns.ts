@@ -26,9 +26,11 @@ export const returns = {
       'Dòng này không có mã, nội dung chỉ gần giống {{value}}; hãy xem lại trước khi nhận.',
     'row-ambiguous': 'Có nhiều đầu việc cùng nội dung “{{value}}”; chưa nhận dòng này.',
     'row-nameless': 'Dòng ghi “{{value}}” nhưng không có mã và nội dung nhiệm vụ; chưa nhận.',
-    'line-below': 'Dòng chữ dưới bảng, chưa nhận vào đầu việc nào: “{{value}}”.',
-    'line-between': 'Dòng chữ xen giữa bảng, chưa nhận vào đầu việc nào: “{{value}}”.',
-    'sheet-outside': 'Trang “{{about}}” không có bảng nhiệm vụ nào, ở đó ghi: “{{value}}”.',
+    'line-below': 'Dòng chữ dưới bảng, không nhận vào đầu việc nào: “{{value}}”.',
+    'line-between': 'Dòng chữ xen giữa bảng, không nhận vào đầu việc nào: “{{value}}”.',
+    'sheet-outside': 'Trang “{{about}}” không có bảng nhiệm vụ, có ghi: “{{value}}”.',
+    'sheet-outside-more':
+      'Trang “{{about}}” còn {{value}} dòng nữa chưa hiện ở đây; hãy mở tệp để xem.',
     'note-outside': 'Ghi chú ghim ngoài các dòng nhiệm vụ: “{{value}}”.',
     'other-task':
       'Đầu việc {{value}} không có trong tệp giao cho cơ quan này (cơ quan chủ trì: {{about}}); chưa nhận.',

@@ -62,7 +62,7 @@ export const timeline = {
     ghost: 'bản ban hành',
   },
   shown: '{{shown}}/{{tasks}} đầu việc đang hiện',
-  keys: 'Kéo thanh để đổi thời hạn, vẫn theo cách ghi “Quý III”',
+  keys: 'Kéo thanh để đổi thời hạn; cách ghi giữ nguyên (ví dụ “Quý III”)',
   keysFull:
     'Shift+←/→ dời · Ctrl+Shift+←/→ kéo dài, rút ngắn · Enter mở đầu việc · +/− phóng to, thu nhỏ',
   year: { name: 'Năm đang xem', previous: 'Năm trước', next: 'Năm sau' },

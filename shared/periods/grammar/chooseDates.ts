@@ -90,11 +90,15 @@ function isSession(phrase: Phrase, dated: Dated): boolean {
   return isYear && dated.bound === 'none' && namesOccasion(phrase, dated.from);
 }
 
-/** "trước mùa mưa bão năm 2026", "tại kỳ họp cuối năm 2026": the year says which one. */
+/**
+ * "trước mùa mưa bão năm 2026", "tại kỳ họp cuối năm 2026": the year says which one. Beside a season that
+ * nothing binds it is the only deadline: "Ra quân dịp hè năm 2026".
+ */
 function namesOccasion(phrase: Phrase, from: number): boolean {
   for (let at = from - 1; at >= 0; at -= 1) {
     const occasion = readOccasion(phrase, at)?.value;
-    if (occasion !== undefined && (occasion.isBound || occasion.kind === 'season')) return true;
+    const isAwaited = occasion?.isBound === true || (occasion?.kind === 'season' && at === 0);
+    if (isAwaited) return true;
     if (startsStatement(phrase, at)) return false;
   }
   return false;

@@ -7,6 +7,9 @@ const population =
 /** Between two numbers of one list stand at most the last words of what the first one counts. */
 const joining = /^(?: \p{L}+){0,2}(?:,| và| -)\s*$/u;
 
+/** Between two that may share a unit stands nothing that only the first one is about. */
+const sharing = /^(?:,| và| -)\s*$/u;
+
 /** Whether a number goes on with the list of the one before: "12 bác sĩ và 35 giường bệnh". */
 export function isListedBehind(plain: string, first: Quantity, second: Quantity): boolean {
   return (
@@ -21,7 +24,8 @@ export function shareUnits(plain: string, numbers: readonly Quantity[]): Quantit
   const shared: Quantity[] = [];
   let next: Quantity | null = null;
   for (const number of numbers.toReversed()) {
-    const per = next !== null && isListedBehind(plain, number, next) ? perOf(next) : null;
+    const per =
+      next !== null && sharing.test(plain.slice(number.end, next.start)) ? perOf(next) : null;
     const isShared = per !== null && number.unit !== null && isCounted(number.unit);
     const own: Quantity = isShared ? { ...number, unit: `${number.unit}${per}` } : number;
     shared.unshift(own);

@@ -54,9 +54,12 @@ export function targetName(
   return capitalise(whole);
 }
 
-/** "… trước ngày 05/9/2026", "… chậm nhất trong quý II": by when, at the end of what is counted. */
+/**
+ * "… trước ngày 05/9/2026", "… chậm nhất trong quý II": by when, at the end of what is counted; not
+ * "… trước 1 tuổi", "… trước 24 giờ", which say of what.
+ */
 const deadline =
-  /(?:^|[\s,]+)(?:xong )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})(?: (?:là|vào|trong|ngày|tháng|quý|năm|thời điểm|khi|lễ|đến|hết|tháng))*\s+(?:\d|[ivx]+(?!\p{L})|(?:đầu|giữa|cuối|kỳ họp|khai giảng|tết|đại hội|mùa|năm học)(?!\p{L})).*$/iu;
+  /(?:^|[\s,]+)(?:xong )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})(?: (?:là|vào|trong|ngày|tháng|quý|năm|thời điểm|khi|lễ|đến|hết|tháng))*\s+(?:\d{1,2}\/\d|(?<=(?:ngày|tháng|quý|năm)\s+)\d|[ivx]+(?!\p{L})|(?:đầu|giữa|cuối|kỳ họp|khai giảng|tết|đại hội|mùa|năm học)(?!\p{L})).*$/iu;
 
 const scale = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu) )+/u;
 

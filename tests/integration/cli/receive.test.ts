@@ -83,11 +83,15 @@ test('a file that only its contents tell is taken in when the user says so', asy
 test('a file that is none of ours is a user error, told to programs too, and changes nothing', async () => {
   const words = 'Nội dung nhiệm vụ;Tiến độ\nTrồng rừng phòng hộ ven biển;Hoàn thành\n';
   const file = writeTo(folder.at('tệp lạ.csv'), Buffer.from(words));
+  const letter = writeTo(folder.at('công văn.csv'), Buffer.from('Kính gửi Văn phòng Tỉnh ủy\n'));
   const before = await runJson('dump', plan);
-  const answer = await runCli('receive', plan, file, '--apply', 'all', '--json');
+  const answer = await runCli('receive', plan, file, letter, '--apply', 'all', '--json');
   expect([answer.exitCode, answer.stderr]).toEqual([1, expect.stringContaining('tệp lạ.csv')]);
   expect(JSON.parse(answer.stdout)).toMatchObject({
-    files: [{ recognisedBy: null, problems: [{ code: 'not-ours' }] }],
+    files: [
+      { recognisedBy: null, problems: [{ code: 'not-ours' }] },
+      { recognisedBy: null, problems: [{ code: 'no-table' }] },
+    ],
     applied: 0,
   });
   expect(await runJson('dump', plan)).toEqual(before);

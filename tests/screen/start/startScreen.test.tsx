@@ -117,6 +117,40 @@ test('saving over a file that is there asks first', async () => {
   await expect.poll(() => created).toEqual([true]);
 });
 
+test('a dialog that was closed answers nothing when its folder is read at last', async () => {
+  const created: unknown[] = [];
+  const engine = createFakeEngine({ snapshot: null });
+  const { listFolder } = engine.files;
+  const slow = Promise.withResolvers<null>();
+  const late: unknown[] = [];
+  Object.assign(engine.files, {
+    async listFolder(input: Parameters<typeof listFolder>[0]) {
+      if (input.folder !== '/mnt/chậm') return listFolder(input);
+      await slow.promise;
+      const listing = await listFolder(input);
+      late.push(listing);
+      return listing;
+    },
+  });
+  Object.assign(engine.workbook, { create: (input: unknown) => created.push(input) });
+  showWindow(engine);
+  await page.getByRole('button', { name: /^Tạo kế hoạch mới/ }).click();
+  const ask = page.getByRole('button', { name: 'Tạo kế hoạch', exact: true });
+  await ask.click();
+  await page.getByLabelText('Tên tệp').fill('/mnt/chậm/Chương trình công tác');
+  await userEvent.keyboard('{Enter}{Escape}');
+  await expect.element(page.getByLabelText('Tên tệp')).not.toBeInTheDocument();
+  await ask.click();
+  await expect.element(page.getByLabelText('Tên tệp')).toBeVisible();
+
+  slow.resolve(null);
+  await expect.poll(() => late).toHaveLength(1);
+
+  await page.getByLabelText('Tên tệp').fill('Tên khác');
+  await expect.element(page.getByLabelText('Tên tệp')).toHaveValue('Tên khác');
+  expect(created).toEqual([]);
+});
+
 test('a path that is typed in place of a name leads to its folder and is saved there', async () => {
   const created: string[] = [];
   const create = ({ path }: { readonly path: string }) =>

@@ -195,6 +195,39 @@ test('what became of agencies is read when all of them are known and were there 
   ]);
 });
 
+function successionsOf(...rows: readonly (readonly string[])[]) {
+  const header = ['Ngày có hiệu lực', 'Hình thức', 'Cơ quan cũ', 'Cơ quan mới'];
+  const table = rawOf([['Sắp xếp', [header, ...rows]]]);
+  return planDirectory(readDirectory(table), filled, words, nextIds()).changes;
+}
+
+test('what goes into an agency that goes on is merged with it', () => {
+  expect(successionsOf(['01/7/2024', 'Sáp nhập', 'Sở VHTT', 'Ban Quản lý'])).toMatchObject([
+    { after: { kind: 'merged', on: '2024-07-01', before: ['a2', 'a3'], after: ['a3'] } },
+  ]);
+});
+
+test('a row corrects the day and the kind of the only succession of its agencies', () => {
+  expect(
+    successionsOf(
+      ['01/4/2025', 'Giải thể', 'Sở VHTT', ''],
+      ['01/7/2025', 'Giải thể', 'Ban Quản lý', 'Tỉnh ủy'],
+    ),
+  ).toEqual([
+    { kind: 'succession', id: 's1', before: { on: '2025-03-01' }, after: { on: '2025-04-01' } },
+    { kind: 'succession', id: 's2', before: { kind: 'renamed' }, after: { kind: 'dissolved' } },
+  ]);
+});
+
+test('a row corrects nothing that another row states as it is', () => {
+  expect(
+    successionsOf(
+      ['01/8/2026', 'Đổi tên', 'Ban Quản lý', 'Tỉnh ủy'],
+      ['01/7/2025', 'Đổi tên', 'Ban Quản lý', 'Tỉnh ủy'],
+    ),
+  ).toEqual([]);
+});
+
 test('a sheet without such a table is passed over', () => {
   expect(
     planned([

@@ -187,3 +187,14 @@ describe('words that full names have and daily use leaves out', () => {
     expect(full.recognise(cell)).toEqual([{ text: cell, agency }]);
   });
 });
+
+test('a province whose name ends in “tỉnh” stays whole, and is nobody by itself', () => {
+  const directory = createAgencyRecogniser([
+    anAgency({ id: 'tu', name: 'Tỉnh ủy Hà Tĩnh', short: null }),
+    anAgency({ id: 'ca', name: 'Công an tỉnh Hà Tĩnh', short: null }),
+    anAgency({ id: 'ub', name: 'UBND', short: null, aliases: ['Tỉnh Hà Tĩnh'] }),
+  ]);
+  const idOf = (cell: string) => directory.recognise(cell).map(({ agency }) => agency);
+  expect(idOf('Công an; Công an tỉnh; Công an Hà Tĩnh')).toEqual(['ca', 'ca', 'ca']);
+  expect(idOf('Tỉnh Hà Tĩnh; Tỉnh; Hà Tĩnh')).toEqual(['ub', null, null]);
+});

@@ -33,6 +33,7 @@ test.each([
   ['Trước ngày khai giảng năm học 2026-2027', 'Trước ngày khai giảng năm học 2026-2027'],
   ['Xong trước mùa mưa bão năm 2020', 'trước mùa mưa bão năm 2020'],
   ['Trước khi bước vào vụ Đông Xuân', 'Trước khi bước vào vụ Đông Xuân'],
+  ['Mùa khô năm 2021', 'Mùa khô năm 2021'],
 ])('what has a calendar of its own is waited for: %s', (text, condition) => {
   expect(readPhrase(text)).toMatchObject({ kind: 'conditional', condition, due: null });
 });
@@ -42,6 +43,14 @@ test.each([
   ['Phiên họp BTV tháng 5', '2020-05-31'],
   ['Báo cáo tại hội nghị, hoàn thành trong quý II', '2020-06-30'],
 ])('a date beside a meeting goes first: %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ due, condition: null });
+});
+
+test.each([
+  ['Mở lớp dạy bơi dịp hè năm 2021', '2021-12-31'],
+  ['Diễn tập mùa mưa lũ năm 2022', '2022-12-31'],
+  ['Nạo vét kênh mương vụ Hè Thu năm 2020', '2020-12-31'],
+])('beside a season that nothing binds the year is the deadline: %s', (text, due) => {
   expect(readPhrase(text)).toMatchObject({ due, condition: null });
 });
 

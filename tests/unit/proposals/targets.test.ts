@@ -272,6 +272,11 @@ describe('several targets of one sentence', () => {
       ['Giường bệnh/10.000 dân', 35, 'giường bệnh/10.000 dân', 'level', 'at-least'],
     ],
     [
+      'Có 20 thôn kiểu mẫu, 14 bác sĩ/1 vạn dân.',
+      ['Thôn kiểu mẫu', 20, 'thôn', 'level', 'at-least'],
+      ['Bác sĩ/1 vạn dân', 14, 'bác sĩ/1 vạn dân', 'level', 'at-least'],
+    ],
+    [
       'Có 5 xã và 3 phường đạt chuẩn.',
       ['Xã', 5, 'xã', 'level', 'at-least'],
       ['Phường đạt chuẩn', 3, 'phường', 'level', 'at-least'],
@@ -305,8 +310,16 @@ test.each([
   ['Khởi công 100% trường học trước ngày 05/9/2024.', 'Khởi công trường học', '2024-09-04'],
   ['Giải ngân 95% chậm nhất trong quý IV/2024.', 'Giải ngân', '2024-12-31'],
   ['Hoàn thành 100% hồ sơ trước 30/6/2025.', 'Hoàn thành hồ sơ', '2025-06-29'],
+  ['Hoàn thành 100% hồ sơ trước tháng 6 năm 2025.', 'Hoàn thành hồ sơ', '2025-05-31'],
 ])('by when belongs to no name: %s', (line, name, due) => {
   expect(targetsOf(`- ${line}`).map(({ target }) => [target.name, target.due])).toEqual([
     [name, due],
   ]);
+});
+
+test.each([
+  ['90% trẻ em được khám sàng lọc trước 6 tuổi.', 'Tỷ lệ trẻ em được khám sàng lọc trước 6 tuổi'],
+  ['Trả lời 85% phản ánh trước 48 giờ.', 'Trả lời phản ánh trước 48 giờ'],
+])('an age or a time limit belongs to the name: %s', (line, name) => {
+  expect(targetsOf(`- ${line}`).map(({ target }) => target.name)).toEqual([name]);
 });

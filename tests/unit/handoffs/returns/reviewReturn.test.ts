@@ -146,9 +146,18 @@ test('words alone in a row, between the rows or below the table, are said with t
 
 test('what a sheet without a table says is said', () => {
   const content = aReturn([header, [...first], [...second]]);
-  const outside = [{ sheet: 'Ý kiến', row: 2, column: 1, text: 'Sở xin lùi hạn' }];
-  expect(review({ ...content, outside }).problems).toMatchObject([
+  const outside = [
+    { sheet: 'Ý kiến', row: 2, column: 1, text: 'Sở xin lùi hạn' },
+    { sheet: 'Ý kiến', row: 3, column: 2, text: '', rows: 17 },
+  ];
+  const { problems } = review({ ...content, outside });
+  expect(problems).toMatchObject([
     { sheet: 'Ý kiến', cell: 'A2', code: 'sheet-outside', value: 'Sở xin lùi hạn' },
+    { sheet: 'Ý kiến', cell: 'B3', code: 'sheet-outside-more', value: '17' },
+  ]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Trang “Ý kiến” không có bảng nhiệm vụ, có ghi: “Sở xin lùi hạn”.',
+    'Trang “Ý kiến” còn 17 dòng nữa chưa hiện ở đây; hãy mở tệp để xem.',
   ]);
 });
 
