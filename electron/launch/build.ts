@@ -124,6 +124,9 @@ function processesConfig(): InlineConfig {
 
 type RolldownOptions = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
 
+/** What exceljs reads zips with would load it for those in a store of Amazon's. */
+const neverLoaded = ['@aws-sdk/client-s3'];
+
 /** All packages go into the bundle but those with native code, so that the app carries only these. */
 function nodeConfig(name: string, rolldownOptions: RolldownOptions): InlineConfig {
   return {
@@ -139,7 +142,7 @@ function nodeConfig(name: string, rolldownOptions: RolldownOptions): InlineConfi
       outDir: 'dist',
       emptyOutDir: false,
       minify: false,
-      rolldownOptions,
+      rolldownOptions: { ...rolldownOptions, external: neverLoaded },
     },
   };
 }
