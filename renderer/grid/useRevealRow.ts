@@ -34,28 +34,28 @@ export function useRevealRow(mainField: string): RowRevealer {
   const grid = useRef<GridHandle>(null);
   const wanted = useRef<RowToReveal | null>(null);
 
-  const showWanted = useCallback(() => {
-    if (wanted.current === null || grid.current === null) return;
-    const { id, field: wantedField, isForEditing, isForLooking = false } = wanted.current;
-    if (isForLooking) {
-      if (grid.current.bringIntoSight(id)) wanted.current = null;
-      return;
-    }
-    const usual = grid.current.getChoice().active?.field ?? mainField;
-    // A field without a column of its own: where the user is will do.
-    const field = [wantedField ?? usual, usual].find((candidate) =>
-      grid.current?.show({ id, field: candidate }),
-    );
-    if (field === undefined) return;
-    wanted.current = null;
-    if (isForEditing) grid.current.edit({ id, field });
-  }, [mainField]);
+  const showWanted = useCallback(
+    (mayTakeKeyboard = true) => {
+      if (wanted.current === null || grid.current === null) return;
+      const { id, field: wantedField, isForEditing, isForLooking = false } = wanted.current;
+      if (isForLooking || !mayTakeKeyboard) {
+        if (grid.current.bringIntoSight(id)) wanted.current = null;
+        return;
+      }
+      const usual = grid.current.getChoice().active?.field ?? mainField;
+      // A field without a column of its own: where the user is will do.
+      const field = [wantedField ?? usual, usual].find((candidate) =>
+        grid.current?.show({ id, field: candidate }),
+      );
+      if (field === undefined) return;
+      wanted.current = null;
+      if (isForEditing) grid.current.edit({ id, field });
+    },
+    [mainField],
+  );
 
-  useLayoutEffect(() => {
-    // What was opened before the row was there keeps the keyboard.
-    if (isKeyboardInLayer()) wanted.current = null;
-    else showWanted();
-  });
+  // What was opened before the row was there keeps the keyboard.
+  useLayoutEffect(() => showWanted(!isKeyboardInLayer()));
 
   const attach = useCallback<RefCallback<GridHandle>>(
     (handle) => {
