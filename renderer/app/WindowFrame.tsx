@@ -19,6 +19,7 @@ import { BusyContext } from './job.ts';
 import { useNotices } from './notices.ts';
 import { HelpPart, PartsInFront } from './PartsOfWindow.tsx';
 import type { Session } from './session.ts';
+import { useKeyboardReturn } from './useKeyboardReturn.ts';
 import { useOpenParts } from './useOpenParts.ts';
 import { useOrders } from './useOrders.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -85,6 +86,7 @@ export function WindowFrame(props: { readonly session: Session }) {
   useEffect(() => session.follow(showError), [session, showError]);
   useWindowState(session);
   useWindowZoom(session);
+  useKeyboardReturn();
   useOrders({ about: () => setIsShowingAbout(true), printScreen: () => window.print() });
   useShortcuts({
     [createKeys]: actions.create,

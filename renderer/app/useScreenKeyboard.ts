@@ -11,7 +11,7 @@ export function useScreenKeyboard(main: HTMLElement | null, screen: string): voi
     if (shown.current === screen) return;
     shown.current = screen;
     void nextPaint().then(() => {
-      if (document.activeElement === document.body) enter(main);
+      if (document.activeElement === document.body) enterMain(main);
     });
   }, [main, screen]);
 }
@@ -19,11 +19,11 @@ export function useScreenKeyboard(main: HTMLElement | null, screen: string): voi
 /** Takes the keyboard into the screen that is shown next, from anywhere else. */
 export async function enterScreen(main: HTMLElement | null): Promise<void> {
   await nextPaint();
-  if (main?.contains(document.activeElement) === false) enter(main);
+  if (main?.contains(document.activeElement) === false) enterMain(main);
 }
 
 /** A table has the keyboard in its cells; anything else is gone through from its beginning. */
-function enter(main: HTMLElement | null): void {
+export function enterMain(main: HTMLElement | null): void {
   if (main === null || isDialogOpen()) return;
   if (!enterGrid(main)) main.focus({ preventScroll: true });
 }

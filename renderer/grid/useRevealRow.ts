@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { RefCallback, RefObject } from 'react';
 
+import { isKeyboardInLayer } from '../app/layers.ts';
 import type { GridHandle } from './Grid.tsx';
 
 export interface RowToReveal {
@@ -17,12 +18,6 @@ export interface RowRevealer {
   /** What the grid is given as `ref`: it comes later than the screen around it. */
   readonly attach: RefCallback<GridHandle>;
   readonly reveal: (row: RowToReveal) => void;
-}
-
-/** Whether a dialog or menu has the keyboard. */
-function isKeyboardInLayer(): boolean {
-  const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
-  return document.activeElement?.closest(layers) != null;
 }
 
 /**
