@@ -1,11 +1,14 @@
-/** Characters of a piece, about: little beside a table, and much for a pipe. */
-const pieceLength = 2 ** 17;
+/**
+ * Characters of a piece, about. V8 gives a text of more than 128 KiB memory of its own, which the system
+ * has to clear first: as pieces, such texts take four times as long as these.
+ */
+const pieceLength = 2 ** 14;
 
 /** How deep the rows of a sheet lie; what lies deeper is small. */
 const deepest = 4;
 
-/** Items of a long list that become text together: each text costs its way to the pipe. */
-const itemsAtOnce = 100;
+/** Items of a long list that become text together: some 1,000 characters each for a row of a table. */
+const itemsAtOnce = 16;
 
 /**
  * What `JSON.stringify` gives for plain values, in pieces: as one text, what is said of a large table
