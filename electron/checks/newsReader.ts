@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
-
 import { answerFields } from '#shared/handoffs/returns/returnFields.ts';
 
+import { localDay } from '../history/localTime.ts';
 import type { LoggedStep } from '../history/stepLog.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
@@ -111,7 +110,6 @@ interface DayFinder {
 function createDayFinder(log: Source['log']): DayFinder {
   const found = new Map<number, LoggedStep | null>();
   const told = new Map<number, ReadonlySet<string>>();
-  const timeZone = Temporal.Now.timeZoneId();
   const days = new Map<string, string>();
 
   function find(step: number): LoggedStep | null {
@@ -129,7 +127,7 @@ function createDayFinder(log: Source['log']): DayFinder {
   }
 
   function dayOfStep({ at }: LoggedStep): string {
-    const day = days.get(at) ?? localDay(at, timeZone);
+    const day = days.get(at) ?? localDay(at);
     days.set(at, day);
     return day;
   }
@@ -169,8 +167,4 @@ function tasksWithNews(log: Source['log'], step: number): Set<string> {
         : [],
     ),
   );
-}
-
-function localDay(at: string, timeZone: string): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }

@@ -1,13 +1,14 @@
-import type { Task } from '#shared/tasks/task.ts';
+import { reportFields } from '#shared/reports/readReportLines.ts';
+import type { ReportTask } from '#shared/reports/readReportLines.ts';
 
 import type { Workbook } from '../workbook/workbook.ts';
 
 /** More changed tasks than that are as soon read all together. */
 const mostSingly = 1_000;
 
-/** All tasks of an open workbook: read once, then only those that newer steps touched. */
-export function keepTasks({ log, records }: Pick<Workbook, 'log' | 'records'>): () => Task[] {
-  let tasks = new Map<string, Task>();
+/** What reports need of all tasks of an open workbook: read once, then of those that newer steps touched. */
+export function keepTasks({ log, records }: Pick<Workbook, 'log' | 'records'>): () => ReportTask[] {
+  let tasks = new Map<string, ReportTask>();
   let known: number | null = null;
 
   function touchedSince(step: number): Set<string> | null {
@@ -20,8 +21,9 @@ export function keepTasks({ log, records }: Pick<Workbook, 'log' | 'records'>): 
   return () => {
     const last = log.last()?.id ?? 0;
     const touched = known === null ? null : touchedSince(known);
-    if (touched === null) tasks = new Map(records.task.list().map((task) => [task.id, task]));
-    else {
+    if (touched === null) {
+      tasks = new Map(records.task.listFields(reportFields).map((task) => [task.id, task]));
+    } else {
       for (const id of touched) tasks.delete(id);
       for (const task of records.task.findAll([...touched])) tasks.set(task.id, task);
     }

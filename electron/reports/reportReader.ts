@@ -4,10 +4,9 @@ import type { Period } from '#shared/periods/period.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { FrozenContent } from '#shared/reports/frozenReport.ts';
 import { readReportLines } from '#shared/reports/readReportLines.ts';
-import type { ReportSource } from '#shared/reports/readReportLines.ts';
+import type { ReportSource, ReportTask } from '#shared/reports/readReportLines.ts';
 import type { ReportLine } from '#shared/reports/reportLine.ts';
 import { arrangeOutline, comparePosition } from '#shared/tasks/outline.ts';
-import type { Task } from '#shared/tasks/task.ts';
 
 import { newsReaderOf } from '../checks/newsReader.ts';
 import type { NewsReader } from '../checks/newsReader.ts';
@@ -67,7 +66,7 @@ function readSource(
   workbook: Workbook,
   readPeriod: ReadPeriod,
   news: NewsReader,
-  tasks: readonly Task[],
+  tasks: readonly ReportTask[],
 ) {
   const { records, baselines } = workbook;
   const plan = records.plan.find('plan');

@@ -22,7 +22,7 @@ export async function writeCalendar(
   const { plan, agencies, outline, periodOf, followUp } = reader.source();
   const events = deadlineEvents({
     workbookId: workbook.id,
-    tasks: outline.map(({ node }) => node),
+    tasks: workbook.records.task.findAll(outline.map(({ node }) => node.id)),
     periodOf,
     readStatus: createStatusReader(asOf, followUp.dueSoonDays),
     nameOf: new Map(agencies.map(({ id, name }) => [id, name])),

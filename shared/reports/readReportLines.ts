@@ -6,18 +6,36 @@ import type { FollowUp } from '../plans/followUp.ts';
 import type { Plan } from '../plans/plan.ts';
 import { createStatusReader } from '../tasks/deriveStatus.ts';
 import type { TaskStatus } from '../tasks/deriveStatus.ts';
+import { outlineFields } from '../tasks/outline.ts';
 import type { OutlineRow } from '../tasks/outline.ts';
 import type { Task } from '../tasks/task.ts';
 import { findDataGaps } from './dataGaps.ts';
 import { createPartyReader, remembering } from './parties.ts';
 import type { ReportLine } from './reportLine.ts';
 
+/** What of a task reports say or count. */
+export type ReportTask = Pick<Task, (typeof reportFields)[number]>;
+
+export const reportFields = [
+  ...outlineFields,
+  'code',
+  'title',
+  'lead',
+  'leader',
+  'person',
+  'period',
+  'progress',
+  'completedOn',
+  'evidence',
+  'difficulty',
+] as const;
+
 /** Facts that reports are made of. Days and numbers are worked out already: they cost the most. */
 export interface ReportSource {
   readonly plan: Pick<Plan, 'issued'>;
   readonly agencies: readonly Agency[];
   /** The outline in reading order. */
-  readonly outline: readonly OutlineRow<Task>[];
+  readonly outline: readonly OutlineRow<ReportTask>[];
   readonly periodOf: (phrase: string) => Period;
   /** The day of the first issued version, by the id of a task that was in one. */
   readonly issuedOn: ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import type { Agency } from '#shared/agencies/agency.ts';
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
 import type { ReportSource } from '#shared/reports/readReportLines.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
+import type { OutlineRow } from '#shared/tasks/outline.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { aTask, anAgency } from './records.ts';
@@ -15,7 +16,7 @@ export const home = anAgency({ id: 'a2', name: 'Sở Nội vụ', short: 'SNV' }
 export function aReportSource(
   tasks: readonly Partial<Task>[],
   facts: Partial<Omit<ReportSource, 'outline'>> & { agencies?: readonly Agency[] } = {},
-): ReportSource {
+): Omit<ReportSource, 'outline'> & { readonly outline: readonly OutlineRow<Task>[] } {
   const all = tasks.map((task, index) => {
     const place = String(index + 1).padStart(3, '0');
     return aTask({ id: `t${index + 1}`, code: `NV-${place}`, position: `a${place}`, ...task });
