@@ -44,17 +44,19 @@ async function returnFrom(layer: HTMLElement, stations: Station[]): Promise<void
   await nextPaint();
   await new Promise((resolve) => setTimeout(resolve));
   if (layer.isConnected || document.activeElement !== document.body) return;
-  for (let station = stations.pop(); station !== undefined; station = stations.pop()) {
-    if (station.layer?.isConnected === false) continue;
-    if (focusVisible(station.element)) return;
+  // Taken out: what gets the keyboard now is a station again.
+  for (const { element, layer: below } of stations.splice(0).toReversed()) {
+    if (below?.isConnected === false) continue;
+    if (isTakenBy(element)) return;
     // What had the keyboard is gone: the dialog that it was in is near enough.
-    if (station.layer !== null && focusVisible(station.layer)) return;
+    if (below !== null && isTakenBy(below)) return;
   }
   enterMain(document.querySelector('main'));
 }
 
-function focusVisible(element: HTMLElement): boolean {
+/** Some hand the keyboard on, as the edge of a table does to a cell. */
+function isTakenBy(element: HTMLElement): boolean {
   if (!element.isConnected || !element.checkVisibility()) return false;
   element.focus({ preventScroll: true });
-  return document.activeElement === element;
+  return document.activeElement !== document.body;
 }
