@@ -15,11 +15,13 @@ export interface NewsReader {
   /** Of every task that is there. */
   days(): LastNews;
   /**
-   * Whether the last news of a task is from before a day. Reads of the log no more than it takes to
-   * know: mostly the days of the steps that touched it are enough.
+   * Whether the last news of a task is from before a day, by the log as it is now. Reads no more of it than
+   * it takes to know: mostly the days of the steps that touched the task are enough.
    */
-  isBefore(id: string, day: string): boolean;
+  asItIs(): IsNewsBefore;
 }
+
+export type IsNewsBefore = (id: string, day: string) => boolean;
 
 /** The first and the last step that touched a record. */
 interface Span {
@@ -69,20 +71,24 @@ export function createNewsReader({ log, records }: Source): NewsReader {
     return found;
   }
 
+  function isBefore(id: string, day: string): boolean {
+    const span = spans.get(id);
+    if (span === undefined) return false;
+    const [first, last] = [finder.dayOf(span.first), finder.dayOf(span.last)];
+    if (last !== null && last < day) return true;
+    if (first !== null && first >= day) return false;
+    return (dayOf(id) ?? day) < day;
+  }
+
   return {
     days() {
       refresh();
       const there = records.task.listFields(['id']).map(({ id }) => [id, dayOf(id)] as const);
       return new Map(there.flatMap(([id, day]) => (day === null ? [] : [[id, day] as const])));
     },
-    isBefore(id, day) {
+    asItIs() {
       refresh();
-      const span = spans.get(id);
-      if (span === undefined) return false;
-      const [first, last] = [finder.dayOf(span.first), finder.dayOf(span.last)];
-      if (last !== null && last < day) return true;
-      if (first !== null && first >= day) return false;
-      return (dayOf(id) ?? day) < day;
+      return isBefore;
     },
   };
 }

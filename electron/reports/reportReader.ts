@@ -9,7 +9,7 @@ import type { ReportLine } from '#shared/reports/reportLine.ts';
 import { arrangeOutline, comparePosition } from '#shared/tasks/outline.ts';
 
 import { newsReaderOf } from '../checks/newsReader.ts';
-import type { NewsReader } from '../checks/newsReader.ts';
+import type { IsNewsBefore } from '../checks/newsReader.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { keepTasks } from './keptTasks.ts';
 
@@ -39,7 +39,7 @@ export function createReportReader(workbook: Workbook): ReportReader {
     if (source !== null && revision === now) return source;
     revision = now;
     lines.clear();
-    return (source = readSource(workbook, readPeriod, news, readTasks()));
+    return (source = readSource(workbook, readPeriod, news.asItIs(), readTasks()));
   }
 
   return {
@@ -65,7 +65,7 @@ type ReadPeriod = (phrase: string, plan: Plan) => Period;
 function readSource(
   workbook: Workbook,
   readPeriod: ReadPeriod,
-  news: NewsReader,
+  isReportedBefore: IsNewsBefore,
   tasks: readonly ReportTask[],
 ) {
   const { records, baselines } = workbook;
@@ -77,7 +77,7 @@ function readSource(
     outline: arrangeOutline(tasks, plan.numbering),
     periodOf: (phrase: string) => readPeriod(phrase, plan),
     issuedOn: baselines.firstIssueDays(),
-    isReportedBefore: (id: string, day: string) => news.isBefore(id, day),
+    isReportedBefore,
     followUp: followUpOf(plan),
   };
 }
