@@ -8,6 +8,7 @@ import { buildProgram } from '#electron/launch/build.ts';
 import { projectFolder } from '#electron/launch/projectFolder.mjs';
 
 import { benchAnnex } from './benchAnnex.ts';
+import { benchApply } from './benchApply.ts';
 import { benchBigWorkbook } from './benchBigWorkbook.ts';
 import { benchCalc } from './benchCalc.ts';
 import { benchChecks } from './benchChecks.ts';
@@ -45,6 +46,7 @@ const benches: Readonly<Record<string, Bench>> = {
   find: benchFind,
   big: benchBigWorkbook,
   import: benchImport,
+  apply: benchApply,
   packs: benchPacks,
   receive: benchReceive,
   review: benchReview,
