@@ -10,7 +10,7 @@ import { sourceHelpers } from '../processes/forkProcess.ts';
 import type { LaunchHelper } from '../processes/helperProcess.ts';
 import { UsageError } from './command.ts';
 import type { Command, CommandContext } from './command.ts';
-import { jsonPieces } from './jsonPieces.ts';
+import { jsonPieces } from '../files/jsonPieces.ts';
 import { createProgressBar } from './progressBar.ts';
 
 /** Loaded when asked for: what reads Excel need not start for a deadline phrase. */

@@ -5,6 +5,7 @@ import type { ChangeLabel, ChangeSet, RecordChange } from '#shared/changes/chang
 import { countCells } from '#shared/changes/countCells.ts';
 import type { HistoryStep, StepKind } from '#shared/history/historyStep.ts';
 
+import { jsonBytes } from '../files/jsonPieces.ts';
 import { completeChange } from '../workbook/records.ts';
 
 /** What becomes a step of the log. */
@@ -71,7 +72,7 @@ export function createStepLog(db: Database): StepLog {
   const insert = db.prepare(`
     INSERT INTO steps (id, at, kind, refers_to, follows, position, who, label,
                        change_count, cell_count, changes)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))`);
   const insertRecords = db.prepare(`
     INSERT OR IGNORE INTO step_records (record, step)
     SELECT value, ? FROM json_each(?) ORDER BY value`);
@@ -140,7 +141,7 @@ export function createStepLog(db: Database): StepLog {
       const follows = last?.position ?? beginning;
       const position = positionAfter(kind, step, refersTo ?? beginning, follows);
       const counts = [changes.length, countCells(changes)] as const;
-      const stored = refersTo === null ? JSON.stringify(changes) : null;
+      const stored = refersTo === null ? jsonBytes(changes) : null;
       const texts = [who, JSON.stringify(label), ...counts, stored];
       insert.run(step, at, kind, refersTo, follows, position, ...texts);
       insertRecords.run(step, JSON.stringify(changes.map(({ id: record }) => record)));

@@ -25,6 +25,11 @@ export function* jsonPieces(value: unknown): Generator<string> {
   if (piece !== '') yield piece;
 }
 
+/** The same as UTF-8. */
+export function jsonBytes(value: unknown): Buffer {
+  return Buffer.concat([...jsonPieces(value)].map((piece) => Buffer.from(piece)));
+}
+
 function partsOf(value: unknown, depth: number): Iterable<string> {
   if (Array.isArray(value) && value.length > itemsAtOnce) return partsOfLongList(value);
   if (depth > 0 && Array.isArray(value)) return partsOfList(value, depth);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { jsonPieces } from '#electron/cli/jsonPieces.ts';
+import { jsonPieces } from '#electron/files/jsonPieces.ts';
 
 test('the pieces are the same JSON as in one', () => {
   const values = fc.anything({ maxDepth: 7, withNullPrototype: false, key: fc.string() });
