@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CellAddress } from '../grid/GridCursor.ts';
 import { ClosablePane, ClosablePaneBar } from '../ui/ClosablePane.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
-import { usePaused } from '../ui/usePaused.ts';
+import { usePaused, walkingPauseMs } from '../ui/usePaused.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { CellHistoryList } from './CellHistoryList.tsx';
@@ -30,9 +30,6 @@ const useStyles = makeStyles({
   },
   switch: { marginLeft: '-8px' },
 });
-
-/** Long enough to walk from cell to cell without asking about each. */
-const walkingPauseMs = 120;
 
 /** Beside the task grid: what the active cell held in the course of time. Follows the active cell. */
 export function CellHistoryPane(props: {

@@ -10,7 +10,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { ClosablePane, ClosablePaneBar } from '../../ui/ClosablePane.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { PaneSection } from '../../ui/PaneSection.tsx';
-import { usePaused } from '../../ui/usePaused.ts';
+import { usePaused, walkingPauseMs } from '../../ui/usePaused.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { CourseList } from './CourseList.tsx';
 import { DirectionList } from './DirectionList.tsx';
@@ -28,9 +28,6 @@ const useStyles = makeStyles({
   lines: { display: 'grid', gap: '2px' },
   button: { justifySelf: 'start' },
 });
-
-/** Long enough to walk from row to row without asking about each. */
-const walkingPauseMs = 120;
 
 type AskDirection = (kind: NewDirection['kind']) => void;
 
