@@ -81,7 +81,7 @@ const changesSchema = z.array(
 );
 
 /** The changes of a step as the log keeps them; null when they cannot be read. */
-export function readChanges(stored: unknown): readonly RecordChange[] | null {
+function readChanges(stored: unknown): readonly RecordChange[] | null {
   try {
     const { data } = changesSchema.safeParse(JSON.parse(String(stored)));
     // Fields are checked when a record is made of them.

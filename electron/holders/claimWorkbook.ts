@@ -47,7 +47,7 @@ export interface ClaimingMachine {
   readonly clock: () => number;
 }
 
-export const beatEveryMs = 20_000;
+const beatEveryMs = 20_000;
 
 /** Several signs of life may be missed, by a slow share or a synchroniser, before others take over. */
 export const abandonedAfterMs = 120_000;

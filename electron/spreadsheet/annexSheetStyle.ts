@@ -107,7 +107,7 @@ function aligned(horizontal: AnnexColumn['align']): Partial<Alignment> {
 const lineHeight = 1.32;
 const paddingPt = 3;
 /** The most that Excel takes. */
-export const tallestPt = 409;
+const tallestPt = 409;
 
 /** Height of a row for so many lines, in points: no program finds it for merged cells. */
 export function rowHeight(lines: number, sizePt: number): number {

@@ -26,7 +26,7 @@ const longestText = 32_767;
 
 /** Rows of a pack's sheet before its table. */
 const hintRow = 4;
-export const packHeaderRow = 5;
+const packHeaderRow = 5;
 
 /** How far the columns stay in view that tell what a row is about: through the title. */
 const frozenColumns = 3;

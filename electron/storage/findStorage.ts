@@ -29,7 +29,7 @@ const networkTypes =
 const syncedFolder =
   /^(onedrive|google ?drive|googledrive-.*|my drive|drive của tôi|dropbox|icloud ?drive|clouddocs)( ?-.*| \(.*\))?$/i;
 
-export function createStorageFinder(system: StorageSystem): FindStorage {
+function createStorageFinder(system: StorageSystem): FindStorage {
   return (path) => {
     const folder = realFolder(system, path);
     if (isUnc(folder)) return { kind: 'network' };

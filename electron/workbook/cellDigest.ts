@@ -34,7 +34,7 @@ export function addDigests(left: CellDigest, right: CellDigest): CellDigest {
   return { high: (left.high + right.high) >>> 0, low: (left.low + right.low) >>> 0 };
 }
 
-export function subtractDigests(left: CellDigest, right: CellDigest): CellDigest {
+function subtractDigests(left: CellDigest, right: CellDigest): CellDigest {
   return { high: (left.high - right.high) >>> 0, low: (left.low - right.low) >>> 0 };
 }
 

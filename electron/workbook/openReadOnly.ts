@@ -10,7 +10,7 @@ import { explainingFileErrors } from './describeDatabaseError.ts';
 import { describeFileError } from '../files/describeFileError.ts';
 import { createAccessState } from './accessState.ts';
 import { openDatabase } from './openDatabase.ts';
-import { createWorkbook } from './workbook.ts';
+import { createWorkbook } from './createWorkbook.ts';
 import type { Workbook } from './workbook.ts';
 
 /**

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { createAccessState, editing } from './accessState.ts';
 import { openDatabase, startWriting } from './openDatabase.ts';
 import type { Journal } from './openDatabase.ts';
-import { createWorkbook } from './workbook.ts';
+import { createWorkbook } from './createWorkbook.ts';
 import type { Workbook, WorkbookContext } from './workbook.ts';
 
 export interface OpenOptions extends Partial<WorkbookContext> {

@@ -6,7 +6,7 @@ export interface ShownNotice extends Notice {
 }
 
 /** More would hide the work: the oldest give way. */
-export const mostNotices = 3;
+const mostNotices = 3;
 
 /**
  * The notices that are shown once another is said. The same words stand there once; what is refused with

@@ -6,22 +6,20 @@ import { CellChanges } from './CellChanges.ts';
 import { contentText } from './contentText.ts';
 import type { ColumnArrangement } from './columnDefinitions.ts';
 import { fittingWidth } from './fittingWidth.ts';
-import type { CellContent, GridColumn } from './gridColumn.ts';
-import { activeAttribute, GridCursor } from './GridCursor.ts';
+import type { GridColumn } from './gridColumn.ts';
+import { GridCursor } from './GridCursor.ts';
 import type { CellAddress } from './GridCursor.ts';
 import { GridColumns } from './GridColumns.ts';
 import { GridInput } from './GridInput.ts';
+import { GridPainting } from './GridPainting.ts';
 import { GridRows } from './GridRows.ts';
 import { gridModules } from './gridModules.ts';
 import { gridOptions, headerHeight } from './gridOptions.ts';
-import { paintCell } from './paintCell.ts';
 import { RowHeights } from './RowHeights.ts';
 import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 import { GridSelection } from './selection/GridSelection.ts';
 import type { CellOrder } from './selection/cellOrder.ts';
 import { countRows, gridOrder } from './selection/gridOrder.ts';
-import { paintSelectedCell, paintSelection } from './selection/paintSelection.ts';
-import type { SelectionPaint } from './selection/paintSelection.ts';
 import type { CellTable } from './selection/selectedCells.ts';
 import { summariseSelection } from './selection/selectionSummary.ts';
 import type { SelectionSummary } from './selection/selectionSummary.ts';
@@ -30,12 +28,6 @@ import { listenForZoom } from './zoom.ts';
 
 /** What the style sheets multiply their sizes with. */
 const zoomProperty = '--grid-zoom';
-
-/** On cells that a heading covers. */
-const coveredAttribute = 'data-covered';
-
-/** What stands in them. */
-const nothing: CellContent = { blocks: [] };
 
 /** The life of one grid on the page: the library, and what is ours around it. */
 export class RowGrid<Row extends object, Fields> {
@@ -52,9 +44,8 @@ export class RowGrid<Row extends object, Fields> {
   readonly #changes: CellChanges<Row, Fields>;
   readonly #rows: GridRows<Row>;
   readonly #columns: GridColumns<Row, Fields>;
+  readonly #painting: GridPainting<Row, Fields>;
   readonly #ending = new AbortController();
-  /** Cells that wait for being moved. */
-  #cut: ReadonlySet<string> = new Set();
 
   constructor(
     element: HTMLElement,
@@ -66,7 +57,7 @@ export class RowGrid<Row extends object, Fields> {
     this.#setup = setup;
     this.#events = events;
     this.#columns = new GridColumns(content.columns, content, {
-      paint: (field) => (cell, row, place) => this.#paintCell(field, cell, row, place),
+      paint: (field) => (element, row, cell) => this.#painting.paint(field, element, row, cell),
       heads: setup.heads,
     });
     element.style.setProperty(zoomProperty, String(content.zoom));
@@ -85,7 +76,14 @@ export class RowGrid<Row extends object, Fields> {
     this.#selection = new GridSelection({
       order: this.#order,
       active: () => this.#cursor.active,
-      show: () => this.#showSelection(),
+      show: () => this.#painting.showSelection(),
+    });
+    this.#painting = new GridPainting(element, setup, {
+      columns: this.#columns,
+      cursor: this.#cursor,
+      selection: this.#selection,
+      order: this.#order,
+      placeHandle: () => this.#placeHandle(),
     });
     this.#changes = new CellChanges({
       send: (edits) => events.onEdit(edits),
@@ -114,10 +112,7 @@ export class RowGrid<Row extends object, Fields> {
       onEdits: (edits) => void events.onEdit(edits),
       onPaste: (paste) => events.onPaste(paste),
       onScattered: events.onScattered,
-      onCut: (cells) => {
-        this.#cut = cells;
-        this.#showSelection();
-      },
+      onCut: (cells) => this.#painting.showCut(cells),
     });
     this.editor = this.#input.editor;
     this.#input.listen(this.#ending.signal);
@@ -149,7 +144,7 @@ export class RowGrid<Row extends object, Fields> {
     // Cells that became frozen, or are so no longer, are made anew.
     if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
     this.#cursor.markActive();
-    this.#showSelection();
+    this.#painting.showSelection();
     this.#cursor.keepInSight();
   }
 
@@ -169,7 +164,7 @@ export class RowGrid<Row extends object, Fields> {
     if (change === 'rearranged') this.#selection.forgetMissing();
     if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
     this.#cursor.markActive();
-    this.#showSelection();
+    this.#painting.showSelection();
     this.#tellChoice();
   }
 
@@ -273,22 +268,6 @@ export class RowGrid<Row extends object, Fields> {
     return viewportOf(this.#element)?.element.clientWidth ?? this.#element.clientWidth;
   }
 
-  #paintCell(field: string, element: HTMLElement, row: Row, cell: HTMLElement): void {
-    const column = this.#columns.get(field);
-    if (column === undefined) return;
-    const id = this.#setup.rowId(row);
-    const isCovered = this.#setup.isHeading(row) && this.#cursor.isCovered(id, field);
-    if (column.paint === undefined || isCovered) {
-      paintCell(element, isCovered ? nothing : column.content(row), this.#setup.hints.fold);
-    } else column.paint(element, row);
-    const { active } = this.#cursor;
-    const isActive = active?.field === field && active.id === id;
-    cell.toggleAttribute(coveredAttribute, isCovered);
-    cell.toggleAttribute(activeAttribute, isActive);
-    paintSelectedCell(cell, id, this.#selectionPaint());
-    if (isActive) queueMicrotask(() => this.#placeHandle());
-  }
-
   #listenToFonts(): void {
     const measureAnew = (): void => {
       this.#heights.measureAnew();
@@ -307,23 +286,8 @@ export class RowGrid<Row extends object, Fields> {
     );
   }
 
-  #showSelection(): void {
-    paintSelection(this.#element, this.#selectionPaint());
-    this.#placeHandle();
-  }
-
   #placeHandle(): void {
     this.#input.handle.place((address) => this.#cursor.cellOf(address));
-  }
-
-  #selectionPaint(): SelectionPaint {
-    return {
-      selection: this.#selection.current,
-      order: this.#order,
-      cut: this.#cut,
-      fieldsOf: (id, field) => this.#cursor.fieldsOf(id, field),
-      rowHeader: this.#columns.rowHeader,
-    };
   }
 
   #isFilled(field: string, row: Row): boolean {

@@ -1,5 +1,5 @@
 /** Sizes in which a table can be shown; 1 is the usual one. */
-export const zoomSteps = [0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5] as const;
+const zoomSteps = [0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5] as const;
 
 /** The next larger (1) or smaller (-1) size; the same at the ends. */
 export function stepZoom(zoom: number, by: 1 | -1): number {

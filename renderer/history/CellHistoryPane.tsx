@@ -1,11 +1,11 @@
-import { Button, makeStyles, Switch, tokens, Tooltip } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CellAddress } from '../grid/GridCursor.ts';
+import { ClosablePane, ClosablePaneBar } from '../ui/ClosablePane.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
-import { usePaused } from '../ui/usePaused.ts';
+import { usePaused, walkingPauseMs } from '../ui/usePaused.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { CellHistoryList } from './CellHistoryList.tsx';
@@ -14,21 +14,10 @@ import { cellName } from './changedCells.ts';
 import { useRecordNames } from './useRecordNames.ts';
 
 const useStyles = makeStyles({
-  pane: {
-    display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
-    boxSizing: 'border-box',
-    width: '336px',
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   head: {
     padding: '8px 8px 4px 16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  kind: { color: tokens.colorNeutralForeground3 },
   title: {
     margin: 0,
     paddingRight: '8px',
@@ -41,9 +30,6 @@ const useStyles = makeStyles({
   },
   switch: { marginLeft: '-8px' },
 });
-
-/** Long enough to walk from cell to cell without asking about each. */
-const walkingPauseMs = 120;
 
 /** Beside the task grid: what the active cell held in the course of time. Follows the active cell. */
 export function CellHistoryPane(props: {
@@ -58,26 +44,22 @@ export function CellHistoryPane(props: {
   const cell = usePaused(props.cell, walkingPauseMs);
   const row = cell === null ? undefined : rowById.get(cell.id);
   return (
-    <aside
-      className={styles.pane}
-      aria-label={t('history.cellHistory.name')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <ClosablePane name={t('history.cellHistory.name')} onClose={onClose}>
       {cell === null || row === undefined ? (
         <>
           <div className={styles.head}>
-            <PaneBar kind={t('history.cellHistory.name')} onClose={onClose} />
+            <ClosablePaneBar
+              words={t('history.cellHistory.name')}
+              close={t('history.cellHistory.close')}
+              onClose={onClose}
+            />
           </div>
           <EmptyNote words={t('history.cellHistory.nothingChosen')} />
         </>
       ) : (
         <CellHistory row={row} column={cell.field} onClose={onClose} />
       )}
-    </aside>
+    </ClosablePane>
   );
 }
 
@@ -101,8 +83,9 @@ function CellHistory(props: {
   return (
     <>
       <div className={styles.head}>
-        <PaneBar
-          kind={t(field === null ? 'history.cellHistory.rowName' : 'history.cellHistory.name')}
+        <ClosablePaneBar
+          words={t(field === null ? 'history.cellHistory.rowName' : 'history.cellHistory.name')}
+          close={t('history.cellHistory.close')}
           onClose={onClose}
         />
         <h2 className={styles.title} title={title}>
@@ -119,23 +102,5 @@ function CellHistory(props: {
       </div>
       <CellHistoryList row={row} field={field} name={name} />
     </>
-  );
-}
-
-function PaneBar(props: { readonly kind: string; readonly onClose: () => void }) {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  return (
-    <div className={styles.bar}>
-      <span className={styles.kind}>{props.kind}</span>
-      <Tooltip content={t('history.cellHistory.close')} relationship="label">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          onClick={props.onClose}
-        />
-      </Tooltip>
-    </div>
   );
 }

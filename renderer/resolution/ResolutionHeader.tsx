@@ -1,12 +1,7 @@
 import {
   Button,
   makeStyles,
-  Menu,
-  MenuButton,
   MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   ProgressBar,
   ToggleButton,
   tokens,
@@ -19,8 +14,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { Coverage } from '#shared/proposals/clauseState.ts';
 
-import { useMayEdit } from '../access/useMayEdit.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { HeaderMenu } from './HeaderMenu.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { SectionsMenu } from './sections/SectionsMenu.tsx';
 import { useReadResolution } from './useReadResolution.ts';
@@ -108,34 +103,18 @@ export function ResolutionHeader(props: {
 
 function LoadMenu() {
   const { t } = useTranslation();
-  const styles = useStyles();
   const { readFile, readText } = useReadResolution();
-  const { why } = useMayEdit();
   const [isPasting, setIsPasting] = useState(false);
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            size="small"
-            className={styles.button}
-            disabledFocusable={why !== null}
-            title={why ?? undefined}
-          >
-            {t('resolution.load')}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem icon={<FolderOpenRegular />} onClick={readFile}>
-              {t('resolution.loadFile')}
-            </MenuItem>
-            <MenuItem icon={<ClipboardPasteRegular />} onClick={() => setIsPasting(true)}>
-              {t('resolution.loadPaste')}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <HeaderMenu name={t('resolution.load')}>
+        <MenuItem icon={<FolderOpenRegular />} onClick={readFile}>
+          {t('resolution.loadFile')}
+        </MenuItem>
+        <MenuItem icon={<ClipboardPasteRegular />} onClick={() => setIsPasting(true)}>
+          {t('resolution.loadPaste')}
+        </MenuItem>
+      </HeaderMenu>
       {isPasting && <PasteDialog onRead={readText} onClose={() => setIsPasting(false)} />}
     </>
   );

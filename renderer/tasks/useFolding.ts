@@ -56,7 +56,7 @@ export function useFolding(change: ChangeView): Folding {
 }
 
 /** The rows that a row stands under, nearest first. */
-export function idsAbove(rowById: RowLookup, id: string): string[] {
+function idsAbove(rowById: RowLookup, id: string): string[] {
   const above: string[] = [];
   let parent = rowById.get(id)?.task.parent ?? null;
   while (parent !== null) {

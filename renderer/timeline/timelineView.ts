@@ -35,7 +35,7 @@ export interface TimelineView {
   readonly finding: Finding;
 }
 
-export function usualChoices(year: number): TimelineChoices {
+function usualChoices(year: number): TimelineChoices {
   return {
     ...{ part: 'bars', scale: 'month', year, unit: 'quarter', phasePart: 'planned' },
     ...{ role: 'lead', isOpenOnly: false },

@@ -27,7 +27,7 @@ export type AgencyKind = (typeof agencyKinds)[number];
 
 export type KindNames = Readonly<Record<AgencyKind, string>>;
 
-export function isAgencyKind(kind: string): kind is AgencyKind {
+function isAgencyKind(kind: string): kind is AgencyKind {
   return (agencyKinds as readonly string[]).includes(kind);
 }
 

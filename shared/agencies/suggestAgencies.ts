@@ -20,7 +20,7 @@ export function suggestAgencies(name: string, agencies: readonly Agency[]): Agen
 }
 
 /** `suggestAgencies` for many names: the directory is read through once. */
-export function createAgencySuggester(agencies: readonly Agency[]): (name: string) => Agency[] {
+function createAgencySuggester(agencies: readonly Agency[]): (name: string) => Agency[] {
   const province = provinceKey(agencies);
   const named = agencies.map((agency) => {
     const { given, derived } = nameForms(agency, province);

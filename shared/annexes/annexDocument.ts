@@ -69,7 +69,7 @@ export function textWidthMm({ orientation, marginsMm }: AnnexLayout['page']): nu
 }
 
 /** Whether a second header row stands above the names of columns. */
-export function hasGroups({ columns }: Pick<AnnexTable, 'columns'>): boolean {
+function hasGroups({ columns }: Pick<AnnexTable, 'columns'>): boolean {
   return columns.some(({ group }) => group !== null);
 }
 

@@ -23,7 +23,7 @@ export function packCellsOf(role: PackRole, task: Task, context: PackContext): P
 }
 
 /** One of them. Names of agencies are those of the directory; others stand as they were written. */
-export function packValueOf(
+function packValueOf(
   field: PackField,
   task: Task,
   { number, names, remark }: PackContext,

@@ -20,7 +20,7 @@ export function packFileNames(agencyNames: readonly string[], round: number): st
 }
 
 /** "Sở Nông nghiệp & PTNT" as "So-Nong-nghiep-PTNT"; "Co-quan" where nothing is left of a name. */
-export function plainName(words: string): string {
+function plainName(words: string): string {
   const plain = words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

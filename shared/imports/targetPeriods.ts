@@ -14,7 +14,7 @@ export interface ReadPeriods {
 }
 
 /** Nine months end with the third quarter; such a column tells of the time until then. */
-export function periodOfTime(key: TimeKey): PeriodKey | null {
+function periodOfTime(key: TimeKey): PeriodKey | null {
   const period = key.replace(/-9M$/u, '-Q3').replace(/-H1$/u, '-Q2');
   return isPeriodKey(period) ? period : null;
 }

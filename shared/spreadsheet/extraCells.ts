@@ -35,7 +35,7 @@ function nameOf({ column, header }: TableColumn, seen: ReadonlySet<string>): str
 }
 
 /** A number that its cell shows rounded, as it is: "1234,567" instead of "1.235". */
-export function exactWords({ value }: RawCell, words: string): string {
+function exactWords({ value }: RawCell, words: string): string {
   if (typeof value !== 'number' || words === String(value)) return words;
   const shown = readDecimal(words);
   if (shown === null || shown === String(value)) return words;

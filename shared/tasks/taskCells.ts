@@ -57,16 +57,6 @@ export function joinFields(left: TaskFields, right: TaskFields): TaskFields {
   return { ...both, extra: { ...left.extra, ...right.extra } };
 }
 
-/** What `fields` names, as it is in the task now. */
-export function fieldsOfTask(task: Task, fields: TaskFields): TaskFields {
-  // The names are those of the fields.
-  const names = Object.keys(fields) as (keyof TaskFields)[];
-  const now = Object.fromEntries(names.map((name) => [name, task[name]])) as TaskFields;
-  if (fields.extra === undefined) return now;
-  const cells = Object.keys(fields.extra).map((key) => [key, extraCell(task, key)] as const);
-  return { ...now, extra: Object.fromEntries(cells) };
-}
-
 /** How many cells an edit is about. */
 export function countFields({ extra = {}, ...others }: TaskFields): number {
   return Object.keys(others).length + Object.keys(extra).length;

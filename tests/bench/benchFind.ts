@@ -22,7 +22,7 @@ export async function benchFind(folder: string) {
   };
 }
 
-export async function findAmong(folder: string, tasks: number) {
+async function findAmong(folder: string, tasks: number) {
   const path = join(folder, `${tasks} dòng.dauviec`);
   const title = `Kế hoạch ${tasks} dòng`;
   await writeBigWorkbook(path, { tasks, editedCells: 0, sectionSize: 200 });

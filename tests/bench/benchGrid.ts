@@ -42,7 +42,7 @@ export async function benchGrid(folder: string) {
   }
 }
 
-export async function compareAt(bare: BarePage, folder: string, tasks: number) {
+async function compareAt(bare: BarePage, folder: string, tasks: number) {
   const path = join(folder, `${tasks} dòng.dauviec`);
   const title = `Kế hoạch ${tasks} dòng`;
   const isChanged = tasks === 10_000;

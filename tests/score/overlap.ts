@@ -1,7 +1,7 @@
 import { foldText } from '#shared/text/fold.ts';
 
 /** The words of a text, folded, each with how often it stands there. */
-export function bagOf(text: string): ReadonlyMap<string, number> {
+function bagOf(text: string): ReadonlyMap<string, number> {
   const bag = new Map<string, number>();
   for (const word of foldText(text).match(/[\p{L}\d]+/gu) ?? []) {
     bag.set(word, (bag.get(word) ?? 0) + 1);

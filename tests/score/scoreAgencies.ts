@@ -35,7 +35,7 @@ export function scoreAgencies(): ScoreLine[] {
 }
 
 /** The sample directory of 2020 beside the project, with ids by place. */
-export function labelledDirectory(): Agency[] {
+function labelledDirectory(): Agency[] {
   const drafts = JSON.parse(readLabelled('directory-ben-tre-2020.json')) as Omit<
     Agency,
     'id' | 'position'

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { clausesOf } from '../builders/clauses.ts';
-import { anEmptySnapshot } from './fakeEngine.ts';
+import { anEmptySnapshot } from './anEmptySnapshot.ts';
 
 const text = `II. NHIỆM VỤ, GIẢI PHÁP
 1. Tổ chức thành công đại hội đảng các cấp nhiệm kỳ 2020 - 2025.

@@ -3,7 +3,7 @@ import type { AnnexLayout } from '#shared/annexes/layout.ts';
 import { officialLayouts } from '#shared/annexes/layouts.ts';
 
 import { aPdf } from './annexes/aPdf.ts';
-import { answer, aUserError, jobOf } from './fakeEngine.ts';
+import { answer, aUserError, jobOf } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 const pages = 9;

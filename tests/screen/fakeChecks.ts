@@ -5,7 +5,7 @@ import { packNews } from '#shared/checks/packedNews.ts';
 import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import { followUpOf } from '#shared/plans/followUp.ts';
 
-import { answer, jobOf } from './fakeEngine.ts';
+import { answer, jobOf } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 /** Waivers and settings of rules in memory, as the engine keeps them; no task is out of date. */

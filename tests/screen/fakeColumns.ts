@@ -4,7 +4,7 @@ import type { LabelKey } from '#shared/messages/vi/labels.ts';
 import type { CustomColumn } from '#shared/tasks/customColumn.ts';
 import { addColumn, changeColumn, moveColumn, removeColumn } from '#shared/tasks/editColumns.ts';
 
-import { answer } from './fakeEngine.ts';
+import { answer } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 /** The user's own columns in memory; cells are not read anew when a column gets another kind. */

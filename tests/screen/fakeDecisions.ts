@@ -10,7 +10,7 @@ import {
   setClausesAside,
 } from '#shared/resolution/decideClauses.ts';
 
-import { answer, jobOf } from './fakeEngine.ts';
+import { answer, jobOf } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 /** Decisions about clauses, made as the engine makes them. */

@@ -2,7 +2,7 @@ import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { removeRecord } from '#shared/changes/changeSet.ts';
 import { planDirection } from '#shared/directions/planDirection.ts';
 
-import { answer } from './fakeEngine.ts';
+import { answer } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 export function createFakeDirections(workbook: () => FakeWorkbook): EngineClient['directions'] {

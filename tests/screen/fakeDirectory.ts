@@ -20,7 +20,7 @@ import {
 import type { Workbook } from '#electron/workbook/workbook.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 
-import { answer, jobOf } from './fakeEngine.ts';
+import { answer, jobOf } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 /** The directory in memory, changed by the engine's own rules. */

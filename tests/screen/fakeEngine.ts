@@ -1,32 +1,30 @@
-import { AsyncIteratorClass, ORPCError } from '@orpc/client';
-import { generateKeyBetween } from 'fractional-indexing';
-
-import { newPlan } from '#shared/plans/plan.ts';
-import type { KeptViews } from '#renderer/workbook/arrangements.ts';
-import { planLabel } from '#shared/plans/planLabel.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
-import { createRecord, editRecord } from '#shared/changes/changeSet.ts';
+import type { KeptViews } from '#renderer/workbook/arrangements.ts';
+import { editRecord } from '#shared/changes/changeSet.ts';
 import type { Access } from '#shared/contract/access.ts';
-import { firstSettings } from '#shared/settings/settings.ts';
-import type { Settings } from '#shared/settings/settings.ts';
+import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { FolderListing } from '#shared/files/folderListing.ts';
+import { newPlan } from '#shared/plans/plan.ts';
+import { planLabel } from '#shared/plans/planLabel.ts';
 import type { RecentFile } from '#shared/recentFiles/recentFile.ts';
 import { sampleFileName } from '#shared/sample/sampleFileName.ts';
-import type { JobProgress } from '#shared/contract/job.ts';
-import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
-import type { ErrorCode } from '#shared/messages/vi/errors.ts';
-import type { MessageParams } from '#shared/userError.ts';
+import { firstSettings } from '#shared/settings/settings.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 
-import { aTask } from '../builders/records.ts';
-import { createFakeDecisions } from './fakeDecisions.ts';
+import { anEmptySnapshot } from './anEmptySnapshot.ts';
+import { answer, aUserError, eventsOf, fail, jobOf } from './engineAnswers.ts';
+import { stayingAccess } from './fakeAccess.ts';
+import type { FakeAccess } from './fakeAccess.ts';
 import { createFakeAnnexes } from './fakeAnnexes.ts';
 import { createFakeChecks } from './fakeChecks.ts';
 import { createFakeColumns } from './fakeColumns.ts';
+import { createFakeDecisions } from './fakeDecisions.ts';
 import { createFakeDirections } from './fakeDirections.ts';
 import { createFakeDirectory } from './fakeDirectory.ts';
 import { createFakeHandoffs } from './fakeHandoffs.ts';
 import { createFakeReports } from './fakeReports.ts';
 import { createFakeTargets } from './fakeTargets.ts';
+import { createFakeTasks } from './fakeTasks.ts';
 import { createFakeVersions } from './fakeVersions.ts';
 import { createFakeWorkbook, loadedOf } from './fakeWorkbook.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
@@ -50,11 +48,6 @@ export interface FakeEngineOptions {
 }
 
 const knownUser: Settings = { ...firstSettings, theme: 'light', tourSeen: true };
-
-/** The error that the engine answers with when it can say what is wrong. */
-export function aUserError(code: ErrorCode, params: MessageParams = {}): Error {
-  return new ORPCError('USER_ERROR', { defined: true, data: { code, params } });
-}
 
 /** An engine in memory: enough of the real one for the screens to be used. */
 export function createFakeEngine(options: FakeEngineOptions): EngineClient {
@@ -141,7 +134,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
         }),
     },
     resolution: createFakeDecisions(workbook),
-    tasks: fakeTasks(workbook),
+    tasks: createFakeTasks(workbook),
     columns: createFakeColumns(workbook),
     directions: createFakeDirections(workbook),
     progress: { course: () => answer(() => []) },
@@ -188,108 +181,6 @@ const noImports: EngineClient['imports'] = {
   },
 };
 
-function fakeTasks(workbook: () => FakeWorkbook): EngineClient['tasks'] {
-  let count = 0;
-  const notYet = () => answer(() => fail('recordNotFound'));
-  return {
-    paste: notYet,
-    replace: notYet,
-    insert: ({ tasks }) =>
-      answer(() => {
-        const inserted = tasks.map((fields) => {
-          const position = lastPosition(workbook().snapshot());
-          count += 1;
-          const code = `NV-${String(100 + count)}`;
-          return aTask({ ...fields, id: `new${count}`, code, position });
-        });
-        const { revision } = workbook().commit({
-          label: { key: 'insertTask', params: { code: inserted[0]?.code ?? '' } },
-          changes: inserted.map((task) => createRecord('task', task)),
-        });
-        return { revision, ids: inserted.map(({ id }) => id) };
-      }),
-    edit: ({ edits }) =>
-      answer(() => {
-        const { tasks } = workbook().snapshot();
-        const changes = edits.flatMap(({ id, after }) => {
-          const task = tasks.find((candidate) => candidate.id === id) ?? fail('recordNotFound');
-          return editRecord('task', task, after) ?? [];
-        });
-        const code = tasks.find(({ id }) => id === edits[0]?.id)?.code ?? '';
-        return workbook().commit({ label: { key: 'editTask', params: { code } }, changes });
-      }),
-    remove: notYet,
-    indent: notYet,
-    outdent: notYet,
-    move: notYet,
-    sort: notYet,
-  };
-}
-
-function lastPosition({ tasks }: WorkbookSnapshot): string {
-  const last =
-    tasks
-      .map(({ position }) => position)
-      .toSorted()
-      .at(-1) ?? null;
-  return generateKeyBetween(last, null);
-}
-
-/** A promise of what `work` gives, failing when it throws, like every call of the engine. */
-export function answer<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => resolve(work()));
-}
-
-function fail(code: ErrorCode): never {
-  throw aUserError(code);
-}
-
-export type JobEvent<T> = JobProgress | { type: 'done'; result: T };
-
-/** The stream of a job: its progress, then its result. */
-export function jobOf<T>(
-  progress: readonly JobProgress[],
-  result: T,
-): AsyncIteratorClass<JobEvent<T>, unknown, void> {
-  return eventsOf(steps());
-  async function* steps(): AsyncGenerator<JobEvent<T>, void, void> {
-    for (const step of progress) yield await Promise.resolve(step);
-    yield { type: 'done', result };
-  }
-}
-
-/** A generator in the shape in which the client hands over streams. */
-export function eventsOf<T>(
-  generator: AsyncGenerator<T, void, void>,
-): AsyncIteratorClass<T, unknown, void> {
-  return new AsyncIteratorClass<T, unknown, void>(
-    () => generator.next(),
-    async () => {
-      await generator.return();
-    },
-  );
-}
-
-export function anEmptySnapshot(path: string): WorkbookSnapshot {
-  return {
-    path,
-    name: path.split('/').at(-1)?.replace('.dauviec', '') ?? path,
-    revision: 1,
-    plan: newPlan({ title: 'Nghị quyết Tỉnh ủy năm 2020', year: 2020, issued: '2020-01-06' }),
-    agencies: [],
-    successions: [],
-    leaders: [],
-    charges: [],
-    clauses: [],
-    tasks: [],
-    targets: [],
-    remarks: [],
-    waivers: [],
-    history: { undo: null, redo: null },
-    savedAt: null,
-  };
-}
-
 function fakeFolder(folder: string | null): FolderListing {
   const shown = folder ?? '/home/an';
   const modifiedAt = '2020-01-06T03:24:00.000Z';
@@ -302,33 +193,4 @@ function fakeFolder(folder: string | null): FolderListing {
       { name: 'Kế hoạch.dauviec', path: '/home/an/Kế hoạch.dauviec', isFolder: false, modifiedAt },
     ],
   };
-}
-
-/** Whether a workbook in memory may be edited, as a test wants it. */
-export interface FakeAccess {
-  readonly current: () => Access;
-  readonly change: (access: Access) => void;
-  readonly follow: () => AsyncGenerator<Access, void, void>;
-}
-
-export function aFakeAccess(first: Access): FakeAccess {
-  let access = first;
-  let wake: () => void = () => undefined;
-  return {
-    current: () => access,
-    change(next) {
-      access = next;
-      wake();
-    },
-    async *follow() {
-      for (;;) {
-        yield access;
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-    },
-  };
-}
-
-async function* stayingAccess(access: Access): AsyncGenerator<Access, void, void> {
-  yield await Promise.resolve(access);
 }

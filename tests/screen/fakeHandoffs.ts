@@ -7,7 +7,7 @@ import type { Register, RegisterLine } from '#shared/handoffs/register.ts';
 import type { ReturnReview, ReturnSummary } from '#shared/handoffs/returnReview.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
-import { answer, aUserError, jobOf } from './fakeEngine.ts';
+import { answer, fail, jobOf } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 /** A returned file as a test gives it, its summary without what follows from the rest. */
@@ -45,7 +45,7 @@ export function createFakeHandoffs(
   const merges = new Map<number, { readonly step: number; readonly at: string }>();
 
   function find(id: number): FakeReturn {
-    return returns.find(({ summary }) => summary.id === id) ?? fail();
+    return returns.find(({ summary }) => summary.id === id) ?? fail('recordNotFound');
   }
 
   function stands(step: number): boolean {
@@ -207,10 +207,11 @@ export function createFakeHandoffs(
       apply: (input) =>
         answer(() => {
           const open = workbook();
-          if (open.snapshot().revision !== input.revision) throw aUserError('planOutdated');
+          if (open.snapshot().revision !== input.revision) fail('planOutdated');
           const taken = review(input.return).cells.filter(({ isTaken }) => isTaken);
           const changes = taken.flatMap(({ task: { id }, field, returned, decision }) => {
-            const task = open.snapshot().tasks.find((one) => one.id === id) ?? fail();
+            const task =
+              open.snapshot().tasks.find((one) => one.id === id) ?? fail('recordNotFound');
             const value = decision?.take === 'own' ? decision.value : returned;
             return editRecord('task', task, { [field]: value }) ?? [];
           });
@@ -257,8 +258,4 @@ export function aRegisterLine(fields: Partial<RegisterLine> = {}): RegisterLine 
     mergedAt: null,
     ...fields,
   };
-}
-
-function fail(): never {
-  throw aUserError('recordNotFound');
 }

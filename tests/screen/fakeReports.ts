@@ -13,7 +13,7 @@ import { filterLines, wholePlan } from '#shared/reports/reportFilter.ts';
 import { composeReportPaper } from '#shared/reports/reportPaper.ts';
 import { arrangeOutline } from '#shared/tasks/outline.ts';
 
-import { answer, aUserError, jobOf } from './fakeEngine.ts';
+import { answer, aUserError, jobOf } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 type Frozen = FrozenReport & { readonly content: FrozenContent };

@@ -11,7 +11,7 @@ import { changesOfTargetEdits } from '#shared/targets/targetEdits.ts';
 import type { TargetEdit } from '#shared/targets/targetEdits.ts';
 
 import { aTarget } from '../builders/records.ts';
-import { answer, aUserError } from './fakeEngine.ts';
+import { answer, aUserError } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 /** Targets in memory, changed as the engine changes them, refusals included. */

@@ -12,7 +12,7 @@ import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import { compareRecords } from '#shared/versions/compareRecords.ts';
 import type { Version } from '#shared/versions/version.ts';
 
-import { answer, aUserError } from './fakeEngine.ts';
+import { answer, fail } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
 
 type Versions = Pick<EngineClient, 'history' | 'baselines' | 'versions' | 'backups'>;
@@ -149,8 +149,4 @@ function recordsOf(snapshot: WorkbookSnapshot) {
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function fail(code: Parameters<typeof aUserError>[0]): never {
-  throw aUserError(code);
 }

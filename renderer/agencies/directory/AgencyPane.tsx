@@ -11,30 +11,13 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { RowPane } from '../table/RowPane.tsx';
 import type { useDirectory } from '../useDirectory.ts';
 import type { AgencyCommand } from './agencyCommands.tsx';
 import { AgencyCourse } from './AgencyCourse.tsx';
 import { AgencyUses } from './AgencyUses.tsx';
 
 const useStyles = makeStyles({
-  pane: {
-    boxSizing: 'border-box',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: '14px',
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '14px 16px',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: {
-    margin: 0,
-    overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
   open: { display: 'grid', gap: '8px', justifyItems: 'start' },
 });
@@ -59,9 +42,9 @@ export function AgencyPane(props: {
 
   if (agency === null) {
     return (
-      <aside className={styles.pane} aria-label={t('agencies.pane.name')}>
+      <RowPane label={t('agencies.pane.name')}>
         <EmptyNote words={t('agencies.noRow')} />
-      </aside>
+      </RowPane>
     );
   }
   const { from, to } = times.lifeOf(agency.id);
@@ -72,8 +55,7 @@ export function AgencyPane(props: {
   const life = from === null ? (to === null ? 'open' : 'to') : to === null ? 'from' : 'both';
   const hasEnded = to !== null && to < asOf;
   return (
-    <aside className={styles.pane} aria-label={t('agencies.pane.name')}>
-      <h2 className={styles.name}>{agency.name}</h2>
+    <RowPane label={t('agencies.pane.name')} heading={agency.name}>
       <span className={styles.quiet}>{t(`agencies.pane.life.${life}`, days)}</span>
       {hasEnded && open > 0 && (
         <div className={styles.open}>
@@ -91,6 +73,6 @@ export function AgencyPane(props: {
       )}
       <AgencyCourse agency={agency} />
       <AgencyUses agency={agency} directory={directory} />
-    </aside>
+    </RowPane>
   );
 }

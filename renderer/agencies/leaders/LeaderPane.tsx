@@ -13,27 +13,10 @@ import { DayField, isWrongDay } from '../../handoffs/DayField.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useEdit, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { dayText } from '../directory/agencyFields.ts';
+import { RowPane } from '../table/RowPane.tsx';
 import { SubjectPicker } from './SubjectPicker.tsx';
 
 const useStyles = makeStyles({
-  pane: {
-    boxSizing: 'border-box',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: '14px',
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '14px 16px',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: {
-    margin: 0,
-    overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { display: 'grid', gap: '6px', margin: 0, padding: 0, listStyle: 'none' },
   charge: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
   words: { display: 'grid', overflowWrap: 'anywhere' },
@@ -53,9 +36,9 @@ export function LeaderPane({ leader }: { readonly leader: Leader | null }) {
   const name = t('agencies.leaderPane.name');
   if (leader === null) {
     return (
-      <aside className={styles.pane} aria-label={name}>
+      <RowPane label={name}>
         <EmptyNote words={t('agencies.leaderPane.none')} />
-      </aside>
+      </RowPane>
     );
   }
   const from = readDay(typedDay);
@@ -68,8 +51,7 @@ export function LeaderPane({ leader }: { readonly leader: Leader | null }) {
   }
 
   return (
-    <aside className={styles.pane} aria-label={name}>
-      <h2 className={styles.name}>{leader.name}</h2>
+    <RowPane label={name} heading={leader.name}>
       <ul className={styles.list} aria-label={t('agencies.columns.charges')}>
         {own.map((charge) => {
           const { id, kind, subject } = charge;
@@ -118,6 +100,6 @@ export function LeaderPane({ leader }: { readonly leader: Leader | null }) {
           />
         </>
       )}
-    </aside>
+    </RowPane>
   );
 }

@@ -2,22 +2,18 @@ import {
   Button,
   Dropdown,
   makeStyles,
-  Menu,
   MenuDivider,
   MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   Option,
   OptionGroup,
   tokens,
 } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { AnnexLayout } from '#shared/annexes/layout.ts';
 
+import { MoreMenu } from '../../ui/MoreMenu.tsx';
 import { SaveLayout } from './SaveLayout.tsx';
 import type { Layouts } from './useLayouts.ts';
 
@@ -97,31 +93,17 @@ function LayoutMenu(props: {
 }) {
   const { layout, layouts } = props;
   const { t } = useTranslation();
-  const name = t('annexScreen.layout.more');
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={name}
-          title={name}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={props.onSaveAs}>{t('annexScreen.layout.saveAsMenu')}</MenuItem>
-          <MenuItem disabled={layouts.isOfficial} onClick={layouts.forget}>
-            {t('annexScreen.layout.forget', { name: layout.name })}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem disabled={layouts.isEdited} onClick={layouts.exportTo}>
-            {t('annexScreen.layout.export')}
-          </MenuItem>
-          <MenuItem onClick={layouts.importFrom}>{t('annexScreen.layout.import')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu name={t('annexScreen.layout.more')}>
+      <MenuItem onClick={props.onSaveAs}>{t('annexScreen.layout.saveAsMenu')}</MenuItem>
+      <MenuItem disabled={layouts.isOfficial} onClick={layouts.forget}>
+        {t('annexScreen.layout.forget', { name: layout.name })}
+      </MenuItem>
+      <MenuDivider />
+      <MenuItem disabled={layouts.isEdited} onClick={layouts.exportTo}>
+        {t('annexScreen.layout.export')}
+      </MenuItem>
+      <MenuItem onClick={layouts.importFrom}>{t('annexScreen.layout.import')}</MenuItem>
+    </MoreMenu>
   );
 }

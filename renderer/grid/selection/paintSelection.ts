@@ -3,7 +3,7 @@ import type { CellOrder } from './cellOrder.ts';
 import { hasField, hasRow } from './cellSelection.ts';
 import type { CellBlock, CellSelection } from './cellSelection.ts';
 
-export const selectedAttribute = 'data-selected';
+const selectedAttribute = 'data-selected';
 /** Letters of the edges at which the choice ends: t, b, l, r. */
 const edgesAttribute = 'data-edges';
 /** On headers of rows and columns in which a cell is chosen. */

@@ -34,7 +34,7 @@ export function selectedRows(blocks: readonly CellBlock[], order: CellOrder): re
     .map(({ id }) => id);
 }
 
-export function selectedFields(blocks: readonly CellBlock[], order: CellOrder): string[] {
+function selectedFields(blocks: readonly CellBlock[], order: CellOrder): string[] {
   return order.fields().filter((field) => blocks.some((block) => hasField(block, field)));
 }
 

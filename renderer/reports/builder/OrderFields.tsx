@@ -1,23 +1,15 @@
-import {
-  Button,
-  Dropdown,
-  Field,
-  makeStyles,
-  Option,
-  Radio,
-  RadioGroup,
-} from '@fluentui/react-components';
+import { Button, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useTranslation } from 'react-i18next';
 
 import { followUpOf } from '#shared/plans/followUp.ts';
 import { periodName } from '#shared/reports/reportNames.ts';
-import { reportEditions } from '#shared/reports/reportPaper.ts';
 import { reportPeriodKinds } from '#shared/reports/reportPeriod.ts';
 
 import { DayField } from '../../handoffs/DayField.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
+import { EditionChoice } from '../paper/EditionChoice.tsx';
 import { CutOffField } from './CutOffField.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import { movePeriod, periodOf } from './reportDraft.ts';
@@ -69,22 +61,10 @@ export function OrderFields(props: {
         label={t('reportScreen.builder.edition')}
         hint={t(`reportScreen.builder.editionHints.${draft.edition}`)}
       >
-        <RadioGroup
-          layout="horizontal"
-          value={draft.edition}
-          onChange={(_, { value }) => {
-            const edition = reportEditions.find((one) => one === value);
-            if (edition !== undefined) onChange({ ...draft, edition });
-          }}
-        >
-          {reportEditions.map((edition) => (
-            <Radio
-              key={edition}
-              value={edition}
-              label={t(`reportScreen.builder.editions.${edition}`)}
-            />
-          ))}
-        </RadioGroup>
+        <EditionChoice
+          edition={draft.edition}
+          onChange={(edition) => onChange({ ...draft, edition })}
+        />
       </Field>
       <FilterFields filter={draft.filter} onChange={(filter) => onChange({ ...draft, filter })} />
       <CutOffField />

@@ -1,10 +1,9 @@
-import { makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { formatDay } from '#shared/periods/formatDay.ts';
 import type { FrozenReport } from '#shared/reports/frozenReport.ts';
-import { reportEditions } from '#shared/reports/reportPaper.ts';
 import type { ReportEdition } from '#shared/reports/reportPaper.ts';
 
 import { AnswerFailed } from '../../app/AnswerFailed.tsx';
@@ -13,6 +12,7 @@ import type { Answer } from '../../app/useAnswer.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { formatMoment } from '../../ui/formatMoment.ts';
+import { EditionChoice } from '../paper/EditionChoice.tsx';
 import { ExportButtons } from '../paper/ExportButtons.tsx';
 import { ReportPane } from '../paper/ReportPane.tsx';
 import { ReportPanes } from '../paper/ReportPanes.tsx';
@@ -84,7 +84,6 @@ function FrozenLine({ report }: { readonly report: FrozenReport }) {
 }
 
 function FrozenDetail({ report: { id, code } }: { readonly report: FrozenReport }) {
-  const { t } = useTranslation();
   const [edition, setEdition] = useState<ReportEdition>('leader');
   // What was frozen is the same in every revision.
   const answer = useAnswer(`report ${id} ${edition}`, 0, (engine) =>
@@ -98,18 +97,7 @@ function FrozenDetail({ report: { id, code } }: { readonly report: FrozenReport 
       bar={
         <>
           <ExportButtons source={source} edition={edition} name={code} isDisabled={false} />
-          <RadioGroup
-            layout="horizontal"
-            aria-label={t('reportScreen.builder.edition')}
-            value={edition}
-            onChange={(_, { value }) =>
-              setEdition(reportEditions.find((one) => one === value) ?? edition)
-            }
-          >
-            {reportEditions.map((one) => (
-              <Radio key={one} value={one} label={t(`reportScreen.builder.editions.${one}`)} />
-            ))}
-          </RadioGroup>
+          <EditionChoice edition={edition} onChange={setEdition} />
         </>
       }
     />

@@ -72,7 +72,7 @@ export function useDecisions(): Decisions {
 }
 
 /** The clauses that stand under another, however deep, in the order of the text. */
-export function clausesUnder(clauses: readonly Clause[], { id }: Clause): Clause[] {
+function clausesUnder(clauses: readonly Clause[], { id }: Clause): Clause[] {
   const under = new Set([id]);
   return clauses.filter((clause) => {
     const isUnder = clause.parent !== null && under.has(clause.parent);

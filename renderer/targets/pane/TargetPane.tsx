@@ -1,29 +1,16 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
+import { ClosablePane, ClosablePaneBar } from '../../ui/ClosablePane.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import type { TargetLine } from '../targetLine.ts';
 import { TargetDetails } from './TargetDetails.tsx';
 
 const useStyles = makeStyles({
-  pane: {
-    display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
-    boxSizing: 'border-box',
-    width: '336px',
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   head: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
     padding: '6px 8px 6px 16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  kind: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Beside the table: how the chosen target goes. Follows the active row. */
@@ -38,26 +25,19 @@ export function TargetPane(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
-    <aside
-      className={styles.pane}
-      aria-label={t('targets.pane.name')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <ClosablePane name={t('targets.pane.name')} onClose={onClose}>
       <div className={styles.head}>
-        <span className={styles.kind}>{t('targets.pane.name')}</span>
-        <Tooltip content={t('targets.pane.close')} relationship="label">
-          <Button size="small" appearance="subtle" icon={<DismissRegular />} onClick={onClose} />
-        </Tooltip>
+        <ClosablePaneBar
+          words={t('targets.pane.name')}
+          close={t('targets.pane.close')}
+          onClose={onClose}
+        />
       </div>
       {line === null ? (
         <EmptyNote words={t('targets.pane.nothingChosen')} />
       ) : (
         <TargetDetails line={line} lines={lines} onChoose={onChoose} />
       )}
-    </aside>
+    </ClosablePane>
   );
 }

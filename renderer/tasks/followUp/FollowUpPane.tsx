@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
 import type { NewDirection } from '#shared/directions/direction.ts';
@@ -8,9 +7,10 @@ import { formatDay } from '#shared/periods/formatDay.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { useMayEdit } from '../../access/useMayEdit.ts';
+import { ClosablePane, ClosablePaneBar } from '../../ui/ClosablePane.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { PaneSection } from '../../ui/PaneSection.tsx';
-import { usePaused } from '../../ui/usePaused.ts';
+import { usePaused, walkingPauseMs } from '../../ui/usePaused.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { CourseList } from './CourseList.tsx';
 import { DirectionList } from './DirectionList.tsx';
@@ -18,32 +18,16 @@ import { TaskTargets } from './TaskTargets.tsx';
 import { useDirections } from './useDirections.ts';
 
 const useStyles = makeStyles({
-  pane: {
-    display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
-    boxSizing: 'border-box',
-    width: '336px',
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
+  head: {
     padding: '8px 8px 8px 16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { color: tokens.colorNeutralForeground3 },
   body: { display: 'grid', alignContent: 'start', gap: '24px', padding: '16px', overflowY: 'auto' },
   title: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
   lines: { display: 'grid', gap: '2px' },
   button: { justifySelf: 'start' },
 });
-
-/** Long enough to walk from row to row without asking about each. */
-const walkingPauseMs = 120;
 
 type AskDirection = (kind: NewDirection['kind']) => void;
 
@@ -60,30 +44,22 @@ export function FollowUpPane(props: {
   const { rowById } = useWorkbook();
   const id = usePaused(props.task, walkingPauseMs);
   const task = id === null ? null : (rowById.get(id)?.task ?? null);
+  const name = t('followUp.name');
   return (
-    <aside
-      className={styles.pane}
-      aria-label={t('followUp.name')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <div className={styles.bar}>
-        <span className={styles.name}>
-          {task?.type === 'task' ? `${t('followUp.name')} · ${task.code}` : t('followUp.name')}
-        </span>
-        <Tooltip content={t('followUp.close')} relationship="label">
-          <Button size="small" appearance="subtle" icon={<DismissRegular />} onClick={onClose} />
-        </Tooltip>
+    <ClosablePane name={name} onClose={onClose}>
+      <div className={styles.head}>
+        <ClosablePaneBar
+          words={task?.type === 'task' ? `${name} · ${task.code}` : name}
+          close={t('followUp.close')}
+          onClose={onClose}
+        />
       </div>
       {task === null || task.type === 'section' ? (
         <EmptyNote words={t(task === null ? 'followUp.nothingChosen' : 'followUp.section')} />
       ) : (
         <Followed task={task} onDirect={onDirect} />
       )}
-    </aside>
+    </ClosablePane>
   );
 }
 

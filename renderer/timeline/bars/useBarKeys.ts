@@ -40,7 +40,7 @@ export function useBarKeys({ moving, onScale, showTask }: BarKeys) {
 type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /** What keys do with the bar of the active row; null: nothing. */
-export function moveOfKeys(keys: Keys): { readonly part: BarPart; readonly steps: 1 | -1 } | null {
+function moveOfKeys(keys: Keys): { readonly part: BarPart; readonly steps: 1 | -1 } | null {
   if (!keys.shiftKey || keys.altKey) return null;
   if (keys.key !== 'ArrowLeft' && keys.key !== 'ArrowRight') return null;
   return {

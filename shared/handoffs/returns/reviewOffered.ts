@@ -87,7 +87,7 @@ function unasked(values: ReadRow['values'], role: PackRole): OfferedWords[] {
 }
 
 /** Of a remark that a supporting agency wrote under a header of its own. */
-export const remarkPrefix = 'remark.';
+const remarkPrefix = 'remark.';
 
 function offerOf(
   { header, words }: OfferedWords,

@@ -93,7 +93,7 @@ function reportNotes({ tables, outside = [] }: ReturnContent, problems: ReturnPr
 }
 
 /** The rows of all tables of a return. */
-export function matchReturn(
+function matchReturn(
   { tables }: ReturnContent,
   pack: SentPack,
   periodOf: (words: string) => Period,

@@ -97,8 +97,6 @@ export const agencies = {
     handOver: 'Hand over open tasks…',
     unite: 'Merge duplicates…',
     editName: 'Edit name',
-    endDate: 'Set the last day',
-    showTasks: 'Show tasks',
   },
   menu: {
     add: 'Add below',
@@ -355,12 +353,6 @@ export const agencies = {
       about: 'Add leaders first, then mark who is in charge of which locality, agency or field.',
       go: 'Go to the leaders',
       goHint: 'Add them one by one, or import from Excel.',
-    },
-    noSubjects: {
-      locality:
-        'The directory has no district or commune bodies; type a locality into the last row.',
-      agency: 'The directory has no agencies yet.',
-      field: 'No fields yet; type one into the last row.',
     },
     emptyList: 'No areas of charge yet.',
     columns: {

@@ -307,7 +307,6 @@ export const handoffScreen = {
       keys: 'Enter saves · Esc cancels',
     },
     notes: 'About the table in the file',
-    otherProblems: 'Good to know',
     problemAt: '{{sheet}}, cell {{cell}}: {{message}}',
     applied: 'Merged {{cells, counted(one: cell; other: cells)}} of {{agency}} into the workbook',
     appliedOpen: '{{number}} still to decide',
@@ -315,9 +314,7 @@ export const handoffScreen = {
     appliedAll:
       'Merged {{cells, counted(one: cell; other: cells)}} of {{files, counted(one: file; other: files)}} into the workbook, one undoable step per file',
     mergedAt: 'Merged into the workbook at {{at}}; see the History.',
-    mergedStep: 'Show the step',
     replaced: 'This agency sent another file after this one; look at the later one first.',
-    showReplacing: 'Show the later file',
     status:
       '{{differences, counted(one: difference; other: differences)}} · {{conflicts, counted(one: conflict; other: conflicts)}} · {{locked, counted(one: locked cell; other: locked cells)}}',
     openStatus: '{{number}} to decide',

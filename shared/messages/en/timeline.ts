@@ -50,7 +50,6 @@ export const timeline = {
   mark: {
     milestone: 'Milestone {{day}}: {{words}}',
     phase: 'Phase {{day}}: {{words}}',
-    phaseDone: 'Phase {{day}}: {{words}} (done: {{done}})',
     occurrence: 'Occurs on {{day}}',
     completed: 'Completed on {{day}}',
   },

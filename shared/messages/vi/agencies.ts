@@ -94,8 +94,6 @@ export const agencies = {
     handOver: 'Giao lại việc đang mở…',
     unite: 'Gộp trùng…',
     editName: 'Sửa tên',
-    endDate: 'Ghi ngày kết thúc',
-    showTasks: 'Xem đầu việc',
   },
   menu: {
     add: 'Thêm phía dưới',
@@ -336,11 +334,6 @@ export const agencies = {
       about: 'Thêm lãnh đạo trước, rồi đánh dấu ai phụ trách địa bàn, cơ quan, lĩnh vực nào.',
       go: 'Đến danh sách lãnh đạo',
       goHint: 'Thêm từng người, hoặc nhập từ Excel.',
-    },
-    noSubjects: {
-      locality: 'Danh bạ chưa có cơ quan cấp huyện, cấp xã; hãy gõ tên địa bàn vào dòng cuối.',
-      agency: 'Danh bạ chưa có cơ quan nào.',
-      field: 'Chưa có lĩnh vực nào; hãy gõ vào dòng cuối.',
     },
     emptyList: 'Chưa có phân công nào.',
     columns: {

@@ -48,7 +48,6 @@ export const timeline = {
   mark: {
     milestone: 'Mốc {{day}}: {{words}}',
     phase: 'Phân kỳ {{day}}: {{words}}',
-    phaseDone: 'Phân kỳ {{day}}: {{words}} (đã làm: {{done}})',
     occurrence: 'Kỳ đến {{day}}',
     completed: 'Hoàn thành ngày {{day}}',
   },

@@ -67,7 +67,7 @@ export function readOwnerName(words: Words): OwnerSpan | null {
 }
 
 /** Words of "Giao …", "Đề nghị …", "Đối với …" before the name; 0 where they are a verb of their own. */
-export function giveLength(words: Words, at: number): number {
+function giveLength(words: Words, at: number): number {
   const given = matchAt(giveWords, words, at);
   return given > 0 && opensOwner(words, at + given) ? given : 0;
 }

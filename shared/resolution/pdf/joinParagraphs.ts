@@ -30,7 +30,7 @@ function flowKey({ pageWidth, stream }: PdfLine): string {
  * decides in this order: rows of tables, another size, a wider gap, room left on the line before
  * (the first word would have fitted, so the break was made on purpose), the indent, the words.
  */
-export function startsParagraph(own: readonly PdfLine[], line: PdfLine, flow: Flow): boolean {
+function startsParagraph(own: readonly PdfLine[], line: PdfLine, flow: Flow): boolean {
   const before = own.at(-1);
   if (before === undefined) return true;
   if (before.isRow || line.isRow || flowKey(before) !== flowKey(line)) return true;

@@ -23,7 +23,7 @@ import { wordsKey } from '#shared/text/sameWords.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { createRandom } from '../soak.ts';
-import { deviate } from './deviations.ts';
+import { deviate } from './deviations/deviate.ts';
 import { answerKey, fillIn, openPack, sheetsOf } from './filledPack.ts';
 import type { FilledPack } from './filledPack.ts';
 import { agencies, aRandomPlan, changeOurs, packOf } from './randomHandoff.ts';

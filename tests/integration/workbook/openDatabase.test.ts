@@ -15,7 +15,7 @@ import { insertTasks } from '#electron/tasks/editTasks.ts';
 import { createAccessState, editing } from '#electron/workbook/accessState.ts';
 import { openDatabase } from '#electron/workbook/openDatabase.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
-import { createWorkbook } from '#electron/workbook/workbook.ts';
+import { createWorkbook } from '#electron/workbook/createWorkbook.ts';
 import { createWorkbookFile } from '#electron/workbook/createWorkbookFile.ts';
 
 import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';

@@ -4,7 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 
 import { aTask, anAgency } from '../../builders/records.ts';
-import { anEmptySnapshot, createFakeEngine } from '../fakeEngine.ts';
+import { anEmptySnapshot } from '../anEmptySnapshot.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { createFakeWorkbook } from '../fakeWorkbook.ts';
 import type { FakeWorkbook } from '../fakeWorkbook.ts';
 import { showWindow } from '../showWindow.tsx';

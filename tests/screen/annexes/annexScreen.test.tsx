@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { aPlan } from '../aPlan.ts';
-import { aUserError } from '../fakeEngine.ts';
+import { aUserError } from '../engineAnswers.ts';
 import { showWindow } from '../showWindow.tsx';
 import {
   colourOf,

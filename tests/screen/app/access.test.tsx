@@ -3,7 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 
 import type { Access } from '#shared/contract/access.ts';
 
-import { aFakeAccess, answer, createFakeEngine } from '../fakeEngine.ts';
+import { answer } from '../engineAnswers.ts';
+import { aFakeAccess } from '../fakeAccess.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import type { FakeEngineOptions } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from '../tasks/assignmentTable.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { aPlan } from '../aPlan.ts';
-import { answer, aUserError, createFakeEngine } from '../fakeEngine.ts';
+import { answer, aUserError } from '../engineAnswers.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 
 test('an edit that is refused shows why', async () => {

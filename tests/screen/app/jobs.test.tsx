@@ -5,7 +5,8 @@ import type { EngineClient } from '#renderer/app/engineClient.ts';
 
 import { aTask } from '../../builders/records.ts';
 import { aPlan } from '../aPlan.ts';
-import { answer, aUserError, createFakeEngine, eventsOf, jobOf } from '../fakeEngine.ts';
+import { answer, aUserError, eventsOf, jobOf } from '../engineAnswers.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 
 const plan = aPlan([aTask()]);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { aUserError } from '../fakeEngine.ts';
+import { aUserError } from '../engineAnswers.ts';
 import { createHistoryEngine } from '../history/historyEngine.ts';
 import type { HistoryEngine } from '../history/historyEngine.ts';
 import { openTab } from '../history/historyPage.ts';

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 
 import { anAgency } from '../../builders/records.ts';
 import { aCompleteTask } from '../../builders/checks.ts';
-import { anEmptySnapshot, createFakeEngine } from '../fakeEngine.ts';
+import { anEmptySnapshot } from '../anEmptySnapshot.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { createFakeWorkbook } from '../fakeWorkbook.ts';
 import { showWindow } from '../showWindow.tsx';
 import { activeCell, clickCell, rowIsDrawn, shown } from '../tasks/gridPage.ts';

@@ -4,7 +4,8 @@ import type { EngineClient } from '#renderer/app/engineClient.ts';
 import type { Examination } from '#shared/damage/examination.ts';
 
 import type { aPlan } from '../aPlan.ts';
-import { answer, aUserError, createFakeEngine, jobOf } from '../fakeEngine.ts';
+import { answer, aUserError, jobOf } from '../engineAnswers.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 
 export const path = '/home/an/Kế hoạch.dauviec';
 export const file = 'Kế hoạch.dauviec';

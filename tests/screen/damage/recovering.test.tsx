@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 
 import { aBackup, anExamination } from '../../builders/examinations.ts';
-import { answer, aUserError } from '../fakeEngine.ts';
+import { answer, aUserError } from '../engineAnswers.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anEngine, backupCard, heading, openFromRecent, path, salvageCard } from './damagedFile.ts';
 

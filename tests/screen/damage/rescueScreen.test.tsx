@@ -6,7 +6,7 @@ import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { anExamination, aSalvagedTable } from '../../builders/examinations.ts';
 import { aTask } from '../../builders/records.ts';
 import { aPlan } from '../aPlan.ts';
-import { answer, aUserError, eventsOf, jobOf } from '../fakeEngine.ts';
+import { answer, aUserError, eventsOf, jobOf } from '../engineAnswers.ts';
 import { showWindow } from '../showWindow.tsx';
 import {
   anEngine,

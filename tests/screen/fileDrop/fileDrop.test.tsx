@@ -4,7 +4,8 @@ import { page } from 'vitest/browser';
 import type { DesktopBridge } from '#shared/contract/desktopBridge.ts';
 
 import { aPlan } from '../aPlan.ts';
-import { answer, createFakeEngine } from '../fakeEngine.ts';
+import { answer } from '../engineAnswers.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 
 /** A desktop in which every dropped file lies in one folder. */

@@ -33,7 +33,7 @@ const tasks = [
 ];
 
 /** A workbook of three tasks, of which NV-033 was changed after it had been sent. */
-export function aHandedOutPlan(): FakeWorkbook {
+function aHandedOutPlan(): FakeWorkbook {
   return createFakeWorkbook(anAssignmentTable(tasks));
 }
 
@@ -78,7 +78,7 @@ const noCounts = {
   open: 0,
 };
 
-export function aSummary(fields: Partial<ReturnSummary> = {}): ReturnSummary {
+function aSummary(fields: Partial<ReturnSummary> = {}): ReturnSummary {
   return {
     id: 2,
     file: 'So-Y-te_sua-lan-2.xlsx',
@@ -145,7 +145,7 @@ export const healthReturn: FakeReturn = {
   notes: ['Thứ tự các dòng đã đổi.', 'Cột “Kết quả thực hiện” đổi tên thành “Kết quả đến nay”.'],
 };
 
-export const farmingReturn: FakeReturn = {
+const farmingReturn: FakeReturn = {
   summary: aSummary({
     id: 1,
     pack: 2,
@@ -164,7 +164,7 @@ export const farmingReturn: FakeReturn = {
 };
 
 /** A file that only its contents tell, and one that is none of ours. */
-export const unknownReturn: FakeReturn = {
+const unknownReturn: FakeReturn = {
   ...farmingReturn,
   cells: [],
   summary: aSummary({
@@ -190,7 +190,7 @@ export const foreignReturn: FakeReturn = {
   },
 };
 
-export const secondRound: Register = [
+const secondRound: Register = [
   {
     id: 2,
     number: 2,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { aUserError } from '../fakeEngine.ts';
+import { aUserError } from '../engineAnswers.ts';
 import { showWindow } from '../showWindow.tsx';
 import { activeCell } from '../tasks/gridPage.ts';
 import { createHistoryEngine } from './historyEngine.ts';

@@ -14,7 +14,8 @@ import type { Mapping, SavedMapping } from '#shared/imports/mapping.ts';
 
 import { aTask } from '../../builders/records.ts';
 import { aSheet } from '../../builders/understoodSheet.ts';
-import { answer, aUserError, createFakeEngine, jobOf } from '../fakeEngine.ts';
+import { answer, aUserError, jobOf } from '../engineAnswers.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { createFakeWorkbook } from '../fakeWorkbook.ts';
 import type { FakeWorkbook } from '../fakeWorkbook.ts';
 import { anAssignmentTable } from '../tasks/assignmentTable.ts';

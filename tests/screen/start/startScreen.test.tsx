@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { anEmptySnapshot, answer, aUserError, createFakeEngine } from '../fakeEngine.ts';
+import { anEmptySnapshot } from '../anEmptySnapshot.ts';
+import { answer, aUserError } from '../engineAnswers.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 
 const recent = [

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 
 import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
 
-import { aFakeAccess, createFakeEngine } from '../fakeEngine.ts';
+import { aFakeAccess } from '../fakeAccess.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { showWindow } from '../showWindow.tsx';
 import { activeCell, clickCell, rowIsDrawn, rowsShown } from '../tasks/gridPage.ts';
 import { aTargetTable, createTargetEngine } from './targetTable.ts';

@@ -5,7 +5,9 @@ import type { Target } from '#shared/targets/target.ts';
 import type { ViewState } from '#shared/views/viewState.ts';
 
 import { aTarget, aTask } from '../../builders/records.ts';
-import { answer, anEmptySnapshot, createFakeEngine } from '../fakeEngine.ts';
+import { anEmptySnapshot } from '../anEmptySnapshot.ts';
+import { answer } from '../engineAnswers.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { createFakeWorkbook } from '../fakeWorkbook.ts';
 
 const clause = {

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '#shared/contract/patch.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { aTask, anAgency } from '../../builders/records.ts';
-import { anEmptySnapshot } from '../fakeEngine.ts';
+import { anEmptySnapshot } from '../anEmptySnapshot.ts';
 
 export const homeAffairs = anAgency({
   id: 'noi-vu',

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
 
-import { anEmptySnapshot } from '../fakeEngine.ts';
+import { anEmptySnapshot } from '../anEmptySnapshot.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
 import { activeCell, chosenCells, clickCell, rowsShown, shown } from './gridPage.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 
 import { showWindow } from '../showWindow.tsx';
-import { aFakeAccess, createFakeEngine } from '../fakeEngine.ts';
+import { aFakeAccess } from '../fakeAccess.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { anAssignmentTable } from './assignmentTable.ts';
 import { cellElement, clickCell, rowsShown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';

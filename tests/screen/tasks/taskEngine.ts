@@ -20,7 +20,8 @@ import { changesOfEdits } from '#shared/tasks/taskEdits.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
 import { aTask, anAgency } from '../../builders/records.ts';
-import { answer, aUserError, createFakeEngine } from '../fakeEngine.ts';
+import { answer, aUserError } from '../engineAnswers.ts';
+import { createFakeEngine } from '../fakeEngine.ts';
 import { createFakeWorkbook } from '../fakeWorkbook.ts';
 import type { FakeWorkbook } from '../fakeWorkbook.ts';
 

@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuDivider,
   MenuItem,
@@ -9,11 +8,12 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useTranslation } from 'react-i18next';
 
 import type { AnnexLine } from '#shared/annexes/layout.ts';
 import { placeholders } from '#shared/annexes/placeholders.ts';
+
+import { MoreMenu } from '../../../ui/MoreMenu.tsx';
 
 /** Where a line among others can go. Null: no further. */
 export interface LineMoves {
@@ -41,51 +41,39 @@ export function LineMenu(props: {
     rule: [line.rule ?? 'none'],
   };
   return (
-    <Menu
+    <MoreMenu
+      name={name}
       checkedValues={checked}
       onCheckedValueChange={(_, { name: group, checkedItems }) =>
         onLook(lineWith(line, { ...checked, [group]: checkedItems }))
       }
     >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={name}
-          title={name}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {letters.map((letter) => (
-            <MenuItemCheckbox key={letter} name="letters" value={letter}>
-              {t(`annexScreen.lines.${letter}`)}
-            </MenuItemCheckbox>
-          ))}
+      {letters.map((letter) => (
+        <MenuItemCheckbox key={letter} name="letters" value={letter}>
+          {t(`annexScreen.lines.${letter}`)}
+        </MenuItemCheckbox>
+      ))}
+      <MenuDivider />
+      {rules.map((rule) => (
+        <MenuItemRadio key={rule} name="rule" value={rule}>
+          {t(`annexScreen.lines.rules.${rule}`)}
+        </MenuItemRadio>
+      ))}
+      <MenuDivider />
+      <PlaceholderMenu onInsert={onInsert} />
+      {moves !== null && (
+        <>
           <MenuDivider />
-          {rules.map((rule) => (
-            <MenuItemRadio key={rule} name="rule" value={rule}>
-              {t(`annexScreen.lines.rules.${rule}`)}
-            </MenuItemRadio>
-          ))}
-          <MenuDivider />
-          <PlaceholderMenu onInsert={onInsert} />
-          {moves !== null && (
-            <>
-              <MenuDivider />
-              <MenuItem disabled={moves.up === null} onClick={() => moves.up?.()}>
-                {t('annexScreen.lines.up')}
-              </MenuItem>
-              <MenuItem disabled={moves.down === null} onClick={() => moves.down?.()}>
-                {t('annexScreen.lines.down')}
-              </MenuItem>
-              <MenuItem onClick={moves.remove}>{t('annexScreen.lines.remove')}</MenuItem>
-            </>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+          <MenuItem disabled={moves.up === null} onClick={() => moves.up?.()}>
+            {t('annexScreen.lines.up')}
+          </MenuItem>
+          <MenuItem disabled={moves.down === null} onClick={() => moves.down?.()}>
+            {t('annexScreen.lines.down')}
+          </MenuItem>
+          <MenuItem onClick={moves.remove}>{t('annexScreen.lines.remove')}</MenuItem>
+        </>
+      )}
+    </MoreMenu>
   );
 }
 
