@@ -41,14 +41,30 @@ export function saveWindowPlace(appDataFolder: string, place: WindowPlace, log: 
   }
 }
 
-/** Whether a window there can be seen: screens come and go between two starts. */
-export function isReachable(bounds: Rectangle, screens: readonly Rectangle[]): boolean {
-  return screens.some((screen) => {
-    const width =
-      Math.min(bounds.x + bounds.width, screen.x + screen.width) - Math.max(bounds.x, screen.x);
-    const top = bounds.y - screen.y;
-    return width >= graspPixels && top >= 0 && top <= screen.height - graspPixels;
-  });
+/**
+ * Where a window that was there opens; null when it could not be seen there. Screens come and go
+ * between two starts, and one that is enlarged has less room than before.
+ */
+export function placeOn(bounds: Rectangle, screens: readonly Rectangle[]): Rectangle | null {
+  const screen = screens.find((candidate) => isReachable(bounds, candidate));
+  if (screen === undefined) return null;
+  const { x, y, width, height } = bounds;
+  return {
+    ...(width > screen.width ? { x: screen.x, width: screen.width } : { x, width }),
+    ...(height > screen.height ? { y: screen.y, height: screen.height } : { y, height }),
+  };
+}
+
+/** The size of a window that has no place yet: what the screens are drawn for, if there is room. */
+export function firstSize(screen: Rectangle): Pick<Rectangle, 'width' | 'height'> {
+  return { width: Math.min(1366, screen.width), height: Math.min(820, screen.height) };
+}
+
+function isReachable(bounds: Rectangle, screen: Rectangle): boolean {
+  const width =
+    Math.min(bounds.x + bounds.width, screen.x + screen.width) - Math.max(bounds.x, screen.x);
+  const top = bounds.y - screen.y;
+  return width >= graspPixels && top >= 0 && top <= screen.height - graspPixels;
 }
 
 function fileIn(appDataFolder: string): string {

@@ -14,7 +14,7 @@ import { isInside, type PathGrants } from './pathGrants.ts';
 import { pressKeys } from './pressKeys.ts';
 import { startEngine, type EngineProcess } from './startEngine.ts';
 import type { ShownWindow } from './windowFor.ts';
-import { isReachable, loadWindowPlace, saveWindowPlace } from './windowPlace.ts';
+import { firstSize, loadWindowPlace, placeOn, saveWindowPlace } from './windowPlace.ts';
 
 export interface WindowOptions {
   readonly programFolder: string;
@@ -142,11 +142,12 @@ export function openWorkbookWindow(options: WindowOptions): WorkbookWindow {
 function createWindow({ programFolder, appDataFolder, texts }: WindowOptions): BrowserWindow {
   const place = loadWindowPlace(appDataFolder);
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const isPlaceThere = place !== null && isReachable(place.bounds, screens);
+  const bounds = place === null ? null : placeOn(place.bounds, screens);
   const window = new BrowserWindow({
-    ...(isPlaceThere ? place.bounds : { width: 1366, height: 820 }),
-    minWidth: 800,
-    minHeight: 500,
+    ...(bounds ?? firstSize(screen.getPrimaryDisplay().workArea)),
+    // What a screen of 1366 × 768 has of room when it is enlarged to 200 %.
+    minWidth: 640,
+    minHeight: 340,
     show: false,
     title: texts.say('desktop.appName'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1f1f1f' : '#fafafa',

@@ -1,4 +1,10 @@
-import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import {
+  createDOMRenderer,
+  FluentProvider,
+  PositioningConfigurationProvider,
+  RendererProvider,
+} from '@fluentui/react-components';
+import type { PositioningConfigurationFn } from '@fluentui/react-components';
 import type { i18n } from 'i18next';
 import { useMemo, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -11,6 +17,12 @@ import { NoticesProvider } from './NoticesProvider.tsx';
 import type { Session } from './session.ts';
 import { useLanguage } from './useLanguage.ts';
 import { WindowFrame } from './WindowFrame.tsx';
+
+/** What opens beside something is no higher than the window: it scrolls then. */
+const fitIntoWindow: PositioningConfigurationFn = ({ options }) => ({
+  ...options,
+  autoSize: options.autoSize ?? 'height',
+});
 
 /** The whole window: what surrounds every screen, from the outside in. */
 export function App(props: {
@@ -29,17 +41,19 @@ export function App(props: {
   return (
     <RendererProvider renderer={renderer}>
       <FluentProvider theme={theme}>
-        <I18nextProvider i18n={texts}>
-          <NoticesProvider engine={session.engine}>
-            <EngineProvider engine={session.engine}>
-              <HostProvider>
-                <JobProvider>
-                  <WindowFrame session={session} />
-                </JobProvider>
-              </HostProvider>
-            </EngineProvider>
-          </NoticesProvider>
-        </I18nextProvider>
+        <PositioningConfigurationProvider value={fitIntoWindow}>
+          <I18nextProvider i18n={texts}>
+            <NoticesProvider engine={session.engine}>
+              <EngineProvider engine={session.engine}>
+                <HostProvider>
+                  <JobProvider>
+                    <WindowFrame session={session} />
+                  </JobProvider>
+                </HostProvider>
+              </EngineProvider>
+            </NoticesProvider>
+          </I18nextProvider>
+        </PositioningConfigurationProvider>
       </FluentProvider>
     </RendererProvider>
   );

@@ -25,6 +25,8 @@ import { useTranslation } from 'react-i18next';
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { useChecks } from '../checks/checksView.ts';
 import { useResolution } from '../resolution/resolutionView.ts';
+import { lowWindow, narrowWindow } from '../ui/narrowWindow.ts';
+import { unseen } from '../ui/unseen.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
 import type { PartName, ScreenName } from './navigation.ts';
@@ -34,7 +36,10 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexDirection: 'column',
+    width: '176px',
+    [narrowWindow]: { width: '52px' },
     minHeight: 0,
+    overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground2,
@@ -45,9 +50,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '10px',
     minHeight: '36px',
+    [lowWindow]: { minHeight: '28px' },
     whiteSpace: 'nowrap',
     paddingBlock: 0,
     border: '1px solid transparent',
+    '@media (forced-colors: active)': { border: '1px solid Canvas' },
     backgroundColor: 'transparent',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground2Pressed },
@@ -61,14 +68,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundDisabled,
     ':hover': { color: tokens.colorNeutralForegroundDisabled },
   },
-  name: { flexGrow: 1 },
+  name: { flexGrow: 1, [narrowWindow]: unseen },
   count: {
+    [narrowWindow]: unseen,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
   badge: {
+    [narrowWindow]: { position: 'absolute', insetBlockStart: '-1px', insetInlineEnd: '-1px' },
     minWidth: '18px',
     padding: '0 5px',
     boxSizing: 'border-box',
@@ -79,6 +88,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorPaletteRedBackground3,
+    forcedColorAdjust: 'none',
   },
   divider: { marginBlock: tokens.spacingVerticalS },
   foot: { display: 'grid', marginTop: 'auto' },
@@ -109,6 +119,8 @@ export function SideNav(props: {
   const counts = useCounts(props.waitingReturns);
   const { why } = useMayEdit();
   const { showHelp, showSettings } = useWindowParts();
+  // In a narrow window it is what says a name.
+  const withKey = (action: string, key: string) => t('tasks.withKey', { action, key });
   return (
     <nav className={styles.bar} aria-label={t('app.nav.name')}>
       <Nav className={styles.nav} density="small" selectedValue={props.screen ?? ''}>
@@ -119,7 +131,7 @@ export function SideNav(props: {
             value={name}
             icon={icons[name]}
             className={mergeClasses(styles.item, name === props.screen && styles.chosen)}
-            title={`Alt+${index + 1}`}
+            title={withKey(t(`app.nav.${name}`), `Alt+${index + 1}`)}
             data-tour={name}
             onClick={() => props.onShow(name)}
           >
@@ -134,20 +146,20 @@ export function SideNav(props: {
           className={mergeClasses(styles.item, why !== null && styles.off)}
           icon={<ArrowImport20Regular />}
           aria-disabled={why !== null}
-          title={why ?? undefined}
+          title={why ?? withKey(t('app.nav.import'), 'Ctrl+I')}
           onClick={props.onImport}
         >
-          {t('app.nav.import')}
+          <span className={styles.name}>{t('app.nav.import')}</span>
         </NavItem>
         <NavItem
           as="button"
           value="annexes"
           className={mergeClasses(styles.item, props.screen === 'annexes' && styles.chosen)}
           icon={<ArrowExportLtr20Regular />}
-          title="Ctrl+P"
+          title={withKey(t('app.nav.export'), 'Ctrl+P')}
           onClick={() => props.onShow('annexes')}
         >
-          {t('app.nav.export')}
+          <span className={styles.name}>{t('app.nav.export')}</span>
         </NavItem>
       </Nav>
       <Nav className={styles.foot} density="small" selectedValue="">
@@ -156,21 +168,21 @@ export function SideNav(props: {
           value="help"
           className={styles.item}
           icon={<QuestionCircle20Regular />}
-          title="F1"
+          title={withKey(t('help.name'), 'F1')}
           data-tour="help"
           onClick={() => showHelp()}
         >
-          {t('help.name')}
+          <span className={styles.name}>{t('help.name')}</span>
         </NavItem>
         <NavItem
           as="button"
           value="settings"
           className={styles.item}
           icon={<Settings20Regular />}
-          title="Ctrl+,"
+          title={withKey(t('settings.heading'), 'Ctrl+,')}
           onClick={showSettings}
         >
-          {t('settings.heading')}
+          <span className={styles.name}>{t('settings.heading')}</span>
         </NavItem>
       </Nav>
     </nav>

@@ -12,6 +12,8 @@ import type { ImportWays } from '../imports/ImportButton.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { AppMark } from '../ui/AppMark.tsx';
 import { daysAgo, formatMoment, formatTime } from '../ui/formatMoment.ts';
+import { narrowWindow } from '../ui/narrowWindow.ts';
+import { unseen } from '../ui/unseen.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
 import type { PlanMenuActions } from './PlanMenu.tsx';
@@ -35,7 +37,8 @@ const useStyles = makeStyles({
   },
   space: { flexGrow: 1 },
   // The search and what was saved give way first.
-  export: { flexShrink: 0 },
+  export: { flexShrink: 0, [narrowWindow]: { minWidth: 'auto' } },
+  words: { [narrowWindow]: unseen },
 });
 
 export function TopBar(props: {
@@ -83,9 +86,10 @@ export function TopBar(props: {
         appearance="primary"
         icon={<ArrowExportLtrRegular />}
         className={styles.export}
+        title={t('app.nav.export')}
         onClick={props.onExport}
       >
-        {t('app.nav.export')}
+        <span className={styles.words}>{t('app.nav.export')}</span>
       </Button>
     </header>
   );

@@ -31,12 +31,14 @@ import { WorkbookFrame } from './WorkbookFrame.tsx';
 const useStyles = makeStyles({
   window: {
     display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr) 28px',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  wide: { minWidth: '960px' },
+  // Below that the page itself scrolls.
+  roomy: { minWidth: '600px', minHeight: '320px' },
   middle: {
     position: 'relative',
     display: 'grid',
@@ -56,13 +58,16 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalXL,
+    boxSizing: 'border-box',
+    minHeight: '28px',
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
+    // What can be pressed there has the room that it needs; the keys have what is left.
+    '& > :first-child': { flex: 'none', maxWidth: '100%' },
+    '& > :last-child': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
     '@media print': { display: 'none' },
   },
 });
@@ -98,7 +103,7 @@ export function WindowFrame(props: { readonly session: Session }) {
 
   return (
     <ErrorBoundary instead={<WindowFailed />} onError={showError}>
-      <div className={mergeClasses(styles.window, damagedPath === null && styles.wide)}>
+      <div className={mergeClasses(styles.window, damagedPath === null && styles.roomy)}>
         <WindowPartsContext value={ways}>
           <ConnectionBar state={connection} />
           <div className={styles.middle}>

@@ -52,16 +52,20 @@ const useStyles = makeStyles({
   frame: {
     display: 'grid',
     gridTemplateRows: 'auto minmax(0, 1fr)',
-    gridTemplateColumns: '176px minmax(0, 1fr)',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     minHeight: 0,
   },
   top: { gridColumn: '1 / -1', '@media print': { display: 'none' } },
   // What lies over a screen lies over it alone.
   screen: {
     position: 'relative',
+    display: 'grid',
+    // With less room than that for it, a screen scrolls as a whole.
+    gridTemplateColumns: 'minmax(600px, 1fr)',
+    gridTemplateRows: 'minmax(300px, 1fr)',
     minWidth: 0,
     minHeight: 0,
-    overflow: 'hidden',
+    overflow: 'auto',
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',

@@ -39,7 +39,7 @@ import { WaiveDialog } from './WaiveDialog.tsx';
 const useStyles = makeStyles({
   table: {
     display: 'grid',
-    gridTemplateRows: 'auto auto auto minmax(0, 1fr)',
+    gridTemplateRows: 'repeat(3, max-content) minmax(140px, 1fr)',
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100%',
     minWidth: 0,

@@ -4,16 +4,24 @@ import { useTranslation } from 'react-i18next';
 import type { Clarity } from '#shared/checks/checkRule.ts';
 import type { CheckSummary, ClarityShare } from '#shared/checks/summariseChecks.ts';
 
+import { narrowWindow } from '../ui/narrowWindow.ts';
+
 const useStyles = makeStyles({
   overview: {
     display: 'grid',
     gridTemplateColumns: 'minmax(190px, auto) repeat(6, minmax(0, 1fr))',
+    [narrowWindow]: { gridTemplateColumns: '80px repeat(6, minmax(0, 1fr))', gap: '4px' },
     gap: '8px',
     alignItems: 'stretch',
     padding: '10px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  total: { display: 'grid', alignContent: 'center', paddingRight: '12px' },
+  total: {
+    display: 'grid',
+    alignContent: 'center',
+    paddingRight: '12px',
+    [narrowWindow]: { paddingRight: 0 },
+  },
   figure: {
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
@@ -26,6 +34,7 @@ const useStyles = makeStyles({
     alignContent: 'start',
     gap: '3px',
     padding: '6px 10px',
+    [narrowWindow]: { padding: '4px' },
     minWidth: 0,
     textAlign: 'left',
     font: 'inherit',
@@ -53,6 +62,7 @@ const useStyles = makeStyles({
   name: {
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
+    [narrowWindow]: { whiteSpace: 'normal' },
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },

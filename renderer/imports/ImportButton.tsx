@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   Menu,
   MenuDivider,
   MenuItem,
@@ -10,6 +11,14 @@ import {
 import type { MenuButtonProps } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { useTranslation } from 'react-i18next';
+
+import { narrowWindow } from '../ui/narrowWindow.ts';
+import { unseen } from '../ui/unseen.ts';
+
+const useStyles = makeStyles({
+  button: { flexShrink: 0, [narrowWindow]: { minWidth: 'auto' } },
+  words: { [narrowWindow]: unseen },
+});
 
 /** The ways in which a table comes in. */
 export interface ImportWays {
@@ -29,6 +38,7 @@ export function ImportButton(props: {
 }) {
   const { ways, why } = props;
   const { t } = useTranslation();
+  const styles = useStyles();
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -38,12 +48,13 @@ export function ImportButton(props: {
             // Fluent's own types forget that both are made for each other.
             menuButton={{ ...(trigger as MenuButtonProps), 'aria-label': t('imports.ways.more') }}
             primaryActionButton={{
+              className: styles.button,
               onClick: ways.choose,
               disabledFocusable: why !== null,
               title: why ?? 'Ctrl+I',
             }}
           >
-            {t('app.nav.import')}
+            <span className={styles.words}>{t('app.nav.import')}</span>
           </SplitButton>
         )}
       </MenuTrigger>

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     paddingBottom: '5px',
     paddingRight: '12px',
     border: '1px solid transparent',
+    '@media (forced-colors: active)': { border: '1px solid Canvas' },
     borderRadius: tokens.borderRadiusLarge,
     cursor: 'text',
     outline: 'none',

@@ -12,22 +12,30 @@ import type { MarkedRange, QuoteMark } from './markQuotes.ts';
 import { wordsAttribute } from './selectedWords.ts';
 import { wordsOfClause } from './useMakeTask.ts';
 
-const underline = (color: string): string => `inset 0 -2px ${color}`;
+/** `style` is seen where the system takes colours and shadows away. */
+const underline = (color: string, style: 'solid' | 'double' | 'dashed' | 'dotted' | 'wavy') => ({
+  boxShadow: `inset 0 -2px ${color}`,
+  '@media (forced-colors: active)': {
+    textDecorationLine: 'underline',
+    textDecorationStyle: style,
+    textDecorationThickness: '2px',
+  },
+});
 
 const useStyles = makeStyles({
   quoted: { borderRadius: '2px', color: 'inherit', backgroundColor: 'transparent' },
   task: {
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
-    boxShadow: underline(tokens.colorPaletteMarigoldBorderActive),
+    ...underline(tokens.colorPaletteMarigoldBorderActive, 'solid'),
   },
   target: {
     backgroundColor: tokens.colorPaletteGreenBackground1,
-    boxShadow: underline(tokens.colorPaletteGreenForeground3),
+    ...underline(tokens.colorPaletteGreenForeground3, 'double'),
   },
-  proposedTask: { boxShadow: underline(tokens.colorPaletteMarigoldBorderActive) },
-  proposedTarget: { boxShadow: underline(tokens.colorPaletteGreenForeground3) },
-  period: { boxShadow: underline(tokens.colorPaletteBlueBorderActive) },
-  owner: { boxShadow: underline(tokens.colorPaletteBerryBorderActive) },
+  proposedTask: underline(tokens.colorPaletteMarigoldBorderActive, 'dashed'),
+  proposedTarget: underline(tokens.colorPaletteGreenForeground3, 'dashed'),
+  period: underline(tokens.colorPaletteBlueBorderActive, 'dotted'),
+  owner: underline(tokens.colorPaletteBerryBorderActive, 'wavy'),
   code: {
     marginInlineStart: '6px',
     padding: '0 7px',

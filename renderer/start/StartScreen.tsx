@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useHost } from '../app/host.ts';
 import type { Session } from '../app/session.ts';
+import { narrowWindow } from '../ui/narrowWindow.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
 import { StartActions } from './StartActions.tsx';
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   screen: {
     display: 'grid',
     gridTemplateColumns: '400px minmax(0, 1fr)',
+    [narrowWindow]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
     height: '100%',
     minHeight: 0,
   },
@@ -21,9 +23,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '56px 48px 24px',
+    [narrowWindow]: { padding: '24px' },
     overflowY: 'auto',
   },
-  right: { padding: '64px 48px 24px', overflowY: 'auto' },
+  right: {
+    padding: '64px 48px 24px',
+    [narrowWindow]: { padding: '24px' },
+    overflowY: 'auto',
+  },
 });
 
 /** What the window shows while no workbook is open. */

@@ -77,6 +77,7 @@ export function AgencyList(props: {
             id={`${listId}-${index}`}
             role="option"
             aria-selected={isChosen(choice)}
+            data-highlighted={index === list.highlighted}
             className={mergeClasses(
               styles.option,
               index === list.highlighted && styles.highlighted,

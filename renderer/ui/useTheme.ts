@@ -3,14 +3,17 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
 import type { Settings } from '#shared/settings/settings.ts';
 
+import { contrastTheme } from './contrastTheme.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 
 const darkScheme = '(prefers-color-scheme: dark)';
+const forced = '(forced-colors: active)';
 const onPaper = 'print';
 
-/** The theme that the user chose, or the one of the system; paper is light. */
+/** The theme that the user chose, or the one of the system, whose high contrast goes first; paper is light. */
 export function useTheme(chosen: Settings['theme']): Theme {
   const systemIsDark = useMedia(darkScheme);
+  const isForced = useMedia(forced);
   const isPrinting = useMedia(onPaper);
   const isDark = !isPrinting && (chosen === 'dark' || (chosen === 'system' && systemIsDark));
 
@@ -19,6 +22,7 @@ export function useTheme(chosen: Settings['theme']): Theme {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
 
+  if (isForced && !isPrinting) return contrastTheme;
   return isDark ? darkTheme : lightTheme;
 }
 

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+import { unseen } from './unseen.ts';
+
 /** Shared by the toolbar and the menu that stands in it. */
 export const useToolbarStyles = makeStyles({
   bar: {
@@ -20,12 +22,6 @@ export const useToolbarStyles = makeStyles({
   primary: { flexShrink: 0, marginRight: '4px', whiteSpace: 'nowrap' },
   // In a narrow window the signs stand alone; their names are in the tooltips.
   label: {
-    '@media (max-width: 1439px)': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
+    '@media (max-width: 1439px)': unseen,
   },
 });

@@ -86,6 +86,7 @@ export function ChoiceListPanel<Row, Fields>(props: {
             id={`${list.id}-${index}`}
             role="option"
             aria-selected={match.kind === 'choice' && match.text === current}
+            data-highlighted={index === list.highlighted}
             className={mergeClasses(
               styles.option,
               index === list.highlighted && styles.highlighted,

@@ -21,7 +21,14 @@ const listed = 200;
 
 const useStyles = makeStyles({
   search: { maxWidth: 'none', width: '100%' },
-  list: { maxHeight: '260px', overflowY: 'auto', display: 'grid', alignContent: 'start' },
+  // In a low window the panel scrolls, and this inside it.
+  list: {
+    minHeight: '96px',
+    maxHeight: '260px',
+    overflowY: 'auto',
+    display: 'grid',
+    alignContent: 'start',
+  },
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center' },
   label: { overflowWrap: 'anywhere' },
   count: {

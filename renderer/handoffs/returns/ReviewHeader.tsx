@@ -33,6 +33,7 @@ export interface FileActions {
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '8px',
     padding: '6px 12px',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  bar: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 12px' },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '8px 12px' },
   search: { flexGrow: 1, maxWidth: '280px' },
   button: { whiteSpace: 'nowrap' },
   count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },

@@ -13,6 +13,7 @@ import type { EngineClient } from '../../app/engineClient.ts';
 import { useAnswer } from '../../app/useAnswer.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { formatCount } from '../../ui/locale.ts';
+import { narrowWindow } from '../../ui/narrowWindow.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { RecipientList } from './RecipientList.tsx';
@@ -49,6 +50,7 @@ const useStyles = makeStyles({
   parts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 400px',
+    [narrowWindow]: { gridTemplateColumns: 'minmax(0, 1fr) 264px' },
     minHeight: 0,
   },
 });

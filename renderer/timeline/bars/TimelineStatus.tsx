@@ -8,7 +8,13 @@ import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { formatCount } from '../../ui/locale.ts';
 
 const useStyles = makeStyles({
-  legend: { display: 'inline-flex', alignItems: 'center', gap: '10px', marginLeft: '18px' },
+  legend: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '10px',
+    marginLeft: '18px',
+  },
   entry: { display: 'inline-flex', alignItems: 'center', gap: '5px', whiteSpace: 'nowrap' },
   sign: { width: '8px', height: '8px', boxSizing: 'border-box' },
   bad: { backgroundColor: tokens.colorPaletteRedForeground1 },

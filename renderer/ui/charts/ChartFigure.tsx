@@ -1,20 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
+import { unseen } from '../unseen.ts';
 import { ChartLegend } from './ChartLegend.tsx';
 import type { ChartRow, ChartSeries, ValueWords } from './chartSeries.ts';
 
 const useStyles = makeStyles({
   figure: { display: 'grid', gap: '8px', margin: 0, minWidth: 0, position: 'relative' },
   // A table itself never gets narrower than its words.
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen,
 });
 
 /** A chart with its legend; who cannot see it finds the same figures in a table. */

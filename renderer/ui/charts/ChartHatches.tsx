@@ -1,3 +1,4 @@
+import { tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
 import { toneLooks } from './chartSeries.ts';
@@ -38,7 +39,12 @@ export function ChartHatches(props: {
             patternUnits="userSpaceOnUse"
           >
             <rect width={size} height={size} style={{ fill: colour }} />
-            <path d={lines[hatch]} stroke="white" strokeWidth={1.5} strokeLinecap="round" />
+            <path
+              d={lines[hatch]}
+              stroke={tokens.colorNeutralForegroundOnBrand}
+              strokeWidth={1.5}
+              strokeLinecap="round"
+            />
           </pattern>
         );
       })}

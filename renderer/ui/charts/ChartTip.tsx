@@ -5,6 +5,7 @@ import type { ChartRow, ChartSeries, ValueWords } from './chartSeries.ts';
 const useStyles = makeStyles({
   card: {
     padding: '6px 10px',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,

@@ -31,7 +31,7 @@ interface ToneLook {
 }
 
 export const toneLooks: Readonly<Record<ChartTone, ToneLook>> = {
-  main: { colour: tokens.colorBrandForeground1, dash: '', hatch: 'none' },
+  main: { colour: tokens.colorBrandStroke1, dash: '', hatch: 'none' },
   second: { colour: tokens.colorPaletteMarigoldBorderActive, dash: '7 4', hatch: 'rising' },
   third: { colour: tokens.colorPaletteGreenForeground3, dash: '2 3', hatch: 'dots' },
   good: { colour: tokens.colorPaletteGreenForeground3, dash: '', hatch: 'none' },

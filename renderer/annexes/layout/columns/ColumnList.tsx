@@ -86,6 +86,7 @@ export function ColumnList(props: {
               at === chosen && styles.chosen,
               at === drag.over && styles.target,
             )}
+            aria-current={at === chosen}
             onFocus={() => onChoose(at)}
             onKeyDown={(event) => onKeyDown(event, at)}
             {...drag.target(at)}
