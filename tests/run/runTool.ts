@@ -19,7 +19,7 @@ export interface ToolEnd {
   readonly output: string;
 }
 
-const usualTimeoutMs = 15 * 60_000;
+const usualTimeoutMs = 20 * 60_000;
 
 export function runTool({
   script,
