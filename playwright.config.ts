@@ -8,7 +8,7 @@ export default defineConfig<DoorOption>({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/e2e',
   workers: 1,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'list',
