@@ -9,7 +9,6 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { shortcutGroups } from './shortcutList.ts';
@@ -34,7 +33,6 @@ const useStyles = makeStyles({
 export function ShortcutSheet(props: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  useKeyboardBack();
   return (
     <Dialog open onOpenChange={props.onClose}>
       <DialogSurface className={styles.surface}>
@@ -54,19 +52,6 @@ export function ShortcutSheet(props: { readonly onClose: () => void }) {
         </DialogBody>
       </DialogSurface>
     </Dialog>
-  );
-}
-
-/** The sheet has no button that it came from: the keyboard goes back to where it was. */
-function useKeyboardBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      setTimeout(() => {
-        if (before instanceof HTMLElement && before.isConnected) before.focus();
-      });
-    },
-    [before],
   );
 }
 
