@@ -5,12 +5,12 @@ import { UserError } from '#shared/userError.ts';
 
 import { findAppDataFolder, logFileIn } from '../appData/appDataFolder.ts';
 import { createFileLog } from '../logging/log.ts';
+import { jsonPieces } from '../files/jsonPieces.ts';
 import { createParser } from '../parsing/parseInChild.ts';
 import { sourceHelpers } from '../processes/forkProcess.ts';
 import type { LaunchHelper } from '../processes/helperProcess.ts';
 import { UsageError } from './command.ts';
 import type { Command, CommandContext } from './command.ts';
-import { jsonPieces } from '../files/jsonPieces.ts';
 import { createProgressBar } from './progressBar.ts';
 
 /** Loaded when asked for: what reads Excel need not start for a deadline phrase. */
