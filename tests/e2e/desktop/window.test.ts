@@ -7,6 +7,8 @@ import { expect, test, type App } from '../app.ts';
 async function startDesktop(app: App): Promise<{ page: Page; electron: ElectronApplication }> {
   const { page, electron } = await app.start();
   if (electron === null) throw new Error('a test for the desktop');
+  // The page has told its own state by then; later it would tell it over the one of a test.
+  await expect(page.getByRole('button', { name: 'Tạo kế hoạch mới' })).toBeVisible();
   return { page, electron };
 }
 
