@@ -24,7 +24,17 @@ export interface Door {
 export async function answerRequest(request: IncomingMessage, door: Door): Promise<Answer> {
   const nonce = randomBytes(16).toString('base64');
   const { status, headers, body } = await decide(request, door, nonce);
-  return { status, headers: { ...pageHeaders(nonce, [`ws://${door.host}`]), ...headers }, body };
+  return {
+    status,
+    headers: {
+      ...pageHeaders(nonce, [`ws://${door.host}`]),
+      // Another site that opened the page keeps no hand on its window. No window of the program's own
+      // has an opener, and there the header would only cost a second process for the page.
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      ...headers,
+    },
+    body,
+  };
 }
 
 async function decide(request: IncomingMessage, door: Door, nonce: string): Promise<Answer> {

@@ -10,7 +10,6 @@ export function pageHeaders(
     'Content-Security-Policy': contentSecurityPolicy(nonce, sockets),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
 }

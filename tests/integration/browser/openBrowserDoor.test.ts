@@ -154,6 +154,11 @@ describe('the page', () => {
     expect(policy).not.toContain('unsafe');
   });
 
+  test('gives who opened it no hand on its window', async () => {
+    const { headers } = await ask('/', await letIn());
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  });
+
   test('has a new nonce each time', async () => {
     const cookie = await letIn();
     const [first, second] = [await ask('/', cookie), await ask('/', cookie)];
