@@ -39,7 +39,7 @@ export function rollUp(
   const path: Sum[] = [];
   for (const [index, row] of rows.entries()) {
     path.length = Math.min(path.length, row.depth);
-    if (row.task.type === 'task') addTask(path, row, readStatus);
+    if (path.length > 0 && row.task.type === 'task') addTask(path, row, readStatus);
     if ((rows[index + 1]?.depth ?? 0) <= row.depth) continue;
     const sum = { tasks: 0, overdue: 0, leaves: 0, done: 0, share: 0, start: null, due: null };
     sums.set(row.id, sum);

@@ -17,6 +17,7 @@ import { benchFind } from './benchFind.ts';
 import { benchGrid } from './benchGrid.ts';
 import { benchIdle } from './benchIdle.ts';
 import { benchImport } from './benchImport.ts';
+import { benchImportWindow } from './benchImportWindow.ts';
 import { benchMemory } from './benchMemory.ts';
 import { benchOpen } from './benchOpen.ts';
 import { benchPacks } from './benchPacks.ts';
@@ -46,6 +47,7 @@ const benches: Readonly<Record<string, Bench>> = {
   find: benchFind,
   big: benchBigWorkbook,
   import: benchImport,
+  importWindow: benchImportWindow,
   apply: benchApply,
   packs: benchPacks,
   receive: benchReceive,

@@ -6,7 +6,7 @@ import type { RunningApp } from './app.ts';
 
 /** Asks for a file as `ask` does and answers with `path`, in the system's dialog or the window's. */
 export async function chooseFile(
-  { page, electron }: RunningApp,
+  { page, electron }: Pick<RunningApp, 'page' | 'electron'>,
   path: string,
   ask: () => Promise<void>,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function chooseFile(
 
 /** Several files of one folder. */
 export async function chooseFiles(
-  { page, electron }: RunningApp,
+  { page, electron }: Pick<RunningApp, 'page' | 'electron'>,
   paths: readonly string[],
   ask: () => Promise<void>,
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function chooseFiles(
 
 /** A folder to write into. */
 export async function chooseFolder(
-  { page, electron }: RunningApp,
+  { page, electron }: Pick<RunningApp, 'page' | 'electron'>,
   path: string,
   ask: () => Promise<void>,
 ): Promise<void> {
@@ -66,7 +66,7 @@ export async function chooseFolder(
 
 /** The same for a file to be written. */
 export async function chooseSavePath(
-  { page, electron }: RunningApp,
+  { page, electron }: Pick<RunningApp, 'page' | 'electron'>,
   path: string,
   ask: () => Promise<void>,
 ): Promise<void> {

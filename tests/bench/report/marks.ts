@@ -144,6 +144,18 @@ export const marks: readonly Mark[] = [
     most: 1000,
     unit: 'ms',
   },
+  {
+    what: 'Longest frame of the window while 10,000 rows are read',
+    path: 'importWindow.read.longestMs',
+    most: 50,
+    unit: 'ms',
+  },
+  {
+    what: 'Longest frame of the window while 10,000 rows are taken in',
+    path: 'importWindow.apply.longestMs',
+    most: 50,
+    unit: 'ms',
+  },
   { what: 'Annex of 10,000 rows / LibreOffice', path: 'annex.ratio', most: 0.4, unit: '×' },
   { what: 'Most memory for that annex', path: 'annex.peakMb', most: 250, unit: 'MB' },
   { what: '90 packs of 50 rows sent', path: 'packs.send.medianMs', most: 10_000, unit: 'ms' },

@@ -1,8 +1,13 @@
+import { join } from 'node:path';
+
 import type { ElectronApplication, Page } from '@playwright/test';
 
 import type { DesktopBridge } from '#shared/contract/desktopBridge.ts';
 
 import { expect, test, type App } from '../app.ts';
+import { dropFile } from '../dropFile.ts';
+import { writeMessyAnnex } from '../messyAnnex.ts';
+import { runDauviec } from '../runDauviec.ts';
 
 async function startDesktop(app: App): Promise<{ page: Page; electron: ElectronApplication }> {
   const { page, electron } = await app.start();
@@ -98,6 +103,27 @@ test('an engine that dies is replaced under the open page', async ({ app }) => {
   });
   await expect(page.locator('body[data-new-port]')).toBeAttached();
   expect(await readQuestions(electron)).toEqual(['Phần xử lý dữ liệu đã dừng đột ngột.']);
+});
+
+test('a file whose reader dies is told of, and is read at the second try', async ({ app }) => {
+  const plan = join(app.folder, 'kế hoạch.dauviec');
+  runDauviec('new', plan, '--title', 'Nghị quyết 01', '--year', '2020');
+  const annex = await writeMessyAnnex(app.folder);
+  const { page, electron } = await app.start(plan);
+  await expect(page.getByRole('button', { name: 'Đầu việc 0 đầu việc' })).toBeVisible();
+  await electron?.evaluate(({ app: electronApp }) => {
+    const timer = setInterval(() => {
+      const reader = electronApp.getAppMetrics().find(({ name }) => name?.includes('parser'));
+      if (reader === undefined) return;
+      clearInterval(timer);
+      process.kill(reader.pid, 'SIGKILL');
+    }, 1);
+  });
+  await dropFile(page, annex);
+  await expect(page.getByText('Không đọc được tệp “Phân công 2020.xlsx”')).toBeVisible();
+
+  await dropFile(page, annex);
+  await expect(page.getByRole('grid', { name: /^Các ô của trang/u })).toBeVisible();
 });
 
 test('a page that dies is loaded again', async ({ app }) => {
