@@ -45,7 +45,7 @@ import { usePlanMenu } from './usePlanMenu.ts';
 import { useOrders } from './useOrders.ts';
 import { useScreens } from './useScreens.ts';
 import { enterScreen, useScreenKeyboard } from './useScreenKeyboard.ts';
-import { useShortcuts } from './useShortcuts.ts';
+import { leaveField, useShortcuts } from './useShortcuts.ts';
 import { useShown } from './windowParts.ts';
 
 const useStyles = makeStyles({
@@ -93,7 +93,10 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
   const handoffs = useHandoffsWindow(isHandingOff, () => showScreen('handoffs'));
   const { readPath } = useReadResolution();
 
-  const show: typeof showScreen = (screen) => importing.leave(() => showScreen(screen));
+  const show: typeof showScreen = (screen) => {
+    leaveField();
+    importing.leave(() => showScreen(screen));
+  };
   function readResolution(path: string): void {
     importing.leave(() => {
       showScreen('resolution');

@@ -45,6 +45,12 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.closest(fields) !== null;
 }
 
+/** As a click elsewhere does: a field that keeps its words when it is left keeps them. */
+export function leaveField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && isTyping(activeElement)) activeElement.blur();
+}
+
 export function isDialogOpen(): boolean {
   return (
     document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null

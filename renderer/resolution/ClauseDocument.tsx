@@ -8,6 +8,7 @@ import type { Clause } from '#shared/resolution/clause.ts';
 import type { Target } from '#shared/targets/target.ts';
 
 import type { Destination } from '../app/navigation.ts';
+import { isTyping } from '../app/useShortcuts.ts';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { ClauseItem } from './ClauseItem.tsx';
 import { clauseElementId, isChosenAttribute } from './clauseElements.ts';
@@ -60,7 +61,7 @@ export function ClauseDocument(props: {
 
   function onKeyDown(event: KeyboardEvent): void {
     isByMouseRef.current = false;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
     const keys: DocumentKeys = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),

@@ -35,7 +35,6 @@ export function TitleBox(props: {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    event.stopPropagation();
     // An input method takes Enter and Esc for itself while it composes.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && event.ctrlKey && onSplit !== undefined) {
@@ -46,6 +45,7 @@ export function TitleBox(props: {
       event.preventDefault();
       end(title);
     } else if (event.key === 'Escape') {
+      event.preventDefault();
       end(null);
     }
   }

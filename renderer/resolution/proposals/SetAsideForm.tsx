@@ -29,12 +29,12 @@ export function SetAsideForm(props: { readonly onDone: (reason: string | null) =
   const isFilled = reason.trim() !== '';
 
   function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing || isOpen) return;
     if (event.key === 'Enter' && isFilled) {
       event.preventDefault();
       props.onDone(reason.trim());
     } else if (event.key === 'Escape') {
+      event.preventDefault();
       props.onDone(null);
     }
   }

@@ -99,6 +99,23 @@ test('E words the title anew before the proposal is taken', async () => {
     .toEqual(['Kế hoạch y tế cơ sở']);
 });
 
+test('while a title is worded anew, letters are its own and keys of the window go on', async () => {
+  await show(aReadPlan());
+  await clause(/1\. Giao Sở Y tế/).click();
+  await userEvent.keyboard('e');
+  const title = page.getByRole('textbox', { name: 'Sửa nội dung' });
+  await title.fill('Kế hoạch ');
+  await userEvent.keyboard('ad');
+  await expect.element(title).toHaveValue('Kế hoạch ad');
+
+  await userEvent.keyboard('{Alt>}2{/Alt}');
+  await expect
+    .element(page.getByRole('button', { name: /^Đầu việc/u }))
+    .toHaveAttribute('aria-current', 'page');
+  await userEvent.keyboard('{Alt>}1{/Alt}');
+  await expect.element(proposals.getByText('Kế hoạch ad')).toBeVisible();
+});
+
 test('a proposal that was turned down can be had back after another was worded anew', async () => {
   await show(aReadPlan());
   await clause(/2\. Phấn đấu/).click();
