@@ -136,7 +136,7 @@ function dayColumn(field: 'from' | 'to', t: TFunction): AgencyColumn {
   return {
     field,
     header: t(`agencies.columns.${field}`),
-    width: 88,
+    width: 96,
     canHide: true,
     content: ({ agency }) => ({ ...words(dayText(agency[field])), alignment: 'end' }),
     editing: { ...dayEditing(field), Panel: DayPanel },
