@@ -119,8 +119,11 @@ export function SideNav(props: {
   const counts = useCounts(props.waitingReturns);
   const { why } = useMayEdit();
   const { showHelp, showSettings } = useWindowParts();
-  // In a narrow window it is what says a name.
-  const withKey = (action: string, key: string) => t('tasks.withKey', { action, key });
+  // In a narrow window the title is what says a name; where the name is there it would be read twice.
+  const withKey = (action: string, key: string) => ({
+    title: t('tasks.withKey', { action, key }),
+    'aria-description': key,
+  });
   return (
     <nav className={styles.bar} aria-label={t('app.nav.name')}>
       <Nav className={styles.nav} density="small" selectedValue={props.screen ?? ''}>
@@ -131,7 +134,7 @@ export function SideNav(props: {
             value={name}
             icon={icons[name]}
             className={mergeClasses(styles.item, name === props.screen && styles.chosen)}
-            title={withKey(t(`app.nav.${name}`), `Alt+${index + 1}`)}
+            {...withKey(t(`app.nav.${name}`), `Alt+${index + 1}`)}
             data-tour={name}
             onClick={() => props.onShow(name)}
           >
@@ -146,7 +149,7 @@ export function SideNav(props: {
           className={mergeClasses(styles.item, why !== null && styles.off)}
           icon={<ArrowImport20Regular />}
           aria-disabled={why !== null}
-          title={why ?? withKey(t('app.nav.import'), 'Ctrl+I')}
+          {...(why === null ? withKey(t('app.nav.import'), 'Ctrl+I') : { title: why })}
           onClick={props.onImport}
         >
           <span className={styles.name}>{t('app.nav.import')}</span>
@@ -156,7 +159,7 @@ export function SideNav(props: {
           value="annexes"
           className={mergeClasses(styles.item, props.screen === 'annexes' && styles.chosen)}
           icon={<ArrowExportLtr20Regular />}
-          title={withKey(t('app.nav.export'), 'Ctrl+P')}
+          {...withKey(t('app.nav.export'), 'Ctrl+P')}
           onClick={() => props.onShow('annexes')}
         >
           <span className={styles.name}>{t('app.nav.export')}</span>
@@ -168,7 +171,7 @@ export function SideNav(props: {
           value="help"
           className={styles.item}
           icon={<QuestionCircle20Regular />}
-          title={withKey(t('help.name'), 'F1')}
+          {...withKey(t('help.name'), 'F1')}
           data-tour="help"
           onClick={() => showHelp()}
         >
@@ -179,7 +182,7 @@ export function SideNav(props: {
           value="settings"
           className={styles.item}
           icon={<Settings20Regular />}
-          title={withKey(t('settings.heading'), 'Ctrl+,')}
+          {...withKey(t('settings.heading'), 'Ctrl+,')}
           onClick={showSettings}
         >
           <span className={styles.name}>{t('settings.heading')}</span>

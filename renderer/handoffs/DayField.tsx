@@ -10,16 +10,18 @@ export function DayField(props: {
   readonly typed: string;
   /** Whether it may stay empty. */
   readonly isOptional?: boolean;
+  /** Says why a day, or none, does not go with what else was typed. */
+  readonly fault?: string;
   readonly onChange: (typed: string) => void;
 }) {
-  const { label, hint, typed, isOptional = false, onChange } = props;
+  const { label, hint, typed, isOptional = false, fault = null, onChange } = props;
   const { t } = useTranslation();
   return (
     <Field
       label={label}
       {...(hint === undefined ? {} : { hint })}
       validationMessage={
-        isWrongDay(typed, isOptional) ? t('handoffScreen.dayWrong', { text: typed }) : null
+        isWrongDay(typed, isOptional) ? t('handoffScreen.dayWrong', { text: typed }) : fault
       }
     >
       <Input

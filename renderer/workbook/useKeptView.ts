@@ -37,6 +37,12 @@ export function useKeptView<View>(
   // What is left unsaved when the table goes.
   useEffect(() => save, [save]);
 
+  // And when the window goes, which takes nothing down in order.
+  useEffect(() => {
+    addEventListener('pagehide', save);
+    return () => removeEventListener('pagehide', save);
+  }, [save]);
+
   useEffect(() => {
     const timer = setTimeout(save, saveDelayMs);
     return () => clearTimeout(timer);

@@ -9,6 +9,7 @@ import { createClausePlaces } from './clauseReference.ts';
 import type { AnnexChoice, AnnexSource } from './composeAnnex.ts';
 import { fitColumns } from './fitColumns.ts';
 import type { AnnexKind, AnnexLayout, TargetAnnexColumn, TaskAnnexColumn } from './layout.ts';
+import { isPeriodField } from './periodFields.ts';
 import { fillIn } from './placeholders.ts';
 import type { PlaceholderValues } from './placeholders.ts';
 import { targetCell, targetReason } from './targetCells.ts';
@@ -126,9 +127,15 @@ function columnFor(
     widthMm,
     align,
     kind: kindOf(field, own),
-    isUnbroken: field === 'number' || field === 'code',
+    isUnbroken: unbrokenFields.has(field) || isPeriodField(field),
   };
 }
+
+/** Codes, days and figures: of “10.160,896” on two lines people read “10.160,8”. */
+const unbrokenFields: ReadonlySet<LayoutColumn['field']> = new Set<LayoutColumn['field']>([
+  ...(['number', 'code', 'completedOn', 'due'] as const),
+  ...(['value', 'assigned', 'stretch', 'baselineYear'] as const),
+]);
 
 function kindOf(field: LayoutColumn['field'], own: readonly CustomColumn[]): AnnexColumn['kind'] {
   const key = extraKey(field);

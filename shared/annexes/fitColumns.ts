@@ -8,7 +8,10 @@ export const cellPaddingMm = 2.6;
 const largestShare = 0.16;
 const mmPerPt = 25.4 / 72;
 
-/** A column whose cells must each stand on one line: no program breaks 1.10.12 or NV-001 well. */
+/** So much of the page at most goes to columns that must not break, while there are others. */
+const largestHeldShare = 0.75;
+
+/** A column whose cells must each stand on one line: no program breaks 1.10.12 or 10.160,896 well. */
 export interface FittedColumn extends AnnexColumn {
   readonly isUnbroken: boolean;
 }
@@ -38,12 +41,13 @@ export function fitColumns(
     (sum, { widthMm: mm }, at) => sum + (isHeld[at] === true ? 0 : mm),
     0,
   );
+  const taken = free === 0 ? widthMm : Math.min(held, largestHeldShare * widthMm);
   return columns.map(({ isUnbroken: _, ...column }, index) => ({
     ...column,
     widthMm:
       isHeld[index] === true
-        ? (least[index] ?? 0)
-        : (column.widthMm * (widthMm - held)) / Math.max(1, free),
+        ? ((least[index] ?? 0) * taken) / held
+        : (column.widthMm * (widthMm - taken)) / free,
   }));
 }
 

@@ -31,6 +31,10 @@ export function periodFields(value: PhasedValue, unit: PeriodUnit): PeriodField[
   return partsOf[unit].map((part): PeriodField => `${value}:${part}`);
 }
 
+export function isPeriodField(field: string): field is PeriodField {
+  return periodFieldSchema.safeParse(field).success;
+}
+
 /** Null: the field is none of a period. */
 export function readPeriodField(
   field: string,

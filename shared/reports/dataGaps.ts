@@ -19,7 +19,7 @@ export interface GapFacts {
   readonly task: Pick<Task, 'lead' | 'completedOn' | 'evidence'>;
   readonly period: Period | null;
   readonly status: TaskStatus;
-  /** Nobody reported on it for too long; asked of open tasks alone, because it takes a look at the log. */
+  /** Nobody reported for too long on what news are awaited of. */
   readonly isNewsOld: () => boolean;
 }
 
@@ -34,9 +34,6 @@ const finished: ReadonlySet<TaskStatus> = new Set<TaskStatus>([
   'done-on-time',
 ]);
 
-/** Work that is running towards a day: what is continuous or waits owes no report of progress. */
-const running: ReadonlySet<TaskStatus> = new Set<TaskStatus>(['in-time', 'due-soon', 'overdue']);
-
 const tests: Readonly<Record<DataGap, (facts: GapFacts) => boolean>> = {
   noLead: ({ task }) => task.lead === null,
   leadUnknown: ({ task }) => task.lead !== null && task.lead.agency === null,
@@ -45,5 +42,5 @@ const tests: Readonly<Record<DataGap, (facts: GapFacts) => boolean>> = {
     period !== null && period.kind !== 'unknown' && period.confidence === 'low',
   doneWithoutDate: ({ task, status }) => finished.has(status) && task.completedOn === null,
   doneWithoutEvidence: ({ task, status }) => finished.has(status) && task.evidence === null,
-  stale: ({ status, isNewsOld }) => running.has(status) && isNewsOld(),
+  stale: ({ isNewsOld }) => isNewsOld(),
 };

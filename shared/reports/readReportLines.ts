@@ -6,6 +6,7 @@ import type { FollowUp } from '../plans/followUp.ts';
 import type { Plan } from '../plans/plan.ts';
 import { createStatusReader } from '../tasks/deriveStatus.ts';
 import type { TaskStatus } from '../tasks/deriveStatus.ts';
+import { newsAwaitedFrom } from '../tasks/newsAwaited.ts';
 import { outlineFields } from '../tasks/outline.ts';
 import type { OutlineRow } from '../tasks/outline.ts';
 import type { Task } from '../tasks/task.ts';
@@ -53,14 +54,19 @@ export function readReportLines(source: ReportSource, asOf: string): ReportLine[
   const staleBefore = addDays(asOf, -followUp.staleDays);
   const lines: ReportLine[] = [];
   let section = parties.none.section;
-  for (const { node: task, number, depth } of outline) {
+  for (const { node: task, number, depth, hasChildren } of outline) {
     if (depth === 0) section = parties.section(task, number);
     if (task.type === 'section') continue;
     const period = task.period === null ? null : periodOf(task.period);
     const status = readStatus(task, period);
     const due = period?.due ?? null;
     const completedOn = isDoneBy(task, asOf) ? task.completedOn : null;
-    const isNewsOld = () => source.isReportedBefore(task.id, staleBefore);
+    const awaitedFrom = newsAwaitedFrom({ status, period, hasChildren }, plan.issued);
+    // What takes a look at the log is asked last.
+    const isNewsOld = () =>
+      awaitedFrom !== null &&
+      awaitedFrom < staleBefore &&
+      source.isReportedBefore(task.id, staleBefore);
     const facts = { task, period, status, isNewsOld };
     lines.push({
       id: task.id,

@@ -44,7 +44,7 @@ export function agencyColumns(
     shortColumn(t),
     {
       ...header('aliases'),
-      width: 104,
+      width: 98,
       grows: 2,
       canHide: true,
       content: ({ agency }) => words(agency.aliases.join('; '), 'quiet'),
@@ -136,7 +136,7 @@ function dayColumn(field: 'from' | 'to', t: TFunction): AgencyColumn {
   return {
     field,
     header: t(`agencies.columns.${field}`),
-    width: 88,
+    width: 92,
     canHide: true,
     content: ({ agency }) => ({ ...words(dayText(agency[field])), alignment: 'end' }),
     editing: { ...dayEditing(field), Panel: DayPanel },

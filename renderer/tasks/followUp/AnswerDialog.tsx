@@ -9,7 +9,7 @@ import { DayField } from '../../handoffs/DayField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useEdit } from '../../workbook/WorkbookProvider.tsx';
 import { useDialogStyles } from './DirectionDialog.tsx';
-import { draftOfDirection, editOfDraft } from './directionDraft.ts';
+import { draftOfDirection, editOfDraft, faultOfReply } from './directionDraft.ts';
 import type { AnswerDraft } from './directionDraft.ts';
 
 /** Sets a direction right, and takes down its answer. */
@@ -26,6 +26,7 @@ export function AnswerDialog(props: {
   const change = (part: Partial<AnswerDraft>): void => setDraft({ ...draft, ...part });
   const isReason = remark.kind === 'extend' || remark.kind === 'reassign';
   const words = isReason ? 'reason' : 'text';
+  const fault = faultOfReply(draft);
 
   async function save(): Promise<void> {
     const after = editOfDraft(draft);
@@ -52,6 +53,7 @@ export function AnswerDialog(props: {
           isOptional
           label={t('followUp.dialog.repliedOn')}
           hint={t('followUp.dialog.repliedOnHint')}
+          {...(fault === null ? {} : { fault: t(`followUp.dialog.replyFaults.${fault}`) })}
           typed={draft.repliedOn}
           onChange={(repliedOn) => change({ repliedOn })}
         />

@@ -65,10 +65,18 @@ export function draftOfDirection(remark: Remark): AnswerDraft {
   };
 }
 
-/** Null while a text lacks or a day is none. */
+/** What is wrong with the day of the answer: without one, what was answered would count as late. */
+export function faultOfReply({ on, repliedOn, reply }: AnswerDraft): 'missing' | 'early' | null {
+  const [asked, answered] = [readDay(on), readDay(repliedOn)];
+  if (repliedOn.trim() === '') return wordsOf(reply) === null ? null : 'missing';
+  return asked !== null && answered !== null && answered < asked ? 'early' : null;
+}
+
+/** Null while a text lacks, a day is none or does not go with the rest. */
 export function editOfDraft(draft: AnswerDraft): EditableDirection | null {
   const text = wordsOf(draft.text);
   if (text === null || [draft.on, draft.replyBy, draft.repliedOn].some(isNoDay)) return null;
+  if (faultOfReply(draft) !== null) return null;
   return {
     text,
     by: wordsOf(draft.by),

@@ -26,6 +26,8 @@ const allId = 'all';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    // What scrolls sideways would be squeezed by a long pane beside the table.
+    flexShrink: 0,
     alignItems: 'center',
     padding: '0 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

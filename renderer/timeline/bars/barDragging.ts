@@ -47,6 +47,8 @@ function follow(
 ): void {
   const part = partUnder(start);
   const { left, width } = bar.style;
+  // Where it comes to rest another bar is drawn; the cell stays.
+  const cell = bar.parentElement;
   const preview = document.createElement('div');
   preview.className = styles['preview'] ?? '';
   preview.setAttribute('role', 'status');
@@ -57,7 +59,7 @@ function follow(
     bar.style.left = left;
     bar.style.width = width;
     delete bar.dataset['dragged'];
-    bar.parentElement?.removeAttribute('data-dragging');
+    cell?.removeAttribute('data-dragging');
   }
 
   function move(event: PointerEvent): void {

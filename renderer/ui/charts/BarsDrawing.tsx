@@ -5,6 +5,7 @@ import { axisLook, gridLook } from './chartAxis.ts';
 import { ChartHatches, toneFill } from './ChartHatches.tsx';
 import type { ChartRow } from './chartSeries.ts';
 import { ChartTip } from './ChartTip.tsx';
+import { WrappedTick } from './WrappedTick.tsx';
 
 /** The drawing of `BarsChart`, with the library, which is fetched when the first chart is shown. */
 export default function BarsDrawing(props: BarsChartProps & { readonly chartId: string }) {
@@ -29,7 +30,14 @@ export default function BarsDrawing(props: BarsChartProps & { readonly chartId: 
         <XAxis {...axisLook} dataKey="name" />
       )}
       {isAcross ? (
-        <YAxis {...axisLook} type="category" dataKey="name" width={nameWidth} interval={0} />
+        <YAxis
+          {...axisLook}
+          tick={WrappedTick}
+          type="category"
+          dataKey="name"
+          width={nameWidth}
+          interval={0}
+        />
       ) : (
         <YAxis {...axisLook} width="auto" tickFormatter={words} allowDecimals={false} />
       )}

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 import { formatDay } from '../../periods/formatDay.ts';
 import { followUpOf } from '../../plans/followUp.ts';
+import { newsAwaitedFrom } from '../../tasks/newsAwaited.ts';
 import type { CheckContext } from '../checkContext.ts';
 import type { CheckInput } from '../checkInput.ts';
 import type { Found, PlanRule } from '../checkRule.ts';
@@ -51,17 +52,14 @@ function* findStale(input: CheckInput, context: CheckContext): Generator<Found> 
   const limit = today.subtract({ days: staleDays }).toString();
   for (const row of rows) {
     const news = lastNews.get(row.id);
-    if (row.task.type !== 'task' || row.hasChildren || news === undefined) continue;
-    if (row.period?.due == null || !isAwaited(row, context)) continue;
-    // Before work begins there is nothing to tell.
-    const since = [news, row.period.start ?? '', plan.issued ?? ''].toSorted().at(-1) ?? news;
+    if (row.task.type !== 'task' || news === undefined) continue;
+    const status = context.readStatus(row.task, row.period);
+    const awaitedFrom = newsAwaitedFrom({ ...row, status }, plan.issued);
+    if (awaitedFrom === null) continue;
+    const since = news > awaitedFrom ? news : awaitedFrom;
     if (since >= limit) continue;
     yield { record: row.id, params: { days: today.since(since).days, day: formatDay(since) } };
   }
-}
-
-function isAwaited(row: CheckInput['rows'][number], { readStatus }: CheckContext): boolean {
-  return ['in-time', 'due-soon', 'overdue'].includes(readStatus(row.task, row.period));
 }
 
 /** Agencies that lead more open tasks due in one month than the plan allows, from this month on. */

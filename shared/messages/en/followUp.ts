@@ -74,6 +74,10 @@ export const followUp = {
     replyByHint: 'Leave empty if no reply is needed.',
     repliedOn: 'Replied on',
     repliedOnHint: 'Leave empty until there is a reply.',
+    replyFaults: {
+      missing: 'Enter the date of the reply; without one it still counts as not replied.',
+      early: 'A reply cannot be earlier than the direction.',
+    },
     reply: 'Reply',
     run: { extend: 'Extend', reassign: 'Reassign', direct: 'Record' },
     done: '{{kind}}: recorded for {{count}} tasks',

@@ -67,6 +67,10 @@ export const followUp = {
     replyByHint: 'Để trống nếu không cần trả lời.',
     repliedOn: 'Ngày trả lời',
     repliedOnHint: 'Để trống khi chưa trả lời.',
+    replyFaults: {
+      missing: 'Hãy ghi ngày trả lời; không có ngày thì vẫn tính là chưa trả lời.',
+      early: 'Ngày trả lời không thể trước ngày chỉ đạo.',
+    },
     reply: 'Nội dung trả lời',
     run: { extend: 'Gia hạn', reassign: 'Giao lại', direct: 'Ghi chỉ đạo' },
     done: '{{kind}}: đã ghi cho {{count}} đầu việc',

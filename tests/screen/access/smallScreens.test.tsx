@@ -30,3 +30,12 @@ test('at 200 % nothing of the start is out of reach', async () => {
   await expect.element(page.getByRole('button').first()).toBeVisible();
   expect(outOfReach()).toEqual([]);
 });
+
+test('a part is named once and its key after it, in a narrow window too', async () => {
+  showWindow(createTaskEngine(anAssignmentTable()).engine);
+  const part = page.getByRole('navigation').getByRole('button', { name: /^Tiến độ/ });
+  await expect.element(part).toHaveAccessibleName('Tiến độ');
+  await expect.element(part).toHaveAccessibleDescription('Alt+4');
+  await page.viewport(...enlarged);
+  await expect.element(part).toBeVisible();
+});

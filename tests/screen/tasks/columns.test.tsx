@@ -57,6 +57,16 @@ test('a width that is drawn with the mouse is kept', async () => {
     .toBe(offsetWidth);
 });
 
+test('what was arranged last is kept when the window closes at once', async () => {
+  const fake = createTaskEngine(anAssignmentTable());
+  showWindow(fake.engine);
+  await clickCell('t1', 'title');
+  await page.getByRole('button', { name: 'Cột' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Ghi chú' }).click();
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+  expect(fake.savedView()?.columns.find(({ field }) => field === 'note')?.hidden).toBe(true);
+});
+
 test('columns of progress come up when something stands in them, and are edited', async () => {
   const table = anAssignmentTable();
   const tasks = table.tasks.map((task) => (task.id === 't1' ? { ...task, percent: 60 } : task));

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { showWindow } from '../showWindow.tsx';
@@ -14,6 +14,8 @@ beforeEach(async () => {
   showWindow(fake.engine);
   await clickCell('t2', 'title');
 });
+
+afterEach(() => page.viewport(1366, 768));
 
 const tab = (name: string) => page.getByRole('tab', { name });
 
@@ -115,4 +117,14 @@ test('the view that was shown last is shown again', async () => {
   showWindow(again.engine);
 
   await expect.poll(rowsShown).toEqual(['I S', '1 t1', '3 t3']);
+});
+
+test('the views stay as high as they are beside a pane that is longer than the window', async () => {
+  const strip = () => page.getByRole('tablist', { name: 'Các cách xem bảng' }).element();
+  const height = () => strip().parentElement?.getBoundingClientRect().height;
+  const before = height();
+  await page.viewport(1366, 400);
+  await userEvent.keyboard('{Control>}{Shift>}f{/Shift}{/Control}');
+  await expect.element(page.getByRole('heading', { name: 'Quá trình thực hiện' })).toBeVisible();
+  expect(height()).toBe(before);
 });

@@ -72,6 +72,21 @@ test('dragged with the pointer, a bar says in what words it will rest, and rests
   expect(activeCell()).toBe('t1 calendar');
 });
 
+test('what stands beside a bar is back once the bar was dropped', async () => {
+  await showTimeline();
+  const beside = () => barOf('t1')?.parentElement?.lastElementChild ?? null;
+  const bar = barOf('t1');
+  const { left, top, width } = bar?.getBoundingClientRect() ?? new DOMRect();
+  const at = { clientX: left + width / 2, clientY: top + 8, bubbles: true, buttons: 1 };
+  bar?.dispatchEvent(new PointerEvent('pointerdown', at));
+  dispatchEvent(new PointerEvent('pointermove', { ...at, clientX: at.clientX - width }));
+  dispatchEvent(new PointerEvent('pointerup', at));
+
+  await expect.poll(() => shown('t1', 'period')).toBe('Quý II/2020');
+  await expect.poll(() => beside()?.textContent).toMatch(/^Quá hạn/u);
+  await expect.poll(() => beside()?.checkVisibility()).toBe(true);
+});
+
 test('phases are typed in place, and the workload leads to the task behind a number', async () => {
   const { task } = await showTimeline();
   await page.getByText('Phân kỳ', { exact: true }).click();

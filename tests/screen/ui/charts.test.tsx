@@ -54,7 +54,7 @@ test('bars are told apart by hatches, and one of them can be chosen', async () =
           { key: 'late', name: 'Quá hạn', tone: 'bad' },
           { key: 'done', name: 'Hoàn thành', tone: 'good' },
         ]}
-        rows={[{ name: 'Sở Y tế', values: { late: 3, done: 5 } }]}
+        rows={[{ name: 'Sở Nông nghiệp và Phát triển nông thôn', values: { late: 3, done: 5 } }]}
         onChoose={(row, { key }) => chosen.push(`${row.name}: ${key}`)}
       />
     </FluentProvider>,
@@ -63,5 +63,11 @@ test('bars are told apart by hatches, and one of them can be chosen', async () =
   await expect.poll(() => bars().length, drawn).toBe(2);
   expect(bars()[0]?.getAttribute('fill')).toMatch(/^url\(#/u);
   await userEvent.click(bars()[0] ?? document.body);
-  expect(chosen).toEqual(['Sở Y tế: late']);
+  expect(chosen).toEqual(['Sở Nông nghiệp và Phát triển nông thôn: late']);
+  const lines = () =>
+    [...document.querySelectorAll('.recharts-yAxis tspan')].map(
+      (line) => line.getBoundingClientRect().bottom,
+    );
+  await expect.poll(lines).toHaveLength(2);
+  expect((lines()[1] ?? 0) - (lines()[0] ?? 0)).toBeGreaterThan(15);
 });

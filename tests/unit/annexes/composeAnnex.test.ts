@@ -8,6 +8,7 @@ import { isOfficialLayout, officialLayouts, usualLayout } from '#shared/annexes/
 import { periodFields } from '#shared/annexes/periodFields.ts';
 import { nd30 } from '#shared/annexes/layouts/nd30.ts';
 import { party2018, party2026 } from '#shared/annexes/layouts/party.ts';
+import { textWidthPt } from '#shared/annexes/textMetrics.ts';
 import { newPlan } from '#shared/plans/plan.ts';
 
 import { aTarget, aTask, anAgency } from '../../builders/records.ts';
@@ -114,6 +115,29 @@ test('words stand in for placeholders: office, place, year, number of the annex'
     [true, false],
     [false, true],
   ]);
+});
+
+test('figures of targets have room to stand on one line, in columns of periods too', () => {
+  const look = { header: 'Cột', group: null, widthMm: 10, align: 'right' } as const;
+  const columns = (
+    ['name', 'assigned', 'value', ...periodFields('planned', 'quarter')] as const
+  ).map((field) => ({ field, ...look, ...(field === 'name' ? { widthMm: 150 } : {}) }));
+  const layout = {
+    ...party2018,
+    annexes: { ...party2018.annexes, targets: { title: '', columns } },
+  };
+  const target = aTarget({
+    assigned: 10160.896,
+    value: 10312.096,
+    planned: { '2020-Q4': 3012.096 },
+  });
+  const [annex] = compose({ targets: [target] }, { annexes: ['targets'], layout }).annexes;
+  const { columns: fitted, look: drawn } = annex.table;
+  const room = (words: string) =>
+    (textWidthPt(words, { sizePt: drawn.sizePt, isBold: true }) * 25.4) / 72;
+  expect(fitted[1]?.widthMm).toBeGreaterThan(room('10.160,896'));
+  expect(fitted[2]?.widthMm).toBeGreaterThan(room('10.312,096'));
+  expect(fitted[6]?.widthMm).toBeGreaterThan(room('3.012,096'));
 });
 
 test('parts of a target stand below it in the annex of targets', () => {

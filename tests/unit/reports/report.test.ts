@@ -14,7 +14,9 @@ import { buildReport, linesOfReport } from '#shared/reports/report.ts';
 import type { Report, ReportOrder } from '#shared/reports/report.ts';
 import { filterLines, wholePlan } from '#shared/reports/reportFilter.ts';
 
+import { aCompleteTask } from '../../builders/checks.ts';
 import { aReportSource, days2020, plannedTasks } from '../../builders/reports.ts';
+import { recordsOf } from '../checks/ruleTests.ts';
 
 function reportOf(source: ReportSource, order: Partial<ReportOrder> = {}): Report {
   const whole = { asOf: '2020-06-30', period: null, filter: wholePlan, ...order };
@@ -145,6 +147,23 @@ test('gaps in the data are counted', () => {
     doneWithoutEvidence: 1,
     stale: 1,
   });
+});
+
+test('news are awaited as in the checks: once work has begun, and of the steps of a task', () => {
+  const tasks = [
+    { period: 'Quý II/2020' },
+    { period: 'Quý III/2020' },
+    { period: 'Quý II/2020' },
+    { period: 'Tháng 5/2020', parent: 't3' },
+    { period: 'Tháng 6/2020', parent: 't3' },
+    { period: 'Thường xuyên' },
+    { period: 'Quý I/2020', completedOn: '2020-03-20' },
+  ].map((task, index) => aCompleteTask({ id: `t${index + 1}`, ...task }));
+  const source = aReportSource(tasks, { isReportedBefore: () => true });
+  const stale = readReportLines(source, '2020-06-30').filter(({ gaps }) => gaps.includes('stale'));
+  expect(stale.map(({ id }) => id)).toEqual(['t1', 't4']);
+  const lastNews = new Map(tasks.map(({ id }) => [id, '2020-01-06']));
+  expect(recordsOf('stale', tasks, { lastNews })).toEqual(['t1', 't4']);
 });
 
 const orders = fc.record({
