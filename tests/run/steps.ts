@@ -39,7 +39,7 @@ export const steps: readonly Step[] = [
     words: ['--check', '.', '--cache', '--cache-location', 'node_modules/.cache/prettier.json'],
   }),
   { name: 'advisories', run: checkAdvisories },
-  check('types', { script: 'typescript/bin/tsc', words: ['-b'] }),
+  check('types', { script: '@typescript/native/bin/tsc', words: ['-b', '--singleThreaded'] }),
   check('lint', {
     script: 'eslint/bin/eslint.js',
     words: [
