@@ -32,7 +32,11 @@ export default tseslint.config(
   { ignores: ['dist/', 'release/', '.tsc/', 'test-results/', 'node_modules/'] },
   tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true } },
+    // One program for all folders, so that a type is worked out once; which names a folder knows is for
+    // its own tsconfig to say, when types are checked.
+    languageOptions: {
+      parserOptions: { project: 'tsconfig.eslint.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',

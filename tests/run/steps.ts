@@ -39,7 +39,10 @@ export const steps: readonly Step[] = [
     words: ['--check', '.', '--cache', '--cache-location', 'node_modules/.cache/prettier.json'],
   }),
   { name: 'advisories', run: checkAdvisories },
-  check('types', { script: 'typescript/bin/tsc', words: ['-b'] }),
+  check('types', {
+    script: '@typescript/native/bin/tsc',
+    words: ['-b', '--singleThreaded', '--pretty', 'false'],
+  }),
   check('lint', {
     script: 'eslint/bin/eslint.js',
     words: [
@@ -51,8 +54,8 @@ export const steps: readonly Step[] = [
       'node_modules/.cache/eslint/',
     ],
   }),
-  vitest('screen', 'screen'),
   vitest('unit and integration', 'unit', 'integration'),
+  vitest('screen', 'screen'),
   after(built, playwright('e2e in Electron', ['electron', 'electron-packaged'], screenWrapper())),
   after(built, playwright('e2e in the browser', ['chromium'])),
 ];

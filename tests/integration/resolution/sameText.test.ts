@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { readDocument } from '#electron/resolution/readDocument.ts';
 import { readClauses } from '#shared/resolution/readClauses.ts';
@@ -9,9 +9,6 @@ import { listLabelled, readLabelled } from '#tests/labelledData.ts';
 
 import { anOfficeDocument } from '../../builders/officeDocument.ts';
 import { aPrintedPage, browser, libreOffice } from '../../builders/printPdf.ts';
-import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
-
-const folder = useTemporaryFolder();
 
 const fixture = fileURLToPath(new URL('../../fixtures/nghi-quyet.txt', import.meta.url));
 const texts: [name: string, text: string][] = [
@@ -47,22 +44,20 @@ describe.each(texts)('%s', (_, text) => {
     const docx = await anOfficeDocument(paragraphsOf(text));
     expect(readClauses(await readDocument(docx, 'a.docx'))).toEqual(expected);
   });
+});
 
-  test.skipIf(!libreOffice.isThere)(
-    'has the same clauses as a PDF of LibreOffice Writer (skipped where that is not installed)',
-    async () => {
-      const own = folder.at(`in-${String(expected.length)}`);
-      mkdirSync(own, { recursive: true });
-      const pdf = await libreOffice.print(paragraphsOf(text), own);
-      expect(readClauses(await readDocument(pdf, 'a.pdf'))).toEqual(expected);
-    },
-  );
+describe.each([libreOffice, browser])('a PDF of $name', (printer) => {
+  let printed: Buffer[] = [];
 
-  test.skipIf(!browser.isThere)(
-    'has the same clauses as a PDF of Chromium (skipped where that is not installed)',
-    async () => {
-      const pdf = await browser.print(paragraphsOf(text), '');
-      expect(readClauses(await readDocument(pdf, 'a.pdf'))).toEqual(expected);
+  beforeAll(async () => {
+    printed = await printer.print(texts.map(([, text]) => paragraphsOf(text)));
+  }, 120_000);
+
+  test.skipIf(!printer.isThere).each(texts.map(([name, text], at) => ({ name, text, at })))(
+    'has the same clauses as $name (skipped where the program is not installed)',
+    async ({ text, at }) => {
+      const pdf = printed[at] ?? Buffer.alloc(0);
+      expect(readClauses(await readDocument(pdf, 'a.pdf'))).toEqual(readClauses(text));
     },
   );
 });
