@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
@@ -58,7 +58,9 @@ export function useImports(): Imports {
           running.imports.read(source, { signal }),
         );
         if (answer === null) continue;
-        setOpen({ ...answer, place: { at: at + 1, count: sources.length } });
+        const table = { ...answer, place: { at: at + 1, count: sources.length } };
+        // Drawn in pieces: the window answers meanwhile.
+        startTransition(() => setOpen(table));
         return;
       }
       setOpen(null);

@@ -7,16 +7,25 @@ import { createWorkbookFile } from '#electron/workbook/createWorkbookFile.ts';
 import { systemTime } from '#electron/workbook/openWorkbook.ts';
 
 import { chooseFile } from '../e2e/chooseFile.ts';
+import { serveBarePage } from './barePage.ts';
 import { writeBigTable } from './bigTable.ts';
 import { longFramesOf, type LongFrame } from './longFrames.ts';
 import { withWindow } from './openWindow.ts';
 
 const rows = 10_000;
+interface FramesOfStage {
+  readonly longestMs: number;
+  readonly frames: readonly LongFrame[];
+}
+
 /** However it is written. */
 const whole = '10.?000';
 const title = 'Một bảng lớn';
 
-/** What the window does while a big table comes in by it, and is taken back: its frames over 50 ms. */
+/**
+ * What the window does while a big table comes in by it, and is taken back: its frames over 50 ms; beside
+ * them those of the grid's library alone, when as many rows come at once.
+ */
 export async function benchImportWindow(folder: string) {
   const table = join(folder, 'bang.xlsx');
   await writeBigTable(table, rows);
@@ -59,13 +68,32 @@ export async function benchImportWindow(folder: string) {
         await hasTasks(page, whole);
       },
     };
-    const results: Record<string, { longestMs: number; frames: LongFrame[] }> = {};
+    const results: Record<string, FramesOfStage> = {};
     for (const [name, work] of Object.entries(stages)) {
-      const frames = await longFramesOf(page, work);
-      results[name] = { longestMs: Math.max(0, ...frames.map(({ ms }) => ms)), frames };
+      results[name] = sumUp(await longFramesOf(page, work));
     }
-    return { rows, ...results };
+    return { rows, ...results, bareRows: await framesOfBareRows(page, join(folder, 'bare')) };
   });
+}
+
+async function framesOfBareRows(page: Page, builtFolder: string): Promise<FramesOfStage> {
+  const bare = await serveBarePage(builtFolder);
+  try {
+    await page.goto(bare.addressOf(rows));
+    const show = (isShown: boolean) =>
+      page.evaluate((wanted) => {
+        (window as unknown as { showRows: (isShown: boolean) => void }).showRows(wanted);
+      }, isShown);
+    // The second time, so that its code is as warm as the program's.
+    for (const isShown of [false, true, false]) await show(isShown);
+    return sumUp(await longFramesOf(page, () => show(true)));
+  } finally {
+    bare.close();
+  }
+}
+
+function sumUp(frames: LongFrame[]): FramesOfStage {
+  return { longestMs: Math.max(0, ...frames.map(({ ms }) => ms)), frames };
 }
 
 /** The navigation tells how many tasks there are. */

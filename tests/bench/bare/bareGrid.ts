@@ -20,7 +20,8 @@ const count = Number(new URLSearchParams(location.search).get('rows'));
 const root = document.getElementById('grid');
 if (root === null) throw new Error('index.html has no element with the id "grid"');
 
-createGrid<BareRow>(
+const rows = Array.from({ length: count }, (_, index) => bareRow(index));
+const grid = createGrid<BareRow>(
   root,
   {
     columnDefs: [
@@ -34,7 +35,7 @@ createGrid<BareRow>(
       column('product', 118, 1),
       column('note', 100, 1),
     ],
-    rowData: Array.from({ length: count }, (_, index) => bareRow(index)),
+    rowData: rows,
     getRowId: ({ data }) => data.id,
     getRowHeight: ({ data }) => data?.height,
     animateRows: false,
@@ -50,6 +51,11 @@ createGrid<BareRow>(
     ],
   },
 );
+
+/** As when rows are taken away, and when they come back. */
+Object.assign(window, {
+  showRows: (isShown: boolean) => grid.setGridOption('rowData', isShown ? rows : []),
+});
 
 function column(field: keyof BareRow, width: number, flex?: number): ColDef<BareRow> {
   return flex === undefined ? { field, width } : { field, minWidth: width, flex };
