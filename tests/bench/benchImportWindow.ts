@@ -92,7 +92,7 @@ async function framesOfBareRows(page: Page, builtFolder: string): Promise<Frames
   }
 }
 
-function sumUp(frames: LongFrame[]): FramesOfStage {
+function sumUp(frames: readonly LongFrame[]): FramesOfStage {
   return { longestMs: Math.max(0, ...frames.map(({ ms }) => ms)), frames };
 }
 

@@ -8,7 +8,10 @@ export interface LongFrame {
 }
 
 /** What the window does from the start of `work` until it has come to rest: its frames over 50 ms. */
-export async function longFramesOf(page: Page, work: () => Promise<void>): Promise<LongFrame[]> {
+export async function longFramesOf(
+  page: Page,
+  work: () => Promise<void>,
+): Promise<readonly LongFrame[]> {
   await page.evaluate(startWatching);
   await work();
   return page.evaluate(readFrames);
@@ -53,8 +56,8 @@ function startWatching(): void {
   watcher.frameObserver.observe({ type: 'long-animation-frame' });
 }
 
-/** Two frames later, so that the last one has been told of. */
-function readFrames(): Promise<LongFrame[]> {
-  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  return rest(500).then(() => (window as Watcher).watchedFrames ?? []);
+/** A while later, so that what was still to be drawn is drawn, and told of. */
+async function readFrames(): Promise<readonly LongFrame[]> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return (window as Watcher).watchedFrames ?? [];
 }
