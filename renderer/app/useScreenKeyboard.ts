@@ -16,10 +16,11 @@ export function useScreenKeyboard(main: HTMLElement | null, screen: string): voi
   }, [main, screen]);
 }
 
-/** Takes the keyboard into the screen that is shown next, from anywhere else. */
+/** Takes the keyboard into the screen that is shown next; one without a table left it with all of the screen. */
 export async function enterScreen(main: HTMLElement | null): Promise<void> {
   await nextPaint();
-  if (main?.contains(document.activeElement) === false) enterMain(main);
+  const { activeElement } = document;
+  if (activeElement === main || main?.contains(activeElement) === false) enterMain(main);
 }
 
 /** A table has the keyboard in its cells; anything else is gone through from its beginning. */
