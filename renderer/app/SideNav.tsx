@@ -27,6 +27,7 @@ import { useChecks } from '../checks/checksView.ts';
 import { useResolution } from '../resolution/resolutionView.ts';
 import { lowWindow, narrowWindow } from '../ui/narrowWindow.ts';
 import { unseen } from '../ui/unseen.ts';
+import { countTasks } from '../workbook/taskRow.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { screenNames } from './navigation.ts';
 import type { PartName, ScreenName } from './navigation.ts';
@@ -219,7 +220,7 @@ function useCounts(waitingReturns: number): Partial<Record<PartName, PartCount>>
   const errors = useChecks()?.summary.counts.error ?? 0;
   return useMemo(() => {
     if (!isWhole) return {};
-    const count = rows.filter(({ task }) => task.type === 'task').length;
+    const count = countTasks(rows);
     return {
       resolution:
         total === 0

@@ -59,14 +59,13 @@ export class CellChanges<Row, Fields> {
       return before === undefined || isSameValue(before, after) ? [] : [{ id, row, before, after }];
     });
     if (real.length === 0) return;
+    const sent = this.#parts.send(real.map(({ id, before, after }) => ({ id, before, after })));
     for (const { id, row, after } of real) this.#goAhead(id, row, after);
-    void this.#parts
-      .send(real.map(({ id, before, after }) => ({ id, before, after })))
-      .then((isTaken) => {
-        // Rows that were taken come with the next rendering, within this frame.
-        if (isTaken) requestAnimationFrame(() => this.#settle(real));
-        else this.#settle(real);
-      });
+    void sent.then((isTaken) => {
+      // Rows that were taken come with the next rendering, within this frame.
+      if (isTaken) requestAnimationFrame(() => this.#settle(real));
+      else this.#settle(real);
+    });
   }
 
   #goAhead(id: string, row: Row, after: Fields): void {

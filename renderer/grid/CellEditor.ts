@@ -55,12 +55,17 @@ export class CellEditor<Row, Fields> {
   #mode: EditMode = 'opened';
   /** A key that ends the edit, pressed while an input method still held the word. */
   #keyAfterComposing: KeyboardEvent | null = null;
+  /** How the edit ends whose words are sent, while its box is still in sight. */
+  #ending: EditEnd | null = null;
 
   constructor(events: CellEditorEvents<Row, Fields>) {
     this.#events = events;
     this.host = createEditorHost();
     const { box } = this.host;
     box.addEventListener('keydown', (event) => this.#onKeyDown(event));
+    // What was sent by the listener above goes on its way before this one is called: the engine
+    // writes while the cursor moves.
+    box.addEventListener('keydown', () => this.#close());
     box.addEventListener('input', () => this.#onInput());
     box.addEventListener('compositionstart', () => this.#beginTyping());
     box.addEventListener('compositionend', () => this.#onCompositionEnd());
@@ -90,15 +95,8 @@ export class CellEditor<Row, Fields> {
   }
 
   commit(end: EditEnd): void {
-    if (this.#state === null) return;
-    const { cell, draft, isChanged } = this.#state;
-    const { editing } = cell.column;
-    const fromPanel = this.control.current?.result?.();
-    const after = fromPanel ?? (isChanged ? editing?.write(draft, cell.row) : undefined);
-    this.cancel();
-    if (end === 'all' && after !== undefined) this.#events.onCommitAll(cell, after, draft);
-    else if (after !== undefined) this.#events.onCommit(cell, after);
-    if (end !== 'stay' && end !== 'all') this.#events.onMove(end);
+    this.#send(end);
+    this.#close();
   }
 
   cancel(): void {
@@ -115,6 +113,25 @@ export class CellEditor<Row, Fields> {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  #send(end: EditEnd): void {
+    if (this.#state === null || this.#ending !== null) return;
+    this.#ending = end;
+    const { cell, draft, isChanged } = this.#state;
+    const { editing } = cell.column;
+    const fromPanel = this.control.current?.result?.();
+    const after = fromPanel ?? (isChanged ? editing?.write(draft, cell.row) : undefined);
+    if (end === 'all' && after !== undefined) this.#events.onCommitAll(cell, after, draft);
+    else if (after !== undefined) this.#events.onCommit(cell, after);
+  }
+
+  #close(): void {
+    const end = this.#ending;
+    if (end === null) return;
+    this.#ending = null;
+    this.cancel();
+    if (end !== 'stay' && end !== 'all') this.#events.onMove(end);
+  }
 
   #show(state: EditorState<Row, Fields> | null): void {
     this.#state = state;
@@ -170,14 +187,16 @@ export class CellEditor<Row, Fields> {
 
   #takeEndKey(event: KeyboardEvent): boolean {
     const move = moveAfterEdit(event, this.#mode);
-    if (move !== null) this.commit(move);
+    if (move !== null) this.#send(move);
     return move !== null;
   }
 
   #onCompositionEnd(): void {
     const key = this.#keyAfterComposing;
     this.#keyAfterComposing = null;
-    if (key !== null) this.#takeEndKey(key);
+    if (key === null) return;
+    this.#takeEndKey(key);
+    this.#close();
   }
 
   #onBlur(event: FocusEvent): void {

@@ -174,8 +174,9 @@ export class GridCursor<Row> {
     const covering = this.#fields()[this.#covering(row, column)];
     if (field === undefined || covering === undefined) return;
     this.#wantedField = field;
-    this.#api.ensureIndexVisible(row);
+    // Sideways first: rows that come into sight would have to be laid out for it.
     if (!this.#cells.isWide(covering)) this.#api.ensureColumnVisible(covering);
+    this.#api.ensureIndexVisible(row);
     this.#api.setFocusedCell(row, covering);
   }
 

@@ -5,6 +5,7 @@ import { AsOfButton } from '../asOf/AsOfButton.tsx';
 import type { SelectionSummary } from '../grid/selection/selectionSummary.ts';
 import { selectionWords } from '../grid/selection/selectionWords.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
+import { countTasks } from '../workbook/taskRow.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { ZoomControl } from '../grid/ZoomControl.tsx';
 import { formatCount } from '../ui/locale.ts';
@@ -49,8 +50,8 @@ function useCounts(shown: number | null): string {
       ? t('tasks.loading', { done: formatCount(done, t), total: formatCount(total, t) })
       : '';
   }
-  const sections = rows.filter(({ task }) => task.type === 'section').length;
-  const tasks = rows.length - sections;
+  const tasks = countTasks(rows);
+  const sections = rows.length - tasks;
   if (shown !== null) {
     return t('tasks.filter.counts', { shown: formatCount(shown, t), tasks: formatCount(tasks, t) });
   }

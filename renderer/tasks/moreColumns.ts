@@ -63,12 +63,46 @@ function words(text: string): CellContent {
   return { blocks: text === '' ? [] : [{ kind: 'text', text, tone: 'normal' }] };
 }
 
+type TaskRows = readonly { readonly task: Task }[];
+
 /** The fields of which at least one task holds something. */
-export function filledFields(rows: Iterable<{ readonly task: Task }>): ReadonlySet<MoreField> {
-  const empty = new Set<MoreField>(moreFields);
-  for (const { task } of rows) {
-    for (const field of empty) if (task[field] !== null) empty.delete(field);
-    if (empty.size === 0) break;
+export function filledFields(rows: TaskRows): ReadonlySet<MoreField> {
+  return new Set(moreFields.filter((field) => rows.some(({ task }) => task[field] !== null)));
+}
+
+/**
+ * Finds them again and again; the same set while the same fields are filled. Of rows that stay in
+ * their places only those that changed are read.
+ */
+export function createFilledFields(): (rows: TaskRows) => ReadonlySet<MoreField> {
+  let before: TaskRows = [];
+  let filled: ReadonlySet<MoreField> = new Set();
+  return (rows) => {
+    const now = withChanged(before, rows, filled) ?? filledFields(rows);
+    const isSame = now.size === filled.size && [...now].every((field) => filled.has(field));
+    before = rows;
+    if (!isSame) filled = now;
+    return filled;
+  };
+}
+
+/** Null when that cannot be told from the changed rows alone: some came, or one lost words. */
+function withChanged(
+  before: TaskRows,
+  rows: TaskRows,
+  filled: ReadonlySet<MoreField>,
+): ReadonlySet<MoreField> | null {
+  if (before.length !== rows.length) return null;
+  const now = new Set(filled);
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
+    const old = before[index];
+    if (old === row) continue;
+    for (const field of moreFields) {
+      if (row.task[field] !== null) now.add(field);
+      else if (old !== undefined && old.task[field] !== null) return null;
+    }
   }
-  return new Set(moreFields.filter((field) => !empty.has(field)));
+  return now;
 }

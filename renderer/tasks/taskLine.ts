@@ -77,7 +77,9 @@ function updateLines(
   const changed = new Map<string, TaskRow>();
   const changedTops = new Set<number>();
   let top = 0;
-  for (const [index, row] of rows.entries()) {
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
     if (row.depth === 0) top = index;
     const old = before.rows[index];
     if (old === row) continue;

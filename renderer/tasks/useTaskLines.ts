@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 
 import type { Grouping } from '#shared/filters/finding.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
-import type { MoreField } from '#shared/tasks/moreFields.ts';
 
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { useAsOf } from '../asOf/asOf.ts';
@@ -13,7 +12,7 @@ import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import type { TaskRow } from '../workbook/taskRow.ts';
 import { useCustomColumns } from './columns/useCustomColumns.ts';
 import { emptyLine, withEmptyRow } from './emptyRow.ts';
-import { filledFields } from './moreColumns.ts';
+import { createFilledFields } from './moreColumns.ts';
 import { taskColumns } from './taskColumns.ts';
 import type { TaskColumn, TaskColumnContext } from './taskColumns.ts';
 import { createLineArranger } from './taskLine.ts';
@@ -57,7 +56,8 @@ export function useTaskColumnContext(): TaskColumnContext {
   const hasSubtasks = rows.some(({ hasChildren, task }) => hasChildren && task.type === 'task');
   const { asOf, readStatus } = useAsOf();
   const custom = useCustomColumns();
-  const filled = useFilledFields(rows);
+  const [findFilled] = useState(createFilledFields);
+  const filled = useMemo(() => findFilled(rows), [findFilled, rows]);
   const directions = useDirections();
   return useMemo(
     () => ({
@@ -77,16 +77,6 @@ export function useTaskColumnContext(): TaskColumnContext {
       readStatus,
     ],
   );
-}
-
-/** The same set while the same fields are filled, so that columns are not made anew for each edit. */
-function useFilledFields(rows: readonly TaskRow[]): ReadonlySet<MoreField> {
-  const filled = useMemo(() => filledFields(rows), [rows]);
-  const [kept, setKept] = useState(filled);
-  const isSame = kept.size === filled.size && [...filled].every((field) => kept.has(field));
-  if (isSame) return kept;
-  setKept(filled);
-  return filled;
 }
 
 /** The words of the tasks as they are searched, made ready before anybody looks for them. */

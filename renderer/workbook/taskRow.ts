@@ -30,6 +30,13 @@ export interface Numbered {
 
 export type ReadPeriod = (phrase: string, context: PeriodContext) => Period;
 
+/** How many are tasks; the others are sections. */
+export function countTasks(rows: readonly TaskRow[]): number {
+  let tasks = 0;
+  for (const { task } of rows) if (task.type === 'task') tasks += 1;
+  return tasks;
+}
+
 /**
  * Rows in reading order. A row of `before` in which nothing changed comes back as the same object,
  * so that a grid can tell by identity what to draw again.

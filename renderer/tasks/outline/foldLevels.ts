@@ -26,7 +26,10 @@ export function levelShown(
 ): ShownLevel | 'other' {
   let deepestOpen = 0;
   let firstFolded = Infinity;
-  for (const [index, { id, depth }] of rows.entries()) {
+  // Read for every edit of a big table: a pair made for each row would be thrown away each time.
+  let index = -1;
+  for (const { id, depth } of rows) {
+    index += 1;
     if (!isAbove(rows, index)) continue;
     if (folded.has(id)) firstFolded = Math.min(firstFolded, depth + 1);
     else deepestOpen = Math.max(deepestOpen, depth + 1);
