@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     inset: '0 0 0 auto',
     zIndex: 1,
     width: 'min(920px, 100%)',
+    '@media (max-width: 1499px)': { width: 'min(920px, 100%)' },
     boxShadow: tokens.shadow16,
   },
   search: { margin: '0 16px 12px' },

@@ -55,3 +55,14 @@ test('words without tone marks find their page', async () => {
   await help.getByRole('searchbox').fill('xyz');
   await expect.element(help.getByText('Không có trang nào nói đến “xyz”.')).toBeVisible();
 });
+
+test('made wide, the guide takes more of a small screen', async () => {
+  showWindow(createTaskEngine(anAssignmentTable()).engine);
+  await rowIsDrawn('t1');
+  await userEvent.keyboard('{F1}');
+  const width = () => help.element().getBoundingClientRect().width;
+  const before = width();
+  await help.getByRole('button', { name: 'Mở rộng', exact: true }).click();
+
+  await expect.poll(width).toBeGreaterThan(2 * before);
+});

@@ -24,8 +24,14 @@ export async function comeToRest(walk: Walk): Promise<void> {
   const wayOut = page.getByRole('dialog').last().getByRole('button', { name: leaving });
   if ((await wayOut.count()) > 0) await wayOut.first().click();
   const front = await page.evaluate(whatIsInFront);
-  if (front !== 'nothing') throw new Error(`There is no way out of the ${front} in front.`);
+  if (front === 'nothing') return;
+  const layers = await page.locator(layerParts).evaluateAll((all) =>
+    all.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  );
+  throw new Error(`There is no way out of the ${front} in front: ${layers.join(', ')}`);
 }
+
+const layerParts = '[role="dialog"], [role="menu"], [role="alert"], .fui-ComboboxListbox';
 
 const leaving = /^(Bỏ, không nhập|Thôi|Hủy|Đóng|Xong)/u;
 
@@ -36,7 +42,9 @@ function whatIsInFront(): 'nothing' | 'start' | 'job' | 'question' | 'layer' | '
   if (front?.querySelector('[role="progressbar"]') != null) return 'job';
   if (front?.textContent.includes('Bỏ, không nhập') === true) return 'question';
   const menus = document.querySelectorAll('[role="menu"], [role="alert"], .fui-ComboboxListbox');
-  if (front !== undefined || menus.length > 0) return 'layer';
+  // The list of a box that has the keyboard is there unseen.
+  const isMenu = [...menus].some((menu) => menu.checkVisibility());
+  if (front !== undefined || isMenu) return 'layer';
   return document.querySelector('nav [aria-current="page"], nav [aria-current="true"]') === null
     ? 'import'
     : 'nothing';
