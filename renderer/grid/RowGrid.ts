@@ -16,6 +16,7 @@ import { GridRows } from './GridRows.ts';
 import { gridModules } from './gridModules.ts';
 import { gridOptions, headerHeight } from './gridOptions.ts';
 import { RowHeights } from './RowHeights.ts';
+import { RowsInSight } from './RowsInSight.ts';
 import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 import { GridSelection } from './selection/GridSelection.ts';
 import type { CellOrder } from './selection/cellOrder.ts';
@@ -45,6 +46,7 @@ export class RowGrid<Row extends object, Fields> {
   readonly #rows: GridRows<Row>;
   readonly #columns: GridColumns<Row, Fields>;
   readonly #painting: GridPainting<Row, Fields>;
+  readonly #rowsInSight: RowsInSight<Row>;
   readonly #ending = new AbortController();
 
   constructor(
@@ -85,6 +87,15 @@ export class RowGrid<Row extends object, Fields> {
       order: this.#order,
       placeHandle: () => this.#placeHandle(),
     });
+    this.#rowsInSight = new RowsInSight(
+      this.#api,
+      element,
+      {
+        hasKeyboard: () => this.#hasKeyboard(),
+        keepInSight: () => this.#cursor.keepInSight(),
+      },
+      this.#ending.signal,
+    );
     this.#changes = new CellChanges({
       send: (edits) => events.onEdit(edits),
       show: (id, row) => this.#rows.show(id, row),
@@ -166,6 +177,7 @@ export class RowGrid<Row extends object, Fields> {
     this.#cursor.markActive();
     this.#painting.showSelection();
     this.#tellChoice();
+    this.#rowsInSight.look();
   }
 
   getChoice(): GridChoice {
@@ -256,7 +268,9 @@ export class RowGrid<Row extends object, Fields> {
     const shown = this.#columns.shown(this.#api, this.#visibleWidth());
     const heading = shown.find(({ column }) => column.spansRest !== undefined);
     this.#element.style.setProperty('--span-width', `${heading?.spanWidth ?? 0}px`);
-    if (this.#heights.setColumns(shown)) this.#api.resetRowHeights();
+    if (!this.#heights.setColumns(shown)) return;
+    this.#api.resetRowHeights();
+    this.#rowsInSight.look();
   }
 
   #hasKeyboard(): boolean {

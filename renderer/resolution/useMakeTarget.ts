@@ -40,12 +40,13 @@ export function useMakeTarget(
       clause: clause.id,
       raw: words,
     });
+    // Not once it is made: who has gone to another screen by then is left there.
+    showClause(clause.id);
     const answer = await edit((engine) =>
       engine.resolution.accept({ tasks: [], targets: [target], sections: false }),
     );
     if (answer === null) return;
     document.getSelection()?.removeAllRanges();
-    showClause(clause.id);
     notify({ text: t('resolution.targetMade', { name: target.name }) });
   }
 

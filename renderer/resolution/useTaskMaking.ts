@@ -37,11 +37,12 @@ export function useTaskMaking(
     const selected = text.current === null ? null : readSelectedWords(text.current);
     const clause = selected === null ? chosen : (clauseById.get(selected.clause) ?? null);
     if (clause === null) return;
+    // Not once it is made: who has gone to another screen by then is left there.
+    showClause(clause.id);
     const id = await makeTask(clause, selected?.words ?? null);
     if (id === null) return;
     if (selected?.isCut === true) notify({ text: t('resolution.onlyFirstClause'), tone: 'info' });
     document.getSelection()?.removeAllRanges();
-    showClause(clause.id);
     setRenaming(id);
   }, [chosen, clauseById, confirm, makeTask, notify, showClause, t, text]);
 

@@ -46,6 +46,28 @@ test('a whole clause becomes a task without its number', async () => {
   });
 });
 
+test('who has gone to another screen while a task is made stays there', async () => {
+  const made = Promise.withResolvers<null>();
+  const { resolution } = engine;
+  const makeTask: typeof resolution.makeTask = async (...given) => {
+    await made.promise;
+    return resolution.makeTask(...given);
+  };
+  showWindow({ ...engine, resolution: { ...resolution, makeTask } });
+  await page.getByRole('article', { name: /Giữ vững tình hình/ }).click();
+  const before = await newestTask();
+  await page.getByRole('button', { name: 'Tạo đầu việc', exact: true }).click();
+
+  await userEvent.keyboard('{Alt>}2{/Alt}');
+  const tasks = page.getByRole('navigation').getByRole('button', { name: /^Đầu việc/ });
+  await expect.element(tasks).toHaveAttribute('aria-current', 'page');
+  made.resolve(null);
+  await expect.poll(newestTask).not.toEqual(before);
+
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect.element(tasks).toHaveAttribute('aria-current', 'page');
+});
+
 test('the title of a new task is changed at once, and Esc leaves it as it was', async () => {
   showWindow(engine);
   const title = page.getByRole('textbox', { name: 'Sửa nội dung' });

@@ -15,6 +15,7 @@ export async function comeToRest(walk: Walk): Promise<void> {
     if (front === 'nothing') return;
     if (front === 'start') await openPlan(walk);
     else if (front === 'job') await page.waitForTimeout(500);
+    else if (front === 'guide') await page.getByRole('button', { name: 'Thu hẹp' }).click();
     else if (front === 'question')
       await page.getByRole('button', { name: leaving }).first().click();
     else await page.keyboard.press('Escape');
@@ -25,9 +26,9 @@ export async function comeToRest(walk: Walk): Promise<void> {
   if ((await wayOut.count()) > 0) await wayOut.first().click();
   const front = await page.evaluate(whatIsInFront);
   if (front === 'nothing') return;
-  const layers = await page.locator(layerParts).evaluateAll((all) =>
-    all.map(({ outerHTML }) => outerHTML.slice(0, 200)),
-  );
+  const layers = await page
+    .locator(layerParts)
+    .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 200)));
   throw new Error(`There is no way out of the ${front} in front: ${layers.join(', ')}`);
 }
 
@@ -35,7 +36,9 @@ const layerParts = '[role="dialog"], [role="menu"], [role="alert"], .fui-Combobo
 
 const leaving = /^(Bỏ, không nhập|Thôi|Hủy|Đóng|Xong)/u;
 
-function whatIsInFront(): 'nothing' | 'start' | 'job' | 'question' | 'layer' | 'import' {
+type Front = 'nothing' | 'start' | 'job' | 'question' | 'layer' | 'guide' | 'import';
+
+function whatIsInFront(): Front {
   if (document.querySelector('[data-tour="tasks"]') === null) return 'start';
   const dialogs = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')];
   const front = dialogs.at(-1);
@@ -45,6 +48,8 @@ function whatIsInFront(): 'nothing' | 'start' | 'job' | 'question' | 'layer' | '
   // The list of a box that has the keyboard is there unseen.
   const isMenu = [...menus].some((menu) => menu.checkVisibility());
   if (front !== undefined || isMenu) return 'layer';
+  // Made wide, it lies over the screens.
+  if (document.querySelector('aside [aria-label="Thu hẹp"]') !== null) return 'guide';
   return document.querySelector('nav [aria-current="page"], nav [aria-current="true"]') === null
     ? 'import'
     : 'nothing';

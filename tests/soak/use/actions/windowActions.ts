@@ -1,3 +1,5 @@
+import type { Page } from 'playwright';
+
 import type { Action } from '../action.ts';
 import { pick } from '../action.ts';
 import { showScreen } from './screens.ts';
@@ -53,17 +55,23 @@ export const windowActions: readonly Action[] = [
     weight: 1,
     async run({ page }) {
       await page.keyboard.press('Control+,');
-      await page.getByRole('radio', { name: 'English' }).check();
+      await chooseLanguage(page, 'English', 'Settings');
       await page.keyboard.press('Escape');
       for (const screen of ['tasks', 'reports', 'checks', 'targets'] as const) {
         await showScreen(page, screen);
       }
       await page.keyboard.press('Control+,');
-      await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+      await chooseLanguage(page, 'Tiếng Việt', 'Cài đặt');
       await page.keyboard.press('Escape');
     },
   },
 ];
+
+/** The whole window is drawn anew in it, which a busy machine takes its time for. */
+async function chooseLanguage(page: Page, name: string, settings: string): Promise<void> {
+  await page.getByRole('radio', { name }).click();
+  await page.getByRole('dialog', { name: settings }).waitFor();
+}
 
 /** Now and then several at once, as people do who hold the key down. */
 function steps(name: string, weight: number, key: string): Action[] {
