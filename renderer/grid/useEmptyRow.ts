@@ -37,6 +37,7 @@ export function useEmptyRow(
       begun.current = record;
       for (const field of fields) record.fields.add(field);
       const id = await record.id;
+      await untilKeyIsDone();
       if (id !== null && goesOn) await change(id);
       goOnIn(record, id);
       return id !== null;
@@ -53,4 +54,11 @@ export function useEmptyRow(
     },
     [grid],
   );
+}
+
+/** The key that ended an edit moves the cursor after the edit was sent, however soon the answer is there. */
+function untilKeyIsDone(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

@@ -10,7 +10,7 @@ import { summarise } from './measure.ts';
 import { withWindow } from './openWindow.ts';
 import { timeOpening } from './pageTimes.ts';
 
-const rounds = 12;
+const rounds = 22;
 const warmUps = 2;
 
 /** Searching, filtering and sorting, from the key or the click to the painted window. */

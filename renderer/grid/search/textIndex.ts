@@ -87,8 +87,11 @@ export function prepareWhenIdle<Row>(index: TextIndex<Row>, rows: readonly Row[]
   function go(deadline: IdleDeadline): void {
     const end = performance.now() + Math.min(longestMs, deadline.timeRemaining() - 1);
     while (next < rows.length && performance.now() < end) {
-      for (const row of rows.slice(next, next + pieceSize)) index.prepare(row);
-      next += pieceSize;
+      const pieceEnd = Math.min(next + pieceSize, rows.length);
+      for (; next < pieceEnd; next += 1) {
+        const row = rows[next];
+        if (row !== undefined) index.prepare(row);
+      }
     }
     if (next < rows.length) request = requestIdleCallback(go);
   }
