@@ -30,8 +30,7 @@ export function createEditorHost(): EditorHost {
     },
     setText(text) {
       box.value = text;
-      // Asked of an empty box, the browser lays out the whole page for it.
-      if (text !== '') box.setSelectionRange(text.length, text.length);
+      box.setSelectionRange(text.length, text.length);
     },
     insert(text) {
       box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
@@ -39,11 +38,9 @@ export function createEditorHost(): EditorHost {
     },
     showEditing(isEditing) {
       box.toggleAttribute(restingAttribute, !isEditing);
-      if (isEditing) {
-        // The words must not move when the editor opens over them.
-        const body = element.parentElement?.querySelector<HTMLElement>('[data-cell-body]');
-        box.style.setProperty('--text-start', `${body?.offsetLeft ?? 0}px`);
-      }
+      // The words must not move when the editor opens over them.
+      const body = element.parentElement?.querySelector<HTMLElement>('[data-cell-body]');
+      box.style.setProperty('--text-start', `${body?.offsetLeft ?? 0}px`);
       // Cell and row are lifted above their neighbours: the box grows with its text.
       for (const part of [element, element.parentElement, element.closest('.ag-row')]) {
         part?.toggleAttribute('data-editing', isEditing);

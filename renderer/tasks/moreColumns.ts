@@ -94,6 +94,7 @@ function withChanged(
 ): ReadonlySet<MoreField> | null {
   if (before.length !== rows.length) return null;
   const now = new Set(filled);
+  // As in `levelShown`: pairs of place and row would be thrown away for every edit.
   let index = -1;
   for (const row of rows) {
     index += 1;

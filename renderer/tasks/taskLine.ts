@@ -77,6 +77,7 @@ function updateLines(
   const changed = new Map<string, TaskRow>();
   const changedTops = new Set<number>();
   let top = 0;
+  // As in `levelShown`: pairs of place and row would be thrown away for every edit.
   let index = -1;
   for (const row of rows) {
     index += 1;
