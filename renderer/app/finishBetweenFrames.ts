@@ -3,10 +3,23 @@ import type { Pieces } from '#shared/pieces.ts';
 /** Leaves the greater part of a frame to drawing, and to a machine that is slow or busy. */
 const sliceMs = 8;
 
+/** However busy the window is: so long rests what waits for it to be idle, at most. */
+const longestRestMs = 1_000;
+
 /** All of the work, with room for frames and for what the user does; null when it was given up. */
-export async function finishBetweenFrames<T>(
+export function finishBetweenFrames<T>(work: Pieces<T>, signal: AbortSignal): Promise<T | null> {
+  return finishInSlices(work, signal, nextTask);
+}
+
+/** The same for work that nobody waits for: all that the user does and sees comes first. */
+export function finishWhenIdle<T>(work: Pieces<T>, signal: AbortSignal): Promise<T | null> {
+  return finishInSlices(work, signal, nextIdleMoment);
+}
+
+async function finishInSlices<T>(
   work: Pieces<T>,
   signal: AbortSignal,
+  rest: () => Promise<void>,
 ): Promise<T | null> {
   while (!signal.aborted) {
     const end = performance.now() + sliceMs;
@@ -14,7 +27,7 @@ export async function finishBetweenFrames<T>(
       const step = work.next();
       if (step.done === true) return step.value;
     } while (performance.now() < end);
-    await nextTask();
+    await rest();
   }
   return null;
 }
@@ -28,5 +41,11 @@ function nextTask(): Promise<void> {
       resolve();
     };
     port2.postMessage(null);
+  });
+}
+
+function nextIdleMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: longestRestMs });
   });
 }

@@ -6,7 +6,7 @@ import { unpackNews } from '#shared/checks/packedNews.ts';
 import { createChecker } from '#shared/checks/runChecks.ts';
 import { summariseChecks } from '#shared/checks/summariseChecks.ts';
 
-import { finishBetweenFrames } from '../app/finishBetweenFrames.ts';
+import { finishWhenIdle } from '../app/finishBetweenFrames.ts';
 import { useAnswer } from '../app/useAnswer.ts';
 import { useAsOf } from '../asOf/asOf.ts';
 import { usePaused } from '../ui/usePaused.ts';
@@ -33,7 +33,7 @@ function useChecking(): Checks | null {
     if (input === null) return;
     const ending = new AbortController();
     const timer = setTimeout(() => {
-      void finishBetweenFrames(check(input), ending.signal).then((result) => {
+      void finishWhenIdle(check(input), ending.signal).then((result) => {
         if (result === null || ending.signal.aborted) return;
         setChecks({ input, result, summary: summariseChecks(input.rows, result) });
       });

@@ -38,11 +38,19 @@ export function createChecker(): RunChecks {
       knownFor = context;
     }
     const inRows = new Map<string, Finding[]>();
-    for (const [index, row] of input.rows.entries()) {
-      if (index % rowsPerPiece === rowsPerPiece - 1) yield;
+    let left = rowsPerPiece;
+    for (const row of input.rows) {
+      left -= 1;
+      if (left === 0) {
+        left = rowsPerPiece;
+        yield;
+      }
       if (row.task.type !== 'task') continue;
-      const found = known.get(row) ?? checkRow(row, rules, context);
-      known.set(row, found);
+      let found = known.get(row);
+      if (found === undefined) {
+        found = checkRow(row, rules, context);
+        known.set(row, found);
+      }
       if (found.length > 0) inRows.set(row.id, [...found]);
     }
     const others: Finding[] = [];
@@ -107,6 +115,7 @@ function settleResult(
   { waivers }: CheckInput,
   rules: readonly SettledRule[],
 ): CheckResult {
+  if (waivers.length === 0) return { findings: all, waived: [], rules };
   const given = new Set(waivers.map(findingKey));
   const isWaived = (finding: Finding): boolean => given.has(findingKey(finding));
   return {

@@ -8,52 +8,72 @@ const leastWords = 6;
 const leastWordsOfNear = 8;
 
 /**
- * Tasks whose titles say the same in nearly the same words, with the first that does. Only where the
- * same agency leads, or one has none: one work of two agencies is two tasks. Other days make
- * instalments of it.
+ * Tasks whose titles say the same in nearly the same words, each with the first that does, in the
+ * order of the rows. Only where the same agency leads, or one has none: one work of two agencies is
+ * two tasks. Other days make instalments of it.
  */
 export function findSameWork(
   rows: readonly CheckedRow[],
   readTitle: ReadTitle,
-): Map<string, string> {
+): [later: CheckedRow, first: CheckedRow][] {
   const tasks = rows.filter(({ task }) => task.type === 'task');
-  const bySum = Map.groupBy(tasks, (row) => readTitle(row).sum);
-  const same = new Map<string, string>();
-  const placeOf = new Map(tasks.map(({ id }, place) => [id, place]));
+  const bySum = Map.groupBy(tasks.keys(), (place) => readTitle(at(tasks, place)).sum);
+  const mayBeThere = sumsAmong(bySum.keys());
+  const firstOf = new Map<number, number>();
 
-  function pair(left: CheckedRow, right: CheckedRow): void {
-    const isInOrder = (placeOf.get(left.id) ?? 0) < (placeOf.get(right.id) ?? 0);
-    const [first, later] = isInOrder ? [left, right] : [right, left];
-    if (!same.has(later.id)) same.set(later.id, first.id);
+  function pair(one: number, other: number): void {
+    const later = Math.max(one, other);
+    if (!firstOf.has(later)) firstOf.set(later, Math.min(one, other));
   }
 
-  for (const row of tasks) {
-    const { words, sum, without } = readTitle(row);
+  for (let place = 0; place < tasks.length; place += 1) {
+    const { words, sum, without } = readTitle(at(tasks, place));
     if (words === 0) continue;
-    const first = firstAlike(row, bySum.get(sum), words < leastWords);
-    if (first !== null) pair(first, row);
+    const same = firstAlike(tasks, place, bySum.get(sum), words < leastWords);
+    if (same !== null) pair(same, place);
     if (words < leastWordsOfNear) continue;
     for (const shorter of without) {
-      const near = firstAlike(row, bySum.get(shorter), false);
-      if (near !== null) pair(near, row);
+      if (!mayBeThere(shorter)) continue;
+      const near = firstAlike(tasks, place, bySum.get(shorter), false);
+      if (near !== null) pair(near, place);
     }
   }
-  return inOrder(same, tasks);
+  return [...firstOf]
+    .toSorted(([left], [right]) => left - right)
+    .map(([later, first]) => [at(tasks, later), at(tasks, first)]);
+}
+
+/** Tells from the last bits of a sum: nearly all are not there, and a map is slow to ask. */
+function sumsAmong(sums: Iterable<number>): (sum: number) => boolean {
+  const lastBits = 0xffff;
+  const seen = new Uint8Array(lastBits + 1);
+  for (const sum of sums) seen[sum & lastBits] = 1;
+  return (sum) => seen[sum & lastBits] === 1;
+}
+
+function at<T>(list: readonly T[], place: number): T {
+  const one = list[place];
+  if (one === undefined) throw new RangeError(`${place} of ${list.length}`);
+  return one;
 }
 
 /** Rows looked at among those of the same words: a plan with thousands of them is no plan. */
 const lookedAt = 50;
 
 function firstAlike(
-  row: CheckedRow,
-  others: readonly CheckedRow[] | undefined,
+  tasks: readonly CheckedRow[],
+  place: number,
+  others: readonly number[] | undefined,
   isShort: boolean,
-): CheckedRow | null {
+): number | null {
   if (others === undefined) return null;
-  for (const other of others.slice(0, lookedAt)) {
-    if (other.id === row.id) continue;
+  const row = at(tasks, place);
+  for (let count = 0; count < Math.min(others.length, lookedAt); count += 1) {
+    const candidate = at(others, count);
+    if (candidate === place) continue;
+    const other = at(tasks, candidate);
     if (isShort && row.task.parent !== other.task.parent) continue;
-    if (isSameLead(row, other) && isSameDue(row, other) && !isAbove(row, other)) return other;
+    if (isSameLead(row, other) && isSameDue(row, other) && !isAbove(row, other)) return candidate;
   }
   return null;
 }
@@ -71,16 +91,4 @@ function isSameDue(left: CheckedRow, right: CheckedRow): boolean {
 /** A step may repeat the name of its task. */
 function isAbove({ task: left }: CheckedRow, { task: right }: CheckedRow): boolean {
   return left.parent === right.id || right.parent === left.id;
-}
-
-function inOrder(
-  same: ReadonlyMap<string, string>,
-  rows: readonly CheckedRow[],
-): Map<string, string> {
-  return new Map(
-    rows.flatMap(({ id }) => {
-      const first = same.get(id);
-      return first === undefined ? [] : [[id, first] as const];
-    }),
-  );
 }

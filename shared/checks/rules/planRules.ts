@@ -16,9 +16,8 @@ export const planRules = {
     field: 'title',
     prepare: (row, { readTitle }) => readTitle(row),
     *find({ rows }, { readTitle }) {
-      const codeOf = new Map(rows.map(({ id, task }) => [id, task.code]));
-      for (const [record, first] of findSameWork(rows, readTitle)) {
-        yield { record, params: { code: codeOf.get(first) ?? '' } };
+      for (const [{ id }, { task }] of findSameWork(rows, readTitle)) {
+        yield { record: id, params: { code: task.code } };
       }
     },
   },
@@ -52,7 +51,7 @@ function* findStale(input: CheckInput, context: CheckContext): Generator<Found> 
   const limit = today.subtract({ days: staleDays }).toString();
   for (const row of rows) {
     const news = lastNews.get(row.id);
-    if (row.task.type !== 'task' || news === undefined) continue;
+    if (row.task.type !== 'task' || news === undefined || news >= limit) continue;
     const status = context.readStatus(row.task, row.period);
     const awaitedFrom = newsAwaitedFrom({ ...row, status }, plan.issued);
     if (awaitedFrom === null) continue;

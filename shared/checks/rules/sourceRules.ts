@@ -54,6 +54,7 @@ function usual<Kind extends PlanRule['kind']>(kind: Kind, severity: PlanRule['se
  * its clause. What serves a part of it serves the whole.
  */
 function* findUnservedTargets({ targets, rows }: CheckInput): Generator<Found> {
+  if (targets.length === 0) return;
   const ids = new Set(rows.map(({ id }) => id));
   const clauses = new Set(rows.flatMap(({ task }) => (task.type === 'task' ? task.clause : [])));
   const named = rows.flatMap(({ task }) => (task.targets === null ? [] : foldText(task.targets)));
