@@ -11,7 +11,7 @@ import type { CheckedRow, OptionalColumn } from './checkRule.ts';
 import { createLeadReader } from './leadKind.ts';
 import type { ReadLead } from './leadKind.ts';
 import { createTitleReader } from './titleSum.ts';
-import type { ReadTitle } from './titleSum.ts';
+import type { TitleReader } from './titleSum.ts';
 import { planYears } from './planYears.ts';
 import type { PlanYears } from './planYears.ts';
 
@@ -22,7 +22,7 @@ export interface CheckContext {
   readonly today: string;
   readonly readStatus: ReadStatus;
   readonly readLead: ReadLead;
-  readonly readTitle: ReadTitle;
+  readonly titles: TitleReader;
   readonly agencyById: ReadonlyMap<string, Agency>;
   readonly daysOf: ReadonlyMap<string, AgencyDays>;
   readonly years: PlanYears;
@@ -32,7 +32,7 @@ export interface CheckContext {
 
 /** Makes the context again and again; what did not change is not worked out anew. */
 export function createContextMaker(): (input: CheckInput) => CheckContext {
-  const readTitle = createTitleReader();
+  const titles = createTitleReader();
   let before: { readonly input: CheckInput; readonly context: CheckContext } | null = null;
   return (input) => {
     const years = planYears(input.plan, input.rows);
@@ -43,7 +43,7 @@ export function createContextMaker(): (input: CheckInput) => CheckContext {
       isSameYears(before.context.years, years) &&
       optionalColumns.every((column) => before?.context.used.has(column) === used.has(column));
     const context =
-      before !== null && isSame ? before.context : makeContext(input, { years, used, readTitle });
+      before !== null && isSame ? before.context : makeContext(input, { years, used, titles });
     before = { input, context };
     return context;
   };
@@ -65,7 +65,7 @@ function isSameYears(left: PlanYears, right: PlanYears): boolean {
 
 function makeContext(
   { plan, agencies, successions, asOf, today }: CheckInput,
-  known: Pick<CheckContext, 'years' | 'used' | 'readTitle'>,
+  known: Pick<CheckContext, 'years' | 'used' | 'titles'>,
 ): CheckContext {
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
   return {

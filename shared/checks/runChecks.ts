@@ -72,7 +72,7 @@ function checkRow(
   row: CheckedRow,
   rules: readonly SettledRule[],
   context: CheckContext,
-): Finding[] {
+): readonly Finding[] {
   const found: Finding[] = [];
   for (const settled of rules) {
     const { rule, isOn } = settled;
@@ -84,8 +84,11 @@ function checkRow(
     const params = rule.test(row, context);
     if (params !== null) found.push(toFinding(settled, { record: row.id, params }));
   }
-  return found;
+  return found.length === 0 ? nothingFound : found;
 }
+
+/** One for all: most rows of a big plan have none. */
+const nothingFound: readonly Finding[] = [];
 
 function toFinding({ name, severity, rule }: SettledRule, { record, params }: Found): Finding {
   return { rule: name, severity, kind: rule.of === 'row' ? 'task' : rule.kind, record, params };

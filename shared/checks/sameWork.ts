@@ -1,11 +1,14 @@
 import type { CheckedRow } from './checkRule.ts';
-import type { ReadTitle } from './titleSum.ts';
+import type { TitleReader } from './titleSum.ts';
 
 /** Shorter titles ("Báo cáo kết quả") mean the same only under the same row. */
 const leastWords = 6;
 
 /** From so many words on, one word more or less makes no other work of it. */
 const leastWordsOfNear = 8;
+
+/** Rows looked at among those of the same words: a plan with thousands of them is no plan. */
+const lookedAt = 50;
 
 /**
  * Tasks whose titles say the same in nearly the same words, each with the first that does, in the
@@ -14,11 +17,10 @@ const leastWordsOfNear = 8;
  */
 export function findSameWork(
   rows: readonly CheckedRow[],
-  readTitle: ReadTitle,
+  titles: TitleReader,
 ): [later: CheckedRow, first: CheckedRow][] {
   const tasks = rows.filter(({ task }) => task.type === 'task');
-  const bySum = Map.groupBy(tasks.keys(), (place) => readTitle(at(tasks, place)).sum);
-  const mayBeThere = sumsAmong(bySum.keys());
+  const bySum = Map.groupBy(tasks.keys(), (place) => titles.sumOf(at(tasks, place)).sum);
   const firstOf = new Map<number, number>();
 
   function pair(one: number, other: number): void {
@@ -26,15 +28,31 @@ export function findSameWork(
     if (!firstOf.has(later)) firstOf.set(later, Math.min(one, other));
   }
 
+  function firstAlike(
+    place: number,
+    others: readonly number[] | undefined,
+    isShort: boolean,
+  ): number | null {
+    if (others === undefined) return null;
+    const row = at(tasks, place);
+    for (let count = 0; count < Math.min(others.length, lookedAt); count += 1) {
+      const candidate = at(others, count);
+      if (candidate === place) continue;
+      const other = at(tasks, candidate);
+      if (isShort && row.task.parent !== other.task.parent) continue;
+      if (mayBeSame(row, other) && titles.areAlike(row, other)) return candidate;
+    }
+    return null;
+  }
+
   for (let place = 0; place < tasks.length; place += 1) {
-    const { words, sum, without } = readTitle(at(tasks, place));
+    const { words, sum, without } = titles.sumOf(at(tasks, place));
     if (words === 0) continue;
-    const same = firstAlike(tasks, place, bySum.get(sum), words < leastWords);
+    const same = firstAlike(place, bySum.get(sum), words < leastWords);
     if (same !== null) pair(same, place);
     if (words < leastWordsOfNear) continue;
     for (const shorter of without) {
-      if (!mayBeThere(shorter)) continue;
-      const near = firstAlike(tasks, place, bySum.get(shorter), false);
+      const near = firstAlike(place, bySum.get(shorter), false);
       if (near !== null) pair(near, place);
     }
   }
@@ -43,39 +61,15 @@ export function findSameWork(
     .map(([later, first]) => [at(tasks, later), at(tasks, first)]);
 }
 
-/** Tells from the last bits of a sum: nearly all are not there, and a map is slow to ask. */
-function sumsAmong(sums: Iterable<number>): (sum: number) => boolean {
-  const lastBits = 0xffff;
-  const seen = new Uint8Array(lastBits + 1);
-  for (const sum of sums) seen[sum & lastBits] = 1;
-  return (sum) => seen[sum & lastBits] === 1;
-}
-
 function at<T>(list: readonly T[], place: number): T {
   const one = list[place];
   if (one === undefined) throw new RangeError(`${place} of ${list.length}`);
   return one;
 }
 
-/** Rows looked at among those of the same words: a plan with thousands of them is no plan. */
-const lookedAt = 50;
-
-function firstAlike(
-  tasks: readonly CheckedRow[],
-  place: number,
-  others: readonly number[] | undefined,
-  isShort: boolean,
-): number | null {
-  if (others === undefined) return null;
-  const row = at(tasks, place);
-  for (let count = 0; count < Math.min(others.length, lookedAt); count += 1) {
-    const candidate = at(others, count);
-    if (candidate === place) continue;
-    const other = at(tasks, candidate);
-    if (isShort && row.task.parent !== other.task.parent) continue;
-    if (isSameLead(row, other) && isSameDue(row, other) && !isAbove(row, other)) return candidate;
-  }
-  return null;
+/** Whatever their titles say. */
+function mayBeSame(row: CheckedRow, other: CheckedRow): boolean {
+  return isSameLead(row, other) && isSameDue(row, other) && !isAbove(row, other);
 }
 
 function isSameLead({ task: left }: CheckedRow, { task: right }: CheckedRow): boolean {

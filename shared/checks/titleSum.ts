@@ -2,7 +2,10 @@ import { foldText } from '../text/fold.ts';
 import { hashText } from '../text/hashText.ts';
 import type { CheckedRow } from './checkRule.ts';
 
-/** The words of a title as one number, in whatever order they stand. */
+/**
+ * The words of a title as one number, in whatever order they stand. Other words may have the same:
+ * thirty bits, which a hundred thousand titles can be kept in.
+ */
 export interface TitleSum {
   readonly words: number;
   readonly sum: number;
@@ -10,9 +13,14 @@ export interface TitleSum {
   readonly without: readonly number[];
 }
 
-export type ReadTitle = (row: CheckedRow) => TitleSum;
+export interface TitleReader {
+  readonly sumOf: (row: CheckedRow) => TitleSum;
+  /** Whether both have the same words, or one of them a word more. */
+  readonly areAlike: (left: CheckedRow, right: CheckedRow) => boolean;
+}
 
 interface TitleWord {
+  readonly folded: string;
   readonly number: number;
   readonly isEmpty: boolean;
   readonly isNumber: boolean;
@@ -26,7 +34,7 @@ const emptyWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads each row once, and each word: plans say the same words again and again. */
-export function createTitleReader(): ReadTitle {
+export function createTitleReader(): TitleReader {
   const words = new Map<string, TitleWord>();
   const sums = new WeakMap<CheckedRow, TitleSum>();
 
@@ -36,39 +44,57 @@ export function createTitleReader(): ReadTitle {
     return known;
   }
 
-  return (row) => {
-    const known = sums.get(row) ?? sumUp(row.task.title, wordOf);
-    sums.set(row, known);
-    return known;
+  return {
+    sumOf(row) {
+      const known = sums.get(row) ?? sumUp(readWords(row.task.title, wordOf));
+      sums.set(row, known);
+      return known;
+    },
+    areAlike: ({ task: { title: left } }, { task: { title: right } }) =>
+      left === right || differByAWord(readWords(left, wordOf), readWords(right, wordOf)),
   };
 }
 
-function sumUp(title: string, wordOf: (written: string) => TitleWord): TitleSum {
-  const written = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const without: number[] = [];
-  let [words, sum] = [0, 0];
-  for (const [place, one] of written.entries()) {
-    const { number, isEmpty, isNumber, isCapitalised } = wordOf(one);
-    if (isEmpty) continue;
-    words += 1;
-    sum += number;
-    if (!isNumber && (place === 0 || !isCapitalised)) without.push(number);
+function readWords(title: string, wordOf: (written: string) => TitleWord): TitleWord[] {
+  return (title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(wordOf);
+}
+
+function sumUp(title: readonly TitleWord[]): TitleSum {
+  const telling = title.filter(({ isEmpty }) => !isEmpty);
+  const sum = telling.reduce((all, { number }) => addUp(all, number), 0);
+  const without = telling.flatMap((word) =>
+    !word.isNumber && (word === title[0] || !word.isCapitalised) ? addUp(sum, -word.number) : [],
+  );
+  return { words: telling.length, sum, without };
+}
+
+/** As one has it at most once more than the other. */
+function differByAWord(left: readonly TitleWord[], right: readonly TitleWord[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { folded, isEmpty } of left) {
+    if (!isEmpty) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
-  return { words, sum, without: without.map((number) => sum - number) };
+  for (const { folded, isEmpty } of right) {
+    if (!isEmpty) counts.set(folded, (counts.get(folded) ?? 0) - 1);
+  }
+  const differences = [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0);
+  return differences <= 1;
 }
 
 function readWord(written: string): TitleWord {
   const folded = foldText(written);
   return {
-    number: numberOf(folded),
+    folded,
+    number: hashText(folded).low & sumBits,
     isEmpty: emptyWords.has(folded),
     isNumber: /\p{N}/u.test(written),
     isCapitalised: /^\p{Lu}/u.test(written),
   };
 }
 
-/** 44 bits, so that sums of hundreds of words stay whole numbers. */
-function numberOf(word: string): number {
-  const { high, low } = hashText(word);
-  return high * 2 ** 12 + (low & 0xfff);
+/** A number of so many bits needs no room of its own beside the list that it stands in. */
+const sumBits = 0x3fffffff;
+
+function addUp(sum: number, number: number): number {
+  return (sum + number) & sumBits;
 }

@@ -14,9 +14,9 @@ export const planRules = {
   duplicate: {
     ...usual('task', 'warning'),
     field: 'title',
-    prepare: (row, { readTitle }) => readTitle(row),
-    *find({ rows }, { readTitle }) {
-      for (const [{ id }, { task }] of findSameWork(rows, readTitle)) {
+    prepare: (row, { titles }) => titles.sumOf(row),
+    *find({ rows }, { titles }) {
+      for (const [{ id }, { task }] of findSameWork(rows, titles)) {
         yield { record: id, params: { code: task.code } };
       }
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { createTitleReader } from '#shared/checks/titleSum.ts';
 import { undecided } from '#shared/resolution/clause.ts';
 import type { Clause } from '#shared/resolution/clause.ts';
 import type { Task } from '#shared/tasks/task.ts';
@@ -49,6 +50,12 @@ describe('the same work twice', () => {
     const short = { title: 'Báo cáo kết quả' };
     expect(recordsOf('duplicate', tasksOf(short, short))).toEqual(['t2']);
     expect(recordsOf('duplicate', tasksOf(short, { ...short, parent: 's1' }))).toEqual([]);
+  });
+
+  test('other words whose numbers happen to be the same are other work', () => {
+    const [one, other] = wordsOfOneNumber();
+    const tasks = tasksOf({ title: `${title} ${one}` }, { title: `${title} ${other}` });
+    expect(recordsOf('duplicate', tasks)).toEqual([]);
   });
 
   test('three times names the first in both others', () => {
@@ -175,3 +182,17 @@ describe('a target', () => {
     expect(recordsOf('target-value', tasksOf({}), { targets })).toEqual(['m1']);
   });
 });
+
+/** Two words that no sum of title words can tell apart. */
+function wordsOfOneNumber(): readonly [string, string] {
+  const titles = createTitleReader();
+  const words = new Map<number, string>();
+  for (let count = 0; ; count += 1) {
+    const word = String(count).replace(/\d/g, (digit) => 'bcdghklmnt'.charAt(Number(digit)));
+    const task = aCompleteTask({ title: word });
+    const { sum } = titles.sumOf({ id: task.id, task, hasChildren: false, period: null });
+    const known = words.get(sum);
+    if (known !== undefined) return [known, word];
+    words.set(sum, word);
+  }
+}
