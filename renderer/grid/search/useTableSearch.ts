@@ -8,6 +8,7 @@ import { useSearch, useSearchPart } from '../../search/search.ts';
 import type { SearchedScreen } from '../../search/search.ts';
 import type { GridHandle } from '../Grid.tsx';
 import type { RowRevealer } from '../useRevealRow.ts';
+import { createHitFinder } from './hitFinder.ts';
 import { nextHit } from './nextHit.ts';
 import type { SearchedWords } from './SearchMarks.ts';
 import type { TextIndex } from './textIndex.ts';
@@ -38,9 +39,10 @@ export function useTableSearch<Row extends SearchedRow>(table: SearchedTable<Row
   const query = foldForSearch(useSearchPart('query'));
   const [chosen, setChosen] = useState<string | null>(null);
   const fields = useMemo(() => texts.fields.filter((field) => !hidden.has(field)), [texts, hidden]);
+  const [find] = useState(() => createHitFinder<Row>());
   const hits = useMemo(
-    () => (query === '' ? null : findHits(rows, texts, query, fields)),
-    [rows, texts, query, fields],
+    () => (query === '' ? null : find({ rows, texts, query, fields }).map(({ id }) => id)),
+    [find, rows, texts, query, fields],
   );
   const current =
     hits === null ? null : hits.includes(chosen ?? '') ? chosen : nextHit(rows, hits, active, 0);
@@ -53,22 +55,6 @@ export function useTableSearch<Row extends SearchedRow>(table: SearchedTable<Row
     [query, fields, current],
   );
   return { searched, hits };
-}
-
-function findHits<Row extends SearchedRow>(
-  rows: readonly Row[],
-  texts: TextIndex<Row>,
-  query: string,
-  fields: readonly string[],
-): string[] {
-  const isAllShown = fields.length === texts.fields.length;
-  return rows
-    .filter(
-      (row) =>
-        texts.has(row, query) &&
-        (isAllShown || texts.fieldsWith(row, query).some((field) => fields.includes(field))),
-    )
-    .map(({ id }) => id);
 }
 
 /** Tells the search box how far the search has come. */
