@@ -16,6 +16,7 @@ import { useProposals } from './proposals/useProposals.ts';
 import { sectionsView } from './sections/sectionsView.ts';
 import { ResolutionContext } from './resolutionView.ts';
 import type { ResolutionView } from './resolutionView.ts';
+import { createClauseGrouper } from './rowsOfClauses.ts';
 import { useSameLists } from './useSameLists.ts';
 
 /** Keeps what is known of the resolution beside its text, for the screen and the navigation alike. */
@@ -28,7 +29,8 @@ function useView(): ResolutionView {
   const { byClause, reading } = useProposals();
   const [reworked, setReworked] = useState<ReadonlyMap<string, Reworked>>(new Map());
 
-  const rowsByClause = useSameLists(useMemo(() => groupRows(rows), [rows]));
+  const [groupByClause] = useState(createClauseGrouper);
+  const rowsByClause = useSameLists(useMemo(() => groupByClause(rows), [groupByClause, rows]));
   const targetsByClause = useSameLists(useMemo(() => groupTargets(targets), [targets]));
   const waiting = useMemo(() => {
     const taken = (id: string) => takenWords(rowsByClause.get(id), targetsByClause.get(id));
@@ -105,12 +107,6 @@ function takenWords(
     task: rows?.map(({ task }) => task.quote ?? task.title) ?? [],
     target: targets?.map(({ raw }) => raw) ?? [],
   };
-}
-
-/** The tasks made from each clause, in the order of the outline; no entry for a clause without any. */
-function groupRows(rows: readonly TaskRow[]): Map<string, TaskRow[]> {
-  const linked = rows.filter(({ task }) => task.clause !== null && task.type === 'task');
-  return Map.groupBy(linked, ({ task }) => task.clause ?? '');
 }
 
 function groupTargets(targets: readonly Target[]): Map<string, Target[]> {

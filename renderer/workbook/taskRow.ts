@@ -30,10 +30,15 @@ export interface Numbered {
 
 export type ReadPeriod = (phrase: string, context: PeriodContext) => Period;
 
-/** How many are tasks; the others are sections. */
+const counted = new WeakMap<readonly TaskRow[], number>();
+
+/** How many are tasks; the others are sections. Counted once for each list, however often asked. */
 export function countTasks(rows: readonly TaskRow[]): number {
+  const known = counted.get(rows);
+  if (known !== undefined) return known;
   let tasks = 0;
   for (const { task } of rows) if (task.type === 'task') tasks += 1;
+  counted.set(rows, tasks);
   return tasks;
 }
 

@@ -8,6 +8,7 @@ import { sortOutline } from '#shared/filters/sortOutline.ts';
 import { testOfQuickFilters } from '#shared/tasks/quickFilters.ts';
 
 import { useAsOf } from '../../asOf/asOf.ts';
+import { countTasks } from '../../workbook/taskRow.ts';
 import type { TaskRow } from '../../workbook/taskRow.ts';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { createTaskGrouper } from './taskGroups.ts';
@@ -43,10 +44,7 @@ export function useFoundRows(finding: Finding, columns: FilterColumns<TaskRow>):
   const grouped = useGrouped(filtered, finding.group ?? null);
   const { sort } = finding;
   const table = useMemo(() => sorted(grouped, sort, columns), [grouped, sort, columns]);
-  const shown = useMemo(
-    () => table.rows.filter((row) => isTask(row) && !table.context.has(row)).length,
-    [table],
-  );
+  const shown = useMemo(() => countShown(table), [table]);
   return { table, isFiltered, shown, keep };
 }
 
@@ -77,6 +75,10 @@ export function useQuickTest(quick: Finding['quick']): (row: TaskRow) => boolean
     () => testOfQuickFilters(quick, { readStatus, changed, reworded }),
     [quick, readStatus, changed, reworded],
   );
+}
+
+function countShown({ rows, context }: TableRows): number {
+  return countTasks(rows) - [...context].filter(isTask).length;
 }
 
 export function isTask({ task }: TaskRow): boolean {
