@@ -11,6 +11,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useNotices } from '../../app/notices.ts';
 import { useAnswer } from '../../app/useAnswer.ts';
 import { useAsOf } from '../../asOf/asOf.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { usePaused } from '../../ui/usePaused.ts';
 import { useEngine, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { ExportButtons } from '../paper/ExportButtons.tsx';
@@ -61,44 +62,49 @@ function Preview(props: {
     day: formatDay(order.asOf).replaceAll('/', '-'),
   });
   const shown = answer.state === 'ready' ? answer.value : null;
-  const freeze = useFreeze(order, onFrozen);
+  const { askToFreeze, question } = useFreeze(order, onFrozen);
   const { why } = useMayEdit();
   return (
-    <ReportPane
-      answer={answer}
-      source={source}
-      bar={
-        <>
-          <ExportButtons
-            source={source}
-            edition={edition}
-            name={name}
-            isDisabled={shown === null}
-          />
-          <span className={styles.space} />
-          <Button
-            appearance="primary"
-            className={styles.button}
-            icon={<LockClosedRegular />}
-            disabled={shown === null}
-            disabledFocusable={why !== null}
-            title={why ?? t('reportScreen.builder.freezeHint')}
-            onClick={() => shown !== null && freeze(shown.revision)}
-          >
-            {t('reportScreen.builder.freeze')}
-          </Button>
-        </>
-      }
-    />
+    <>
+      <ReportPane
+        answer={answer}
+        source={source}
+        bar={
+          <>
+            <ExportButtons
+              source={source}
+              edition={edition}
+              name={name}
+              isDisabled={shown === null}
+            />
+            <span className={styles.space} />
+            <Button
+              appearance="primary"
+              className={styles.button}
+              icon={<LockClosedRegular />}
+              disabled={shown === null}
+              disabledFocusable={why !== null}
+              title={why ?? t('reportScreen.builder.freezeHint')}
+              onClick={() => shown !== null && askToFreeze(shown.revision)}
+            >
+              {t('reportScreen.builder.freeze')}
+            </Button>
+          </>
+        }
+      />
+      {question}
+    </>
   );
 }
 
-/** Freezes what was shown, and goes to it. */
+/** Freezes what was shown, once it is said that this is for ever, and goes to it. */
 function useFreeze(order: ReportOrder, onFrozen: (id: number) => void) {
   const { t } = useTranslation();
   const engine = useEngine();
   const { confirm } = useMayEdit();
   const { notify, showError } = useNotices();
+  /** The revision of the figures that are shown; null: nobody asks. */
+  const [askedFor, setAskedFor] = useState<number | null>(null);
 
   async function freeze(revision: number): Promise<void> {
     const { id, code } = await engine.reports.freeze({ order, revision });
@@ -106,7 +112,23 @@ function useFreeze(order: ReportOrder, onFrozen: (id: number) => void) {
     onFrozen(id);
   }
 
-  return (revision: number) => {
-    if (confirm()) freeze(revision).catch(showError);
+  return {
+    askToFreeze: (revision: number) => {
+      if (confirm()) setAskedFor(revision);
+    },
+    question: askedFor !== null && (
+      <FormDialog
+        heading={t('reportScreen.builder.freezeHeading', { day: formatDay(order.asOf) })}
+        run={t('reportScreen.builder.freezeRun')}
+        width={480}
+        onRun={() => {
+          setAskedFor(null);
+          freeze(askedFor).catch(showError);
+        }}
+        onClose={() => setAskedFor(null)}
+      >
+        {t('reportScreen.builder.freezeAbout')}
+      </FormDialog>
+    ),
   };
 }

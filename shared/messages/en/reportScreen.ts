@@ -122,6 +122,10 @@ export const reportScreen = {
     chosen: '{{count}} chosen',
     freeze: 'Freeze report',
     freezeHint: 'Keep these figures under a report code; they cannot be changed later',
+    freezeHeading: 'Freeze the report with figures as of {{day}}?',
+    freezeAbout:
+      'Every figure of the report is kept under a code of its own. A frozen report can be neither changed nor deleted; figures corrected later are noted in the next report.',
+    freezeRun: 'Freeze',
     frozen: 'Froze {{code}}.',
     excel: 'Excel',
     word: 'Word',

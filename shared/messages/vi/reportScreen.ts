@@ -119,6 +119,10 @@ export const reportScreen = {
     chosen: '{{count}} đã chọn',
     freeze: 'Chốt báo cáo',
     freezeHint: 'Giữ nguyên số liệu này dưới một mã báo cáo; về sau không sửa được',
+    freezeHeading: 'Chốt báo cáo với số liệu đến {{day}}?',
+    freezeAbout:
+      'Báo cáo được giữ nguyên từng con số dưới một mã riêng. Báo cáo đã chốt không sửa, không xóa được; số liệu sửa về sau được ghi chú ở báo cáo kế tiếp.',
+    freezeRun: 'Chốt',
     frozen: 'Đã chốt {{code}}.',
     excel: 'Excel',
     word: 'Word',

@@ -99,6 +99,7 @@ test('from the resolution to the report of the year without a mouse', async ({ a
   await goTo(page, 'reports');
   await openTab(page, 'Lập báo cáo');
   await pressButton(page, 'Chốt báo cáo');
+  await pressButton(page, /^Chốt$/u);
   await expect(page.getByText(/^Mã báo cáo: BC-/u)).toBeVisible();
   await picture(running, 'report');
 

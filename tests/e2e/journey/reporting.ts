@@ -28,6 +28,7 @@ export async function freezeReport(running: RunningApp, path: string): Promise<s
   const paper = page.getByRole('article', { name: 'Xem trước báo cáo' });
   await expect(paper).toBeVisible();
   await page.getByRole('button', { name: 'Chốt báo cáo' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Chốt' }).click();
   await expect(paper.getByText(/^Mã báo cáo: BC-/u)).toBeVisible();
   await picture(running, 'report');
   await chooseSavePath(running, path, () => page.getByRole('button', { name: /Word/u }).click());

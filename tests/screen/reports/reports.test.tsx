@@ -55,7 +55,17 @@ test('a report is put together, looked at and frozen', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.element(list).not.toBeInTheDocument();
 
-  await page.getByRole('button', { name: 'Chốt báo cáo' }).click();
+  const freeze = page.getByRole('button', { name: 'Chốt báo cáo' });
+  await freeze.click();
+  const question = page.getByRole('dialog', { name: /^Chốt báo cáo với số liệu đến/u });
+  await expect.element(question).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(freeze).toHaveFocus();
+  expect(await engine.reports.list()).toEqual([]);
+
+  await freeze.click();
+  await question.getByRole('button', { name: 'Chốt' }).click();
   await expect.element(paper.getByText('Mã báo cáo: BC-2020-0630-0930')).toBeVisible();
   expect(await violations()).toEqual([]);
   expect((await engine.reports.list()).map(({ code }) => code)).toEqual(['BC-2020-0630-0930']);

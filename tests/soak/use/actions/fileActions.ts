@@ -94,6 +94,7 @@ export const fileActions: readonly Action[] = [
       await page.getByRole('article', { name: 'Xem trước báo cáo' }).waitFor();
       if (walk.random(3) === 0) {
         await page.getByRole('button', { name: 'Chốt báo cáo' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Chốt' }).click();
         return;
       }
       const [name, ending] = pick(walk, [
