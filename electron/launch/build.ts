@@ -32,6 +32,7 @@ const commonSources = [
   'package-lock.json',
   'vite.config.ts',
   'electron/launch/build.ts',
+  'electron/launch/keepTransforms.ts',
   'electron/launch/latinSource.ts',
   'electron/launch/listPackages.ts',
   'electron/launch/writeLicences.ts',
