@@ -15,6 +15,7 @@ import { GridPainting } from './GridPainting.ts';
 import { GridRows } from './GridRows.ts';
 import { gridModules } from './gridModules.ts';
 import { gridOptions, headerHeight } from './gridOptions.ts';
+import { GridSizes, showZoom } from './GridSizes.ts';
 import { RowHeights } from './RowHeights.ts';
 import { RowsInSight } from './RowsInSight.ts';
 import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
@@ -24,11 +25,7 @@ import { countRows, gridOrder } from './selection/gridOrder.ts';
 import type { CellTable } from './selection/selectedCells.ts';
 import { summariseSelection } from './selection/selectionSummary.ts';
 import type { SelectionSummary } from './selection/selectionSummary.ts';
-import { viewportOf } from './viewport.ts';
 import { listenForZoom } from './zoom.ts';
-
-/** What the style sheets multiply their sizes with. */
-const zoomProperty = '--grid-zoom';
 
 /** The life of one grid on the page: the library, and what is ours around it. */
 export class RowGrid<Row extends object, Fields> {
@@ -42,6 +39,7 @@ export class RowGrid<Row extends object, Fields> {
   readonly #selection: GridSelection;
   readonly #input: GridInput<Row, Fields>;
   readonly #heights: RowHeights<Row, Fields>;
+  readonly #sizes: GridSizes<Row, Fields>;
   readonly #changes: CellChanges<Row, Fields>;
   readonly #rows: GridRows<Row>;
   readonly #columns: GridColumns<Row, Fields>;
@@ -62,12 +60,18 @@ export class RowGrid<Row extends object, Fields> {
       paint: (field) => (element, row, cell) => this.#painting.paint(field, element, row, cell),
       heads: setup.heads,
     });
-    element.style.setProperty(zoomProperty, String(content.zoom));
+    showZoom(element, content.zoom);
     const { fontFamily } = getComputedStyle(element);
     this.#heights = new RowHeights(fontFamily, content.zoom, setup.rowHeight);
     this.#heights.setColumns(this.#columns.expected(element.clientWidth));
     this.#api = this.#create(content);
     this.#api.setGridAriaProperty('label', setup.label);
+    this.#sizes = new GridSizes(element, this.#api, {
+      columns: this.#columns,
+      heights: this.#heights,
+      headHeight: setup.headHeight,
+      onHeights: () => this.#rowsInSight.look(),
+    });
     this.#order = gridOrder(this.#api, setup.addedRowId);
     this.#cursor = new GridCursor(this.#api, element, {
       spansRest: (field, row) => this.#spansRest(field, row),
@@ -128,8 +132,8 @@ export class RowGrid<Row extends object, Fields> {
     this.editor = this.#input.editor;
     this.#input.listen(this.#ending.signal);
     listenForZoom(element, events.onZoom, this.#ending.signal);
-    this.#listenToFonts();
-    this.#updateWidths();
+    this.#sizes.listenToFonts(this.#ending.signal);
+    this.#sizes.update();
   }
 
   setColumns(columns: readonly GridColumn<Row, Fields>[]): void {
@@ -137,7 +141,7 @@ export class RowGrid<Row extends object, Fields> {
     const change = this.#columns.set(this.#api, columns);
     if (change === 'same') return;
     if (change === 'resized') this.#onLayout();
-    this.#updateWidths();
+    this.#sizes.update();
     this.#api.refreshCells({ force: true });
     this.#selection.forgetMissing();
     if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
@@ -147,11 +151,7 @@ export class RowGrid<Row extends object, Fields> {
   arrange({ zoom, frozen }: Omit<ColumnArrangement, 'layout'>): void {
     const hasKeyboard = this.#hasKeyboard();
     if (!this.#columns.arrange(this.#api, { zoom, frozen })) return;
-    this.#element.style.setProperty(zoomProperty, String(zoom));
-    this.#api.setGridOption('headerHeight', headerHeight(zoom, this.#setup.headHeight));
-    this.#heights.setZoom(zoom);
-    this.#updateWidths();
-    this.#api.resetRowHeights();
+    this.#sizes.setZoom(zoom);
     // Cells that became frozen, or are so no longer, are made anew.
     if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
     this.#cursor.markActive();
@@ -237,9 +237,9 @@ export class RowGrid<Row extends object, Fields> {
     const options = gridOptions(this.#setup, {
       heights: this.#heights,
       taken: (id) => (this.#selection.hasWholeRow(id) ? this.#selection.rows : [id]),
-      onResized: () => this.#updateWidths(),
+      onResized: () => this.#sizes.update(),
       onGridResized: () => {
-        this.#updateWidths();
+        this.#sizes.update();
         this.#cursor.keepInSight();
       },
       onLayout: () => this.#onLayout(),
@@ -258,36 +258,14 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   #onLayout(): void {
-    this.#updateWidths();
+    this.#sizes.update();
     this.#selection.forgetMissing();
     this.#cursor.markActive();
     this.#events.onLayout(this.#columns.readLayout(this.#api));
   }
 
-  #updateWidths(): void {
-    const shown = this.#columns.shown(this.#api, this.#visibleWidth());
-    const heading = shown.find(({ column }) => column.spansRest !== undefined);
-    this.#element.style.setProperty('--span-width', `${heading?.spanWidth ?? 0}px`);
-    if (!this.#heights.setColumns(shown)) return;
-    this.#api.resetRowHeights();
-    this.#rowsInSight.look();
-  }
-
   #hasKeyboard(): boolean {
     return this.#element.contains(document.activeElement);
-  }
-
-  /** Without what a scrollbar takes. */
-  #visibleWidth(): number {
-    return viewportOf(this.#element)?.element.clientWidth ?? this.#element.clientWidth;
-  }
-
-  #listenToFonts(): void {
-    const measureAnew = (): void => {
-      this.#heights.measureAnew();
-      this.#api.resetRowHeights();
-    };
-    document.fonts.addEventListener('loadingdone', measureAnew, { signal: this.#ending.signal });
   }
 
   #summarise(): SelectionSummary {
