@@ -6,7 +6,8 @@ export function layerOf(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>(layers) ?? null;
 }
 
-/** Whether a dialog or menu has the keyboard. */
+/** Whether a dialog or menu has the keyboard, or is about to get it from the button that opened it. */
 export function isKeyboardInLayer(): boolean {
-  return layerOf(document.activeElement) !== null;
+  const { activeElement } = document;
+  return layerOf(activeElement) !== null || activeElement?.ariaExpanded === 'true';
 }

@@ -5,7 +5,6 @@ import {
   Link,
   makeStyles,
   Popover,
-  PopoverSurface,
   PopoverTrigger,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '#shared/periods/formatDay.ts';
 import { readDay } from '#shared/periods/readDay.ts';
 
+import { FloatingSurface } from '../ui/FloatingSurface.tsx';
 import { useAsOf } from './asOf.ts';
 
 const useStyles = makeStyles({
@@ -39,9 +39,9 @@ export function AsOfButton() {
           {t('tasks.asOf.day', { day: formatDay(asOf) })}
         </Link>
       </PopoverTrigger>
-      <PopoverSurface className={styles.panel} aria-label={t('tasks.asOf.change')}>
+      <FloatingSurface className={styles.panel} aria-label={t('tasks.asOf.change')}>
         <DayForm onDone={() => setIsOpen(false)} />
-      </PopoverSurface>
+      </FloatingSurface>
     </Popover>
   );
 }

@@ -4,7 +4,7 @@ import type { CellPanelControl } from './cellPanel.ts';
 import {
   isComposingKey,
   isInputMethodKey,
-  isScreenKey,
+  isWindowKey,
   isTypingKey,
   moveAfterEdit,
 } from './editorKeys.ts';
@@ -157,7 +157,7 @@ export class CellEditor<Row, Fields> {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    if (this.#state !== null && isScreenKey(event) && !isComposingKey(event)) {
+    if (this.#state !== null && isWindowKey(event) && !isComposingKey(event)) {
       this.commit('stay');
     } else if (this.#state !== null) {
       event.stopPropagation();

@@ -24,11 +24,20 @@ export function isTypingKey(event: KeyboardEvent): boolean {
   return event.key.length === 1 && (!isShortcut || event.getModifierState('AltGraph'));
 }
 
-/** Whether the key leads to another screen, which ends the edit: Alt and a digit. */
-export function isScreenKey(event: KeyboardEvent): boolean {
-  const { altKey, ctrlKey, metaKey, shiftKey } = event;
-  return altKey && !ctrlKey && !metaKey && !shiftKey && /^Digit[1-9]$/u.test(event.code);
+/**
+ * Whether the key is one of the window, which ends the edit: to another screen, to files, help,
+ * search and panes. A text box needs none of them, and a browser would do something of its own.
+ */
+export function isWindowKey(event: KeyboardEvent): boolean {
+  const { altKey, code, shiftKey } = event;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (altKey) return !isCommand && !shiftKey && /^Digit[1-9]$/u.test(code);
+  if (isCommand) return (shiftKey ? paneCodes : commandCodes).has(code);
+  return code === 'F1' || code === 'F3';
 }
+
+const commandCodes = new Set(['Comma', 'KeyF', 'KeyH', 'KeyI', 'KeyO', 'KeyP']);
+const paneCodes = new Set(['KeyE', 'KeyF', 'KeyG', 'KeyH', 'KeyK']);
 
 /** How an edit ends: where the cursor goes then, or `all`: every chosen cell gets what was typed. */
 export type EditEnd = CellMove | 'stay' | 'all';

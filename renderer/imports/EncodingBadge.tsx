@@ -3,7 +3,6 @@ import {
   Field,
   makeStyles,
   Popover,
-  PopoverSurface,
   PopoverTrigger,
   Radio,
   RadioGroup,
@@ -14,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Understood } from '#shared/contract/importContract.ts';
 import { encodings } from '#shared/imports/mapping.ts';
 import type { Mapping } from '#shared/imports/mapping.ts';
+import { FloatingSurface } from '../ui/FloatingSurface.tsx';
 
 const useStyles = makeStyles({
   badge: {
@@ -76,7 +76,7 @@ export function EncodingBadge(props: {
           {isTold ? t(`imports.encoding.${encoding}Done`) : t('imports.encoding.open')}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={t('imports.encoding.heading')}>
+      <FloatingSurface className={styles.surface} aria-label={t('imports.encoding.heading')}>
         <h2 className={styles.heading}>{t('imports.encoding.heading')}</h2>
         <span className={styles.hint}>{t('imports.encoding.hint')}</span>
         {converted.length > 0 && <Samples converted={converted} />}
@@ -94,7 +94,7 @@ export function EncodingBadge(props: {
             ))}
           </RadioGroup>
         </Field>
-      </PopoverSurface>
+      </FloatingSurface>
     </Popover>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Popover, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { FloatingSurface } from '../ui/FloatingSurface.tsx';
 import { tourSteps } from './tourSteps.ts';
 import type { TourStep } from './tourSteps.ts';
 
@@ -46,7 +47,7 @@ export function TourBubble(props: {
         else onEnd();
       }}
     >
-      <PopoverSurface aria-labelledby={id}>
+      <FloatingSurface aria-labelledby={id}>
         <div ref={surface} className={styles.surface}>
           <h2 id={id} className={styles.heading}>
             {t(`help.tourSteps.${name}.heading`)}
@@ -72,7 +73,7 @@ export function TourBubble(props: {
             )}
           </div>
         </div>
-      </PopoverSurface>
+      </FloatingSurface>
     </Popover>
   );
 }

@@ -1,10 +1,4 @@
-import {
-  Link,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-} from '@fluentui/react-components';
+import { Link, makeStyles, Popover, PopoverTrigger } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +8,7 @@ import type { Charge } from '#shared/leaders/charge.ts';
 import { findGaps, findOverlaps } from '#shared/leaders/chargesOn.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 
+import { FloatingSurface } from '../../ui/FloatingSurface.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import type { MatrixLine } from './matrixColumns.ts';
@@ -72,13 +67,13 @@ export function ChargeProblems(props: {
               </StatusMark>
             </Link>
           </PopoverTrigger>
-          <PopoverSurface aria-label={t('agencies.charges.problems')}>
+          <FloatingSurface aria-label={t('agencies.charges.problems')}>
             <ul className={styles.list}>
               {problems.map((words) => (
                 <li key={words}>{words}</li>
               ))}
             </ul>
-          </PopoverSurface>
+          </FloatingSurface>
         </Popover>
       )}
       {kind !== 'agency' && unassigned > 0 && (

@@ -3,7 +3,6 @@ import {
   Divider,
   makeStyles,
   Popover,
-  PopoverSurface,
   ToggleButton,
   tokens,
 } from '@fluentui/react-components';
@@ -14,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ColumnFilter } from '#shared/filters/columnFilter.ts';
 
+import { FloatingSurface } from '../../ui/FloatingSurface.tsx';
 import type { GridMenuEntry } from '../gridMenu.ts';
 import { headElement } from './columnHeads.ts';
 import { DayFilter } from './DayFilter.tsx';
@@ -70,7 +70,7 @@ export function ColumnPanel(props: ColumnPanelProps) {
         if (!open) onClose();
       }}
     >
-      <PopoverSurface
+      <FloatingSurface
         className={styles.panel}
         aria-label={t('grid.filter.open', { column: header })}
       >
@@ -83,14 +83,14 @@ export function ColumnPanel(props: ColumnPanelProps) {
           appearance="subtle"
           size="small"
           icon={<FilterDismissRegular />}
-          disabled={filter === null}
+          disabledFocusable={filter === null}
           onClick={() => onFilter(null)}
         >
           {t('grid.filter.clearColumn')}
         </Button>
         <ColumnEntryButtons {...props} />
         <div className={styles.foot}>{t('grid.filter.keys')}</div>
-      </PopoverSurface>
+      </FloatingSurface>
     </Popover>
   );
 }

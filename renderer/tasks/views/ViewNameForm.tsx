@@ -4,12 +4,13 @@ import {
   Input,
   makeStyles,
   Popover,
-  PopoverSurface,
   PopoverTrigger,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+
+import { FloatingSurface } from '../../ui/FloatingSurface.tsx';
 
 const useStyles = makeStyles({ form: { display: 'grid', gap: '8px', width: '240px' } });
 
@@ -35,7 +36,7 @@ export function ViewNameForm(props: {
       }}
     >
       <PopoverTrigger disableButtonEnhancement>{children}</PopoverTrigger>
-      <PopoverSurface aria-label={t('tasks.views.label')}>
+      <FloatingSurface aria-label={t('tasks.views.label')}>
         <form
           className={styles.form}
           onSubmit={(event) => {
@@ -52,7 +53,7 @@ export function ViewNameForm(props: {
             {t('app.save')}
           </Button>
         </form>
-      </PopoverSurface>
+      </FloatingSurface>
     </Popover>
   );
 }

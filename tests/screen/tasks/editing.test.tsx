@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import type { Locator } from 'vitest/browser';
 
 import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
@@ -54,6 +55,19 @@ test('going to another screen keeps what was typed', async () => {
 
   await expect.poll(() => fake.task('t1').title).toBe('Xây dựng quy chế');
   await expect.element(page.getByRole('grid', { name: 'Bảng chỉ tiêu' })).toBeVisible();
+});
+
+test.each<[string, () => Locator]>([
+  ['{Control>}f{/Control}', () => page.getByRole('textbox', { name: 'Tìm trong bảng' })],
+  ['{Control>},{/Control}', () => page.getByRole('dialog', { name: 'Cài đặt' })],
+  ['{F1}', () => page.getByRole('complementary', { name: 'Hướng dẫn' })],
+])('%s does what it does anywhere, and what was typed is kept', async (keys, shownThen) => {
+  await clickCell('t1', 'title');
+
+  await userEvent.keyboard(`Xây dựng quy chế${keys}`);
+
+  await expect.element(shownThen()).toBeVisible();
+  await expect.poll(() => fake.task('t1').title).toBe('Xây dựng quy chế');
 });
 
 test('F2 opens what is there, with Alt+Enter breaking the line', async () => {

@@ -57,6 +57,22 @@ test('a lead is chosen from those that there are, and sections stay above what i
   await expect.element(page.getByText('Lọc: 1/4 đầu việc')).toBeVisible();
 });
 
+test('Esc closes the panel also when a click in it hit nothing, or what can no longer be done', async () => {
+  const panel = page.getByRole('dialog');
+  await openColumn('t1', 'lead');
+  await tick('SNV').click();
+  await panel.getByRole('button', { name: 'Bỏ lọc cột này' }).click();
+  await expect.poll(rowsShown).toHaveLength(6);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(panel).not.toBeInTheDocument();
+
+  await openColumn('t1', 'lead');
+  await panel.getByText(/Esc đóng/u).click();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(panel).not.toBeInTheDocument();
+  await expect.poll(activeCell).toBe('t1 lead');
+});
+
 test('Esc goes back to the cell, and the chip takes the filter away', async () => {
   await openColumn('t1', 'lead');
   await tick('SNV').click();

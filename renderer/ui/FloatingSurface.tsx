@@ -1,0 +1,7 @@
+import { PopoverSurface } from '@fluentui/react-components';
+import type { PopoverSurfaceProps } from '@fluentui/react-components';
+
+/** Of a popover. A click beside its fields leaves the keyboard in it, so that Esc still closes it. */
+export function FloatingSurface(props: PopoverSurfaceProps) {
+  return <PopoverSurface tabIndex={-1} {...props} />;
+}
