@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { cellMetrics } from '../grid/cellMetrics.ts';
+import { headerHeight } from '../grid/gridOptions.ts';
 import { columnChoices } from '../grid/columnLayout.ts';
 import { ColumnMenu } from '../grid/ColumnMenu.tsx';
 import { FilterBar } from '../grid/filters/FilterBar.tsx';
@@ -165,7 +166,12 @@ export function TaskTable(props: {
         />
         {rows.length === 0 && <EmptyTasks onAdd={() => run('add')} onImport={onImport} />}
         {rows.length > 0 && lines.length === 0 && (
-          <NothingFound rowHeight={gridLines.length * cellMetrics.minRowHeight * view.zoom} />
+          <NothingFound
+            below={
+              headerHeight(view.zoom, null) +
+              gridLines.length * cellMetrics.minRowHeight * view.zoom
+            }
+          />
         )}
         {pane.shown === 'history' && <CellHistoryPane cell={activeTask} onClose={pane.hide} />}
         {pane.shown === 'followUp' && (

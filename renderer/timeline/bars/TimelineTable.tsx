@@ -108,7 +108,7 @@ export function TimelineTable(props: {
         onFold={(id) => folding.setFolded(id, !view.folded.has(id))}
         onKey={(event, { active }) => takeKey(event, active)}
       />
-      {lines.length === 0 && <NothingFound />}
+      {lines.length === 0 && <NothingFound below={headHeight} />}
       <DayLine axis={axis} asOf={asOf} head={head} frame={frame} />
       {head !== null && createPortal(<AxisHead axis={axis} />, head)}
     </div>
