@@ -62,8 +62,10 @@ function readWords(title: string, wordOf: (written: string) => TitleWord): Title
 function sumUp(title: readonly TitleWord[]): TitleSum {
   const telling = title.filter(({ isEmpty }) => !isEmpty);
   const sum = telling.reduce((all, { number }) => addUp(all, number), 0);
-  const without = telling
-    .filter((word) => !word.isNumber && (word === title[0] || !word.isCapitalised))
+  const without = title
+    .filter(
+      (word, place) => !word.isEmpty && !word.isNumber && (place === 0 || !word.isCapitalised),
+    )
     // A list of just this length: there is one for every task.
     .map(({ number }) => addUp(sum, -number));
   return { words: telling.length, sum, without };
