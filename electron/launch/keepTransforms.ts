@@ -63,9 +63,13 @@ function readKept(file: string): unknown {
   }
 }
 
-/** In one step: another process may read it in this moment. */
+/** In one step: another process may read it in this moment. A full disk makes no build fail for it. */
 function write(file: string, text: string): void {
   const partly = `${file}.${process.pid}`;
-  writeFileSync(partly, text);
-  renameSync(partly, file);
+  try {
+    writeFileSync(partly, text);
+    renameSync(partly, file);
+  } catch {
+    rmSync(partly, { force: true });
+  }
 }
