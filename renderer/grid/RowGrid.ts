@@ -18,6 +18,7 @@ import { gridOptions, headerHeight } from './gridOptions.ts';
 import { GridSizes, showZoom } from './GridSizes.ts';
 import { RowHeights } from './RowHeights.ts';
 import { RowsInSight } from './RowsInSight.ts';
+import { tellingNewChoices } from './rowGridSetup.ts';
 import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
 import { GridSelection } from './selection/GridSelection.ts';
 import type { CellOrder } from './selection/cellOrder.ts';
@@ -55,7 +56,7 @@ export class RowGrid<Row extends object, Fields> {
   ) {
     this.#element = element;
     this.#setup = setup;
-    this.#events = events;
+    this.#events = { ...events, onChoice: tellingNewChoices(events.onChoice) };
     this.#columns = new GridColumns(content.columns, content, {
       paint: (field) => (element, row, cell) => this.#painting.paint(field, element, row, cell),
       heads: setup.heads,

@@ -29,8 +29,9 @@ export function createEditorHost(): EditorHost {
       if (document.activeElement !== box) box.focus({ preventScroll: true });
     },
     setText(text) {
-      box.value = text;
-      box.setSelectionRange(text.length, text.length);
+      // Other words put the caret at their end by themselves; asking for it lays out the page.
+      if (box.value !== text) box.value = text;
+      else if (text !== '') box.setSelectionRange(text.length, text.length);
     },
     insert(text) {
       box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
@@ -38,9 +39,11 @@ export function createEditorHost(): EditorHost {
     },
     showEditing(isEditing) {
       box.toggleAttribute(restingAttribute, !isEditing);
-      // The words must not move when the editor opens over them.
-      const body = element.parentElement?.querySelector<HTMLElement>('[data-cell-body]');
-      box.style.setProperty('--text-start', `${body?.offsetLeft ?? 0}px`);
+      if (isEditing) {
+        // The words must not move when the editor opens over them.
+        const body = element.parentElement?.querySelector<HTMLElement>('[data-cell-body]');
+        box.style.setProperty('--text-start', `${body?.offsetLeft ?? 0}px`);
+      }
       // Cell and row are lifted above their neighbours: the box grows with its text.
       for (const part of [element, element.parentElement, element.closest('.ag-row')]) {
         part?.toggleAttribute('data-editing', isEditing);

@@ -1,3 +1,5 @@
+import { isSameValue } from '#shared/changes/changeSet.ts';
+
 import type { GridPaste } from './clipboard/GridClipboard.ts';
 import type { ColumnHeads } from './filters/columnHeads.ts';
 import type { ColumnArrangement } from './columnDefinitions.ts';
@@ -65,6 +67,26 @@ export interface GridChoice {
   readonly rows: readonly string[];
   /** Null when only the active cell is. */
   readonly cells: SelectionSummary | null;
+}
+
+/** Passes on a choice unless it is what was passed on last. */
+export function tellingNewChoices(tell: RowGridEvents<never>['onChoice']): typeof tell {
+  let told: GridChoice | null = null;
+  return (choice) => {
+    if (told !== null && isSameChoice(told, choice)) return;
+    told = choice;
+    tell(choice);
+  };
+}
+
+function isSameChoice(left: GridChoice, right: GridChoice): boolean {
+  return (
+    left.active?.id === right.active?.id &&
+    left.active?.field === right.active?.field &&
+    left.rows.length === right.rows.length &&
+    left.rows.every((id, at) => id === right.rows[at]) &&
+    isSameValue(left.cells, right.cells)
+  );
 }
 
 export interface RowGridContent<Row, Fields> extends ColumnArrangement {

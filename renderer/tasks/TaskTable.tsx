@@ -17,6 +17,7 @@ import { useColumnDialogs } from './columns/useColumnDialogs.tsx';
 import { isPlanRow } from './emptyRow.ts';
 import { EmptyTasks } from './EmptyTasks.tsx';
 import { GroupMenu } from './finding/GroupMenu.tsx';
+import { OpenColumnPanel } from './finding/useColumnPanel.tsx';
 import { QuickFilterMenu } from './finding/QuickFilterMenu.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { LevelButtons } from './outline/LevelButtons.tsx';
@@ -77,13 +78,13 @@ export function TaskTable(props: {
   const [resets, setResets] = useState(0);
   const columns = useTaskColumns();
   const activeTask = choice.active !== null && isPlanRow(choice.active.id) ? choice.active : null;
-  const { grid, attach, reveal, view, changeView, folding, lines, ...finding } = useShownTable(
-    props.view,
-    props.onChangeView,
-    { active: activeTask?.id ?? null, columns },
-  );
-  const { chips, clear, searched, heads, open, panel, unsort, keep, count, tableRows } = finding;
-  const gridLines = useWithEmptyRow(lines, finding.group);
+  const shown = useShownTable(props.view, props.onChangeView, {
+    active: activeTask?.id ?? null,
+    columns,
+  });
+  const { grid, attach, reveal, view, changeView, folding, lines, tableRows } = shown;
+  const { searched, heads, unsort, keep, count } = shown;
+  const gridLines = useWithEmptyRow(lines, shown.group);
   const edit = useCellEdits(grid, keep);
   const actions = useTaskActions();
   const editTitle = useCallback(
@@ -120,12 +121,8 @@ export function TaskTable(props: {
         <LevelButtons levels={levels} />
         <OutlineMenu levels={levels} hasRow={activeTask !== null} onCommand={run} />
         {rows.length > 0 && <ReplaceButton onClick={replacing.open} />}
-        <GroupMenu grouping={finding.group} onGroup={finding.setGroup} />
-        <QuickFilterMenu
-          chosen={finding.quick}
-          narrowed={finding.narrowed}
-          onChoose={finding.setQuick}
-        />
+        <GroupMenu grouping={shown.group} onGroup={shown.setGroup} />
+        <QuickFilterMenu chosen={shown.quick} narrowed={shown.narrowed} onChoose={shown.setQuick} />
         <ColumnMenu
           columns={columnChoices(columns, view.layout)}
           onHide={(field, isHidden) => grid.current?.setColumnHidden(field, isHidden)}
@@ -143,7 +140,7 @@ export function TaskTable(props: {
           <MenuItem onClick={columnDialogs.manage}>{t('columns.manage')}</MenuItem>
         </ColumnMenu>
       </TaskToolbar>
-      <FilterBar chips={chips} onClear={clear} />
+      <FilterBar chips={shown.chips} onClear={shown.clear} />
       <div className={styles.panes}>
         <TaskGrid
           key={`${props.viewId ?? ''} ${resets}`}
@@ -153,7 +150,7 @@ export function TaskTable(props: {
           searched={searched}
           heads={heads}
           unsort={unsort}
-          onOpenColumn={open}
+          onOpenColumn={shown.open}
           onEdit={edit}
           view={view}
           folding={folding}
@@ -182,7 +179,7 @@ export function TaskTable(props: {
           />
         )}
       </div>
-      {panel(columnEntries)}
+      {shown.opened !== null && <OpenColumnPanel {...shown.opened} entries={columnEntries} />}
       {columnDialogs.dialog}
       {replacing.dialog}
       {sortDialog}

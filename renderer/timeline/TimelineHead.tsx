@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { FilterBar } from '../grid/filters/FilterBar.tsx';
+import { OpenColumnPanel } from '../tasks/finding/useColumnPanel.tsx';
 import { QuickFilterMenu } from '../tasks/finding/QuickFilterMenu.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import type { TimelinePart } from './timelineView.ts';
@@ -21,7 +22,7 @@ export function TimelineHead(props: {
         <QuickFilterMenu chosen={shown.quick} narrowed={shown.narrowed} onChoose={shown.setQuick} />
       </TimelineToolbar>
       <FilterBar chips={shown.chips} onClear={shown.clear} />
-      {shown.panel(noEntries)}
+      {shown.opened !== null && <OpenColumnPanel {...shown.opened} entries={noEntries} />}
     </div>
   );
 }

@@ -63,8 +63,8 @@ export interface PlanRule extends RuleBasis {
   readonly kind: CheckedKind;
   /** Works out what it needs of each task, so that not all of it has to be done at once. */
   readonly prepare?: (row: CheckedRow, context: CheckContext) => void;
-  /** At most one problem of each record, in the order of the plan. */
-  readonly find: (input: CheckInput, context: CheckContext) => Iterable<Found>;
+  /** At most one problem of each record, in the order of the plan; undefined: the work may rest. */
+  readonly find: (input: CheckInput, context: CheckContext) => Iterable<Found | undefined>;
 }
 
 export interface Found {

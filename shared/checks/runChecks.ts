@@ -59,6 +59,10 @@ export function createChecker(): RunChecks {
       if (rule.of !== 'plan' || !isOn) continue;
       yield;
       for (const found of rule.find(input, context)) {
+        if (found === undefined) {
+          yield;
+          continue;
+        }
         const finding = toFinding(settled, found);
         const list = rule.kind === 'task' ? listOf(inRows, found.record) : others;
         list.push(finding);

@@ -1,3 +1,5 @@
+import { rowsPerPiece } from '../pieces.ts';
+import type { Pieces } from '../pieces.ts';
 import type { CheckedRow } from './checkRule.ts';
 import type { TitleReader } from './titleSum.ts';
 
@@ -15,10 +17,10 @@ const lookedAt = 50;
  * order of the rows. Only where the same agency leads, or one has none: one work of two agencies is
  * two tasks. Other days make instalments of it.
  */
-export function findSameWork(
+export function* findSameWork(
   rows: readonly CheckedRow[],
   titles: TitleReader,
-): [later: CheckedRow, first: CheckedRow][] {
+): Pieces<[later: CheckedRow, first: CheckedRow][]> {
   const tasks = rows.filter(({ task }) => task.type === 'task');
   const bySum = Map.groupBy(tasks.keys(), (place) => titles.sumOf(at(tasks, place)).sum);
   const firstOf = new Map<number, number>();
@@ -45,7 +47,9 @@ export function findSameWork(
     return null;
   }
 
+  yield;
   for (let place = 0; place < tasks.length; place += 1) {
+    if (place % rowsPerPiece === 0) yield;
     const { words, sum, without } = titles.sumOf(at(tasks, place));
     if (words === 0) continue;
     const same = firstAlike(place, bySum.get(sum), words < leastWords);

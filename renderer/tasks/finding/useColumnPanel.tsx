@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ColumnFilter, FilterColumns } from '#shared/filters/columnFilter.ts';
@@ -20,25 +20,30 @@ import { sortedBy, withFilter } from './findingChanges.ts';
 import { filterItems } from './taskFilterItems.ts';
 import { isTask, useQuickTest } from './useFoundRows.ts';
 
-interface PanelParts {
+export interface PanelParts {
   readonly finding: Finding;
   readonly columns: FilterColumns<TaskRow>;
   readonly change: ChangeFinding;
   readonly grid: RefObject<GridHandle | null>;
 }
 
-/** The buttons in the heads of the columns, and the panel that one of them has opened. */
+/** What `OpenColumnPanel` is given. */
+export interface OpenedColumn extends PanelParts {
+  readonly field: string;
+  readonly onClose: () => void;
+}
+
+/** The buttons in the heads of the columns, and the column whose panel one of them has opened. */
 export function useColumnPanel(parts: PanelParts): {
   readonly heads: ColumnHeads;
   readonly open: (field: string) => boolean;
-  /** `entries`: what else can be done with a column. */
-  readonly panel: (entries: ColumnEntries) => ReactNode;
+  readonly opened: OpenedColumn | null;
 } {
   const { finding, grid } = parts;
   const { t } = useTranslation();
   const custom = useCustomColumns();
-  const [opened, setOpened] = useState<string | null>(null);
-  const [heads] = useState(() => createColumnHeads(setOpened));
+  const [field, setField] = useState<string | null>(null);
+  const [heads] = useState(() => createColumnHeads(setField));
   useEffect(() => {
     heads.change((field) => {
       const column = filteredName(field, custom, t);
@@ -51,31 +56,23 @@ export function useColumnPanel(parts: PanelParts): {
     });
   }, [heads, finding, custom, t]);
 
-  function open(field: string): boolean {
-    if (parts.columns[field] === undefined) return false;
-    setOpened(field);
+  function open(wanted: string): boolean {
+    if (parts.columns[wanted] === undefined) return false;
+    setField(wanted);
     return true;
   }
 
-  function close(): void {
-    setOpened(null);
+  function onClose(): void {
+    setField(null);
     grid.current?.focus();
   }
 
-  function panel(entries: ColumnEntries): ReactNode {
-    if (opened === null || parts.columns[opened] === undefined) return null;
-    return <OpenPanel {...parts} field={opened} entries={entries} onClose={close} />;
-  }
-  return { heads, open, panel };
+  const hasPanel = field !== null && parts.columns[field] !== undefined;
+  return { heads, open, opened: hasPanel ? { ...parts, field, onClose } : null };
 }
 
-function OpenPanel(
-  props: PanelParts & {
-    readonly field: string;
-    readonly entries: ColumnEntries;
-    readonly onClose: () => void;
-  },
-) {
+/** The panel that hangs from the head of a column; `entries`: what else can be done with it. */
+export function OpenColumnPanel(props: OpenedColumn & { readonly entries: ColumnEntries }) {
   const { finding, columns, change, field, onClose } = props;
   const { t } = useTranslation();
   const { rows, agencies, agencyById } = useWorkbook();

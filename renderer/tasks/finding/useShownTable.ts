@@ -28,7 +28,9 @@ export function useShownTable(
   change: ChangeView,
   { active, columns }: { readonly active: string | null; readonly columns: readonly TaskColumn[] },
 ) {
-  const { texts, chips, found, clear, ...finding } = useTaskFinding(wholeView, change);
+  const asked = useTaskFinding(wholeView, change);
+  const { texts, chips, found, clear, finding, columns: filterColumns } = asked;
+  const changeFinding = asked.change;
   const narrowedBy = useNarrowedBy(wholeView.finding);
   const { view, change: changeView } = useFoldedView(wholeView, change, narrowedBy);
   const folding = useFolding(changeView);
@@ -37,18 +39,19 @@ export function useShownTable(
   const { rows } = found.table;
   const { searched, hits } = useTableSearch({ rows, texts, hidden, active, grid, reveal });
   const lines = useTaskLines(useNarrowing(found.table, hits), view.folded);
-  const { heads, open, panel } = useColumnPanel({ ...finding, grid });
-  const unsort = useUnsort(finding);
+  const filtering = { finding, columns: filterColumns, change: changeFinding };
+  const { heads, open, opened } = useColumnPanel({ ...filtering, grid });
+  const unsort = useUnsort(filtering);
   return {
     ...{ view, changeView, folding, grid, attach, reveal },
-    ...{ lines, searched, chips, clear, heads, open, panel, unsort },
+    ...{ lines, searched, chips, clear, heads, open, opened, unsort },
     keep: found.keep,
     tableRows: rows,
     group: wholeView.finding.group ?? null,
-    setGroup: (group: Grouping | null) => finding.change(groupedBy(group)),
+    setGroup: (group: Grouping | null) => changeFinding(groupedBy(group)),
     quick: wholeView.finding.quick,
-    narrowed: { filters: finding.finding.filters, columns: finding.columns },
-    setQuick: (quick: Finding['quick']) => finding.change(withQuickFilters(quick)),
+    narrowed: { filters: finding.filters, columns: filterColumns },
+    setQuick: (quick: Finding['quick']) => changeFinding(withQuickFilters(quick)),
     /** Tasks that pass the filters; null without any. */
     count: found.isFiltered ? found.shown : null,
   };

@@ -39,19 +39,17 @@ const levelCommands: readonly LevelEntry[] = [
   { command: 'allLevels', level: null, icon: <ChevronDoubleDownRegular /> },
 ];
 
-/** What can be done with the outline of the table as a whole. */
-export function OutlineMenu(props: {
+interface OutlineMenuParts {
   readonly levels: Levels;
   /** Whether a row is chosen on which the commands can act. */
   readonly hasRow: boolean;
   readonly onCommand: (command: LevelCommand | 'sort') => void;
-}) {
-  const { levels, hasRow, onCommand } = props;
-  const { why } = useMayEdit();
+}
+
+/** What can be done with the outline of the table as a whole. */
+export function OutlineMenu(parts: OutlineMenuParts) {
   const { t } = useTranslation();
   const styles = useToolbarStyles();
-  const { clauses } = useWorkbook();
-  const arrange = useArrangeInSections();
   return (
     <Menu hasIcons>
       <MenuTrigger disableButtonEnhancement>
@@ -60,41 +58,52 @@ export function OutlineMenu(props: {
         </ToolbarButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
-          {levelCommands.map(({ command, level, icon }) => (
-            <MenuItem
-              key={command}
-              {...(icon === undefined ? {} : { icon })}
-              secondaryContent={levelKeys[command]}
-              disabled={levels.depth < Math.max(2, level ?? 0)}
-              onClick={() => onCommand(command)}
-            >
-              {t(`outline.commands.${command}`)}
-            </MenuItem>
-          ))}
-          <MenuDivider />
-          <NumberingMenu />
-          <BeforeRuleMenu />
-          <MenuItem
-            icon={commandIcons.sort}
-            disabled={!hasRow || why !== null}
-            title={why ?? undefined}
-            onClick={() => onCommand('sort')}
-          >
-            {t('outline.sort.menu')}
-          </MenuItem>
-          {clauses.length > 0 && (
-            <MenuItem
-              icon={<TextBulletListTreeRegular />}
-              disabled={why !== null}
-              title={why ?? undefined}
-              onClick={arrange}
-            >
-              {t('outline.sections')}
-            </MenuItem>
-          )}
-        </MenuList>
+        <OutlineList {...parts} />
       </MenuPopover>
     </Menu>
+  );
+}
+
+/** Follows the plan only while it is open. */
+function OutlineList({ levels, hasRow, onCommand }: OutlineMenuParts) {
+  const { why } = useMayEdit();
+  const { t } = useTranslation();
+  const { clauses } = useWorkbook();
+  const arrange = useArrangeInSections();
+  return (
+    <MenuList>
+      {levelCommands.map(({ command, level, icon }) => (
+        <MenuItem
+          key={command}
+          {...(icon === undefined ? {} : { icon })}
+          secondaryContent={levelKeys[command]}
+          disabled={levels.depth < Math.max(2, level ?? 0)}
+          onClick={() => onCommand(command)}
+        >
+          {t(`outline.commands.${command}`)}
+        </MenuItem>
+      ))}
+      <MenuDivider />
+      <NumberingMenu />
+      <BeforeRuleMenu />
+      <MenuItem
+        icon={commandIcons.sort}
+        disabled={!hasRow || why !== null}
+        title={why ?? undefined}
+        onClick={() => onCommand('sort')}
+      >
+        {t('outline.sort.menu')}
+      </MenuItem>
+      {clauses.length > 0 && (
+        <MenuItem
+          icon={<TextBulletListTreeRegular />}
+          disabled={why !== null}
+          title={why ?? undefined}
+          onClick={arrange}
+        >
+          {t('outline.sections')}
+        </MenuItem>
+      )}
+    </MenuList>
   );
 }

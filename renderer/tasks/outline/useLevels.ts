@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import type { GridHandle } from '../../grid/Grid.tsx';
@@ -23,11 +23,17 @@ export function useLevels(parts: {
   readonly folded: ReadonlySet<string>;
 }): Levels {
   const { grid, folding, rows, folded } = parts;
+  // The tools of the table stay as they are while its rows change.
+  const latestRows = useRef(rows);
+  useLayoutEffect(() => {
+    latestRows.current = rows;
+  });
   const show = useCallback(
     (level: ShownLevel) => {
-      const next = foldedTo(rows, level);
+      const table = latestRows.current;
+      const next = foldedTo(table, level);
       const active = grid.current?.getChoice().active ?? null;
-      const visible = active === null ? null : visibleRow(rows, next, active.id);
+      const visible = active === null ? null : visibleRow(table, next, active.id);
       // The active row must not be folded away: the row that hides it takes its place.
       if (active !== null && visible !== null && visible !== active.id) {
         grid.current?.show({ id: visible, field: 'title' });
@@ -35,7 +41,7 @@ export function useLevels(parts: {
       folding.setAllFolded(next);
       if (active !== null && visible !== null) grid.current?.bringIntoSight(visible);
     },
-    [folding, grid, rows],
+    [folding, grid],
   );
   const depth = useMemo(() => depthOf(rows), [rows]);
   const shown = useMemo(() => levelShown(rows, folded), [rows, folded]);

@@ -16,7 +16,7 @@ export const planRules = {
     field: 'title',
     prepare: (row, { titles }) => titles.sumOf(row),
     *find({ rows }, { titles }) {
-      for (const [{ id }, { task }] of findSameWork(rows, titles)) {
+      for (const [{ id }, { task }] of yield* findSameWork(rows, titles)) {
         yield { record: id, params: { code: task.code } };
       }
     },
