@@ -121,6 +121,8 @@ export class CellEditor<Row, Fields> {
     const { editing } = cell.column;
     const fromPanel = this.control.current?.result?.();
     const after = fromPanel ?? (isChanged ? editing?.write(draft, cell.row) : undefined);
+    // Now, before rows change: a browser lays out the page for new words of the focused box.
+    this.host.setText('');
     if (end === 'all' && after !== undefined) this.#events.onCommitAll(cell, after, draft);
     else if (after !== undefined) this.#events.onCommit(cell, after);
   }
