@@ -174,7 +174,8 @@ export class RowGrid<Row extends object, Fields> {
     const change = this.#rows.set(rows);
     if (change === 'same') return;
     if (change === 'rearranged') this.#selection.forgetMissing();
-    if (hasKeyboard && this.editor.getState() === null) this.#cursor.restore();
+    // A screen that goes to another row now would have those around this one drawn for nothing.
+    if (hasKeyboard) queueMicrotask(() => this.#restoreKeyboard());
     this.#cursor.markActive();
     this.#painting.showSelection();
     this.#tellChoice();
@@ -263,6 +264,13 @@ export class RowGrid<Row extends object, Fields> {
     this.#selection.forgetMissing();
     this.#cursor.markActive();
     this.#events.onLayout(this.#columns.readLayout(this.#api));
+  }
+
+  /** Unless it was given to something else, or is where it belongs. */
+  #restoreKeyboard(): void {
+    const isGone = document.activeElement === document.body;
+    const isFree = this.editor.getState() === null && !this.#ending.signal.aborted;
+    if (isFree && (isGone || this.#hasKeyboard())) this.#cursor.restore();
   }
 
   #hasKeyboard(): boolean {
