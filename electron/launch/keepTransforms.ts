@@ -21,11 +21,7 @@ export function keepTransforms<Given extends TransformPlugin>(
 ): Given {
   const transform = plugin.transform as TransformHook;
   const { handler } = transform;
-  mkdirSync(folder, { recursive: true });
-  if (readdirSync(folder).length > mostFiles) {
-    rmSync(folder, { recursive: true });
-    mkdirSync(folder);
-  }
+  tryTo(() => makeRoom(folder));
   // The plugin sets the filter beside it later on, so that the object has to stay the same.
   transform.handler = async function keeping(code, id, more) {
     const file = join(folder, `${nameOf([version, id, code])}.json`);
@@ -63,13 +59,29 @@ function readKept(file: string): unknown {
   }
 }
 
-/** In one step: another process may read it in this moment. A full disk makes no build fail for it. */
+function makeRoom(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length <= mostFiles) return;
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+}
+
+/** In one step: another process may read it in this moment. */
 function write(file: string, text: string): void {
   const partly = `${file}.${process.pid}`;
-  try {
+  const isWritten = tryTo(() => {
     writeFileSync(partly, text);
     renameSync(partly, file);
+  });
+  if (!isWritten) tryTo(() => rmSync(partly, { force: true }));
+}
+
+/** A full or locked disk makes no build fail: what is not kept is compiled the next time. */
+function tryTo(work: () => void): boolean {
+  try {
+    work();
+    return true;
   } catch {
-    rmSync(partly, { force: true });
+    return false;
   }
 }
