@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'screen',
           include: ['tests/screen/**/*.test.tsx'],
+          isolate: false,
           setupFiles: ['tests/screen/setup.ts'],
           // A machine that is busy draws late.
           expect: { poll: { timeout: 5_000 } },
