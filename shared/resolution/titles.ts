@@ -1,3 +1,5 @@
+import { readOwnerName } from '../proposals/tasks/readOwner.ts';
+import { readWords } from '../proposals/words/wordList.ts';
 import { foldText } from '../text/fold.ts';
 import { isCapitals } from './capitals.ts';
 
@@ -16,7 +18,7 @@ export function isLabelledTitle(rest: string): boolean {
   if (rest.length > longest || rest.includes('\t')) return false;
   const words = countWords(rest);
   if (words === 0 || words > longestLabelled) return false;
-  if (hasTextBehindColon(rest) || hasSentenceBreak(rest)) return false;
+  if (hasTextBehindColon(rest) || hasSentenceBreak(rest) || hasClauses(rest)) return false;
   if (rest.endsWith(':')) return words <= longestBeforeColon && !isLeadIn(rest);
   return !endsLikeSentence(rest);
 }
@@ -79,9 +81,15 @@ function hasTextBehindColon(text: string): boolean {
 
 /** A full stop in the middle, but not one that shortens a word ("TP. Bến Tre", "Tx. Cai Lậy"). */
 function hasSentenceBreak(text: string): boolean {
-  return /(?<=[\p{Ll}\d”")%])(?<!(?:^|[\s(])(?:Tp|Tx|Ts|Th[sS])|v\.v)[.!?;…]\s+["“]?\p{Lu}/u.test(
+  return /(?<=[\p{Ll}\d”")%])(?<!(?:^|[\s(])(?:Tp|Tx|Ts|Th[sS])|v\.v)[.!?…]\s+["“]?\p{Lu}/u.test(
     text,
   );
+}
+
+/** "Sở Y tế xây dựng đề án; Sở Tài chính …", but not "Sở Nội vụ; Sở Tài chính": a list of bodies is a name. */
+function hasClauses(text: string): boolean {
+  const isParted = /(?<=[\p{Ll}\d”")%]);\s+["“]?\p{Lu}/u.test(text);
+  return isParted && readOwnerName(readWords(text.replace(/[\s:]+$/u, ''))) === null;
 }
 
 const credit =
