@@ -23,11 +23,12 @@ export function isLabelledTitle(rest: string): boolean {
   return !endsLikeSentence(rest);
 }
 
-/** "1. Mục đích." is a title all the same when its points follow. */
+/** "1. Mục đích." is a title all the same when its points follow, and so is any in capitals. */
 export function isStoppedTitle(rest: string): boolean {
-  return (
-    countWords(rest) <= 4 && /^[^\d%]*[^.]\.$/u.test(rest) && isLabelledTitle(rest.slice(0, -1))
-  );
+  const isStopped = isCapitals(rest)
+    ? /[^.]\.$/u.test(rest)
+    : countWords(rest) <= 4 && /^[^\d%]*[^.]\.$/u.test(rest);
+  return isStopped && isLabelledTitle(rest.slice(0, -1));
 }
 
 const topic =
@@ -96,7 +97,7 @@ const credit =
   /^(bai|anh|bai,? ?(va )?anh|tin|tin,? ?bai|nguon|theo|tac gia|video|thuc hien|xem them|tu khoa|tags?|nguoi ky|so)\b[^:]{0,20}:/;
 const formula = /^quyet (nghi|dinh) ?:?$/;
 const signature =
-  /^((t ?\/ ?m|tm|kt|tl|tuq|q)\.? .*$|(pho )?(bi thu|chu tich|giam doc|chanh van phong|truong ban|tong bi thu|vien truong|cuc truong|thu truong|bo truong|thu tuong)( thuong truc)?$)/;
+  /^((t ?\/ ?[ml]|k ?\/ ?t|t ?\/ ?u ?\/ ?q|tm|kt|tl|tuq|q)(\. ?| ).*$|(pho )?(bi thu|chu tich|giam doc|chanh van phong|truong ban|tong bi thu|vien truong|cuc truong|thu truong|bo truong|thu tuong)( thuong truc)?$)/;
 const caption =
   /^(toan canh|quang canh|anh minh hoa|cac dai bieu|mot goc|dong chi .* (phat bieu|chu tri|trao|tham))\b/;
 const day = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\bngay\b.{0,6}\bthang\b.{0,6}\bnam\b/;

@@ -22,3 +22,21 @@ test('what bodies do one behind another are sentences', () => {
   const line = '3. Sở Y tế xây dựng đề án; Sở Tài chính thẩm định';
   expect(headingsOf(line, '- Kiểm tra.')).toEqual([]);
 });
+
+test.each(['III. CÔNG TÁC XÂY DỰNG ĐẢNG, XÂY DỰNG HỆ THỐNG CHÍNH TRỊ.', 'II. NHIỆM VỤ NĂM 2020.'])(
+  '“%s” is a heading above its points, whatever its length: capitals make no sentences',
+  (line) => {
+    expect(headingsOf(line, '- Củng cố các chi bộ.')).toEqual([line]);
+  },
+);
+
+test('a sentence of as many words is none', () => {
+  expect(headingsOf('III. Củng cố các chi bộ nông thôn.', '- Bồi dưỡng bí thư.')).toEqual([]);
+});
+
+test.each([
+  ...['T/L BAN THƯỜNG VỤ', 'T/M BAN THƯỜNG VỤ', 'K/T CHỦ TỊCH', 'T/U/Q BAN THƯỜNG VỤ'],
+  ...['TL. CHỦ TỊCH', 'TM.UBND TỈNH', 'KT.CHỦ TỊCH', 'TUQ. CHỦ TỊCH', 'Q. CHÁNH VĂN PHÒNG'],
+])('“%s” begins a signature and names nothing below', (line) => {
+  expect(headingsOf(line, 'CHÁNH VĂN PHÒNG', '(Đã ký)')).toEqual([]);
+});
