@@ -4,6 +4,7 @@ import {
   restoreProposals,
   setClausesAside,
 } from '#shared/resolution/decideClauses.ts';
+import { joinWrappedLines } from '#shared/resolution/joinWrappedLines.ts';
 
 import type { Implementer } from '../engine/implementer.ts';
 import type { Session } from '../engine/session.ts';
@@ -30,7 +31,10 @@ export function createResolutionProcedures(
           signal: job.signal,
           onProgress: (progress: ParseProgress) => job.report({ stage: 'reading', ...progress }),
         };
-        const text = 'path' in source ? await readSource(source.path, parser, options) : source;
+        const text =
+          'path' in source
+            ? await readSource(source.path, parser, options)
+            : { ...source, text: joinWrappedLines(source.text) };
         stopWhenCancelled(job.signal);
         return readResolution(workbook, text, mode);
       }),

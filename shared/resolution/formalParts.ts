@@ -1,12 +1,12 @@
 import { isCapitals } from './capitals.ts';
+import { endsInDayOfIssue } from './placeAndDay.ts';
 import type { ClauseDraft } from './readClauses.ts';
 
 /** A line that only parts: "-----", "*". */
 const rule = /^[-–—_*=\s.]+$/u;
 const number = /^(?:\*\s*)?Số\s*[:\d].{0,60}$/iu;
-const placeAndDay = /ngày\s+(?:\d{1,2}|[….]+|\s)*\s*tháng\s.{0,12}năm\s+\d{4}\s*$/iu;
 const subject = /^(?:về|V\/v)\s.*[^.;:]$/iu;
-const signature = /^(?:nơi nhận|T\/M|TM\.|K\/T|KT\.)(?![\p{L}\p{N}])/iu;
+const signature = /^(?:(?:nơi nhận|T\/[ML]|K\/T|T\/U\/Q)(?![\p{L}\p{N}])|(?:TM|KT|TL|TUQ)\.)/iu;
 const spreading =
   /^(?:nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chương trình)\s.{0,40}này\s+(?:được\s+)?(?:phổ biến|có hiệu lực)/iu;
 
@@ -33,7 +33,9 @@ function letterhead(clauses: readonly ClauseDraft[]): number[] {
 function isLetterheadLine(text: string): boolean {
   if (text.length > longestLine) return false;
   return (
-    isCapitals(text) || [rule, number, placeAndDay, subject].some((pattern) => pattern.test(text))
+    isCapitals(text) ||
+    endsInDayOfIssue(text) ||
+    [rule, number, subject].some((pattern) => pattern.test(text))
   );
 }
 

@@ -1,6 +1,7 @@
 import { isCapitals } from './capitals.ts';
 import type { Label, LabelKind } from './label.ts';
 import { followsLetter, readRoman } from './numerals.ts';
+import { isPlaceAndDay } from './placeAndDay.ts';
 
 type Found = Pick<Label, 'kind' | 'label' | 'rest'> & Partial<Pick<Label, 'depth' | 'isFirst'>>;
 
@@ -18,13 +19,20 @@ interface Counted {
 export function createLabelReader(): (line: string) => Label | null {
   const counted: Counted = { capital: null, letter: null, roman: null };
   return (line) => {
-    const found = readCell(line, counted) ?? readText(line, counted);
+    const found = isRuleBeforeDay(line)
+      ? null
+      : (readCell(line, counted) ?? readText(line, counted));
     if (found === null) return null;
     if (found.kind === 'capital') counted.capital = found.label;
     if (found.kind === 'letter') counted.letter = found.label;
     if (found.kind === 'roman') counted.roman = readRoman(found.label);
     return { depth: 1, isFirst: /^(0?1|I|i|A|a)$/.test(found.label), isCell: false, ...found };
   };
+}
+
+/** In papers of the Party a star under the name of the body stands beside the place and the day. */
+function isRuleBeforeDay(line: string): boolean {
+  return line.startsWith('*') && isPlaceAndDay(line.slice(1).trimStart());
 }
 
 function readText(line: string, counted: Counted): Found | null {

@@ -1,3 +1,5 @@
+import { readOwnerName } from '../proposals/tasks/readOwner.ts';
+import { readWords } from '../proposals/words/wordList.ts';
 import { foldText } from '../text/fold.ts';
 import { isCapitals } from './capitals.ts';
 
@@ -16,16 +18,17 @@ export function isLabelledTitle(rest: string): boolean {
   if (rest.length > longest || rest.includes('\t')) return false;
   const words = countWords(rest);
   if (words === 0 || words > longestLabelled) return false;
-  if (hasTextBehindColon(rest) || hasSentenceBreak(rest)) return false;
+  if (hasTextBehindColon(rest) || hasSentenceBreak(rest) || hasClauses(rest)) return false;
   if (rest.endsWith(':')) return words <= longestBeforeColon && !isLeadIn(rest);
   return !endsLikeSentence(rest);
 }
 
-/** "1. Mục đích." is a title all the same when its points follow. */
+/** "1. Mục đích." is a title all the same when its points follow, and so is any in capitals. */
 export function isStoppedTitle(rest: string): boolean {
-  return (
-    countWords(rest) <= 4 && /^[^\d%]*[^.]\.$/u.test(rest) && isLabelledTitle(rest.slice(0, -1))
-  );
+  const isStopped = isCapitals(rest)
+    ? /[^.]\.$/u.test(rest)
+    : countWords(rest) <= 4 && /^[^\d%]*[^.]\.$/u.test(rest);
+  return isStopped && isLabelledTitle(rest.slice(0, -1));
 }
 
 const topic =
@@ -79,16 +82,22 @@ function hasTextBehindColon(text: string): boolean {
 
 /** A full stop in the middle, but not one that shortens a word ("TP. Bến Tre", "Tx. Cai Lậy"). */
 function hasSentenceBreak(text: string): boolean {
-  return /(?<=[\p{Ll}\d”")%])(?<!(?:^|[\s(])(?:Tp|Tx|Ts|Th[sS])|v\.v)[.!?;…]\s+["“]?\p{Lu}/u.test(
+  return /(?<=[\p{Ll}\d”")%])(?<!(?:^|[\s(])(?:Tp|Tx|Ts|Th[sS])|v\.v)[.!?…]\s+["“]?\p{Lu}/u.test(
     text,
   );
+}
+
+/** "Sở Y tế xây dựng đề án; Sở Tài chính …", but not "Sở Nội vụ; Sở Tài chính": a list of bodies is a name. */
+function hasClauses(text: string): boolean {
+  const isParted = /(?<=[\p{Ll}\d”")%]);\s+["“]?\p{Lu}/u.test(text);
+  return isParted && readOwnerName(readWords(text.replace(/[\s:]+$/u, ''))) === null;
 }
 
 const credit =
   /^(bai|anh|bai,? ?(va )?anh|tin|tin,? ?bai|nguon|theo|tac gia|video|thuc hien|xem them|tu khoa|tags?|nguoi ky|so)\b[^:]{0,20}:/;
 const formula = /^quyet (nghi|dinh) ?:?$/;
 const signature =
-  /^((t ?\/ ?m|tm|kt|tl|tuq|q)\.? .*$|(pho )?(bi thu|chu tich|giam doc|chanh van phong|truong ban|tong bi thu|vien truong|cuc truong|thu truong|bo truong|thu tuong)( thuong truc)?$)/;
+  /^((t ?\/ ?[ml]|k ?\/ ?t|t ?\/ ?u ?\/ ?q|tm|kt|tl|tuq|q)(\. ?| ).*$|(pho )?(bi thu|chu tich|giam doc|chanh van phong|truong ban|tong bi thu|vien truong|cuc truong|thu truong|bo truong|thu tuong)( thuong truc)?$)/;
 const caption =
   /^(toan canh|quang canh|anh minh hoa|cac dai bieu|mot goc|dong chi .* (phat bieu|chu tri|trao|tham))\b/;
 const day = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\bngay\b.{0,6}\bthang\b.{0,6}\bnam\b/;

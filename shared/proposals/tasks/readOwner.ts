@@ -102,8 +102,11 @@ const doubtful: ReadonlySet<string> = new Set([
   'bộ',
 ]);
 
-function hasSentenceSign({ list }: Words): boolean {
-  return list.some(({ gap }) => /[;:]/u.test(gap));
+/** A semicolon before another body goes on with a list of them: "Sở Nội vụ; Sở Tài chính". */
+function hasSentenceSign(words: Words): boolean {
+  return words.list.some(
+    ({ gap }, at) => /[;:]/u.test(gap) && !(gap === ';' && opensOwner(words, at)),
+  );
 }
 
 /** "Thủ trưởng các sở; Chủ tịch UBND các huyện chỉ đạo …": a list of owners goes on behind a semicolon. */

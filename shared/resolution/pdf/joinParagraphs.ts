@@ -94,7 +94,7 @@ function centre({ left, right }: PdfLine): number {
   return (left + right) / 2;
 }
 
-function endsSentence(text: string): boolean {
+export function endsSentence(text: string): boolean {
   return /[.;:!?…][”"’')\]]*$/u.test(text);
 }
 

@@ -40,6 +40,19 @@ test.each([
   expect(await read('nghi-quyet.TXT', bytes)).toEqual({ name: 'nghi-quyet.TXT', text });
 });
 
+test('a text that was wrapped at a width is read by its paragraphs', async () => {
+  const wrapped = [
+    'Các huyện ủy, thành ủy tập trung lãnh đạo',
+    'hoàn thành đại hội trước ngày 30/6 và báo',
+    'cáo Ban Thường vụ Tỉnh ủy; chuẩn bị nhân',
+    'sự đại hội cấp trên.',
+  ];
+  expect(await read('nghi-quyet.txt', wrapped.join('\n'))).toEqual({
+    name: 'nghi-quyet.txt',
+    text: wrapped.join(' '),
+  });
+});
+
 test('a Word document is read in a process of its own', async () => {
   const docx = aDocx({ document: paragraph('Nghị quyết') + paragraph('Nhiệm vụ.') });
   expect(await read('Nghị quyết.docx', docx)).toEqual({

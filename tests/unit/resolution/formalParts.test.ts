@@ -56,3 +56,29 @@ test('an annex behind the addressees says something again', () => {
   const annex = ['I. NHIỆM VỤ CỤ THỂ', '1. Sở Tài chính lập dự toán.'];
   expect(formalLines([...body, ...closing, ...annex].join('\n'))).toEqual(closing);
 });
+
+test.each(['T/L BAN THƯỜNG VỤ', 'TUQ. CHỦ TỊCH', 'TL.CHỦ TỊCH'])(
+  'from “%s” on all is form, where no addressees are named',
+  (line) => {
+    const signed = [line, 'CHÁNH VĂN PHÒNG', '(Đã ký)'];
+    expect(formalLines([...body, ...signed].join('\n'))).toEqual(signed);
+  },
+);
+
+test.each(['*\tBến Tre, ngày 12 tháng 3 năm 2020', '* Bến Tre, ngày   tháng 3 năm 2020'])(
+  '“%s” is form: the star is the rule below the name of the body and no bullet',
+  (line) => {
+    const head = ['TỈNH ỦY\tĐẢNG CỘNG SẢN VIỆT NAM', line, 'Số 48-CT/TU', 'CHỈ THỊ'];
+    const about = ['về tăng cường công tác phòng, chống hạn mặn', '-----'];
+    const clauses = readClauses([...head, ...about, ...body].join('\n'));
+
+    expect(formalLines([...head, ...about, ...body].join('\n'))).toEqual([...head, ...about]);
+    expect(clauses[1]).toMatchObject({ label: null, heading: false });
+  },
+);
+
+test('a day that is dotted at length is read at once', () => {
+  const start = performance.now();
+  formalLines(`Ngày ${'.'.repeat(30)}x tháng 3 năm 2020\n${body.join('\n')}`);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
