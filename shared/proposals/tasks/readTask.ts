@@ -83,10 +83,15 @@ function skipRhythm(words: Words, at: number): number {
 const office =
   /^(?:căn cứ|theo|trên cơ sở) chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao| được phân công| của mình)?,? /u;
 
+/** "Căn cứ Kế hoạch này xây dựng …": a paper that calls itself "this one" ends what the work rests on. */
+const ownPaper =
+  /^(?:căn cứ|theo|trên cơ sở) (?:vào )?(?:nội dung )?(?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|đề án|thông báo|công văn|hướng dẫn|quy định)(?: hành động)? này (?:và (?:tình hình|điều kiện)(?: thực tế| cụ thể)*(?: của (?:cơ quan|đơn vị|địa phương|ngành)(?:, (?:cơ quan|đơn vị|địa phương|ngành))*(?: mình)?)? )?/u;
+
 function skipLinks(words: Words): number {
-  const base = office.exec(words.plain)?.[0].length ?? 0;
+  const base = (office.exec(words.plain) ?? ownPaper.exec(words.plain))?.[0].length ?? 0;
   const behind = base === 0 ? -1 : words.list.findIndex(({ start }) => start >= base);
-  if (behind > 0 && openingAt(words, behind) > 0) return behind;
+  const opens = behind > 0 && (openingAt(words, behind) > 0 || readOwner(words, behind) !== null);
+  if (opens) return behind;
   const link = matchAt(linkWords, words, 0);
   return link > 0 && (words.list[link]?.gap === ',' || actionAt(words, link) > 0) ? link : 0;
 }
