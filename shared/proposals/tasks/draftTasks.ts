@@ -54,7 +54,8 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
       )
         owner = own;
       if (asksForWork(node, part, reading)) {
-        drafts.push(draftOf(node, part, reading, { owner: own ?? owner, context }));
+        const supports = own === null ? (runIn?.supports ?? []) : [];
+        drafts.push(draftOf(node, part, reading, { owner: own ?? owner, supports, context }));
       }
     }
   }
@@ -152,11 +153,19 @@ function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stre
     const isList = isNameOnly(text.slice(last.start, last.end));
     const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(last.end, clause.start));
     const isOwn = isLong || isItem || (reading !== null && hasOwner(words, reading));
-    if (!isList && reading !== null && (isOwn || (hasDay(clause) && hasDay(last))))
+    const goesOn = isList || isTogether(text.slice(last.start, last.end), words, reading);
+    if (!goesOn && reading !== null && (isOwn || (hasDay(clause) && hasDay(last))))
       parts.push(clause);
     else parts[parts.length - 1] = { start: last.start, end: clause.end };
   }
   return parts;
+}
+
+/** "Sở Y tế chủ trì; các sở, ngành phối hợp …": one piece of work, told of the lead and of those who support. */
+function isTogether(before: string, words: string, behind: TaskReading | null): boolean {
+  if (behind?.owner == null) return false;
+  const leads = /(?<!\p{L})(?:chủ trì|đầu mối)$/u.test(plainText(before));
+  return leads && /^phối hợp(?!\p{L})/u.test(plainText(words.slice(behind.title.start)));
 }
 
 /** "Yêu cầu Thủ trưởng các sở, ngành": the names go on behind the semicolon. */
@@ -173,11 +182,18 @@ function hasOwner(words: string, { owner }: TaskReading): boolean {
 /** In characters: half a page, which nobody follows up as one piece of work. */
 const longestTask = 900;
 
+interface DraftContext {
+  readonly owner: Lead | null;
+  /** Who supports the owner, named before a colon; places are in the clause's body. */
+  readonly supports: readonly Stretch[];
+  readonly context: TaskContext;
+}
+
 function draftOf(
   node: Node,
   part: Stretch,
   reading: TaskReading,
-  { owner, context }: { readonly owner: Lead | null; readonly context: TaskContext },
+  { owner, supports, context }: DraftContext,
 ): TaskDraft {
   const { text } = node.clause;
   const words = text.slice(part.start, part.end);
@@ -188,7 +204,13 @@ function draftOf(
   const deadline = readDeadline(words, context);
   const product = readProduct(plainText(words));
   const aside = findAsideSupport(words);
-  const supportPlaces = [...reading.supports, ...(aside === null ? [] : [aside])].map(move);
+  const supportPlaces = [
+    ...supports.map(({ start, end }) => ({
+      start: node.bodyStart + start,
+      end: node.bodyStart + end,
+    })),
+    ...[...reading.supports, ...(aside === null ? [] : [aside])].map(move),
+  ];
   return {
     node,
     quote: move(reading.title),

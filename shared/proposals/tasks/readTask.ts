@@ -32,8 +32,8 @@ export function readTask(sentence: string): TaskReading | null {
   if (opening === null) return null;
   const { owner, action } = opening;
   const first = readOpeningSupport(words, action);
-  const isNamed = first !== null && first.to < words.list.length;
-  const title = skipDuty(words, isNamed ? first.to : action);
+  const isNamed = first !== null && first.action < words.list.length;
+  const title = skipDuty(words, isNamed ? first.action : action);
   const stretchOf = ({ from, to }: { from: number; to: number }): Stretch => ({
     start: startOf(words, from),
     end: words.list[to - 1]?.end ?? end,
@@ -49,7 +49,11 @@ export function readTask(sentence: string): TaskReading | null {
   return {
     title: { start: startOf(words, title), end },
     owner: owner === null || leader === null ? null : { ...leader, isGiven: owner.isGiven },
-    supports: [...(roles?.supports ?? []).map(move), ...findSupports(words, action).map(stretchOf)],
+    supports: [
+      ...(roles?.supports ?? []).map(move),
+      ...(first === null ? [] : [stretchOf(first)]),
+      ...findSupports(words, first?.to ?? action).map(stretchOf),
+    ],
     hasVerb: [0, 1, 2, 3, 4].some((behind) => matchAt(actionVerbs, words, title + behind) > 0),
   };
 }
