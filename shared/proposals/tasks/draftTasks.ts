@@ -46,6 +46,10 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
         previous.lead = own;
         continue;
       }
+      if (previous !== undefined && own !== null && isSameWork(previous, node, part, reading)) {
+        giveTo(previous, own, node, { part, reading, context });
+        continue;
+      }
       if (
         own !== null &&
         reading.owner !== null &&
@@ -66,6 +70,38 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
 function isOnlyTogether({ clause }: Node, { start }: Stretch, { title }: TaskReading): boolean {
   const words = plainText(clause.text.slice(start + title.start, start + title.end));
   return /^(?:cùng )?phối hợp (?:thực hiện|triển khai|triển khai thực hiện)$/u.test(words);
+}
+
+/** "…; giao Sở Y tế chủ trì tham mưu": who is to do the work before, which nobody in its sentence does. */
+function isSameWork(
+  previous: TaskDraft,
+  { clause }: Node,
+  { start }: Stretch,
+  { owner, title }: TaskReading,
+): boolean {
+  if (owner?.isGiven !== true || previous.lead?.from === 'sentence') return false;
+  const words = plainText(clause.text.slice(start + title.start, start + title.end));
+  return /^(?:chủ trì,? )?(?:tham mưu|(?:tổ chức |triển khai )?thực hiện)(?:,? (?:đề xuất|(?:tổ chức |triển khai )?thực hiện))*$/u.test(
+    words,
+  );
+}
+
+function giveTo(
+  task: TaskDraft,
+  lead: Lead,
+  { clause }: Node,
+  { part, reading, context }: { part: Stretch; reading: TaskReading; context: TaskContext },
+): void {
+  const places = reading.supports.map(({ start, end }) => ({
+    start: part.start + start,
+    end: part.start + end,
+  }));
+  task.lead = lead;
+  task.supportPlaces = [...task.supportPlaces, ...places];
+  task.support = [
+    ...task.support,
+    ...places.flatMap(({ start, end }) => context.names.support(clause.text.slice(start, end))),
+  ];
 }
 
 /** "Hoàn thành trước ngày 30/9." says when the task before it is due, and nothing else. */
@@ -152,7 +188,12 @@ function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stre
     const reading = readTask(words);
     const isList = isNameOnly(text.slice(last.start, last.end));
     const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(last.end, clause.start));
-    const isOwn = isLong || isItem || (reading !== null && hasOwner(words, reading));
+    const isOwn =
+      isLong ||
+      isItem ||
+      (reading !== null &&
+        (hasOwner(words, reading) ||
+          isNextGroup(text.slice(last.start, last.end), words, reading)));
     const goesOn = isList || isTogether(text.slice(last.start, last.end), words, reading);
     if (!goesOn && reading !== null && (isOwn || (hasDay(clause) && hasDay(last))))
       parts.push(clause);
@@ -177,6 +218,18 @@ function isNameOnly(words: string): boolean {
 function hasOwner(words: string, { owner }: TaskReading): boolean {
   if (owner === null) return false;
   return owner.isGiven || /^\p{Lu}/u.test(words.slice(owner.start, owner.end));
+}
+
+/** "Sở Y tế thẩm định; các xã báo cáo …": behind a body with work of its own a group has work as well. */
+function isNextGroup(
+  before: string,
+  words: string,
+  { owner, title, hasVerb }: TaskReading,
+): boolean {
+  if (owner === null || !hasVerb || title.start <= owner.start) return false;
+  const isGroup = /^(?:các|mỗi|từng|tất cả)(?!\p{L})/u.test(words.slice(owner.start));
+  const first = isGroup ? readTask(before) : null;
+  return first !== null && hasOwner(before, first);
 }
 
 /** In characters: half a page, which nobody follows up as one piece of work. */
