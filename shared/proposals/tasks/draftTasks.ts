@@ -100,7 +100,9 @@ function giveTo(
   task.supportPlaces = [...task.supportPlaces, ...places];
   task.support = [
     ...task.support,
-    ...places.flatMap(({ start, end }) => context.names.support(clause.text.slice(start, end))),
+    ...places.flatMap(({ start, end }) =>
+      context.names.support(clause.text.slice(start, end), lead.words),
+    ),
   ];
 }
 
@@ -269,7 +271,7 @@ function draftOf(
     quote: move(reading.title),
     lead: owner === null ? null : inClause(owner, node),
     support: supportPlaces.flatMap(({ start, end }) =>
-      context.names.support(text.slice(start, end)),
+      context.names.support(text.slice(start, end), owner?.words ?? null),
     ),
     supportPlaces,
     deadline,

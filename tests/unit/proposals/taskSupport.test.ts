@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { tasksOf } from './proposing.ts';
+import { proposalsOf, tasksOf } from './proposing.ts';
 
 test.each([
   ['Giao Sở Y tế chủ trì cùng Sở Nội vụ, Sở Tài chính rà soát biên chế.', 'rà soát biên chế'],
@@ -26,4 +26,19 @@ test('who only leads is parted from another body with work of its own', () => {
     { quote: 'chủ trì rà soát', lead: 'Sở Y tế', support: [] },
     { quote: 'thẩm định kinh phí', lead: 'Sở Tài chính', support: [] },
   ]);
+});
+
+test.each([
+  ['Đảng ủy xã', ['MTTQ', 'công an']],
+  ['Phòng Nội vụ huyện', ['MTTQ', 'công an']],
+  ['UBND các xã', ['Mặt trận Tổ quốc tỉnh', 'Công an tỉnh']],
+  ['Sở Lao động - Thương binh và Xã hội', ['Mặt trận Tổ quốc tỉnh', 'Công an tỉnh']],
+])('%s is supported by bodies of its own level', (lead, support) => {
+  const agency = { short: null, kind: null, parent: null, from: null, to: null, members: [] };
+  const agencies = [
+    { ...agency, id: 'a1', position: 'a', name: 'Mặt trận Tổ quốc tỉnh', aliases: ['MTTQ'] },
+    { ...agency, id: 'a2', position: 'b', name: 'Công an tỉnh', aliases: [] },
+  ];
+  const text = `I. NHIỆM VỤ\n- ${lead} phối hợp với MTTQ, công an vận động Nhân dân hiến đất.`;
+  expect(proposalsOf(text, agencies)).toMatchObject([{ lead, support }]);
 });
