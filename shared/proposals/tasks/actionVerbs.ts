@@ -24,7 +24,7 @@ export const actionVerbs = lexicon(
   // Keep, guard, prevent
   'giữ vững, giữ gìn, duy trì, bảo đảm, đảm bảo, ổn định, phòng ngừa, phòng chống, ngăn chặn, đấu tranh, bài trừ, đẩy lùi, tấn công, trấn áp, kiềm chế, kéo giảm, giảm thiểu, hạn chế, cắt giảm, xóa bỏ, loại bỏ, đình chỉ, chấm dứt, truy tố, xét xử, điều chuyển',
   'coi trọng, chú trọng, quan tâm, đề cao, gắn, kết hợp, bám sát, đưa, làm, làm tốt, làm rõ, tham gia, hưởng ứng, thi đua, đóng góp, góp phần, ủng hộ, vận dụng, thể hiện, chấp hành, tuân thủ, thực hành',
-  'chịu trách nhiệm, có trách nhiệm, có nhiệm vụ, rút kinh nghiệm, đảm nhiệm, đảm nhận, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, làm đầu mối, là cơ quan thường trực, phát hiện, dự báo, cảnh báo',
+  'chịu trách nhiệm, có trách nhiệm, có nhiệm vụ, rút kinh nghiệm, đảm nhiệm, đảm nhận, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, làm đầu mối, là cơ quan thường trực, là cơ quan chủ trì, là đơn vị chủ trì, phát hiện, dự báo, cảnh báo',
   'chuẩn bị, chuẩn hóa, hiện đại hóa, tin học hóa, xã hội hóa, cơ giới hóa, đa dạng hóa, tối ưu hóa, đề ra, phản ánh, có giải pháp, có biện pháp',
   'có kế hoạch, có chính sách, có cơ chế, có phương án, tận dụng, tranh thủ, nhận diện, quản trị, đồng hành, chủ động hội nhập, siết chặt, gia tăng',
   'khôi phục, phục hồi, tái định cư, truy xuất, cấp phát, thu gom, lắng nghe, tìm kiếm, ứng phó, quan trắc, đo đạc, kiểm kê',

@@ -21,7 +21,10 @@ export function addAttribute(
       if (draft.lead?.from !== 'sentence') draft.lead = { words, from: 'line', place: null };
       break;
     case 'support':
-      draft.support = [...draft.support, ...context.names.support(words)];
+      draft.support = [
+        ...draft.support,
+        ...context.names.support(words, draft.lead?.words ?? null),
+      ];
       break;
     case 'period':
       if (isShared && draft.deadline !== null) break;

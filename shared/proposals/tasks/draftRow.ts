@@ -33,7 +33,7 @@ export function draftRow(
     node,
     quote: title,
     lead: leadWords === null ? null : { words: leadWords, from: 'line', place: lead ?? null },
-    support: supportWords === null ? [] : context.names.support(supportWords),
+    support: supportWords === null ? [] : context.names.support(supportWords, leadWords),
     supportPlaces: support == null ? [] : [support],
     deadline: periodWords === null ? null : { period: parsePeriod(periodWords, context) },
     deadlinePlace: period ?? null,

@@ -46,6 +46,10 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
         previous.lead = own;
         continue;
       }
+      if (previous !== undefined && own !== null && isSameWork(previous, node, part, reading)) {
+        giveTo(previous, own, node, { part, reading, context });
+        continue;
+      }
       if (
         own !== null &&
         reading.owner !== null &&
@@ -54,7 +58,8 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
       )
         owner = own;
       if (asksForWork(node, part, reading)) {
-        drafts.push(draftOf(node, part, reading, { owner: own ?? owner, context }));
+        const supports = own === null ? (runIn?.supports ?? []) : [];
+        drafts.push(draftOf(node, part, reading, { owner: own ?? owner, supports, context }));
       }
     }
   }
@@ -65,6 +70,40 @@ export function draftTasks(node: Node, above: Lead | null, context: TaskContext)
 function isOnlyTogether({ clause }: Node, { start }: Stretch, { title }: TaskReading): boolean {
   const words = plainText(clause.text.slice(start + title.start, start + title.end));
   return /^(?:cùng )?phối hợp (?:thực hiện|triển khai|triển khai thực hiện)$/u.test(words);
+}
+
+/** "…; giao Sở Y tế chủ trì tham mưu": who is to do the work before, which nobody in its sentence does. */
+function isSameWork(
+  previous: TaskDraft,
+  { clause }: Node,
+  { start }: Stretch,
+  { owner, title }: TaskReading,
+): boolean {
+  if (owner?.isGiven !== true || previous.lead?.from === 'sentence') return false;
+  const words = plainText(clause.text.slice(start + title.start, start + title.end));
+  return /^(?:chủ trì,? )?(?:tham mưu|(?:tổ chức |triển khai )?thực hiện)(?:,? (?:đề xuất|(?:tổ chức |triển khai )?thực hiện))*$/u.test(
+    words,
+  );
+}
+
+function giveTo(
+  task: TaskDraft,
+  lead: Lead,
+  { clause }: Node,
+  { part, reading, context }: { part: Stretch; reading: TaskReading; context: TaskContext },
+): void {
+  const places = reading.supports.map(({ start, end }) => ({
+    start: part.start + start,
+    end: part.start + end,
+  }));
+  task.lead = lead;
+  task.supportPlaces = [...task.supportPlaces, ...places];
+  task.support = [
+    ...task.support,
+    ...places.flatMap(({ start, end }) =>
+      context.names.support(clause.text.slice(start, end), lead.words),
+    ),
+  ];
 }
 
 /** "Hoàn thành trước ngày 30/9." says when the task before it is due, and nothing else. */
@@ -151,12 +190,25 @@ function splitTasks(text: string, sentence: Stretch, context: TaskContext): Stre
     const reading = readTask(words);
     const isList = isNameOnly(text.slice(last.start, last.end));
     const isItem = /\(\d{1,2}\)\s*$/u.test(text.slice(last.end, clause.start));
-    const isOwn = isLong || isItem || (reading !== null && hasOwner(words, reading));
-    if (!isList && reading !== null && (isOwn || (hasDay(clause) && hasDay(last))))
+    const isOwn =
+      isLong ||
+      isItem ||
+      (reading !== null &&
+        (hasOwner(words, reading) ||
+          isNextGroup(text.slice(last.start, last.end), words, reading)));
+    const goesOn = isList || isTogether(text.slice(last.start, last.end), words, reading);
+    if (!goesOn && reading !== null && (isOwn || (hasDay(clause) && hasDay(last))))
       parts.push(clause);
     else parts[parts.length - 1] = { start: last.start, end: clause.end };
   }
   return parts;
+}
+
+/** "Sở Y tế chủ trì; các sở, ngành phối hợp …": one piece of work, told of the lead and of those who support. */
+function isTogether(before: string, words: string, behind: TaskReading | null): boolean {
+  if (behind?.owner == null) return false;
+  const leads = /(?<!\p{L})(?:chủ trì|đầu mối)$/u.test(plainText(before));
+  return leads && /^phối hợp(?!\p{L})/u.test(plainText(words.slice(behind.title.start)));
 }
 
 /** "Yêu cầu Thủ trưởng các sở, ngành": the names go on behind the semicolon. */
@@ -170,14 +222,33 @@ function hasOwner(words: string, { owner }: TaskReading): boolean {
   return owner.isGiven || /^\p{Lu}/u.test(words.slice(owner.start, owner.end));
 }
 
+/** "Sở Y tế thẩm định; các xã báo cáo …": behind a body with work of its own a group has work as well. */
+function isNextGroup(
+  before: string,
+  words: string,
+  { owner, title, hasVerb }: TaskReading,
+): boolean {
+  if (owner === null || !hasVerb || title.start <= owner.start) return false;
+  const isGroup = /^(?:các|mỗi|từng|tất cả)(?!\p{L})/u.test(words.slice(owner.start));
+  const first = isGroup ? readTask(before) : null;
+  return first !== null && hasOwner(before, first);
+}
+
 /** In characters: half a page, which nobody follows up as one piece of work. */
 const longestTask = 900;
+
+interface DraftContext {
+  readonly owner: Lead | null;
+  /** Who supports the owner, named before a colon; places are in the clause's body. */
+  readonly supports: readonly Stretch[];
+  readonly context: TaskContext;
+}
 
 function draftOf(
   node: Node,
   part: Stretch,
   reading: TaskReading,
-  { owner, context }: { readonly owner: Lead | null; readonly context: TaskContext },
+  { owner, supports, context }: DraftContext,
 ): TaskDraft {
   const { text } = node.clause;
   const words = text.slice(part.start, part.end);
@@ -188,13 +259,19 @@ function draftOf(
   const deadline = readDeadline(words, context);
   const product = readProduct(plainText(words));
   const aside = findAsideSupport(words);
-  const supportPlaces = [...reading.supports, ...(aside === null ? [] : [aside])].map(move);
+  const supportPlaces = [
+    ...supports.map(({ start, end }) => ({
+      start: node.bodyStart + start,
+      end: node.bodyStart + end,
+    })),
+    ...[...reading.supports, ...(aside === null ? [] : [aside])].map(move),
+  ];
   return {
     node,
     quote: move(reading.title),
     lead: owner === null ? null : inClause(owner, node),
     support: supportPlaces.flatMap(({ start, end }) =>
-      context.names.support(text.slice(start, end)),
+      context.names.support(text.slice(start, end), owner?.words ?? null),
     ),
     supportPlaces,
     deadline,

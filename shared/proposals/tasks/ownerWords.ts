@@ -11,6 +11,7 @@ export const ownerOpeners = lexicon(
   'người đứng đầu, thủ trưởng, giám đốc, chủ tịch, phó chủ tịch, chánh văn phòng, trưởng ban, trưởng phòng, hiệu trưởng, chánh thanh tra, cán bộ, công chức, đảng viên, đại biểu, ủy viên, đồng chí, lãnh đạo các, tập thể, chủ đầu tư, kiểm toán nhà nước, kiểm lâm, lực lượng, thành viên',
   'địa phương, đơn vị, cơ quan, ngành, tỉnh, huyện, thành phố, thị xã, quận, xã, phường, thị trấn, cả hệ thống chính trị, toàn đảng bộ, toàn tỉnh, hệ thống chính trị, cấp, bch, btv, btvtu, vptu, btctu, btgtu, bqldvtu, ldld, lđld, lđlđ, tổ đại biểu, tổ chức chính trị, ban quản lý',
   'nhà thầu, chủ hồ, chủ rừng, chủ phương tiện, chủ tàu, báo tỉnh, đài tỉnh, báo và, hạt kiểm lâm, đồn biên phòng, nhà trường, điện lực, bưu điện, viễn thông tỉnh, viễn thông huyện, vườn quốc gia, lâm trường, nông trường, chi hội, chi đoàn, tổ giúp việc, tổ công tác, tổ công nghệ số cộng đồng, tổ hòa giải, tổ chức tín dụng, tổ tự quản',
+  'đ/c, ubkt, bcđ, ubmttq, ubmttqvn, mttqvn, bql, bhxh, vks',
   'trưởng các, trưởng công an, trưởng thôn, trưởng ấp, trưởng bản, trưởng buôn, trạm trưởng, tổ trưởng, chỉ huy trưởng, chính ủy, chánh án, viện trưởng, cục trưởng, chi cục trưởng, tổng giám đốc, tổng biên tập, già làng, người có uy tín',
 );
 

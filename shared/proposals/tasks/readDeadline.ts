@@ -1,13 +1,19 @@
-import type { Mention } from '../../periods/grammar/mention.ts';
 import { findTimes, type Time } from '../../periods/findTimes.ts';
 import { parsePeriod } from '../../periods/parsePeriod.ts';
 import type { Period, PeriodContext } from '../../periods/period.ts';
 import { plainText } from '../words/plainText.ts';
 import type { Stretch } from '../words/sentences.ts';
+import { isBound } from './boundTimes.ts';
+import { dayOfRhythm, laterDay, upToLastDay } from './laterDays.ts';
 
 /** A deadline with the words that it was read from, as places in the sentence. */
 export interface Deadline extends Stretch {
   readonly period: Period;
+}
+
+/** Words that say when; of what comes again and again also the day of each time, which stands apart. */
+interface Found extends Stretch {
+  readonly day?: Stretch;
 }
 
 /** More of a sentence is not searched: nobody writes a deadline there. */
@@ -19,11 +25,15 @@ const mostRejected = 6;
 export function readDeadline(sentence: string, context: PeriodContext): Deadline | null {
   const text = sentence.slice(0, longestSearched);
   const dated = findDeadline(text, 0, context.year, mostRejected);
-  const event = findMeeting(plainText(text));
+  const event: Found | null = findMeeting(plainText(text));
   const isFirst = event !== null && (dated === null || event.start < dated.start);
   const found = isFirst ? event : dated;
   if (found === null) return null;
-  return { ...found, period: parsePeriod(text.slice(found.start, found.end), context) };
+  const { start, end } = found;
+  const period = (words: string) => parsePeriod(words, context);
+  if (found.day === undefined) return { start, end, period: period(text.slice(start, end)) };
+  const day = text.slice(found.day.start, found.day.end);
+  return { ...found.day, period: period(`${text.slice(start, end)}, ${day}`) };
 }
 
 /** Meetings by which something has to be ready; their days are not computed. */
@@ -36,7 +46,7 @@ function findMeeting(plain: string): Stretch | null {
   return { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
-function findDeadline(text: string, from: number, year: number, tries: number): Stretch | null {
+function findDeadline(text: string, from: number, year: number, tries: number): Found | null {
   const times = findTimes(text.slice(from), year).map((time) => ({
     ...time,
     start: time.start + from,
@@ -46,10 +56,8 @@ function findDeadline(text: string, from: number, year: number, tries: number): 
   for (const [index, time] of times.entries()) {
     const stretch = accept(plain, time);
     if (stretch !== null) {
-      return (
-        laterDay(plain, time, times.slice(index + 1)) ??
-        joinRhythm(plain, stretch, time, times[index + 1])
-      );
+      const later = times.slice(index + 1);
+      return laterDay(plain, time, later) ?? withDays(plain, stretch, time, later);
     }
     // A condition that is none may have swallowed a date: look again behind its first word.
     if (time.piece.type === 'condition' && tries > 0) {
@@ -60,24 +68,12 @@ function findDeadline(text: string, from: number, year: number, tries: number): 
   return null;
 }
 
-/**
- * "sơ kết hằng năm, tổng kết vào cuối năm 2025", "khởi công trong tháng 3, hoàn thành trước ngày
- * 31/8/2025": when work ends says more than how often it is done and when it begins.
- */
-function laterDay(plain: string, { piece, start }: Time, later: readonly Time[]): Stretch | null {
-  const begins = /^(?:từ nay )?$|(?:khởi công|khởi động|bắt đầu)[^,;.]{0,40}$/u.test(
-    plain.slice(0, start),
-  );
-  if (piece.type !== 'rhythm' && !begins) return null;
-  return (
-    later.find(
-      (time) =>
-        time.piece.type === 'dated' &&
-        time.piece.series.items.some(({ mention }) => mention.year !== null) &&
-        (piece.type === 'rhythm' || completed.test(plain.slice(0, time.start))) &&
-        isBound(plain, time),
-    ) ?? null
-  );
+function withDays(plain: string, found: Stretch, time: Time, later: readonly Time[]): Found {
+  const joined = joinRhythm(plain, found, time, later[0]);
+  if (joined.end !== found.end) return joined;
+  const day = time.piece.type === 'rhythm' ? dayOfRhythm(plain, found, later) : null;
+  if (day !== null) return { ...found, day };
+  return upToLastDay(plain, time, later) ?? found;
 }
 
 function accept(plain: string, time: Time): Stretch | null {
@@ -96,11 +92,17 @@ function accept(plain: string, time: Time): Stretch | null {
   }
 }
 
-/** "hằng tháng, trước ngày 25", "hằng quý (trước ngày 20 của tháng cuối quý)": on which day each time. */
+/**
+ * "hằng tháng, trước ngày 25", "hằng quý (trước ngày 20 của tháng cuối quý)", "6 tháng (trước ngày 10/6) và
+ * năm (trước ngày 10/12)": on which day each time.
+ */
 function endOfRhythm(plain: string, end: number): number {
   const day =
     /^,? \(?(?:chậm nhất (?:là )?|trước |vào )?ngày \d{1,2}(?!\d|[/.-]\d)(?: (?:của )?tháng (?:đầu|cuối) (?:của )?(?:quý|kỳ|năm))?(?! tháng)\)?/u;
-  return end + (day.exec(plain.slice(end))?.[0].length ?? 0);
+  const days =
+    /^ \((?:chậm nhất (?:là )?|trước |vào )?(?:ngày )?\d{1,2}\/\d{1,2}\)(?:,? (?:và )?(?:(?:hằng |hàng |cả |cuối )?năm|6 tháng) \((?:chậm nhất (?:là )?|trước |vào )?(?:ngày )?\d{1,2}\/\d{1,2}\))*/u;
+  const rest = plain.slice(end);
+  return end + ((days.exec(rest) ?? day.exec(rest))?.[0].length ?? 0);
 }
 
 /** "kiểm toán định kỳ", "ít nhất 01 lần/năm": done now and then, but nobody says when. */
@@ -135,52 +137,6 @@ function acceptCondition(plain: string, { start, end }: Time): Stretch | null {
   const words = plain.slice(start, end);
   if (!awaited.test(words)) return null;
   return upToComma(plain, { start, end });
-}
-
-/** Words with which a year or day behind "hoàn thành" or in brackets needs no preposition. */
-const setOff = /(?:hoàn thành|thời gian|thời hạn|tiến độ|kết thúc|\()(?: là| trong|:)?\s*$/u;
-/** Names of papers whose horizon follows: "chiến lược … đến năm 2030". */
-const horizon =
-  /(?:tầm nhìn|chiến lược|quy hoạch|định hướng|đề án|chương trình|kế hoạch|nghị quyết|dự án|mục tiêu)(?!\p{L})[^,;:]*$/u;
-const completed = /(?:hoàn thành|xong|phấn đấu|chậm nhất)[^,;:]{0,40}$/u;
-
-/** Whether a date binds the work, or only names a plan, a report or the state of things. */
-function isBound(plain: string, time: Time): boolean {
-  const { piece, start, end } = time;
-  if (piece.type !== 'dated' || piece.name !== null) return false;
-  const before = plain.slice(0, start);
-  const mention = piece.series.items[0]?.mention;
-  if (mention === undefined) return false;
-  const isYear = mention.unit === 'year';
-  switch (piece.bound) {
-    case 'before':
-      return true;
-    case 'by':
-      return !isYear || !horizon.test(before) || completed.test(before);
-    case 'within':
-      return !/^(?:thuộc|khoảng)/u.test(plain.slice(start, end));
-    case 'from':
-      return /^ngay/u.test(plain.slice(start, end));
-    case 'after':
-      return false;
-    case 'none':
-      return (
-        (isYear && mention.part !== 'whole') ||
-        setOff.test(before) ||
-        isClosingDate(mention, plain, time)
-      );
-  }
-}
-
-/** What a month may only be about: "kế hoạch tháng 3/2024". */
-const topicOf = /(?:kế hoạch|báo cáo|chương trình|tình hình|kết quả|nhiệm vụ|từ|của)[^,;:]{0,12}$/u;
-
-/** A month or quarter with its year at the end of a clause: "… trong sinh hoạt chi bộ tháng 01/2026". */
-function isClosingDate(mention: Mention, plain: string, { start, end }: Time): boolean {
-  const isDated = (mention.unit === 'month' || mention.unit === 'quarter') && mention.year !== null;
-  return (
-    isDated && /^\s*(?:[;.,]|$)/u.test(plain.slice(end)) && !topicOf.test(plain.slice(0, start))
-  );
 }
 
 /** "trước ngày 18 hằng tháng" is one deadline: a day without a month, and how often it comes. */

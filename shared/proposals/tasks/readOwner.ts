@@ -20,16 +20,41 @@ const longestName = 60;
  * the second one.
  */
 export function readOwner(words: Words, at: number): OwnerSpan | null {
+  const directed = readDirected(words, at);
+  if (directed !== null) return directed;
   const given = giveLength(words, at);
   const from = at + given;
   if (!opensOwner(words, from)) return null;
   const end = clauseEnd(words, from, Math.min(words.list.length, from + longestName));
   const to = endOfName(words, from + 1, end);
   if (to === null) return null;
+  const below = readDirected(words, to);
+  if (below !== null) return below;
   const asked = matchAt(askWords, words, to) > 0 ? readOwner(words, to) : null;
   const isOther = asked !== null && (!isInternal(words, to) || isNamed(words, asked.from));
   return (isOther ? asked : null) ?? { from, to, isGiven: given > 0 };
 }
+
+/** "(UBND tỉnh) chỉ đạo Sở Y tế chủ trì …": who is directed to lead is the lead. */
+function readDirected(words: Words, at: number): OwnerSpan | null {
+  let from = at;
+  let isDirected = false;
+  for (let length = matchAt(directWords, words, at); length > 0;) {
+    isDirected = words.list[from]?.plain === 'chỉ';
+    from += length;
+    length = matchAt(directWords, words, from);
+  }
+  if (!isDirected || !isNamed(words, from)) return null;
+  const span = readOwner(words, from);
+  return span !== null && matchAt(chairWords, words, span.to) > 0
+    ? { ...span, isGiven: true }
+    : null;
+}
+
+const directWords = lexicon('có trách nhiệm, tập trung, tiếp tục, lãnh đạo, chỉ đạo');
+const chairWords = lexicon(
+  'chủ trì, làm đầu mối, là đầu mối, là cơ quan chủ trì, là đơn vị chủ trì',
+);
 
 /** Behind "được phân công …" the next verbs belong to the name, up to a "cần" or "phải". */
 function endOfName(words: Words, from: number, end: number): number | null {

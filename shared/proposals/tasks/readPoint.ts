@@ -9,7 +9,7 @@ import type { TaskReading } from './readTask.ts';
 const describing = lexicon(
   'kinh phí, thời gian, thời hạn, thời điểm, địa điểm, đối tượng, thành phần, nội dung, hình thức, phạm vi, quy mô, mức, tỷ lệ, tỷ trọng, tổng, số, dự án, công trình, tuyến, đường, cầu, khu, cụm, hội nghị, cuộc, lễ, ngày, đến, từ, trong, trên, việc, đây, đó, nguồn, vốn, ngân sách, chương trình, đề án, kế hoạch, quy hoạch',
   'chỉ tiêu, mục tiêu, nhiệm vụ, giải pháp, biện pháp, tiêu chí, điều kiện, hồ sơ, sản phẩm, diện tích, giá trị, sản lượng, năng suất, tốc độ, chất lượng, công tác, hoạt động, phong trào, tình hình, kết quả, mô hình, hệ thống, hạ tầng, tài liệu, văn bản, báo cáo, quyết định, nghị quyết, luật, căn cứ, theo, như, là, có, gồm, bao gồm',
-  'đồng ý, nhất trí, tán thành, chấp thuận, thống nhất, ghi nhận, hoan nghênh, người, nhân dân, dân, hộ, các, những, mỗi, từng, mọi, nhiều, hầu hết, phần lớn, một, một số, toàn, riêng, tuy nhiên, do, vì, nếu, khi, sau, qua, nhờ, trước, vẫn, còn, đã, đang, chưa, được, bị, thực trạng, khó khăn, hạn chế là, nguyên nhân, phụ lục, biểu, nhóm, giai đoạn, năm, quý, tháng, tên, môn, ông, bà, với, về, để, nhằm, khởi nghiệp',
+  'đồng ý, nhất trí, tán thành, chấp thuận, thống nhất, ghi nhận, hoan nghênh, người, nhân dân, dân, hộ, các, những, mỗi, từng, mọi, nhiều, hầu hết, phần lớn, một, một số, toàn, riêng, tuy nhiên, do, vì, nếu, khi, sau, qua, nhờ, trước, vẫn, còn, đã, đang, chưa, được, bị, thực trạng, khó khăn, hạn chế là, nguyên nhân, phụ lục, biểu, nhóm, giai đoạn, năm, quý, tháng, tên, môn, ông, bà, với, về, để, nhằm, khởi nghiệp, đột phá, khâu đột phá',
 );
 
 /** Words early in a sentence that tell how things are. */

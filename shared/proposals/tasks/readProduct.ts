@@ -37,17 +37,21 @@ const papers = [
 ].join('|');
 const maker = new RegExp(
   `(?<!\\p{L})(?:${making})(?: và| các| một| một số| dự thảo| được| đề xuất| triển khai| ban hành| thực hiện)* ((?:${papers})(?:, (?:${papers}))*)(?!\\p{L})`,
-  'u',
+  'gu',
 );
+/** "sau khi có hướng dẫn …", "sau khi Trung ương ban hành …": a paper that the work waits for is not made by it. */
+const awaiting = /(?:(?:sau|trước) khi [^,;:.()]{0,60}|(?<!\p{L})(?:khi|nếu|chưa|đã) )$/u;
 const reporting =
   /(?<!\p{L})báo cáo (?:kết quả|tình hình|tiến độ|[^,;.]{0,80}?kết quả)|(?<!\p{L})gửi (báo cáo)|, (báo cáo) (?=\p{L})|^(?:định kỳ )?báo cáo/u;
 
 /** The paper that a sentence asks for: "ban hành kế hoạch …" → "Kế hoạch"; null when it names none. */
 export function readProduct(plain: string): (Stretch & { readonly product: string }) | null {
   const searched = plain.slice(0, 1500);
-  const made = maker.exec(searched);
+  const made = [...searched.matchAll(maker)].find(
+    ({ index }) => !awaiting.test(searched.slice(0, index)),
+  );
   const paper = made?.[1];
-  if (made !== null && paper !== undefined) {
+  if (made !== undefined && paper !== undefined) {
     const start = made.index + made[0].length - paper.length;
     return { start, end: start + paper.length, product: capitalise(paper) };
   }

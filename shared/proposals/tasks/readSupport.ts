@@ -14,20 +14,48 @@ const cooperation = lexicon(
   'phối hợp, phối kết hợp, phối hợp chặt chẽ, phối hợp chặt chẽ đồng bộ, phối hợp đồng bộ',
 );
 const withWords = lexicon('với, cùng, cùng với, với cả');
-const lead = lexicon(
-  'chủ trì, chủ trì và, là cơ quan chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, là cơ quan thường trực, là đơn vị chủ trì, là cơ quan đầu mối chủ trì, làm đầu mối chủ trì, chủ động, tiếp tục, tích cực, thường xuyên, trực tiếp',
-);
+const together = lexicon('cùng, cùng với');
+const leadWords =
+  'chủ trì, chủ trì và, là cơ quan chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, là cơ quan thường trực, là đơn vị chủ trì, là cơ quan đầu mối chủ trì, làm đầu mối chủ trì';
+const leading = lexicon(leadWords);
+const lead = lexicon(leadWords, 'chủ động, tiếp tục, tích cực, thường xuyên, trực tiếp');
+
+/** Who supports the lead that a sentence begins with. */
+export interface OpeningSupport extends SupportSpan {
+  /** The word with which the action proper begins. */
+  readonly action: number;
+}
 
 /**
  * "chủ trì, phối hợp với A, B" from a word on: who supports, and where the action proper begins.
  * Null where no supporting body is named.
  */
-export function readOpeningSupport(words: Words, at: number): SupportSpan | null {
+export function readOpeningSupport(words: Words, at: number): OpeningSupport | null {
   let from = at;
+  let leads = false;
   for (let length = matchAt(lead, words, from); length > 0; length = matchAt(lead, words, from)) {
+    leads ||= matchAt(leading, words, from) > 0;
     from += length;
   }
-  return readSupport(words, from);
+  const names = readSupport(words, from) ?? (leads ? readCompanions(words, from) : null);
+  if (names !== null) return { ...names, action: names.to };
+  return leads ? readOthers(words, from) : null;
+}
+
+/** "chủ trì cùng A, B", "chủ trì, cùng với A": who leads with others is supported by them. */
+function readCompanions(words: Words, at: number): SupportSpan | null {
+  const link = matchAt(together, words, at);
+  if (link === 0 || !opensOwner(words, at + link)) return null;
+  return { from: at + link, to: endOfNames(words, at + link) };
+}
+
+/** "chủ trì; A, B phối hợp thực hiện …": who works with the lead has a clause of its own. */
+function readOthers(words: Words, at: number): OpeningSupport | null {
+  if (!opensOwner(words, at)) return null;
+  const to = nextAction(words, at + 1, Math.min(words.list.length, at + longestList));
+  const cooperate = to === null ? 0 : matchAt(cooperation, words, to);
+  if (to === null || cooperate === 0) return null;
+  return { from: at, to, action: to + cooperate };
 }
 
 /** "phối hợp với A" at a word; `to` is the first word behind the names. */

@@ -32,8 +32,8 @@ export function readTask(sentence: string): TaskReading | null {
   if (opening === null) return null;
   const { owner, action } = opening;
   const first = readOpeningSupport(words, action);
-  const isNamed = first !== null && first.to < words.list.length;
-  const title = skipDuty(words, isNamed ? first.to : action);
+  const isNamed = first !== null && first.action < words.list.length;
+  const title = skipDuty(words, isNamed ? first.action : action);
   const stretchOf = ({ from, to }: { from: number; to: number }): Stretch => ({
     start: startOf(words, from),
     end: words.list[to - 1]?.end ?? end,
@@ -49,7 +49,11 @@ export function readTask(sentence: string): TaskReading | null {
   return {
     title: { start: startOf(words, title), end },
     owner: owner === null || leader === null ? null : { ...leader, isGiven: owner.isGiven },
-    supports: [...(roles?.supports ?? []).map(move), ...findSupports(words, action).map(stretchOf)],
+    supports: [
+      ...(roles?.supports ?? []).map(move),
+      ...(first === null ? [] : [stretchOf(first)]),
+      ...findSupports(words, first?.to ?? action).map(stretchOf),
+    ],
     hasVerb: [0, 1, 2, 3, 4].some((behind) => matchAt(actionVerbs, words, title + behind) > 0),
   };
 }
@@ -83,10 +87,15 @@ function skipRhythm(words: Words, at: number): number {
 const office =
   /^(?:căn cứ|theo|trên cơ sở) chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao| được phân công| của mình)?,? /u;
 
+/** "Căn cứ Kế hoạch này xây dựng …": a paper that calls itself "this one" ends what the work rests on. */
+const ownPaper =
+  /^(?:căn cứ|theo|trên cơ sở) (?:vào )?(?:nội dung )?(?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|đề án|thông báo|công văn|hướng dẫn|quy định)(?: hành động)? này (?:và (?:tình hình|điều kiện)(?: thực tế| cụ thể)*(?: của (?:cơ quan|đơn vị|địa phương|ngành)(?:, (?:cơ quan|đơn vị|địa phương|ngành))*(?: mình)?)? )?/u;
+
 function skipLinks(words: Words): number {
-  const base = office.exec(words.plain)?.[0].length ?? 0;
+  const base = (office.exec(words.plain) ?? ownPaper.exec(words.plain))?.[0].length ?? 0;
   const behind = base === 0 ? -1 : words.list.findIndex(({ start }) => start >= base);
-  if (behind > 0 && openingAt(words, behind) > 0) return behind;
+  const opens = behind > 0 && (openingAt(words, behind) > 0 || readOwner(words, behind) !== null);
+  if (opens) return behind;
   const link = matchAt(linkWords, words, 0);
   return link > 0 && (words.list[link]?.gap === ',' || actionAt(words, link) > 0) ? link : 0;
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from '../words/sentences.ts';
 import { readWords } from '../words/wordList.ts';
 import { actionAt } from './readAction.ts';
 import { opensOwner, readOwnerName } from './readOwner.ts';
@@ -7,7 +8,9 @@ import { readTask } from './readTask.ts';
 export interface RunIn {
   /** Where the text behind the colon begins, in UTF-16 units of the body. */
   readonly end: number;
-  readonly owner: { readonly start: number; readonly end: number } | null;
+  readonly owner: Stretch | null;
+  /** Who supports the owner: "Công an tỉnh chủ trì, phối hợp với Tòa án tỉnh: …". */
+  readonly supports: readonly Stretch[];
 }
 
 /** Limits in characters and words. */
@@ -23,10 +26,11 @@ export function readRunIn(body: string): RunIn | null {
   const name = readOwnerName(words);
   if (name !== null) {
     const start = words.list[name.from]?.start ?? 0;
-    return { end, owner: { start, end: words.list[name.to - 1]?.end ?? colon } };
+    return { end, owner: { start, end: words.list[name.to - 1]?.end ?? colon }, supports: [] };
   }
   const asked = opensOwner(words, 0) ? readTask(body.slice(0, colon)) : null;
-  if (asked?.owner != null && words.list.length <= 40) return { end, owner: asked.owner };
+  if (asked?.owner != null && words.list.length <= 40)
+    return { end, owner: asked.owner, supports: asked.supports };
   const isTopic = words.list.length <= longestTopic && actionAt(words, 0) === 0;
-  return isTopic ? { end, owner: null } : null;
+  return isTopic ? { end, owner: null, supports: [] } : null;
 }

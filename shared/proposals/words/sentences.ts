@@ -6,9 +6,10 @@ export interface Stretch {
 
 /**
  * Where sentences end: a full stop (or three) before a capital, behind a small letter, a number, a
- * bracket, a quotation mark or three capitals ("USD"). Behind one capital or a short form it ends none ("TP. Bến Tre").
+ * bracket, a quotation mark, three capitals ("USD") or a quarter ("quý II"). Behind one capital or a short form it ends none ("TP. Bến Tre").
  */
-const sentenceEnd = /(?<=[\p{Ll}\d)”"’%]|\p{Lu}{3})(?:\.{1,3}|…|[!?])["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
+const sentenceEnd =
+  /(?<=[\p{Ll}\d)”"’%]|\p{Lu}{3}|(?<!\p{L})[Qq]u[ýí] [IV]{1,2})(?:\.{1,3}|…|[!?])["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
 const shortForm = /(?:^|[\s(])(?:tp|tx|tt|ts|ths|ks|gs|pgs|đ\/c|v\.v|kp|khp|p|q|h)$/iu;
 
 /** The sentences of a text from a place on, without the space around them. */

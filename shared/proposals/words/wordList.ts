@@ -17,7 +17,8 @@ export interface Words {
   readonly list: readonly Word[];
 }
 
-const wordPattern = /[\p{L}\p{M}\d]+/gu;
+/** "Đ/c", short for "đồng chí", is one word. */
+const wordPattern = /(?<![\p{L}\p{M}\d])đ\/c(?![\p{L}\p{M}\d])|[\p{L}\p{M}\d]+/gu;
 
 export function readWords(text: string): Words {
   const plain = plainText(text);

@@ -234,6 +234,7 @@ describe('a point with a verb that the program does not know', () => {
     '- Thời gian từ nay tới cuối tháng này thôi.',
     '- Khởi nghiệp trong thanh niên nông thôn được khuyến khích.',
     '- Dự án đường ven biển qua ba xã phía đông.',
+    '- Đột phá về chuyển đổi số.',
     '- Vá víu đoạn đường hỏng',
   ])('but not %s', (line) => {
     expect(tasksOf(line)).toEqual([]);
