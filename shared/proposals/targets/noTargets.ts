@@ -69,7 +69,7 @@ const rules: readonly NoTarget[] = [
   {
     name: 'a cost estimate',
     is: ({ unit }, before) =>
-      /(?:đồng|usd)/iu.test(unit ?? '') &&
+      /(?:đồng(?! (?:chí|bào|hồ))|usd)/iu.test(unit ?? '') &&
       /(?:kinh phí|tổng mức đầu tư|tổng mức vốn|mức hỗ trợ|hỗ trợ|khái toán|trị giá|vốn đối ứng|chi phí|thiệt hại|mức phạt|mệnh giá|vốn điều lệ|bố trí)[^,;]*$/u.test(
         before,
       ),
@@ -77,10 +77,10 @@ const rules: readonly NoTarget[] = [
   {
     name: 'what was reached before',
     is: (_, before, behind) =>
-      (/(?:so với|ước đạt|ước thực hiện|hiện có|hiện nay|cao hơn|thấp hơn)\s*[^,;]{0,40}$/u.test(
+      (/(?<!\p{L})(?:so với|ước đạt|ước thực hiện|hiện có|hiện nay|cao hơn|thấp hơn)\s*[^,;]{0,40}$/u.test(
         before,
       ) &&
-        /so với|ước|hiện/u.test(before.slice(-45))) ||
+        /(?<!\p{L})(?:so với|ước|hiện)/u.test(before.slice(-45))) ||
       (/(?:^|[\s(])từ\s*$/u.test(before) &&
         /^\s*[^,;]{0,40}?\s(?<!trở )(?:lên|xuống|còn)\s/u.test(behind)),
   },

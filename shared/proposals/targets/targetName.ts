@@ -38,7 +38,8 @@ export function targetName(
   // "Xây dựng 248 trường, khởi công 100% trước …": of what the sentence spoke of before.
   const isBareVerb = described === '' && unit?.startsWith('%') === true && isVerb(subject);
   if (isBareVerb && spoken !== null) return `${capitalise(subject)} ${lowerFirst(spoken)}`;
-  const counted = unit === null || isMeasure(unit) ? undefined : unit.replace(scale, '');
+  const isTitle = described !== '' && /^(?:đồng chí|đ\/c)$/iu.test(unit ?? '');
+  const counted = unit === null || isTitle || isMeasure(unit) ? undefined : unit.replace(scale, '');
   if (each !== undefined || isGroup(subject))
     return nameOfEach(each ?? subject, counted, described);
   const words =
@@ -65,7 +66,7 @@ const scale = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu) )+/u;
 
 /** "Trồng mới 2.000 ha rừng" is about "rừng", "xây dựng 10 mã số" about "mã số". */
 function isMeasure(unit: string): boolean {
-  return /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*(?:ha|km|km2|m2|m²|m3|m³|mw|kw|tấn|tạ|kg|lít|đồng|usd)(?![\p{L}\d])/iu.test(
+  return /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*(?:ha|km2|km²|km|m2|m²|m3|m³|cm|mm|m|mwp|mw|kwh|mwh|gw|kw|tấn|tạ|kg|lít|đồng(?! (?:chí|bào|hồ))|usd)(?![\p{L}\d])/iu.test(
     unit,
   );
 }
