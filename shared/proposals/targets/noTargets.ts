@@ -30,6 +30,26 @@ const rules: readonly NoTarget[] = [
       !countsThings(behind),
   },
   {
+    name: 'a further number of a list of grades: "mức độ 3, 4"',
+    is: (_, before) =>
+      /(?:mức độ|cấp độ|loại|hạng|nhóm|khoản|điều|lớp) \d{1,2}(?:(?:,| và| hoặc) \d{1,2})*(?:,| và| hoặc) $/u.test(
+        before,
+      ),
+  },
+  {
+    name: 'a bound below which something is to be done about it',
+    is: (_, before) =>
+      /(?:giải ngân|(?:thu hồi|điều chuyển|xử lý|kiểm điểm|phê bình|nhắc nhở|chấm dứt|cắt giảm) [^;]*(?:các|những|đối với|có|nơi) [^,;]*)\s(?:đạt )?(?:dưới|thấp hơn|không đạt)\s*$/u.test(
+        before,
+      ),
+  },
+  {
+    name: 'the share of costs that is paid',
+    is: ({ unit }, _, behind) =>
+      unit === '%' &&
+      /^\s*%\s*(?:tổng )?(?:chi phí|kinh phí|mức lương|học phí)(?!\p{L})/u.test(behind),
+  },
+  {
     name: 'an age',
     is: ({ unit }, before) => unit === 'tuổi' && !/tuổi thọ/u.test(before),
   },

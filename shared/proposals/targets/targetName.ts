@@ -27,10 +27,11 @@ export function targetName(
   if (isWhole) return capitalise(subject);
   // "…, tăng 12% so với dự toán" and "…, bằng 35% GRDP" go on with what stands before.
   if (subject === '' && goesOn(before, behind)) return '';
+  if (subject === '' && spoken !== null && ofPlan.test(behind)) return '';
   const described = strip(
     behind
       .replace(
-        /^\s*(?:trở lên|trở xuống)|\s+(?:trở lên|trở xuống)\s*$|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu,
+        /^\s*(?:trở lên|trở xuống)|^\s*\((?:đến |vào |đến cuối )?năm \d{4}\)|\s+(?:trở lên|trở xuống)\s*$|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu,
         '',
       )
       .replace(deadline, ''),
@@ -40,6 +41,14 @@ export function targetName(
   if (isBareVerb && spoken !== null) return `${capitalise(subject)} ${lowerFirst(spoken)}`;
   const isTitle = described !== '' && /^(?:đồng chí|đ\/c)$/iu.test(unit ?? '');
   const counted = unit === null || isTitle || isMeasure(unit) ? undefined : unit.replace(scale, '');
+  // "…, lũy kế đạt 78 xã": of the communes that the sentence spoke of before.
+  const isSame =
+    spoken !== null &&
+    !/^tỷ/iu.test(spoken) &&
+    subject === '' &&
+    described === '' &&
+    counted !== undefined;
+  if (isSame && plainText(spoken).includes(plainText(counted))) return '';
   if (each !== undefined || isGroup(subject))
     return nameOfEach(each ?? subject, counted, described);
   const words =
@@ -61,6 +70,10 @@ export function targetName(
  */
 const deadline =
   /(?:^|[\s,]+)(?:xong )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})(?: (?:là|vào|trong|ngày|tháng|quý|năm|thời điểm|khi|lễ|đến|hết|tháng))*\s+(?:\d{1,2}\/\d|(?<=(?:ngày|tháng|quý|năm)\s+)\d|[ivx]+(?!\p{L})|(?:đầu|giữa|cuối|kỳ họp|khai giảng|tết|đại hội|mùa|năm học)(?!\p{L})).*$/iu;
+
+/** "Đến cuối năm đạt 100% kế hoạch vốn": of what was planned, whatever it was. */
+const ofPlan =
+  /^\s*(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ)(?: (?:vốn|năm|giao|được giao|đề ra|trên giao|tỉnh giao|đã giao))*\s*$/iu;
 
 const scale = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu) )+/u;
 
