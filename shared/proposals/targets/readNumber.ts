@@ -36,7 +36,7 @@ const measures = new RegExp(
 );
 /** Nouns of one syllable that count; other nouns are taken with the word behind them. */
 const classifiers =
-  'đồng chí|đ/c|kỳ họp|kỳ|khu phố|xã|phường|huyện|tỉnh|hộ|người|thôn|bản|ấp|trường|khu|cụm|căn|con|cây|lớp|chợ|cầu|tàu|chiếc|nhà|trạm|đội|em|cháu|lần|lượt|ngày|tháng|năm|quý|tuần|vụ|suất|cái|bộ|tuyến|công trình|dự án|mô hình|sản phẩm|lao động|doanh nghiệp|đảng viên|chi bộ|bác sĩ|giường bệnh|giường|hợp tác xã|đề án|tiêu chí|học sinh|sinh viên|cán bộ|điểm|bậc|tuổi|thủ tục|cơ sở|đơn vị|hội viên|đoàn viên|máy|tổ|phòng|hồ|đập|vùng|chuỗi|sáng kiến|bệnh viện|nhà máy|thuê bao|kcn|ccn|htx|ca|di tích|thành phố|thị xã|thị trấn|quận|nghìn|triệu|phần trăm';
+  'đồng chí|đ/c|kỳ họp|kỳ|khu phố|xã|phường|huyện|tỉnh|hộ|người|thôn|bản|ấp|trường|khu|cụm|căn|con|cây|lớp|chợ|cầu|tàu|chiếc|nhà|trạm|đội|em|cháu|lần|lượt|ngày|tháng|năm|quý|tuần|vụ|suất|cái|bộ|tuyến|công trình|dự án|mô hình|sản phẩm|lao động|doanh nghiệp|đảng viên|chi bộ|bác sĩ|giường bệnh|giường|hợp tác xã|đề án|tiêu chí|học sinh|sinh viên|cán bộ|điểm|bậc|tuổi|thủ tục|cơ sở|đơn vị|hội viên|đoàn viên|máy|tổ chức đảng|tổ chức|tổ hợp tác|tổ|phòng|hồ|đập|vùng|chuỗi|sáng kiến|bệnh viện|nhà máy|thuê bao|kcn|ccn|htx|ca|di tích|thành phố|thị xã|thị trấn|quận|nghìn|triệu|phần trăm';
 /** Words that go on with the sentence and name nothing that is counted. */
 const linking =
   '(?:và|của|với|theo|để|trong|tại|trên|vào|từ|đến|đạt|là|có|được|so|cho|hoặc|trở|dưới|bằng|do|về|khi|nhằm|tăng|giảm|gồm|phải)(?!\\p{L})';

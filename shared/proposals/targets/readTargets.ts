@@ -35,6 +35,14 @@ export function readTargets(node: Node): TargetProposal[] {
   return proposals;
 }
 
+const fields =
+  '(?:kinh tế|nông nghiệp|công nghiệp|thủy sản|lâm nghiệp|thương mại|dịch vụ|du lịch|giao thông|thủy lợi|xây dựng nông thôn mới|đô thị|thu, chi ngân sách|ngân sách|giáo dục|đào tạo|y tế|dân số|văn hóa|xã hội|thể thao|lao động|việc làm|chính sách|giảm nghèo|an sinh xã hội|môi trường|quốc phòng|an ninh|quân sự|kiểm tra, giám sát)';
+/** "Lao động: Giải quyết việc làm 300 …": the name of a field, and what is to be reached in it. */
+const fieldBefore = new RegExp(
+  String.raw`^${fields}(?:(?:,| -| –| và) ${fields})*: *(?=\p{L}+ \p{L}+ [^\d:;]*\d)`,
+  'iu',
+);
+
 /** "Về kinh tế: …", "Sở Y tế: …", "Nhiệm vụ 2: …" name no target, unlike "Tỷ lệ hộ nghèo: …". */
 function lengthOfOpening(body: string): number {
   const topic =
@@ -45,6 +53,8 @@ function lengthOfOpening(body: string): number {
       body,
     );
   if (goals !== null) return goals[0].length;
+  const field = fieldBefore.exec(body);
+  if (field !== null) return field[0].length;
   const runIn = readRunIn(body);
   return runIn?.owner == null ? 0 : runIn.end;
 }
@@ -164,6 +174,11 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
   const partial = partialName(before, bare, sentence.whole);
   const measured =
     partial === null ? read : measure(judged, `${plainText(partial)} ${before}`, behind);
+  // "Tỷ lệ hộ nghèo …, bình quân mỗi năm giảm 0,3%": what changes is named before.
+  const whole =
+    bare === '' && measured.kind === 'change' && sentence.subject !== null
+      ? measure(judged, `${plainText(sentence.subject)} ${before}`, behind).kind
+      : measured.kind;
   const isPart =
     sentence.structure !== null &&
     number.start > sentence.structure.at &&
@@ -185,6 +200,7 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
     target: {
       name,
       ...measured,
+      kind: whole,
       direction:
         isPart &&
         measured.direction === 'at-least' &&

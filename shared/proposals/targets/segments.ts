@@ -119,14 +119,19 @@ function trim(
   const semicolon = plain.indexOf(';', last.end);
   const words = plain.slice(start, semicolon < 0 ? end : Math.min(end, semicolon));
   const lead = /^[\s,;:()"“-]*/u.exec(words)?.[0].length ?? 0;
-  const signs = words.includes('(') ? /[\s,;:."”/(-]*$/u : /[\s,;:.)"”/-]*$/u;
-  const tail = signs.exec(words.slice(lead))?.[0].length ?? 0;
+  const tail = signsBehind(words).exec(words.slice(lead))?.[0].length ?? 0;
   return {
     start: isDual ? start + lead : startOfClause(plain, start + lead, chosen.start),
     end: Math.max(chosen.end, start + words.length - tail),
     number: chosen,
     stretch: isDual ? second : null,
   };
+}
+
+/** What ends no words: a bracket or quotation mark that was opened in them stays. */
+function signsBehind(words: string): RegExp {
+  if (words.includes('(')) return words.includes('“') ? /[\s,;:./(-]*$/u : /[\s,;:."”/(-]*$/u;
+  return words.includes('“') ? /[\s,;:.)/-]*$/u : /[\s,;:.)"”/-]*$/u;
 }
 
 /** "Không còn hộ đói, 100% hộ nghèo …": the number opens a clause of its own. */
