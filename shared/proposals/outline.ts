@@ -1,4 +1,5 @@
 import type { Clause } from '../resolution/clause.ts';
+import { titleOfPaper } from './titleOfPaper.ts';
 import { isClosing, type Topic, topicOfHeading, topicOfLeadIn, topicOfRunIn } from './topics.ts';
 
 export type SourceClause = Pick<Clause, 'id' | 'parent' | 'label' | 'heading' | 'text'>;
@@ -18,12 +19,15 @@ export interface Node {
   readonly isAnnouncement: boolean;
   /** Whether the same line stands before or behind it, as captions do. */
   readonly isRepeated: boolean;
+  /** The title of the paper it stands in; empty where none is found. */
+  readonly title: string;
 }
 
 /** The clauses of a text with their surroundings, in the order of the text. */
 export function readOutline(clauses: readonly SourceClause[]): Node[] {
   const nodes = new Map<string, Node>();
   const hasParts = clauses.some(({ heading, label }) => heading || label !== null);
+  const title = titleOfPaper(clauses);
   let isInside = !hasParts;
   return clauses.map((clause, at) => {
     const parent = clause.parent === null ? null : (nodes.get(clause.parent) ?? null);
@@ -33,7 +37,7 @@ export function readOutline(clauses: readonly SourceClause[]): Node[] {
     const isAnnouncement = clause.heading || /:\s*$/u.test(body);
     const surroundings = parent?.topic ?? (isInside ? 'work' : null);
     const node: Node = {
-      ...{ clause, parent, bodyStart, body, isAnnouncement, surroundings },
+      ...{ clause, parent, bodyStart, body, isAnnouncement, surroundings, title },
       topic: ownTopic(clause, body, { isAnnouncement, surroundings }) ?? surroundings,
       isRepeated: [at - 1, at + 1].some((near) => clauses[near]?.text === clause.text),
     };

@@ -4,7 +4,7 @@ import { plainText } from '../words/plainText.ts';
 
 /** A day, month or quarter with its year: "đến hết quý II/2025", "trước ngày 30/9/2025". */
 const exact =
-  /(?:trước|đến hết|đến|hết|trong|vào|cuối) (?:(?:ngày )?\d{1,2}\/\d{1,2}\/|tháng \d{1,2}(?:\/| năm )|quý (?:[ivx]+|\d)(?:\/| năm ))(\d{4})(?!\d)/u;
+  /(?:trước|đến hết|đến|hết|trong|vào|cuối) (?:(?:ngày )?\d{1,2}\/\d{1,2}\/|(?:ngày )?\d{1,2} tháng \d{1,2} năm |tháng \d{1,2}(?:\/| năm )|quý (?:[ivx]+|\d)(?:\/| năm ))(\d{4})(?!\d)/u;
 
 /** Years by which something is to be reached, in the order in which they count. */
 const horizons: readonly (readonly [RegExp, (year: number) => string])[] = [
@@ -16,26 +16,38 @@ const horizons: readonly (readonly [RegExp, (year: number) => string])[] = [
   [/(?:^|\s)năm (\d{4})/u, (year) => `${year}-12-31`],
 ];
 
+/** "Đến cuối năm": of the year that the words around it name. */
+const endOfYear =
+  /(?:đến|hết|vào|trong|cả) (?:hết |cuối )?(?:năm|năm nay)(?=\s*(?:$|[,;.)]|đạt|phải|có|còn|hoàn))/u;
+
 /**
  * The last day that is on time for a target: by its own words, else by those before it in its sentence,
- * else by the headings above.
+ * else by the headings above, else by the title of the paper.
  */
 export function dueOf(texts: readonly string[], node: Node): string | null {
-  for (const text of texts) {
+  const above: string[] = [];
+  for (let one = node.parent; one !== null; one = one.parent) above.push(one.body);
+  let isEndOfYear = false;
+  for (const text of [...texts, ...above, withoutReports(node.title)]) {
     const own = readHorizon(withoutBases(text));
-    if (own !== null) return own;
-  }
-  for (let above = node.parent; above !== null; above = above.parent) {
-    const due = readHorizon(withoutBases(above.body));
-    if (due !== null) return due;
+    if (own !== null) return isEndOfYear ? `${own.slice(0, 4)}-12-31` : own;
+    isEndOfYear ||= endOfYear.test(plainText(text.slice(0, 1000)));
   }
   return null;
+}
+
+/** "Kết quả năm 2023, nhiệm vụ năm 2024": a title names years that are over, of laws and of meetings as well. */
+function withoutReports(title: string): string {
+  return plainText(title).replace(
+    /(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá)[^;,]*?năm \d{4}|(?:luật|hiến pháp|pháp lệnh) [^;,]*?năm \d{4}|(?:ngày \d{1,2}(?:\/| tháng )|tháng )\d{1,2}(?:\/| năm )\d{4}/gu,
+    '',
+  );
 }
 
 /** Without the years that a target is measured against. */
 function withoutBases(words: string): string {
   return words.replace(
-    /từ [^,;]{0,30}?(?:năm \d{4}|\(\d{4}\)) (?=lên|xuống|còn)|so (?:với )?[^,;)]{0,40}?năm \d{4}|gấp [^;)]{0,30}?năm \d{4}|\([^)]*\)/giu,
+    /từ [^,;]{0,30}?(?:năm \d{4}|\(\d{4}\)) (?=lên|xuống|còn)|so (?:với )?[^,;)]{0,40}?năm \d{4}|gấp [^;)]{0,30}?năm \d{4}|số [^\s,;]+\/[^\s,;]+ ngày \d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}|\([^)]*\)/giu,
     '',
   );
 }

@@ -30,6 +30,26 @@ const rules: readonly NoTarget[] = [
       !countsThings(behind),
   },
   {
+    name: 'a further number of a list of grades: "mức độ 3, 4"',
+    is: (_, before) =>
+      /(?:mức độ|cấp độ|loại|hạng|nhóm|khoản|điều|lớp) \d{1,2}(?:(?:,| và| hoặc) \d{1,2})*(?:,| và| hoặc) $/u.test(
+        before,
+      ),
+  },
+  {
+    name: 'a bound below which something is to be done about it',
+    is: (_, before) =>
+      /(?:giải ngân|(?:thu hồi|điều chuyển|xử lý|kiểm điểm|phê bình|nhắc nhở|chấm dứt|cắt giảm) [^;]*(?:các|những|đối với|có|nơi) [^,;]*)\s(?:đạt )?(?:dưới|thấp hơn|không đạt)\s*$/u.test(
+        before,
+      ),
+  },
+  {
+    name: 'the share of costs that is paid',
+    is: ({ unit }, _, behind) =>
+      unit === '%' &&
+      /^\s*%\s*(?:tổng )?(?:chi phí|kinh phí|mức lương|học phí)(?!\p{L})/u.test(behind),
+  },
+  {
     name: 'an age',
     is: ({ unit }, before) => unit === 'tuổi' && !/tuổi thọ/u.test(before),
   },
@@ -69,7 +89,7 @@ const rules: readonly NoTarget[] = [
   {
     name: 'a cost estimate',
     is: ({ unit }, before) =>
-      /(?:đồng|usd)/iu.test(unit ?? '') &&
+      /(?:đồng(?! (?:chí|bào|hồ))|usd)/iu.test(unit ?? '') &&
       /(?:kinh phí|tổng mức đầu tư|tổng mức vốn|mức hỗ trợ|hỗ trợ|khái toán|trị giá|vốn đối ứng|chi phí|thiệt hại|mức phạt|mệnh giá|vốn điều lệ|bố trí)[^,;]*$/u.test(
         before,
       ),
@@ -77,10 +97,10 @@ const rules: readonly NoTarget[] = [
   {
     name: 'what was reached before',
     is: (_, before, behind) =>
-      (/(?:so với|ước đạt|ước thực hiện|hiện có|hiện nay|cao hơn|thấp hơn)\s*[^,;]{0,40}$/u.test(
+      (/(?<!\p{L})(?:so với|ước đạt|ước thực hiện|hiện có|hiện nay|cao hơn|thấp hơn)\s*[^,;]{0,40}$/u.test(
         before,
       ) &&
-        /so với|ước|hiện/u.test(before.slice(-45))) ||
+        /(?<!\p{L})(?:so với|ước|hiện)/u.test(before.slice(-45))) ||
       (/(?:^|[\s(])từ\s*$/u.test(before) &&
         /^\s*[^,;]{0,40}?\s(?<!trở )(?:lên|xuống|còn)\s/u.test(behind)),
   },

@@ -11,6 +11,7 @@ import { readMilestones } from './milestones.ts';
 import { whyNoTarget } from './noTargets.ts';
 import { type Quantity, readNumbers } from './readNumber.ts';
 import { partialName } from './partialName.ts';
+import { isAmendedText, withoutReports } from './reports.ts';
 import { readSegments, type Segment } from './segments.ts';
 import { isListedBehind, shareUnits } from './sharedUnits.ts';
 import { targetName } from './targetName.ts';
@@ -26,12 +27,21 @@ export function readTargets(node: Node): TargetProposal[] {
   if (!mayHold || clause.heading || isRepeated) return [];
   if (topic === 'work' && !/\d/.test(clause.text)) return [];
   const from = bodyStart + lengthOfOpening(body);
+  if (isAmendedText(node)) return [];
   const proposals: TargetProposal[] = [];
-  for (const sentence of splitSentences(clause.text, from)) {
+  for (const sentence of withoutReports(clause.text, splitSentences(clause.text, from))) {
     proposals.push(...readSentence(node, sentence, proposals.at(-1)?.target.name ?? null));
   }
   return proposals;
 }
+
+const fields =
+  '(?:kinh tế|nông nghiệp|công nghiệp|thủy sản|lâm nghiệp|thương mại|dịch vụ|du lịch|giao thông|thủy lợi|xây dựng nông thôn mới|đô thị|thu, chi ngân sách|ngân sách|giáo dục|đào tạo|y tế|dân số|văn hóa|xã hội|thể thao|lao động|việc làm|chính sách|giảm nghèo|an sinh xã hội|môi trường|quốc phòng|an ninh|quân sự|kiểm tra, giám sát)';
+/** "Lao động: Giải quyết việc làm 300 …": the name of a field, and what is to be reached in it. */
+const fieldBefore = new RegExp(
+  String.raw`^${fields}(?:(?:,| -| –| và) ${fields})*: *(?=\p{L}+ \p{L}+ [^\d:;]*\d)`,
+  'iu',
+);
 
 /** "Về kinh tế: …", "Sở Y tế: …", "Nhiệm vụ 2: …" name no target, unlike "Tỷ lệ hộ nghèo: …". */
 function lengthOfOpening(body: string): number {
@@ -43,6 +53,8 @@ function lengthOfOpening(body: string): number {
       body,
     );
   if (goals !== null) return goals[0].length;
+  const field = fieldBefore.exec(body);
+  if (field !== null) return field[0].length;
   const runIn = readRunIn(body);
   return runIn?.owner == null ? 0 : runIn.end;
 }
@@ -89,11 +101,21 @@ function goalsOf(plain: string, numbers: readonly Quantity[], topic: Node['topic
   return goals;
 }
 
+/** "Giảm 0,2% (còn 1%)": what is left is to be reached as well. */
+const remaining = /^\(\s*(?:giảm |xuống )?còn (?:dưới |khoảng )?\d[\d,.]* ?%/u;
+/** "8.500 căn (năm 2026: 1.200 căn; năm 2027: 1.500 căn)"; one year alone is that of a value to compare with. */
+const yearly = /^\(\s*năm \d{4} ?:[^();]*;\s*năm \d{4} ?:/u;
+
 /** In brackets stand details and what was reached before, but for "(trong đó …)". */
 function isAside(plain: string, at: number): boolean {
   const opening = plain.lastIndexOf('(', at);
   if (opening < 0 || plain.lastIndexOf(')', at) > opening) return false;
-  return !/^\(\s*(?:trong đó|phấn đấu|riêng)/u.test(plain.slice(opening, opening + 12));
+  const words = plain.slice(opening, opening + 200);
+  return (
+    !/^\(\s*(?:trong đó|phấn đấu|riêng)/u.test(words) &&
+    !remaining.test(words) &&
+    !yearly.test(words)
+  );
 }
 
 /** Something whose parts follow one after another, and where it is named in the sentence. */
@@ -135,9 +157,14 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
   const quote = text.slice(segment.start, segment.end);
   const before = plain.slice(segment.start, number.start);
   const behind = plain.slice(number.digitsEnd, segment.end);
-  const read = measure(number, before, behind);
+  // What is striven for is measured by the words of what was assigned, which say what it is about.
+  const judged =
+    stretch === null ? number : { ...stretch, digitsEnd: number.digitsEnd, end: number.end };
+  const read = measure(judged, before, behind);
   const assigned =
-    stretch === null ? assignedBehind(text.slice(number.end, segment.end + 1)) : number.value;
+    stretch === null
+      ? assignedBehind(text.slice(number.end, segment.end + 1))
+      : measure(number, before, behind).value;
   const bare = targetName(
     text.slice(segment.start, number.start),
     text.slice(number.end, segment.end),
@@ -146,8 +173,12 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
   );
   const partial = partialName(before, bare, sentence.whole);
   const measured =
-    partial === null ? read : measure(number, `${plainText(partial)} ${before}`, behind);
-  const value = stretch?.value ?? measured.value;
+    partial === null ? read : measure(judged, `${plainText(partial)} ${before}`, behind);
+  // "Tỷ lệ hộ nghèo …, bình quân mỗi năm giảm 0,3%": what changes is named before.
+  const whole =
+    bare === '' && measured.kind === 'change' && sentence.subject !== null
+      ? measure(judged, `${plainText(sentence.subject)} ${before}`, behind).kind
+      : measured.kind;
   const isPart =
     sentence.structure !== null &&
     number.start > sentence.structure.at &&
@@ -169,20 +200,25 @@ function proposalOf(node: Node, sentence: Sentence, segment: Segment): TargetPro
     target: {
       name,
       ...measured,
+      kind: whole,
       direction:
         isPart &&
         measured.direction === 'at-least' &&
         !/(?:trên|đạt|ít nhất|tối thiểu)\s*$/u.test(before)
           ? null
           : measured.direction,
-      value,
       assigned,
-      stretch: assigned === null ? null : value,
-      due: dueOf([quote, plain.slice(0, segment.start)], node),
+      stretch: assigned === null ? null : measured.value,
+      due: dueOf([yearBehind(plain.slice(number.end)), quote, plain.slice(0, segment.start)], node),
       clause: node.clause.id,
       raw: quote,
     },
   };
+}
+
+/** "32% (năm 2027) và 40% (năm 2030)": the year of one number stands in brackets behind it. */
+function yearBehind(plain: string): string {
+  return /^[^,;()]{0,40}\(\s*((?:đến |vào |đến cuối )?năm \d{4})\s*\)/u.exec(plain)?.[1] ?? '';
 }
 
 /** "… đạt 8.500 tỷ đồng (Trung ương giao 7.900 tỷ đồng)". */

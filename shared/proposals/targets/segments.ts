@@ -43,13 +43,21 @@ const striving = new RegExp(
   'u',
 );
 
+/** "15,2 tỷ đồng (phấn đấu 16 tỷ đồng)": nothing between the two speaks of anything else. */
+const strivingAtOnce =
+  /^\s*(?:trở lên)?\s*[,;(]\s*(?:và |nhưng )?phấn đấu(?: (?:đạt|thu|thực hiện|tăng|giảm|là|từ|trên|đến|ít nhất|khoảng|còn|xuống|dưới))*\s*$/u;
+/** Behind the second number nothing is named that it counts. */
+const endsAtOnce = /^\s*(?:trở lên|trở xuống)?\s*(?:[,;.)]|$)/u;
+
 /** "Trung ương giao 4.835 tỷ đồng, tỉnh phấn đấu 5.000 tỷ đồng": two numbers for one thing. */
 function isStretch(plain: string, first: Quantity, second: Quantity): boolean {
   const between = plain.slice(first.end, second.start);
   const sentence = plain.slice(Math.max(0, first.start - 80), first.start);
   const isNamed =
     /giao\s*(?:là|đạt)?\s*$/u.test(sentence) || /địa phương|tỉnh|huyện|thành phố/u.test(between);
-  return isNamed && first.unit === second.unit && striving.test(between);
+  if (first.unit !== second.unit) return false;
+  const isAtOnce = strivingAtOnce.test(between) && endsAtOnce.test(plain.slice(second.end));
+  return isAtOnce || (isNamed && striving.test(between));
 }
 
 /** Where the next segment begins: a semicolon, else the comma, "và" or "trong đó" that parts the two. */
@@ -62,12 +70,12 @@ function cutBetween(
   const between = plain.slice(from, second.start);
   const marks = [
     ...between.matchAll(
-      /;|[,(]\s*trong đó,?|,|\s-\s|(?<=\s)(?:và|nhưng|đồng thời|với(?= (?:tổng|số|diện tích|công suất|quy mô)))(?=\s)|\t/gu,
+      /;|[,(]\s*trong đó,?|\((?=\s*(?:năm \d{4} ?:|(?:giảm |xuống )?còn (?!lại)))|,|\s-\s|(?<=\s)(?:và|nhưng|đồng thời|với(?= (?:tổng|số|diện tích|công suất|quy mô)))(?=\s)|\t/gu,
     ),
   ];
   if (isOneSubject(plain, first, between)) return null;
   const strong =
-    marks.findLast(([mark]) => mark === ';') ?? marks.find(([mark]) => /trong đó/u.test(mark));
+    marks.findLast(([mark]) => mark === ';') ?? marks.find(([mark]) => /trong đó|^\(/u.test(mark));
   const first0 = marks[0];
   const isAtOnce =
     first0 !== undefined &&
@@ -111,14 +119,19 @@ function trim(
   const semicolon = plain.indexOf(';', last.end);
   const words = plain.slice(start, semicolon < 0 ? end : Math.min(end, semicolon));
   const lead = /^[\s,;:()"“-]*/u.exec(words)?.[0].length ?? 0;
-  const signs = words.includes('(') ? /[\s,;:."”/(-]*$/u : /[\s,;:.)"”/-]*$/u;
-  const tail = signs.exec(words.slice(lead))?.[0].length ?? 0;
+  const tail = signsBehind(words).exec(words.slice(lead))?.[0].length ?? 0;
   return {
     start: isDual ? start + lead : startOfClause(plain, start + lead, chosen.start),
     end: Math.max(chosen.end, start + words.length - tail),
     number: chosen,
     stretch: isDual ? second : null,
   };
+}
+
+/** What ends no words: a bracket or quotation mark that was opened in them stays. */
+function signsBehind(words: string): RegExp {
+  if (words.includes('(')) return words.includes('“') ? /[\s,;:./(-]*$/u : /[\s,;:."”/(-]*$/u;
+  return words.includes('“') ? /[\s,;:.)/-]*$/u : /[\s,;:.)"”/-]*$/u;
 }
 
 /** "Không còn hộ đói, 100% hộ nghèo …": the number opens a clause of its own. */

@@ -40,5 +40,5 @@ function perOf({ unit }: Quantity): string | null {
 
 /** A noun, and nothing that is measured or counted for something already. */
 function isCounted(unit: string): boolean {
-  return !unit.includes('/') && !/^(?:[%‰]|điểm)|đồng|usd/iu.test(unit);
+  return !unit.includes('/') && !/^(?:[%‰]|điểm)|đồng(?! chí)|usd/iu.test(unit);
 }

@@ -1,13 +1,13 @@
-import { openingAt } from '../tasks/readAction.ts';
+import { nextAction, openingAt } from '../tasks/readAction.ts';
 import { plainText } from '../words/plainText.ts';
-import { readWords } from '../words/wordList.ts';
+import { readWords, startOf } from '../words/wordList.ts';
 
 /** Words before a subject that say when or how strongly; as `plainText` writes them. */
 const leading =
-  /^(?:[\s,:;-]+|(?:ngày \d{1,2}\/\d{1,2}|tháng \d{1,2}|quý (?:[ivx]+|\d))(?:\/\d{4}| năm \d{4})?(?![\p{L}\d])|(?:(?:đến )?cuối nhiệm kỳ|không (?:để|có|còn)(?=\s*(?:quá\s*)?$)|phấn đấu|trong đó|quyết tâm|bảo đảm|đảm bảo|(?:nghị quyết |chương trình |kế hoạch |đề án )?(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|duy trì|giữ ổn định|giữ vững|giữ|ổn định|góp phần|và|có|đến|hết|cuối|đến hết|đến cuối|trước|vào|trong|hằng năm|hàng năm|mỗi năm|bình quân|riêng|lũy kế|tham mưu|tương ứng|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|cả tỉnh|giảm|kéo giảm|tăng(?! trưởng)|nâng(?! cấp| cao)|đưa(?! vào)|phấn đấu có|giai đoạn|năm|từ)(?!\p{L})|\d{4}(?:\s*-\s*\d{4})?)/u;
+  /^(?:[\s,:;-]+|(?:ngày \d{1,2}(?:\/| tháng )\d{1,2}|tháng \d{1,2}|quý (?:[ivx]+|\d))(?:\/\d{4}| năm \d{4})?(?![\p{L}\d])|(?:(?:đến )?cuối nhiệm kỳ|không (?:để|có|còn)(?=\s*(?:quá\s*)?$)|phấn đấu|trong đó|quyết tâm|bảo đảm|đảm bảo|(?:nghị quyết |chương trình |kế hoạch |đề án )?(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|duy trì|giữ ổn định|giữ vững|giữ|ổn định|góp phần|và|có|đến|hết|cuối|đến hết|đến cuối|trước|vào|trong|hằng năm|hàng năm|mỗi năm|bình quân|riêng|lũy kế|tham mưu|tương ứng|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|cả tỉnh|giảm|kéo giảm|cắt giảm|đạt(?: và vượt)? (?:chỉ tiêu|mục tiêu)|tăng(?! trưởng)|nâng(?! cấp| cao)|đưa(?! vào)|phấn đấu có|giai đoạn|năm|từ)(?!\p{L})|\d{4}(?:\s*-\s*\d{4})?)/u;
 /** Words between a subject and its number. */
 const trailing =
-  /(?:[\s,:;(≥≤<>-]+|^quá|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|(?<!trở )lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|dự kiến|giảm|tăng|(?<!giá trị tăng )thêm|có|bằng|gấp|tại|được|đến|tới|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|giao|cuối|đến cuối nhiệm kỳ|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|từ [\d.,]+ ?%?|so với(?: cùng kỳ)?))$/u;
+  /(?:[\s,:;(≥≤<>-]+|^quá|(?<!\p{L})(?:đạt|trên|dưới|hơn|từ|(?<!trở )lên|xuống|còn|chiếm|khoảng|là|mức|ở mức|ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|bình quân|trung bình|phấn đấu|duy trì|ổn định|dự kiến|(?<!cắt )giảm|tăng|(?<!giá trị tăng )thêm|có|(?<!(?:mặt|công|đồng|văn|cân) )bằng|gấp|tại|được|đến|tới|hằng năm|hàng năm|mỗi năm|đều|cho|cả năm|theo dự toán|trung ương giao|tỉnh giao|(?<!bàn |chuyển )giao|cuối|đến cuối nhiệm kỳ|đến năm \d{4}|đến hết năm \d{4}|năm \d{4}|vào năm \d{4}|(?:đến|trước|trong|vào|hết|đến hết) (?:ngày \d{1,2}(?:\/| tháng )\d{1,2}|tháng \d{1,2}|quý (?:[ivx]+|\d))(?:(?:\/| năm )\d{4})?|từ [\d.,]+ ?%?|so với(?: cùng kỳ)?))$/u;
 
 /**
  * What is to be reached, from the words of its segment before and behind the number: "Tỷ lệ hộ nghèo",
@@ -20,17 +20,22 @@ export function targetName(
   { unit, kind }: { readonly unit: string | null; readonly kind: string | null },
   spoken: string | null = null,
 ): string {
-  const subject = withoutWork(strip(lastClause(before)));
-  const each = /^mỗi (?!năm|tháng|quý)\p{L}+(?: \p{L}+){0,3}$/iu.exec(subject)?.[0];
+  const subject = withoutActor(withoutWork(strip(lastClause(before))));
+  const each = /^mỗi (?!năm|tháng|quý)\p{L}+(?: \p{L}+){0,3}$/iu
+    .exec(subject)?.[0]
+    .replace(doing, '');
   const isNamed = countWords(subject) >= 2 || /^\p{Lu}{3,}$/u.test(subject);
   const isWhole = isNamed && !isVerb(subject) && each === undefined && !isGroup(subject);
-  if (isWhole) return capitalise(subject);
+  // "Kiểm tra … đối với 100% tổ chức đảng": the words before are not complete without those behind.
+  const isOpen = / (?:đối với|của|với|bởi)$/iu.test(subject) && strip(behind) !== '';
+  if (isWhole && !isOpen) return capitalise(subject);
   // "…, tăng 12% so với dự toán" and "…, bằng 35% GRDP" go on with what stands before.
   if (subject === '' && goesOn(before, behind)) return '';
+  if (subject === '' && spoken !== null && ofPlan.test(behind)) return '';
   const described = strip(
     behind
       .replace(
-        /^\s*(?:trở lên|trở xuống)|\s+(?:trở lên|trở xuống)\s*$|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu,
+        /^\s*(?:trở lên|trở xuống)|^\s*\((?:đến |vào |đến cuối )?năm \d{4}\)|\s+(?:trở lên|trở xuống)\s*$|\s*\([^)]*$|, không (?:để|có|còn) .*$/gu,
         '',
       )
       .replace(deadline, ''),
@@ -38,7 +43,16 @@ export function targetName(
   // "Xây dựng 248 trường, khởi công 100% trước …": of what the sentence spoke of before.
   const isBareVerb = described === '' && unit?.startsWith('%') === true && isVerb(subject);
   if (isBareVerb && spoken !== null) return `${capitalise(subject)} ${lowerFirst(spoken)}`;
-  const counted = unit === null || isMeasure(unit) ? undefined : unit.replace(scale, '');
+  const isTitle = described !== '' && /^(?:đồng chí|đ\/c)$/iu.test(unit ?? '');
+  const counted = unit === null || isTitle || isMeasure(unit) ? undefined : unit.replace(scale, '');
+  // "…, lũy kế đạt 78 xã": of the communes that the sentence spoke of before.
+  const isSame =
+    spoken !== null &&
+    !/^tỷ/iu.test(spoken) &&
+    subject === '' &&
+    described === '' &&
+    counted !== undefined;
+  if (isSame && plainText(spoken).includes(plainText(counted))) return '';
   if (each !== undefined || isGroup(subject))
     return nameOfEach(each ?? subject, counted, described);
   const words =
@@ -61,11 +75,15 @@ export function targetName(
 const deadline =
   /(?:^|[\s,]+)(?:xong )?(?:trước|chậm nhất|muộn nhất)(?!\p{L})(?: (?:là|vào|trong|ngày|tháng|quý|năm|thời điểm|khi|lễ|đến|hết|tháng))*\s+(?:\d{1,2}\/\d|(?<=(?:ngày|tháng|quý|năm)\s+)\d|[ivx]+(?!\p{L})|(?:đầu|giữa|cuối|kỳ họp|khai giảng|tết|đại hội|mùa|năm học)(?!\p{L})).*$/iu;
 
+/** "Đến cuối năm đạt 100% kế hoạch vốn": of what was planned, whatever it was. */
+const ofPlan =
+  /^\s*(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ)(?: (?:vốn|năm|giao|được giao|đề ra|trên giao|tỉnh giao|đã giao))*\s*$/iu;
+
 const scale = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu) )+/u;
 
 /** "Trồng mới 2.000 ha rừng" is about "rừng", "xây dựng 10 mã số" about "mã số". */
 function isMeasure(unit: string): boolean {
-  return /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*(?:ha|km|km2|m2|m²|m3|m³|mw|kw|tấn|tạ|kg|lít|đồng|usd)(?![\p{L}\d])/iu.test(
+  return /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) )*(?:ha|km2|km²|km|m2|m²|m3|m³|cm|mm|m|mwp|mw|kwh|mwh|gw|kw|tấn|tạ|kg|lít|đồng(?! (?:chí|bào|hồ))|usd)(?![\p{L}\d])/iu.test(
     unit,
   );
 }
@@ -84,6 +102,23 @@ function withoutWork(subject: string): string {
   return /^(?:tập trung|tiếp tục|đẩy mạnh|chú trọng)(?!\p{L})/iu.test(subject) && isVerb(subject)
     ? ''
     : subject;
+}
+
+/** "Mỗi đoàn thể xây dựng 01 mô hình": what each of them does, behind who it is. */
+const doing = / (?:xây dựng|tổ chức|thành lập|hình thành|thực hiện|đăng ký|phát triển|vận động)$/iu;
+
+/** "UBND tỉnh tổ chức kiểm tra ít nhất 30%": what is done, and not who does it. */
+function withoutActor(subject: string): string {
+  if (
+    !/^(?:các )?(?:ubnd|ủy ban|sở|ban|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|cấp ủy|hội|mttq|công an) /iu.test(
+      subject,
+    )
+  )
+    return subject;
+  const words = readWords(subject);
+  const at = nextAction(words, 1, words.list.length);
+  const action = at === null ? '' : subject.slice(startOf(words, at));
+  return action !== '' && isVerb(action) ? action : subject;
 }
 
 function isGroup(subject: string): boolean {
