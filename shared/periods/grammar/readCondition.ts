@@ -9,6 +9,8 @@ export interface Condition {
   readonly type: 'condition';
   /** `event`: it must come about; `basis`: it says by what the work goes, "theo tiến độ". */
   readonly on: 'event' | 'basis';
+  /** The words of what is awaited begin at this token. */
+  readonly event: number;
   readonly from: number;
   readonly to: number;
 }
@@ -34,7 +36,11 @@ export function readCondition(phrase: Phrase, at: number): Found<Condition> | nu
   const trigger = lookUp(triggers, phrase, at);
   if (trigger === null || trigger.value === 'none') return null;
   const end = endOfEvent(phrase, trigger.end, trigger.value);
-  return { value: { type: 'condition', on: trigger.value, from: at, to: end }, end };
+  const value: Condition = {
+    ...{ type: 'condition', on: trigger.value, event: trigger.end },
+    ...{ from: at, to: end },
+  };
+  return { value, end };
 }
 
 export function conditionWords(phrase: Phrase, { from, to }: Condition): string {
