@@ -9,6 +9,7 @@ test.each([
   ['Sau khi có quy định, hướng dẫn của TW', 'Sau khi có quy định, hướng dẫn của TW'],
   ['Sau khi tổng kết năm 2020', 'Sau khi tổng kết năm 2020'],
   ['Sau khi kết thúc quý II', 'Sau khi kết thúc quý II'],
+  ['Sau khi có hướng dẫn, kế hoạch năm 2020', 'Sau khi có hướng dẫn, kế hoạch năm 2020'],
   ['Đột xuất khi có yêu cầu', 'Đột xuất khi có yêu cầu'],
   ['Theo tiến độ dự án', 'Theo tiến độ dự án'],
   ['Theo Kế hoạch số 15-KH/TU, ngày 15/3/2020', 'Theo Kế hoạch số 15-KH/TU, ngày 15/3/2020'],
@@ -58,9 +59,19 @@ test.each([
   ['Sau khi có hướng dẫn của Trung ương, chậm nhất 30/9/2020', '2020-09-30'],
   ['Sau khi có hướng dẫn của Trung ương, dự kiến quý III', '2020-09-30'],
   ['Quý III (Sau khi có hướng dẫn của Trung ương)', '2020-09-30'],
+  ['Sau khi có hướng dẫn của Trung ương, hoàn thành trong tháng 6/2020', '2020-06-30'],
+  ['Sau khi có hướng dẫn của Trung ương, hoàn thành quý III', '2020-09-30'],
+  ['Sau khi có hướng dẫn của Trung ương, ban hành Kế hoạch trong quý III', '2020-09-30'],
 ])('a date beside a condition is the due day: %s', (text, due) => {
   const condition = 'Sau khi có hướng dẫn của Trung ương';
   expect(readPhrase(text)).toMatchObject({ condition, due, confidence: 'medium' });
+});
+
+test.each([
+  ['Theo Kế hoạch số 12-KH/TU, hoàn thành trong quý III/2020', '2020-09-30'],
+  ['Theo hướng dẫn của Trung ương (hoàn thành trong tháng 8/2020)', '2020-08-31'],
+])('behind what the work goes by stands its deadline: %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'interval', due, condition: null });
 });
 
 test.each(['Theo tiến độ, trước 30/6', 'Hoàn thành trước 30/6/2020 theo kế hoạch'])(
