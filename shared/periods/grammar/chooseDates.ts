@@ -1,6 +1,6 @@
 import { isSign, type Phrase } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
-import type { Dated } from './readDated.ts';
+import { type Dated, extensionWords } from './readDated.ts';
 import { readOccasion } from './readOccasion.ts';
 import { startsStatement } from './scan.ts';
 
@@ -43,7 +43,9 @@ export function isAnchored(phrase: Phrase, { bound, from }: Dated): boolean {
  * left out; a plain date gives way to one that is bound ("trước", "trong") in the same statement.
  */
 export function chooseDates(phrase: Phrase, all: readonly Dated[]): Dated[] {
-  const dates = all.filter((dated) => !isSession(phrase, dated));
+  const dates = all.filter(
+    (dated, index) => !isSession(phrase, dated) && !isReplaced(phrase, all[index + 1]),
+  );
   const deadlines = dates.filter((dated) => !isTopic(phrase, dated));
   const left = deadlines.length > 0 ? deadlines : dates;
   return left.filter(
@@ -51,6 +53,11 @@ export function chooseDates(phrase: Phrase, all: readonly Dated[]): Dated[] {
       isAnchored(phrase, dated) ||
       !left.some((other) => other.bound !== 'none' && isSameStatement(phrase, dated, other)),
   );
+}
+
+/** "Quý II/2025 (gia hạn đến quý III/2025)": of what was put off only the new day counts. */
+function isReplaced(phrase: Phrase, next: Dated | undefined): boolean {
+  return next !== undefined && lookUp(extensionWords, phrase, next.from) !== null;
 }
 
 /**

@@ -35,6 +35,14 @@ function isStage(phrase: Phrase, at: number): boolean {
 
 const mostStages = 10;
 
+/** Before the day that takes the place of an earlier one: "30/6/2025 (gia hạn đến 31/8/2025)". */
+const extensions = [
+  ...['gia hạn đến', 'gia hạn tới', 'gia hạn sang', 'gia hạn đến hết', 'lùi đến', 'lùi sang'],
+  ...['lùi tới', 'điều chỉnh đến', 'điều chỉnh thành', 'điều chỉnh sang'],
+];
+
+export const extensionWords = phrasebook({ extension: extensions });
+
 type BoundWord = Exclude<Bound, 'none'> | 'phase' | 'term' | 'filler';
 
 /**
@@ -47,6 +55,7 @@ const boundWords = phrasebook<BoundWord>({
     ...['chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất', 'tối đa', 'không quá', 'không muộn hơn'],
     ...['không chậm hơn', 'không trễ hơn', 'đến', 'tới', 'hết', 'đến hết', 'tới hết', 'kết thúc'],
     ...['hạn', 'hạn chót', 'hạn cuối', 'thời hạn', 'cho đến', 'cho tới', 'đến khi hết'],
+    ...['trước khi kết thúc', 'trước khi hết', ...extensions],
   ],
   from: ['từ', 'kể từ', 'tính từ', 'bắt đầu', 'khởi đầu'],
   after: ['sau'],

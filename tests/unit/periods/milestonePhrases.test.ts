@@ -113,3 +113,60 @@ test.each([
 ])('a sentence with one deadline has no milestones: %s', (text, due) => {
   expect(readPhrase(text)).toMatchObject({ due, milestones: [] });
 });
+
+test.each<[text: string, due: string, milestones: [label: string, due: string][]]>([
+  [
+    '30/9/2020 (dự thảo trước 15/8)',
+    '2020-09-30',
+    [
+      ['30/9/2020', '2020-09-30'],
+      ['dự thảo', '2020-08-14'],
+    ],
+  ],
+  [
+    'Ban hành quý IV/2020 (dự thảo: tháng 9)',
+    '2020-12-31',
+    [
+      ['Ban hành', '2020-12-31'],
+      ['dự thảo', '2020-09-30'],
+    ],
+  ],
+  [
+    'Quý II/2020 (trình tháng 5)',
+    '2020-06-30',
+    [
+      ['Quý II/2020', '2020-06-30'],
+      ['trình', '2020-05-31'],
+    ],
+  ],
+  [
+    'Trước ngày 15/4 (báo cáo UBND tỉnh trước ngày 20/4)',
+    '2020-04-19',
+    [
+      ['Trước ngày 15/4', '2020-04-14'],
+      ['báo cáo UBND tỉnh', '2020-04-19'],
+    ],
+  ],
+  [
+    'Trình (tháng 11/2020), ban hành (tháng 4)',
+    '2021-04-30',
+    [
+      ['Trình', '2020-11-30'],
+      ['ban hành', '2021-04-30'],
+    ],
+  ],
+])(
+  'a step in brackets has its own words and goes before what it explains: %s',
+  (text, due, expected) => {
+    const milestones = expected.map(([label, day]) => ({ label, due: day }));
+    expect(readPhrase(text)).toMatchObject({ due, milestones });
+  },
+);
+
+test.each([
+  ['Quý II/2020 (gia hạn đến quý III/2020)', '2020-09-30'],
+  ['30/6/2020 (gia hạn đến 31/8/2020)', '2020-08-31'],
+  ['Trước 30/6/2020, lùi sang quý IV', '2020-12-31'],
+])('of a deadline that was put off only the new day counts: %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ due, milestones: [] });
+});
