@@ -1,7 +1,7 @@
 import { readOrdinal } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
-import { readClock } from './readClock.ts';
+import { readClock, readHours } from './readClock.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
 import { readSeries, type Series } from './readSeries.ts';
 
@@ -106,9 +106,12 @@ function readBinding(phrase: Phrase, at: number): Found<Binding> {
   for (let words = 0; words < mostWords; words += 1) {
     if (readSchoolYear(phrase, end) !== null) break;
     const word = lookUp(boundWords, phrase, end);
-    const clock = word === null ? readClock(phrase, end) : null;
+    const hours = word === null ? readHours(phrase, end) : null;
+    const clock = word === null ? (hours ?? readClock(phrase, end)) : null;
     const next = word?.end ?? clock?.end ?? skipColon(phrase, end, bound);
     if (next === end) break;
+    // Hours begin and end on the day; they are no beginning of the work.
+    if (hours !== null && bound === 'from') bound = 'none';
     if (clock !== null && bound === 'before' && clock.value > 0) bound = 'by';
     if (word !== null) {
       if (word.value === 'phase' || word.value === 'term') name = word.value;
