@@ -7,7 +7,12 @@ import { asLunar } from './readNamedDay.ts';
 import { readYearBehind } from './readYear.ts';
 
 const dayWords = phrasebook({ day: ['ngày', 'hôm', 'mùng', 'mồng'] });
-const monthWords = phrasebook({ month: ['tháng', 'của tháng', 'trong tháng'] });
+const monthWords = phrasebook({
+  month: [
+    ...['tháng', 'của tháng', 'trong tháng', 'các tháng', 'của các tháng', 'trong các tháng'],
+    ...['vào các tháng', 'thg'],
+  ],
+});
 
 /** How many numbers may stand before the first full date of a list: "5, 15, 25/3". */
 const longestList = 6;
