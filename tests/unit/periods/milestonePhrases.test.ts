@@ -94,6 +94,36 @@ test.each<[text: string, milestones: [label: string, due: string][]]>([
       ['15/12', '2020-12-14'],
     ],
   ],
+  [
+    'Khảo sát tháng 4, báo cáo tháng 5/2020',
+    [
+      ['Khảo sát', '2020-04-30'],
+      ['báo cáo', '2020-05-31'],
+    ],
+  ],
+  [
+    'Xây dựng kế hoạch tháng 4; tổ chức thực hiện tháng 5-8; tổng kết tháng 9',
+    [
+      ['Xây dựng kế hoạch', '2020-04-30'],
+      ['tổ chức thực hiện', '2020-08-31'],
+      ['tổng kết', '2020-09-30'],
+    ],
+  ],
+  [
+    'Trước ngày 15 các tháng 3, 6, 12',
+    [
+      ['ngày 15 các tháng 3', '2020-03-14'],
+      ['6', '2020-06-14'],
+      ['12', '2020-12-14'],
+    ],
+  ],
+  [
+    'Ngày 15 tháng 6 và 12',
+    [
+      ['Ngày 15 tháng 6', '2020-06-15'],
+      ['12', '2020-12-15'],
+    ],
+  ],
 ])('%s has its milestones, the last one due', (text, expected) => {
   const { due, milestones } = readPhrase(text);
   expect(milestones).toEqual(expected.map(([label, day]) => ({ label, due: day })));
@@ -108,6 +138,9 @@ test.each([
   ['Tổng kết nhiệm kỳ 2015-2020 trước 30/9/2020', '2020-09-29'],
   ['Kế hoạch đầu tư công giai đoạn 2021-2025 trình trước 30/11/2020', '2020-11-29'],
   ['Theo Công văn số 123/UBND-TH ngày 15/02/2020, hoàn thành trước 30/3/2020', '2020-03-29'],
+  ['Trình quý II, kế hoạch năm 2021', '2020-06-30'],
+  ['Ban hành trong tháng 6, báo cáo tháng 5', '2020-06-30'],
+  ['Ngày 15 tháng 6, 5 xã', '2020-06-15'],
   ['Đạt 3/4 số xã trong năm 2020', '2020-12-31'],
   ['Ban hành trong tháng 02/2020 để triển khai thực hiện từ tháng 3/2020', '2020-02-29'],
 ])('a sentence with one deadline has no milestones: %s', (text, due) => {
