@@ -120,3 +120,10 @@ test.each([
     ...{ milestones: [], confidence: 'low' },
   });
 });
+
+test.each(['Kể từ ngày ký', 'Từ ngày ký ban hành.'])(
+  'what begins with the issue has no due day: %s',
+  (text) => {
+    expect(readPhrase(text)).toMatchObject({ kind: 'interval', start: '2020-01-06', due: null });
+  },
+);
