@@ -3,7 +3,7 @@ import { readDigits, readOrdinal, readShortYear, readYear } from './numerals.ts'
 import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readJoin } from './readJoin.ts';
-import { asLunar } from './readNamedDay.ts';
+import { asLunar, behindLunarTwin } from './readNamedDay.ts';
 import { readYearBehind } from './readYear.ts';
 
 const dayWords = phrasebook({ day: ['ngày', 'hôm', 'mùng', 'mồng'] });
@@ -25,7 +25,10 @@ export function readDate(phrase: Phrase, at: number): Found<Mention> | null {
   const word = lookUp(dayWords, phrase, at);
   const start = word?.end ?? at;
   const date = readNumericDate(phrase, start, longestList);
-  if (date !== null) return asLunar(phrase, date);
+  if (date !== null) {
+    const found = asLunar(phrase, date);
+    return { ...found, end: behindLunarTwin(phrase, found.end) };
+  }
   return word === null ? null : readDayOnly(phrase, start);
 }
 

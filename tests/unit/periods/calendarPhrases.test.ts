@@ -141,3 +141,17 @@ test('a phase that only names what a date belongs to is no second deadline', () 
     milestones: [],
   });
 });
+
+test.each([
+  ['Ngày 25/6/2025 (nhằm ngày 01/6 năm Ất Tỵ)', '2025-06-25'],
+  ['07/4/2025 (tức mùng 10 tháng 3 âm lịch)', '2025-04-07'],
+])('a day is not read twice where its lunar name stands beside it: %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'date', due, milestones: [] });
+});
+
+test.each(['Tháng 6/ năm 2020', 'Tháng 6/năm 2020'])(
+  'a slash may stand before “năm”: %s',
+  (text) => {
+    expect(readPhrase(text)).toMatchObject({ due: '2020-06-30', milestones: [] });
+  },
+);
