@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { readDigits, readOrdinal, readShortYear, readYear } from './numerals.ts';
+import { readDigits, readOrdinal, readRoman, readShortYear, readYear } from './numerals.ts';
 import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readJoin } from './readJoin.ts';
@@ -46,6 +46,7 @@ function readNumericDate(phrase: Phrase, at: number, remaining: number): Found<M
     readDayMonthYear(phrase, at) ??
     readLeadingNumber(phrase, at, remaining) ??
     readMonthYear(phrase, at) ??
+    readRomanMonth(phrase, at) ??
     readDayMonth(phrase, at) ??
     readDayAndMonthInWords(phrase, at) ??
     readYearAlone(phrase, at)
@@ -124,10 +125,31 @@ function readDayAndMonthInWords(phrase: Phrase, at: number): Found<Mention> | nu
   const day = readTwoDigits(phrase, at);
   if (day === null) return null;
   const sign = isSign(phrase, day.end, ',', '/') ? day.end + 1 : day.end;
-  const word = lookUp(monthWords, phrase, sign);
+  const word = lookUp(monthWords, phrase, sign) ?? readSystemMonth(phrase, day.end);
   const month = word === null ? null : readOrdinal(phrase, word.end);
   if (month === null || month.value > 99) return null;
-  const year = readYearBehind(phrase, month.end);
+  const isSystem = tokenAt(phrase, month.end - 2).letters === 'thg';
+  const isComma = isSystem && isSign(phrase, month.end, ',');
+  const written = isComma ? readYear(phrase, month.end + 1) : null;
+  const year = written ?? readYearBehind(phrase, month.end);
+  const value: Mention = { unit: 'day', day: day.value, month: month.value, year: year.value };
+  return { value, end: year.end };
+}
+
+/** "30-thg 6-2025", "30 thg 6, 2025": as a Vietnamese Windows or Excel shows dates. */
+function readSystemMonth(phrase: Phrase, at: number): Found<unknown> | null {
+  const isSystem = isSign(phrase, at, '-') && tokenAt(phrase, at + 1).letters === 'thg';
+  return isSystem ? { value: null, end: at + 2 } : null;
+}
+
+/** "30/VI/2025". */
+function readRomanMonth(phrase: Phrase, at: number): Found<Mention> | null {
+  const day = readTwoDigits(phrase, at);
+  if (day === null || !isSign(phrase, day.end, '/', '-')) return null;
+  const month = readRoman(phrase, day.end + 1);
+  if (month === null || !isSign(phrase, month.end, tokenAt(phrase, day.end).letters)) return null;
+  const year = readYear(phrase, month.end + 1);
+  if (year === null) return null;
   const value: Mention = { unit: 'day', day: day.value, month: month.value, year: year.value };
   return { value, end: year.end };
 }

@@ -50,7 +50,7 @@ const branches = phrasebook({
 
 const twinWords = phrasebook({ twin: ['nhằm', 'tức', 'là ngày'] });
 
-const lunarWords = phrasebook({ lunar: ['âm lịch', 'âl'] });
+const lunarWords = phrasebook({ lunar: ['âm lịch', 'âl', 'tháng giêng', 'tháng chạp'] });
 
 /**
  * A day that has a name, by either calendar: "Tết Nguyên đán Đinh Mùi", "Rằm tháng Bảy", "Quốc khánh
@@ -100,7 +100,7 @@ export function behindLunarTwin(phrase: Phrase, at: number): number {
   return at;
 }
 
-/** Whether "âm lịch" is said here. */
+/** Whether "âm lịch" or a month of that calendar is said here. */
 export function isLunarWord(phrase: Phrase, at: number): boolean {
   return lookUp(lunarWords, phrase, at) !== null;
 }

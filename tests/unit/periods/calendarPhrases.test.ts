@@ -155,3 +155,18 @@ test.each(['Tháng 6/ năm 2020', 'Tháng 6/năm 2020'])(
     expect(readPhrase(text)).toMatchObject({ due: '2020-06-30', milestones: [] });
   },
 );
+
+test.each(['30 thg 6, 2020', '30-thg 6-2020', '30/VI/2020', '30 June 2020', 'Jun 30, 2020'])(
+  'dates as programs show them are read: %s',
+  (text) => {
+    expect(readPhrase(text)).toMatchObject({ kind: 'date', due: '2020-06-30', confidence: 'high' });
+  },
+);
+
+test('a word with diacritics is no English month', () => {
+  expect(daysOf('Máy 10, 2020').kind).not.toBe('date');
+});
+
+test('a month of the lunar calendar is none of ours', () => {
+  expect(readPhrase('Tháng Giêng 2021')).toMatchObject({ kind: 'unknown', due: null });
+});
