@@ -1,4 +1,5 @@
 import { decide } from './grammar/decide.ts';
+import { joinLines } from './grammar/joinLines.ts';
 import { tokenise } from './grammar/tokenise.ts';
 import type { Period, PeriodContext } from './period.ts';
 
@@ -8,6 +9,7 @@ import type { Period, PeriodContext } from './period.ts';
  *
  * The rules follow one another like this; each has a file of its name in `grammar/`:
  * - `tokenise` cuts the cell into words, numbers and signs, whatever typography it was typed in;
+ * - `joinLines` takes away the line breaks that stand inside of a phrase; the others separate;
  * - `scan` goes through them from left to right and finds pieces that say when: a rhythm ("hằng quý"), a
  *   length of time ("10 ngày kể từ …"), a date, "thường xuyên", a condition ("sau khi …"). `readReference`
  *   takes away what only looks like one: numbers and days of documents, visions;
@@ -21,6 +23,6 @@ import type { Period, PeriodContext } from './period.ts';
  * congress or a session has no due day.
  */
 export function parsePeriod(text: string, context: PeriodContext): Period {
-  const phrase = tokenise(text, context.year);
+  const phrase = joinLines(tokenise(text, context.year));
   return { raw: text, ...decide(phrase, context) };
 }

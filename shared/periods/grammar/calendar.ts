@@ -85,11 +85,11 @@ export function addDays(day: string, days: number): string {
 
 /**
  * The last day that is "trước" a mention: the day before it begins, or by the rule `inclusive` a day
- * itself ("trước ngày 30/6" is until 30/6, "trước tháng 7" still until 30/6; domain.md 2.1). The end of
- * something is a point in time itself, so "trước cuối tháng 6" lasts to 30/6.
+ * itself ("trước ngày 30/6" is until 30/6, "trước tháng 7" still until 30/6; domain.md 2.1). The middle
+ * and the end of something are points in time themselves, so "trước cuối tháng 6" lasts to 30/6.
  */
 export function dayBefore(mention: Mention, { start, end }: Days, rule: BeforeRule): string {
-  const isEnd = 'part' in mention && mention.part === 'last';
+  const isEnd = 'part' in mention && ['middle', 'last'].includes(mention.part);
   const isItself = mention.unit === 'day' && rule === 'inclusive';
   return isEnd || isItself ? end : addDays(start, -1);
 }

@@ -1,6 +1,7 @@
-import { isSign, type Phrase } from './phrase.ts';
+import type { Mention } from './mention.ts';
+import { isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
-import type { Dated } from './readDated.ts';
+import { type Dated, extensionWords } from './readDated.ts';
 import { readOccasion } from './readOccasion.ts';
 import { startsStatement } from './scan.ts';
 
@@ -43,14 +44,22 @@ export function isAnchored(phrase: Phrase, { bound, from }: Dated): boolean {
  * left out; a plain date gives way to one that is bound ("trước", "trong") in the same statement.
  */
 export function chooseDates(phrase: Phrase, all: readonly Dated[]): Dated[] {
-  const dates = all.filter((dated) => !isSession(phrase, dated));
+  const dates = all.filter(
+    (dated, index) => !isSession(phrase, dated) && !isReplaced(phrase, all[index + 1]),
+  );
   const deadlines = dates.filter((dated) => !isTopic(phrase, dated));
-  const left = deadlines.length > 0 ? deadlines : dates;
+  const steps = dates.filter((dated) => isStep(phrase, dated, deadlines));
+  const left = deadlines.length > 0 ? steps : dates;
   return left.filter(
     (dated) =>
       isAnchored(phrase, dated) ||
       !left.some((other) => other.bound !== 'none' && isSameStatement(phrase, dated, other)),
   );
+}
+
+/** "Quý II/2025 (gia hạn đến quý III/2025)": of what was put off only the new day counts. */
+function isReplaced(phrase: Phrase, next: Dated | undefined): boolean {
+  return next !== undefined && lookUp(extensionWords, phrase, next.from) !== null;
 }
 
 /**
@@ -60,6 +69,25 @@ export function chooseDates(phrase: Phrase, all: readonly Dated[]): Dated[] {
 function isTopic(phrase: Phrase, dated: Dated): boolean {
   const isName = dated.bound === 'none' && dated.name !== null;
   return followsTopic(phrase, dated) || (isName && !startsCarryingOut(phrase, dated.from));
+}
+
+/**
+ * "Khảo sát tháng 4, báo cáo tháng 5": beside a step with its month the next one is written alike, and
+ * says when, not which report. Years stay names: "Khảo sát năm 2025, kế hoạch năm 2026".
+ */
+function isStep(phrase: Phrase, dated: Dated, deadlines: readonly Dated[]): boolean {
+  if (deadlines.includes(dated)) return true;
+  const unit = unitOf(dated);
+  const isClosed = ['sign', 'end'].includes(tokenAt(phrase, dated.to).kind);
+  if (dated.bound !== 'none' || !isClosed || (unit !== 'month' && unit !== 'quarter')) return false;
+  return deadlines.some(
+    (other) =>
+      other.bound === 'none' && unitOf(other) === unit && !isSameStatement(phrase, dated, other),
+  );
+}
+
+function unitOf({ series }: Dated): Mention['unit'] | undefined {
+  return series.items[0]?.mention.unit;
 }
 
 function startsCarryingOut(phrase: Phrase, at: number): boolean {

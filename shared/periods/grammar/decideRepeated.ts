@@ -10,6 +10,8 @@ type Repeated = Rhythm | Continuous;
 /** Between a date and a rhythm these words make them one: "ngày 25 của mỗi tháng". */
 const bonds = phrasebook({ bond: ['vào', 'của', 'các', 'trong', 'là', 'và', 'báo cáo', 'hoặc'] });
 
+const reviews = phrasebook({ review: ['sơ kết', 'tổng kết'] });
+
 /**
  * Work that comes back or never ends (domain.md 2.2 rows 9, 16, 17, 43–48, 63); null when nothing
  * repeats. A date beside a rhythm says on which day of it ("trước ngày 20 hằng tháng"); a date of its
@@ -30,7 +32,8 @@ export function decideRepeated(
     return { ...unknown, ...earlier, confidence: 'low' };
   }
   const window = decide(dates.filter(isWindow));
-  const { start, due } = typeof window === 'object' ? window : unknown;
+  const { start: firstDay, due } = typeof window === 'object' ? window : unknown;
+  const start = dates.some((date) => isReview(phrase, date)) ? null : firstDay;
   const isBehind = dates.filter(isWindow).every((date) => date.from >= first.to);
   const rhythms = repeated.filter((piece) => piece.type === 'rhythm');
   return isContinuous(repeated)
@@ -73,6 +76,11 @@ function isWindow({ bound, series: { items, joins } }: Dated): boolean {
   const isDated = items.some(({ mention }) => mention.year !== null);
   if (isDated) return isYears || isBeginning || bound === 'by';
   return (isYears && bound === 'within') || (isBeginning && joins.length === 0);
+}
+
+/** "Hằng năm, tổng kết năm 2030": the year of the last review ends the rhythm and does not begin it. */
+function isReview(phrase: Phrase, { bound, from }: Dated): boolean {
+  return bound === 'none' && lookUp(reviews, phrase, from - 2)?.end === from;
 }
 
 function isBeside(phrase: Phrase, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { PeriodContext } from '../period.ts';
 import { type Phrase, tokenAt, wordsOf } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
-import { type Condition, conditionWords } from './readCondition.ts';
+import { type Condition, conditionWords, endOfEvent } from './readCondition.ts';
 import { findOccasion } from './readOccasion.ts';
 import { readDated } from './readDated.ts';
 import { type Reading, unknown } from './reading.ts';
@@ -19,6 +19,10 @@ const issuingWords = phrasebook({
   filler: ['ngày', 'khi', 'này', 'được'],
 });
 
+const beginningWords = phrasebook({
+  from: ['từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'thực hiện từ', 'từ khi', 'kể từ khi'],
+});
+
 const vagueWords = phrasebook({ now: ['ngay', 'lập tức'], term: ['nhiệm kỳ', 'nk'] });
 
 /** What a cell says that names no day: a length of time, a condition, "ngay", "cả nhiệm kỳ". */
@@ -29,6 +33,9 @@ export function decideWithoutDate(
 ): Reading {
   const relative = pieces.find((piece) => piece.type === 'relative');
   if (relative !== undefined) return decideRelative(phrase, relative, context);
+  if (beginsWithOwnIssue(phrase)) {
+    return { ...unknown, kind: 'interval', start: context.issued, confidence: 'medium' };
+  }
   const conditions = pieces.filter((piece) => piece.type === 'condition');
   const event = conditions.find(({ on }) => on === 'event');
   if (event !== undefined) return decideCondition(phrase, event);
@@ -84,6 +91,12 @@ function isOwnIssue(phrase: Phrase, from: number, to: number): boolean {
     at = word.end;
   }
   return isIssue;
+}
+
+/** "Kể từ ngày ký": the work begins with the resolution and has no end. */
+function beginsWithOwnIssue(phrase: Phrase): boolean {
+  const word = lookUp(beginningWords, phrase, 0);
+  return word !== null && isOwnIssue(phrase, word.end, endOfEvent(phrase, word.end));
 }
 
 function decideCondition(phrase: Phrase, condition: Condition): Reading {

@@ -6,7 +6,18 @@ const weekdays = phrasebook({
   day: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ', 'chủ nhật', 'cn'],
 });
 
+const toWords = phrasebook({ to: ['đến', 'tới'] });
+
 const hours = phrasebook({ hour: ['giờ', 'h', 'g'], minute: ['phút', 'p'] });
+
+/** "07h30 – 17h00", "13 giờ 30 đến 17 giờ": when on one day; its value is the hour of the end. */
+export function readHours(phrase: Phrase, at: number): Found<number> | null {
+  const first = readClock(phrase, at);
+  if (first === null || first.value === 0) return null;
+  const isDash = isSign(phrase, first.end, '-');
+  const last = readClock(phrase, isDash ? first.end + 1 : skip(toWords, phrase, first.end));
+  return last !== null && last.value > first.value ? last : null;
+}
 
 /**
  * Hour or weekday before a date: "trước 17h00 ngày 30/6", "thứ Sáu, ngày 20/3". Its value is the hour,
@@ -23,7 +34,7 @@ export function readClock(phrase: Phrase, at: number): Found<number> | null {
   const isHour = lookUp(hours, phrase, hour.end)?.value === 'hour';
   if (!isHour && !isColonInTime(phrase, hour.end)) return null;
   const minutes = readDigits(phrase, hour.end + 1);
-  const isDate = minutes !== null && isSign(phrase, minutes.end, '/', '-', '.');
+  const isDate = minutes !== null && goesOnAsDate(phrase, minutes.end);
   const behind = isDate ? hour.end + 1 : (minutes?.end ?? hour.end + 1);
   const end = skip(hours, phrase, behind);
   return { value: hour.value, end: isSign(phrase, end, ',', "'", '’') ? end + 1 : end };
@@ -32,5 +43,12 @@ export function readClock(phrase: Phrase, at: number): Found<number> | null {
 /** "17:00", but not "Đợt 6: 15/3". */
 function isColonInTime(phrase: Phrase, at: number): boolean {
   const isMinute = tokenAt(phrase, at + 1).letters.length === 2 && isGlued(phrase, at + 1);
-  return isSign(phrase, at, ':') && isMinute && !isSign(phrase, at + 2, '/', '-', '.');
+  return isSign(phrase, at, ':') && isMinute && !goesOnAsDate(phrase, at + 2);
+}
+
+/** The number before is a day, "17 giờ 30/6", and not the minutes of a first hour, "7h30-11h30". */
+function goesOnAsDate(phrase: Phrase, at: number): boolean {
+  if (!isSign(phrase, at, '/', '-', '.')) return false;
+  const isHour = lookUp(hours, phrase, at + 2)?.value === 'hour' || isSign(phrase, at + 2, ':');
+  return !(isHour && isSign(phrase, at, '-') && readDigits(phrase, at + 1) !== null);
 }

@@ -9,6 +9,8 @@ export interface Condition {
   readonly type: 'condition';
   /** `event`: it must come about; `basis`: it says by what the work goes, "theo tiến độ". */
   readonly on: 'event' | 'basis';
+  /** The words of what is awaited begin at this token. */
+  readonly event: number;
   readonly from: number;
   readonly to: number;
 }
@@ -34,7 +36,11 @@ export function readCondition(phrase: Phrase, at: number): Found<Condition> | nu
   const trigger = lookUp(triggers, phrase, at);
   if (trigger === null || trigger.value === 'none') return null;
   const end = endOfEvent(phrase, trigger.end, trigger.value);
-  return { value: { type: 'condition', on: trigger.value, from: at, to: end }, end };
+  const value: Condition = {
+    ...{ type: 'condition', on: trigger.value, event: trigger.end },
+    ...{ from: at, to: end },
+  };
+  return { value, end };
 }
 
 export function conditionWords(phrase: Phrase, { from, to }: Condition): string {
@@ -58,10 +64,39 @@ function endsCondition(phrase: Phrase, from: number, at: number, on: Condition['
   if (on === 'basis' && readRhythm(phrase, at) !== null) return true;
   const isDash = isSign(phrase, at, '-') && !isGlued(phrase, at);
   const isSeparator = isDash || isSign(phrase, at, ',', '(', ')', ':');
+  if (isSeparator && startsWorkWithDay(phrase, at + 1)) return true;
   const dated = readDated(phrase, isSeparator ? at + 1 : at)?.value;
   if (dated === undefined) return false;
   if (dated.bound === 'before' || (dated.bound === 'by' && at > from)) return true;
   return isSeparator && (dated.bound !== 'none' || dated.name !== 'term');
+}
+
+/** Verbs of the work itself, which begin a statement of their own behind what is awaited. */
+const workVerbs = phrasebook({
+  work: [
+    ...['hoàn thành', 'cơ bản hoàn thành', 'phấn đấu hoàn thành', 'phải hoàn thành', 'hoàn tất'],
+    ...['ban hành', 'trình', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'xong'],
+    ...['tổ chức thực hiện', 'tổ chức triển khai', 'gửi', 'nộp', 'phấn đấu', 'tham mưu ban hành'],
+  ],
+});
+
+/** Words between a verb and its day: "ban hành Kế hoạch thực hiện của Tỉnh ủy trong tháng 4". */
+const longestObject = 12;
+
+/**
+ * ", hoàn thành trong tháng 6/2025", "(ban hành Kế hoạch trong quý III)": a verb of work and its day. Right
+ * behind the verb the day needs no word that binds it; behind other words it may be a plan's name.
+ */
+function startsWorkWithDay(phrase: Phrase, at: number): boolean {
+  const verb = lookUp(workVerbs, phrase, at);
+  if (verb === null) return false;
+  if (readDated(phrase, verb.end) !== null) return true;
+  for (let place = verb.end; place < verb.end + longestObject; place += 1) {
+    if (tokenAt(phrase, place).kind !== 'word') return false;
+    const bound = readDated(phrase, place)?.value.bound ?? 'none';
+    if (bound !== 'none' && bound !== 'from' && bound !== 'after') return true;
+  }
+  return false;
 }
 
 /** A full stop is one only before a space, so that "TT.Tỉnh ủy" stays together. */

@@ -1,13 +1,18 @@
 import type { Mention } from './mention.ts';
-import { readDigits, readOrdinal, readShortYear, readYear } from './numerals.ts';
+import { readDigits, readOrdinal, readRoman, readShortYear, readYear } from './numerals.ts';
 import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readJoin } from './readJoin.ts';
-import { asLunar } from './readNamedDay.ts';
+import { asLunar, behindLunarTwin } from './readNamedDay.ts';
 import { readYearBehind } from './readYear.ts';
 
 const dayWords = phrasebook({ day: ['ngày', 'hôm', 'mùng', 'mồng'] });
-const monthWords = phrasebook({ month: ['tháng', 'của tháng', 'trong tháng'] });
+const monthWords = phrasebook({
+  month: [
+    ...['tháng', 'của tháng', 'trong tháng', 'các tháng', 'của các tháng', 'trong các tháng'],
+    ...['vào các tháng', 'thg'],
+  ],
+});
 
 /** How many numbers may stand before the first full date of a list: "5, 15, 25/3". */
 const longestList = 6;
@@ -20,7 +25,10 @@ export function readDate(phrase: Phrase, at: number): Found<Mention> | null {
   const word = lookUp(dayWords, phrase, at);
   const start = word?.end ?? at;
   const date = readNumericDate(phrase, start, longestList);
-  if (date !== null) return asLunar(phrase, date);
+  if (date !== null) {
+    const found = asLunar(phrase, date);
+    return { ...found, end: behindLunarTwin(phrase, found.end) };
+  }
   return word === null ? null : readDayOnly(phrase, start);
 }
 
@@ -38,6 +46,7 @@ function readNumericDate(phrase: Phrase, at: number, remaining: number): Found<M
     readDayMonthYear(phrase, at) ??
     readLeadingNumber(phrase, at, remaining) ??
     readMonthYear(phrase, at) ??
+    readRomanMonth(phrase, at) ??
     readDayMonth(phrase, at) ??
     readDayAndMonthInWords(phrase, at) ??
     readYearAlone(phrase, at)
@@ -116,10 +125,31 @@ function readDayAndMonthInWords(phrase: Phrase, at: number): Found<Mention> | nu
   const day = readTwoDigits(phrase, at);
   if (day === null) return null;
   const sign = isSign(phrase, day.end, ',', '/') ? day.end + 1 : day.end;
-  const word = lookUp(monthWords, phrase, sign);
+  const word = lookUp(monthWords, phrase, sign) ?? readSystemMonth(phrase, day.end);
   const month = word === null ? null : readOrdinal(phrase, word.end);
   if (month === null || month.value > 99) return null;
-  const year = readYearBehind(phrase, month.end);
+  const isSystem = tokenAt(phrase, month.end - 2).letters === 'thg';
+  const isComma = isSystem && isSign(phrase, month.end, ',');
+  const written = isComma ? readYear(phrase, month.end + 1) : null;
+  const year = written ?? readYearBehind(phrase, month.end);
+  const value: Mention = { unit: 'day', day: day.value, month: month.value, year: year.value };
+  return { value, end: year.end };
+}
+
+/** "30-thg 6-2025", "30 thg 6, 2025": as a Vietnamese Windows or Excel shows dates. */
+function readSystemMonth(phrase: Phrase, at: number): Found<unknown> | null {
+  const isSystem = isSign(phrase, at, '-') && tokenAt(phrase, at + 1).letters === 'thg';
+  return isSystem ? { value: null, end: at + 2 } : null;
+}
+
+/** "30/VI/2025". */
+function readRomanMonth(phrase: Phrase, at: number): Found<Mention> | null {
+  const day = readTwoDigits(phrase, at);
+  if (day === null || !isSign(phrase, day.end, '/', '-')) return null;
+  const month = readRoman(phrase, day.end + 1);
+  if (month === null || !isSign(phrase, month.end, tokenAt(phrase, day.end).letters)) return null;
+  const year = readYear(phrase, month.end + 1);
+  if (year === null) return null;
   const value: Mention = { unit: 'day', day: day.value, month: month.value, year: year.value };
   return { value, end: year.end };
 }

@@ -1,7 +1,7 @@
 import { readOrdinal } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
-import { readClock } from './readClock.ts';
+import { readClock, readHours } from './readClock.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
 import { readSeries, type Series } from './readSeries.ts';
 
@@ -35,6 +35,14 @@ function isStage(phrase: Phrase, at: number): boolean {
 
 const mostStages = 10;
 
+/** Before the day that takes the place of an earlier one: "30/6/2025 (gia hạn đến 31/8/2025)". */
+const extensions = [
+  ...['gia hạn đến', 'gia hạn tới', 'gia hạn sang', 'gia hạn đến hết', 'lùi đến', 'lùi sang'],
+  ...['lùi tới', 'điều chỉnh đến', 'điều chỉnh thành', 'điều chỉnh sang'],
+];
+
+export const extensionWords = phrasebook({ extension: extensions });
+
 type BoundWord = Exclude<Bound, 'none'> | 'phase' | 'term' | 'filler';
 
 /**
@@ -47,6 +55,7 @@ const boundWords = phrasebook<BoundWord>({
     ...['chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất', 'tối đa', 'không quá', 'không muộn hơn'],
     ...['không chậm hơn', 'không trễ hơn', 'đến', 'tới', 'hết', 'đến hết', 'tới hết', 'kết thúc'],
     ...['hạn', 'hạn chót', 'hạn cuối', 'thời hạn', 'cho đến', 'cho tới', 'đến khi hết'],
+    ...['trước khi kết thúc', 'trước khi hết', ...extensions],
   ],
   from: ['từ', 'kể từ', 'tính từ', 'bắt đầu', 'khởi đầu'],
   after: ['sau'],
@@ -97,9 +106,12 @@ function readBinding(phrase: Phrase, at: number): Found<Binding> {
   for (let words = 0; words < mostWords; words += 1) {
     if (readSchoolYear(phrase, end) !== null) break;
     const word = lookUp(boundWords, phrase, end);
-    const clock = word === null ? readClock(phrase, end) : null;
+    const hours = word === null ? readHours(phrase, end) : null;
+    const clock = word === null ? (hours ?? readClock(phrase, end)) : null;
     const next = word?.end ?? clock?.end ?? skipColon(phrase, end, bound);
     if (next === end) break;
+    // Hours begin and end on the day; they are no beginning of the work.
+    if (hours !== null && bound === 'from') bound = 'none';
     if (clock !== null && bound === 'before' && clock.value > 0) bound = 'by';
     if (word !== null) {
       if (word.value === 'phase' || word.value === 'term') name = word.value;

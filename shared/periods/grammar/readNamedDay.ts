@@ -48,7 +48,9 @@ const branches = phrasebook({
   },
 });
 
-const lunarWords = phrasebook({ lunar: ['âm lịch', 'âl'] });
+const twinWords = phrasebook({ twin: ['nhằm', 'tức', 'là ngày'] });
+
+const lunarWords = phrasebook({ lunar: ['âm lịch', 'âl', 'tháng giêng', 'tháng chạp'] });
 
 /**
  * A day that has a name, by either calendar: "Tết Nguyên đán Đinh Mùi", "Rằm tháng Bảy", "Quốc khánh
@@ -80,7 +82,25 @@ export function asLunar(phrase: Phrase, found: Found<Mention>): Found<Mention> {
   return { value: { unit: 'lunar', day, lunarMonth: month, year }, end: word.end };
 }
 
-/** Whether "âm lịch" is said here. */
+/** More than the other name of a day has: "(tức ngày mùng 10 tháng 3 năm Ất Tỵ)". */
+const longestTwin = 14;
+
+/**
+ * Behind what a day is in the lunar calendar: "25/6/2025 (nhằm ngày 01/6 năm Ất Tỵ)". The same place where
+ * nothing of the kind stands there.
+ */
+export function behindLunarTwin(phrase: Phrase, at: number): number {
+  const word = isSign(phrase, at, '(') ? lookUp(twinWords, phrase, at + 1) : null;
+  if (word === null) return at;
+  let isLunar = false;
+  for (let end = word.end; end < at + longestTwin; end += 1) {
+    if (isSign(phrase, end, ')')) return isLunar ? end + 1 : at;
+    isLunar ||= isLunarWord(phrase, end) || readStemAndBranch(phrase, end) !== null;
+  }
+  return at;
+}
+
+/** Whether "âm lịch" or a month of that calendar is said here. */
 export function isLunarWord(phrase: Phrase, at: number): boolean {
   return lookUp(lunarWords, phrase, at) !== null;
 }
@@ -105,13 +125,22 @@ function lunarMention(date: string) {
 
 /** "năm 2027", "Đinh Mùi", "xuân Đinh Mùi 2027"; a stem and branch name every sixtieth year. */
 function readCycleYear(phrase: Phrase, at: number): Found<number | null> {
-  const stem = lookUp(stems, phrase, skip(yearWord, phrase, at));
-  const branch = stem === null ? null : lookUp(branches, phrase, stem.end);
-  if (stem === null || branch === null) return readYearBehind(phrase, at);
-  const written = readYearBehind(phrase, branch.end);
+  const name = readStemAndBranch(phrase, skip(yearWord, phrase, at));
+  if (name === null) return readYearBehind(phrase, at);
+  const { stem, branch } = name.value;
+  const written = readYearBehind(phrase, name.end);
   if (written.value !== null) return written;
   const years = Array.from({ length: 60 }, (_, ahead) => phrase.planYear - 29 + ahead);
-  const isNamed = (year: number) =>
-    (year + 6) % 10 === Number(stem.value) && (year + 8) % 12 === Number(branch.value);
-  return { value: years.find(isNamed) ?? null, end: branch.end };
+  const isNamed = (year: number) => (year + 6) % 10 === stem && (year + 8) % 12 === branch;
+  return { value: years.find(isNamed) ?? null, end: name.end };
+}
+
+function readStemAndBranch(
+  phrase: Phrase,
+  at: number,
+): Found<{ readonly stem: number; readonly branch: number }> | null {
+  const stem = lookUp(stems, phrase, at);
+  const branch = stem === null ? null : lookUp(branches, phrase, stem.end);
+  if (stem === null || branch === null) return null;
+  return { value: { stem: Number(stem.value), branch: Number(branch.value) }, end: branch.end };
 }

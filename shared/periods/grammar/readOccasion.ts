@@ -63,7 +63,8 @@ export function findOccasion(phrase: Phrase): Condition | null {
   for (let at = 0; tokenAt(phrase, at).kind !== 'end'; at += 1) {
     const occasion = readOccasion(phrase, at);
     if (occasion === null || !(occasion.value.isBound || at === 0)) continue;
-    return { type: 'condition', on: 'event', from: at, to: endOfEvent(phrase, occasion.end) };
+    const to = endOfEvent(phrase, occasion.end);
+    return { type: 'condition', on: 'event', event: at, from: at, to };
   }
   return null;
 }

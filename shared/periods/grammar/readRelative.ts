@@ -5,6 +5,7 @@ import { readCount } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { endOfEvent } from './readCondition.ts';
+import { readDate } from './readDate.ts';
 
 type Unit = 'days' | 'weeks' | 'months' | 'years';
 
@@ -53,6 +54,11 @@ const sinceWords = phrasebook({
   before: ['trước', 'trước khi'],
 });
 
+const aheadWords = phrasebook({
+  before: ['trước', 'trước khi'],
+  after: ['sau', 'sau khi', 'ngay sau', 'ngay sau khi'],
+});
+
 /** More is no deadline: "sau 2020 ngày". */
 const longestTerm = 1000;
 
@@ -95,20 +101,29 @@ function readAfter(phrase: Phrase, at: number): Found<Relative> | null {
 /** Longest name of an event, in words, that time is counted back from. */
 const longestEvent = 8;
 
-/** "Trước hội nghị 03 ngày", "trước kỳ họp ít nhất 15 ngày": the length of time ends the statement. */
+/**
+ * "Trước hội nghị 03 ngày", "trước 30/6 ít nhất 15 ngày", "sau khi ký 10 ngày": the length of time ends the
+ * statement. "Sau khi sơ kết 6 tháng" names what was reviewed.
+ */
 function readAhead(phrase: Phrase, at: number): Found<Relative> | null {
-  if (lookUp(sinceWords, phrase, at)?.value !== 'before') return null;
-  const event = lookUp(sinceWords, phrase, at)?.end ?? at;
-  for (let place = event + 1; place <= event + longestEvent; place += 1) {
-    if (tokenAt(phrase, place - 1).kind !== 'word') return null;
+  const side = lookUp(aheadWords, phrase, at);
+  if (side === null) return null;
+  const event = side.end;
+  const day = readDate(phrase, event);
+  const behindDay = day?.value.unit === 'day' ? day.end : null;
+  const first = behindDay ?? event + 1;
+  for (let place = first; place <= event + longestEvent; place += 1) {
+    if (place !== behindDay && tokenAt(phrase, place - 1).kind !== 'word') return null;
     const count = readCount(phrase, skip(atLeast, phrase, place));
     const unit = count === null ? null : lookUp(units, phrase, count.end);
     if (count === null || unit === null) continue;
+    if (side.value === 'after' && !['days', 'weeks'].includes(unit.value)) return null;
     const workingDays = lookUp(working, phrase, unit.end);
     const end = workingDays?.end ?? unit.end;
     if (tokenAt(phrase, end).kind === 'word' || tokenAt(phrase, end).kind === 'number') return null;
     const value: Relative = {
-      ...{ type: 'relative', amount: count.value, unit: unit.value, isBefore: true },
+      ...{ type: 'relative', amount: count.value, unit: unit.value },
+      isBefore: side.value === 'before',
       ...{ inWorkingDays: workingDays !== null, event, eventEnd: place, from: at, to: end },
     };
     return { value, end };

@@ -44,7 +44,7 @@ export function readSeries(
   for (;;) {
     const join = readJoin(phrase, end);
     if (join === null) break;
-    const next = readNext(phrase, join, previous);
+    const next = readNext(phrase, join, previous, end);
     if (next === null) break;
     items.push({ mention: next.value, from: join.end, to: next.end });
     joins.push(join.value);
@@ -55,9 +55,15 @@ export function readSeries(
 }
 
 /** What is joined to a mention; lists hold things of one kind, "Năm 2020, quý II" is no list. */
-function readNext(phrase: Phrase, join: Found<Join>, previous: Mention): Found<Mention> | null {
+function readNext(
+  phrase: Phrase,
+  join: Found<Join>,
+  previous: Mention,
+  at: number,
+): Found<Mention> | null {
   const isRange = join.value === 'through' || join.value === 'until';
-  const short = readShortened(phrase, join.end, previous);
+  const short =
+    readShortened(phrase, join.end, previous) ?? readMonthOfDay(phrase, join, previous, at);
   const isCut = join.value === 'break' && short !== null && !endsEntry(phrase, short.end);
   const next = (isCut ? null : short) ?? readMention(phrase, join.end, isRange);
   if (isRange || next === null) return next;
@@ -88,6 +94,24 @@ function readShortened(phrase: Phrase, at: number, previous: Mention): Found<Men
   return previous.unit === 'month'
     ? { value: { unit: 'month', month: number.value, part, year }, end }
     : { value: { unit: 'quarter', quarter: number.value, part, year }, end };
+}
+
+/** The "9" of "ngày 15 tháng 6, 9": the same day of another month; `at` stands behind the first one. */
+function readMonthOfDay(
+  phrase: Phrase,
+  join: Found<Join>,
+  previous: Mention,
+  at: number,
+): Found<Mention> | null {
+  if (previous.unit !== 'day' || previous.month === null || join.value !== 'and') return null;
+  const isListed = isNumber(phrase, at - 1) && isSign(phrase, at - 2, ',');
+  const isInWords = tokenAt(phrase, at - 2).letters === 'thang' || isListed;
+  if (!isInWords || isSign(phrase, at, '/')) return null;
+  const month: Mention = { unit: 'month', month: previous.month, part: 'whole', year: null };
+  const next = readShortened(phrase, join.end, month);
+  if (next?.value.unit !== 'month') return null;
+  const { month: number, year } = next.value;
+  return { value: { unit: 'day', day: previous.day, month: number, year }, end: next.end };
 }
 
 function readShortenedYear(

@@ -31,7 +31,7 @@ export function readBareYear(phrase: Phrase, at: number): Found<null> | null {
 
 /**
  * The year behind a month, a quarter or a day and month: "/2020", "-2020", "/20", " 2020", " năm 2020",
- * ", năm 2020", " của năm 2020". Null and the same place when there is none.
+ * ", năm 2020", "/năm 2020", " của năm 2020". Null and the same place when there is none.
  */
 export function readYearBehind(phrase: Phrase, at: number): Found<number | null> {
   const found =
@@ -50,7 +50,7 @@ function readSeparatedYear(phrase: Phrase, at: number): Found<number> | null {
 }
 
 function readYearInWords(phrase: Phrase, at: number): Found<number> | null {
-  const behindComma = isSign(phrase, at, ',', '(', '-') ? at + 1 : at;
+  const behindComma = isSign(phrase, at, ',', '(', '-', '/') ? at + 1 : at;
   const year = readNamedYear(phrase, skip(ofWords, phrase, behindComma));
   const isOpen = isSign(phrase, at, '(');
   if (year === null || !isOpen) return year;

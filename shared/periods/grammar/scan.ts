@@ -102,7 +102,7 @@ export function startsStatement(phrase: Phrase, at: number): boolean {
   return at === 0 || (tokenAt(phrase, at - 1).kind === 'sign' && !isSign(phrase, at - 1, '%'));
 }
 
-function readContinuous(phrase: Phrase, at: number): Found<Continuous> | null {
+export function readContinuous(phrase: Phrase, at: number): Found<Continuous> | null {
   const word = lookUp(continuousWords, phrase, at) ?? readShortContinuous(phrase, at);
   if (word === null) return null;
   const isLoose = word.value === 'loose';

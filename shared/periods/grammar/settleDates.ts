@@ -1,5 +1,6 @@
 import type { BeforeRule, PeriodContext } from '../period.ts';
-import { addDays, dayBefore } from './calendar.ts';
+import { explainingBracket } from './brackets.ts';
+import { addDays, dayBefore, firstDayOf } from './calendar.ts';
 import { type Confidence, least } from './confidence.ts';
 import type { Mention } from './mention.ts';
 import { type Phrase, tokenAt } from './phrase.ts';
@@ -27,13 +28,16 @@ export interface Deadline {
 export function settleDates(
   phrase: Phrase,
   dates: readonly Dated[],
-  { year: planYear, beforeRule }: PeriodContext,
+  { year: planYear, issued, beforeRule }: PeriodContext,
 ): Deadline[] | null {
+  const earliest = issued ?? firstDayOf(planYear);
   const rule = beforeRule ?? 'strict';
   const deadlines: Deadline[] = [];
   let month: number | null = null;
   for (const [index, dated] of dates.entries()) {
-    const settled = settleInContext(dates, index, { planYear, rule, month, earlier: deadlines });
+    const isAside = isInBrackets(phrase, dates, index);
+    const surroundings = { planYear, rule, month, earlier: deadlines, earliest, isAside };
+    const settled = settleInContext(dates, index, surroundings);
     if (settled.state === 'impossible') return null;
     if (settled.state === 'incomplete') continue;
     month = settled.month;
@@ -51,17 +55,22 @@ interface Context {
   readonly rule: BeforeRule;
   readonly month: number | null;
   readonly earlier: readonly Deadline[];
+  /** Before it nothing is due. */
+  readonly earliest: string;
+  /** True for a date in brackets that open behind another one. */
+  readonly isAside: boolean;
 }
 
 /**
  * A date without a year takes the year written before it in the cell, else the one behind it, else the
  * plan year (domain.md 2.1), and then runs forward: "Dự thảo quý IV, trình quý I/2021" begins in 2020,
- * "Dự thảo quý IV/2020, trình quý I" ends in 2021.
+ * "Dự thảo quý IV/2020, trình quý I" ends in 2021. A step in brackets goes before what it explains: of
+ * "30/9/2020 (dự thảo trước 15/8)" both are in 2020, unless that day was over when the work was given.
  */
 function settleInContext(dates: readonly Dated[], index: number, context: Context): Settled {
   const dated = dates[index];
   if (dated === undefined) return { state: 'incomplete' };
-  const { planYear, rule: beforeRule, month, earlier } = context;
+  const { planYear, rule: beforeRule, month, earlier, earliest, isAside } = context;
   const before = lastYearOf(dates.slice(0, index));
   const behind = before === null ? dates.slice(index + 1).find(givesYear) : undefined;
   const behindYear = behind === undefined ? null : yearOf(behind);
@@ -70,13 +79,20 @@ function settleInContext(dates: readonly Dated[], index: number, context: Contex
   if (yearOf(dated) !== null || settled.state !== 'settled') return settled;
   const start = settled.stretches[0]?.start ?? '';
   const lastStart = earlier.at(-1)?.named.start ?? '';
-  if (before !== null && start < lastStart) {
+  const isEarlierStep = isAside && start >= earliest;
+  if (before !== null && start < lastStart && !isEarlierStep) {
     return settleSeries(dated.series, { year: year + 1, month, beforeRule });
   }
   const next =
     behind === undefined ? null : settleSeries(behind.series, { year, month: null, beforeRule });
   const runsBack = next?.state === 'settled' && start > (next.stretches[0]?.start ?? '');
   return runsBack ? settleSeries(dated.series, { year: year - 1, month, beforeRule }) : settled;
+}
+
+function isInBrackets(phrase: Phrase, dates: readonly Dated[], index: number): boolean {
+  const [before, dated] = [dates[index - 1], dates[index]];
+  if (before === undefined || dated === undefined) return false;
+  return explainingBracket(phrase, before.to, dated.from) !== null;
 }
 
 function lastYearOf(dates: readonly Dated[]): number | null {

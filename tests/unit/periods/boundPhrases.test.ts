@@ -15,6 +15,15 @@ test.each([
   expect(daysOf(text)).toEqual({ kind: 'date', start: null, due });
 });
 
+test.each([
+  '07h30 – 17h00 ngày 15/4',
+  'Từ 13h30 - 17h00 ngày 15/4/2020',
+  '08:00-11:30 15/4/2020',
+  'Từ 7 giờ 30 đến 11 giờ 30 ngày 15/4',
+])('from one hour to another of a day is that day: %s', (text) => {
+  expect(daysOf(text)).toEqual({ kind: 'date', start: null, due: '2020-04-15' });
+});
+
 test.each(['Trước 17h00 ngày 30/6/2020', 'Trước 17 giờ 00 phút, ngày 30/6'])(
   'before an hour of a day is on that day: %s',
   (text) => {
@@ -22,8 +31,10 @@ test.each(['Trước 17h00 ngày 30/6/2020', 'Trước 17 giờ 00 phút, ngày 
   },
 );
 
-test('the end of a month lasts to its last day, also with “trước”', () => {
+test('the middle and the end of a month last to their last day, also with “trước”', () => {
+  expect(daysOf('Trước giữa tháng 6').due).toBe('2020-06-15');
   expect(daysOf('Trước cuối tháng 6').due).toBe('2020-06-30');
+  expect(daysOf('Trước khi kết thúc quý II/2020').due).toBe('2020-06-30');
 });
 
 test.each([

@@ -141,3 +141,32 @@ test('a phase that only names what a date belongs to is no second deadline', () 
     milestones: [],
   });
 });
+
+test.each([
+  ['Ngày 25/6/2025 (nhằm ngày 01/6 năm Ất Tỵ)', '2025-06-25'],
+  ['07/4/2025 (tức mùng 10 tháng 3 âm lịch)', '2025-04-07'],
+])('a day is not read twice where its lunar name stands beside it: %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'date', due, milestones: [] });
+});
+
+test.each(['Tháng 6/ năm 2020', 'Tháng 6/năm 2020'])(
+  'a slash may stand before “năm”: %s',
+  (text) => {
+    expect(readPhrase(text)).toMatchObject({ due: '2020-06-30', milestones: [] });
+  },
+);
+
+test.each(['30 thg 6, 2020', '30-thg 6-2020', '30/VI/2020', '30 June 2020', 'Jun 30, 2020'])(
+  'dates as programs show them are read: %s',
+  (text) => {
+    expect(readPhrase(text)).toMatchObject({ kind: 'date', due: '2020-06-30', confidence: 'high' });
+  },
+);
+
+test('a word with diacritics is no English month', () => {
+  expect(daysOf('Máy 10, 2020').kind).not.toBe('date');
+});
+
+test('a month of the lunar calendar is none of ours', () => {
+  expect(readPhrase('Tháng Giêng 2021')).toMatchObject({ kind: 'unknown', due: null });
+});

@@ -9,7 +9,9 @@ test.each([
   ['Sau khi có quy định, hướng dẫn của TW', 'Sau khi có quy định, hướng dẫn của TW'],
   ['Sau khi tổng kết năm 2020', 'Sau khi tổng kết năm 2020'],
   ['Sau khi kết thúc quý II', 'Sau khi kết thúc quý II'],
+  ['Sau khi có hướng dẫn, kế hoạch năm 2020', 'Sau khi có hướng dẫn, kế hoạch năm 2020'],
   ['Đột xuất khi có yêu cầu', 'Đột xuất khi có yêu cầu'],
+  ['Sau khi sơ kết 6 tháng', 'Sau khi sơ kết 6 tháng'],
   ['Theo tiến độ dự án', 'Theo tiến độ dự án'],
   ['Theo Kế hoạch số 15-KH/TU, ngày 15/3/2020', 'Theo Kế hoạch số 15-KH/TU, ngày 15/3/2020'],
 ])('%s waits for “%s”', (text, condition) => {
@@ -58,9 +60,19 @@ test.each([
   ['Sau khi có hướng dẫn của Trung ương, chậm nhất 30/9/2020', '2020-09-30'],
   ['Sau khi có hướng dẫn của Trung ương, dự kiến quý III', '2020-09-30'],
   ['Quý III (Sau khi có hướng dẫn của Trung ương)', '2020-09-30'],
+  ['Sau khi có hướng dẫn của Trung ương, hoàn thành trong tháng 6/2020', '2020-06-30'],
+  ['Sau khi có hướng dẫn của Trung ương, hoàn thành quý III', '2020-09-30'],
+  ['Sau khi có hướng dẫn của Trung ương, ban hành Kế hoạch trong quý III', '2020-09-30'],
 ])('a date beside a condition is the due day: %s', (text, due) => {
   const condition = 'Sau khi có hướng dẫn của Trung ương';
   expect(readPhrase(text)).toMatchObject({ condition, due, confidence: 'medium' });
+});
+
+test.each([
+  ['Theo Kế hoạch số 12-KH/TU, hoàn thành trong quý III/2020', '2020-09-30'],
+  ['Theo hướng dẫn của Trung ương (hoàn thành trong tháng 8/2020)', '2020-08-31'],
+])('behind what the work goes by stands its deadline: %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'interval', due, condition: null });
 });
 
 test.each(['Theo tiến độ, trước 30/6', 'Hoàn thành trước 30/6/2020 theo kế hoạch'])(
@@ -75,6 +87,9 @@ test.each([
   ['Trong vòng 30 ngày kể từ ngày ban hành Nghị quyết này', '2020-02-05'],
   ['Trong 01 tháng kể từ ngày ký', '2020-02-06'],
   ['Trong 30 ngày kể từ ngày 15/3/2020', '2020-04-14'],
+  ['Sau khi ban hành Nghị quyết 10 ngày', '2020-01-16'],
+  ['Sau ký ban hành 10 ngày', '2020-01-16'],
+  ['Trước 30/6/2020 ít nhất 15 ngày', '2020-06-15'],
 ])('a length of time from a known day is due: %s on %s', (text, due) => {
   expect(readPhrase(text)).toMatchObject({ kind: 'relative', due, condition: null });
 });
@@ -83,6 +98,8 @@ test.each([
   ['15 ngày, kể từ ngày nhận được văn bản', 'ngày nhận được văn bản'],
   ['Sau 15 ngày làm việc kể từ ngày nhận', 'ngày nhận'],
   ['Trong vòng 15 ngày sau đại hội', 'đại hội'],
+  ['Sau Đại hội 30 ngày', 'Đại hội'],
+  ['Sau kỳ họp HĐND 07 ngày làm việc', 'kỳ họp HĐND'],
 ])('a length of time from an unknown day waits for it: %s', (text, condition) => {
   expect(readPhrase(text)).toMatchObject({ kind: 'relative', due: null, condition });
 });
@@ -103,3 +120,10 @@ test.each([
     ...{ milestones: [], confidence: 'low' },
   });
 });
+
+test.each(['Kể từ ngày ký', 'Từ ngày ký ban hành.'])(
+  'what begins with the issue has no due day: %s',
+  (text) => {
+    expect(readPhrase(text)).toMatchObject({ kind: 'interval', start: '2020-01-06', due: null });
+  },
+);

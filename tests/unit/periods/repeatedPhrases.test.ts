@@ -75,3 +75,11 @@ test('“thường xuyên” said of a rhythm leaves it one', () => {
 test('“liên tục” gives way to a date', () => {
   expect(daysOf('Liên tục từ tháng 3 đến tháng 9').due).toBe('2020-09-30');
 });
+
+test.each(['Hằng năm, tổng kết năm 2030', 'Hằng năm; sơ kết 2027, tổng kết 2030'])(
+  'the year of the last review ends a rhythm and does not begin it: %s',
+  (text) => {
+    const days = { kind: 'recurring', every: 'year', start: null, due: '2030-12-31' };
+    expect(readPhrase(text)).toMatchObject(days);
+  },
+);
