@@ -1,5 +1,6 @@
 import { looksLikeOwner } from './cellKinds.ts';
 import type { ColumnContent } from './columnContent.ts';
+import { expandAbbreviations } from './headerAbbreviations.ts';
 import { headerMatchers } from './headerWords.ts';
 import type { HeadedColumn } from './headerBlock.ts';
 import { readPhaseColumn } from './phaseColumns.ts';
@@ -163,7 +164,7 @@ const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
 ];
 
 function readAnyWord(path: readonly string[]): Reading | null {
-  const words = foldHeader(path.at(-1) ?? '');
+  const words = expandAbbreviations(foldHeader(path.at(-1) ?? ''));
   const field = words.length > 60 ? null : tellingWords.find(([word]) => word.test(words))?.[1];
   return field == null ? null : { choices: [field], score: 500, isWeak: true };
 }
