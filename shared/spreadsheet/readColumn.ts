@@ -3,6 +3,7 @@ import type { ColumnContent } from './columnContent.ts';
 import { expandAbbreviations } from './headerAbbreviations.ts';
 import { headerMatchers } from './headerWords.ts';
 import type { HeadedColumn } from './headerBlock.ts';
+import { readOwnerPhrase } from './ownerPhrases.ts';
 import { readPhaseColumn } from './phaseColumns.ts';
 import { foldHeader, sureScore, type HeaderMatch } from './matchHeader.ts';
 import type { ColumnField, TableKind } from './tableColumns.ts';
@@ -34,7 +35,9 @@ export function readColumn(
   const { choices, score, isWeak } =
     (kind === 'agencies' ? null : readTime(kind, path, planYear)) ??
     (kind === 'tasks' ? (readBelow(path) ?? readOwnerColumn(path, content)) : null) ??
+    readSupport(kind, path) ??
     withoutMarks(readWords(kind, path, planYear), path, content) ??
+    readOwner(kind, path) ??
     (kind === 'tasks' ? readAnyWord(path) : null) ??
     unknown;
   return { headed, choices, score, isWeak, isKnown: score > 0 };
@@ -95,6 +98,11 @@ const below: readonly (readonly [above: RegExp, words: RegExp, field: ColumnFiel
   ],
   [/thuc hien|phan cong|trach nhiem|co quan|don vi/, /^(?:tham gia|lien quan|ho tro)$/, 'support'],
   [/thuc hien|phan cong|trach nhiem|chu tri/, /^(?:ca nhan|nguoi|can bo|chuyen vien)$/, 'person'],
+  [
+    /(?:ket qua|tinh hinh|tien do) (?:thuc hien|trien khai|xu ly|dat duoc)|da thuc hien/,
+    /^(?:noi dung|noi dung thuc hien|dien giai|mo ta|cu the)$/,
+    'result',
+  ],
   [/^(?:co quan |don vi )?chu tri/, /^(?:co quan|don vi|co quan don vi)$/, 'lead'],
   [/phoi hop/, /^(?:co quan|don vi|co quan don vi)$/, 'support'],
 ];
@@ -149,13 +157,31 @@ function readWords(
   return { choices: found.fields, score, isWeak: found.isWeak, isAbove: leaf === null };
 }
 
+/** A longer header than the synonyms; beside clearer ones it is not needed. */
+const phraseScore = 2000;
+
+/** "Cơ quan được giao phối hợp" begins like one that leads. */
+function readSupport(kind: TableKind, path: readonly string[]): Reading | null {
+  const leaf = path.at(-1) ?? '';
+  if (kind === 'agencies' || readOwnerPhrase(leaf) !== 'support') return null;
+  if (headerMatchers[kind](leaf)?.fields[0] === 'support') return null;
+  return { choices: ['support'], score: phraseScore, isWeak: false };
+}
+
+function readOwner(kind: TableKind, path: readonly string[]): Reading | null {
+  const duty = kind === 'agencies' ? null : readOwnerPhrase(path.at(-1) ?? '');
+  if (duty === null) return null;
+  const choices = duty === 'work' ? (['lead', 'support'] as const) : ([duty] as const);
+  return { choices, score: phraseScore, isWeak: duty === 'work' };
+}
+
 /** Words that say what a column is wherever they stand in a header that is not known as a whole. */
 const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
   [/phoi hop/, 'support'],
   [/chu tri|chiu trach nhiem/, 'lead'],
   [/lanh dao|chi dao/, 'leader'],
   [/chuyen vien|can bo/, 'person'],
-  [/thoi han|thoi gian hoan thanh|han hoan thanh|han chot/, 'period'],
+  [/thoi han|thoi gian hoan thanh|han hoan thanh|han chot|^han (?!che|muc)/, 'period'],
   [/san pham/, 'product'],
   [/vuong mac/, 'difficulty'],
   [/kien nghi/, 'proposal'],
