@@ -67,7 +67,11 @@ function readTime(kind: TableKind, path: readonly string[], planYear: number): R
   if (time === null) return null;
   if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;
   const about = foldHeader(time.about);
-  if (isReached(about) || /kinh phi|(?:^| )von(?: |$)|chi phi|budget/.test(about))
+  if (
+    isReached(about) ||
+    isReached(foldHeader(path.at(-1) ?? '')) ||
+    /kinh phi|(?:^| )von(?: |$)|chi phi|budget/.test(about)
+  )
     return noneOfOurs;
   const isOfYear = time.year === planYear && path.length <= 2;
   if (!isOfYear) return sure(`phase:${time.key}`);

@@ -41,7 +41,7 @@ const times: readonly (readonly [RegExp, (part: string) => string])[] = [
   [new RegExp(`^(?:ca nam|trong nam|12 thang|nam)(?: ${year})?(?: luy ke)?$`), () => ''],
   [
     new RegExp(
-      `^(?:ke hoach |kh |du toan |muc tieu |chi tieu )?(?:den |den het |den cuoi |het |trong |vao )?${year}$`,
+      `^(?:ke hoach |kh |du toan |muc tieu |chi tieu |nghi quyet |nq )?(?:den |den het |den cuoi |het |trong |vao )?${year}$`,
     ),
     () => '',
   ],
