@@ -88,14 +88,7 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['leader'],
-    whole: [
-      'Chỉ đạo',
-      'Lãnh đạo',
-      'Leader',
-      'Supervisor',
-      'Thường trực',
-      'LĐ phụ trách',
-    ],
+    whole: ['Chỉ đạo', 'Lãnh đạo', 'Leader', 'Supervisor', 'Thường trực', 'LĐ phụ trách'],
     within: [
       ...['Lãnh đạo phụ trách', 'Lãnh đạo chỉ đạo', 'Đồng chí phụ trách', 'Đồng chí chỉ đạo'],
       ...['Phân công lãnh đạo', 'Thường trực Tỉnh ủy chỉ đạo', 'Ủy viên BTV phụ trách'],
