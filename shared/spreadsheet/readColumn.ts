@@ -7,7 +7,7 @@ import { readOwnerPhrase } from './ownerPhrases.ts';
 import { readPhaseColumn } from './phaseColumns.ts';
 import { foldHeader, sureScore, type HeaderMatch } from './matchHeader.ts';
 import type { ColumnField, TableKind } from './tableColumns.ts';
-import { readTimeHeader, type TimeHeader } from './timeHeaders.ts';
+import { isSteadyHeader, readTimeHeader, type TimeHeader } from './timeHeaders.ts';
 
 /** What the header of one column says, before it is compared with the other columns. */
 export interface ColumnReading {
@@ -34,7 +34,7 @@ export function readColumn(
   const { path } = headed;
   const { choices, score, isWeak } =
     (kind === 'agencies' ? null : readTime(kind, path, planYear)) ??
-    (kind === 'tasks' ? (readBelow(path) ?? readOwnerColumn(path, content)) : null) ??
+    (kind === 'tasks' ? (readBelow(path) ?? readByCells(path, content)) : null) ??
     readSupport(kind, path) ??
     withoutMarks(readWords(kind, path, planYear), path, content) ??
     readOwner(kind, path) ??
@@ -120,13 +120,20 @@ function readBelow(path: readonly string[]): Reading | null {
 }
 
 /** A grid of tasks and bodies: "Sở Y tế" over a column of "x", "CT", "PH". */
-function readOwnerColumn(
-  path: readonly string[],
-  content: ColumnContent | undefined,
-): Reading | null {
-  const isGrid = content !== undefined && content.count > 0 && content.roles >= 0.8;
-  if (!isGrid || headerMatchers.tasks(path.at(-1) ?? '') !== null) return null;
+function readOwnerColumn(path: readonly string[], content: ColumnContent): Reading | null {
+  if (content.roles < 0.8 || headerMatchers.tasks(path.at(-1) ?? '') !== null) return null;
   return looksLikeOwner(path.at(-1) ?? '') ? sure('owner') : null;
+}
+
+/** Headers that mean something over cells of one kind only. */
+function readByCells(path: readonly string[], content: ColumnContent | undefined): Reading | null {
+  if (content === undefined || content.count === 0) return null;
+  const leaf = path.at(-1) ?? '';
+  // Beside a column of deadlines it is only ticked.
+  if (isSteadyHeader(leaf) && content.marks >= 0.8)
+    return { choices: ['period'], score: 500, isWeak: true };
+  if (foldHeader(leaf) === 'muc do' && content.urgencies >= 0.6) return sure('priority');
+  return readOwnerColumn(path, content);
 }
 
 /** "Hoàn thành", "Chưa thực hiện" below "Kết quả thực hiện" over marks is a tick box, and no result. */

@@ -89,6 +89,11 @@ export function readTimeHeader(path: readonly string[], planYear: number): TimeH
   };
 }
 
+/** A column that is ticked for what is done all the time, beside those of quarters. */
+export function isSteadyHeader(header: string): boolean {
+  return /(?:^| )(?:tx|thuong xuyen)$/.test(foldHeader(header));
+}
+
 interface Time {
   readonly part: string;
   readonly year: number | null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import type { RawSheet, RawValue } from '#shared/spreadsheet/rawWorkbook.ts';
 import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
 
@@ -117,3 +118,32 @@ test.each(['Thực hiện 6 tháng', 'TH 6 tháng'])(
     ]);
   },
 );
+
+test.each(['TX', 'Thường xuyên'])(
+  'a mark below "%s" beside quarters is done all the time',
+  (steady) => {
+    const sheet = aSheet([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Quý I', 'Quý II', steady],
+      ['1', 'Lập quy hoạch', 'Sở Xây dựng', 'x', '', ''],
+      ['2', 'Giao ban', 'Văn phòng', '', '', 'x'],
+    ]);
+    expect(taskRows(inspect(sheet)).map(({ period }) => period?.kind)).toEqual([
+      undefined,
+      'continuous',
+    ]);
+  },
+);
+
+test('a tick "Thường xuyên" beside deadlines stays a column of its own', () => {
+  const rows = [['1', 'Giao ban', 'Văn phòng', '30/6', 'x']];
+  expect(meaningOf(['TT', 'Nhiệm vụ', 'Chủ trì', 'Hạn', 'Thường xuyên'], ...rows)).toEqual([
+    ...['tasks', 'number', 'title', 'lead', 'period', null],
+  ]);
+});
+
+test('"Mức độ" is how urgent it is where its cells say so', () => {
+  const header = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hạn', 'Mức độ'];
+  const row = (level: string) => ['1', 'Giao ban', 'Văn phòng', '30/6', level];
+  expect(meaningOf(header, row('Khẩn'), row('Thường'), row('Hỏa tốc')).at(-1)).toBe('priority');
+  expect(meaningOf(header, row('Khó'), row('Dễ')).at(-1)).toBe(null);
+});
