@@ -6,6 +6,7 @@ import type { HeadedColumn, HeaderBlock } from './headerBlock.ts';
 import { headerLabels } from './headerLabels.ts';
 import { sureScore } from './matchHeader.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
+import { nameTitle, supplyTitle } from './supplyTitle.ts';
 import { isPhase, type ColumnField, type Confidence } from './tableColumns.ts';
 import type { TableColumn, TableHeader, TableKind } from './tableColumns.ts';
 
@@ -32,11 +33,9 @@ export function assignFields(
   const readings = withUnnamed(block.columns, contents).map((headed) =>
     readColumn(kind, headed, contents.get(headed.column), planYear),
   );
-  const chosen = correctByContents(
-    kind,
-    chooseFields(settleLonePhase(kind, readings), contents),
-    contents,
-  );
+  const byHeaders = chooseFields(settleLonePhase(kind, readings), contents);
+  const corrected = correctByContents(kind, nameTitle(kind, byHeaders, contents), contents);
+  const chosen = supplyTitle(kind, corrected, contents);
   const fields = new Map(chosen.map(({ reading, field }) => [reading.headed.column, field]));
   if (kind === 'targets') settleValue(readings, fields, planYear);
   const named = new Set(fields.values());
@@ -46,6 +45,9 @@ export function assignFields(
   // Times alone make no targets of what is called like tasks.
   if (chosen.some(({ reading, field }) => field === 'name' && reading.isWeak)) {
     for (const field of named) if (field !== null && isPhase(field)) named.delete(field);
+    // Nor do words where figures were to be: "Kế hoạch thực hiện" over "Quý II".
+    const value = [...fields].find(([, field]) => field === 'value')?.[0];
+    if ((fitOf('value', contents.get(value ?? 0)) ?? 1) < 0.3) named.delete('value');
   }
   if (!isForced && !isEnough(kind, named, isDirectory)) return null;
   const labels = headerLabels(block);

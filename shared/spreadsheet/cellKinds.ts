@@ -46,6 +46,14 @@ export function looksLikeDocument(words: string): boolean {
   return words.length <= 200 && document.test(words);
 }
 
+const urgency =
+  /^(?:rất |đặc biệt )?(?:(?:thượng )?khẩn|hỏa tốc|hoả tốc|gấp|(?:bình )?thường|ưu tiên|urgent|normal)$/iu;
+
+/** How soon a letter or a task has to be seen to. */
+export function looksLikeUrgency(words: string): boolean {
+  return words.length <= 24 && urgency.test(words);
+}
+
 /** A mark in a grid, or a box for one: "x", "✓", "●", "☐". */
 export function isMark(words: string): boolean {
   return /^(?:x|v|✓|✔|☑|☒|☐|□|●|•|■|▪|\*|\+|o|có)$/iu.test(words);

@@ -11,6 +11,7 @@ import {
   looksLikePerson,
   looksLikeStatus,
   looksLikeUnit,
+  looksLikeUrgency,
   mayBeTime,
   readRole,
 } from './cellKinds.ts';
@@ -33,6 +34,7 @@ export interface ColumnContent {
   readonly percents: number;
   readonly amounts: number;
   readonly units: number;
+  readonly urgencies: number;
   readonly marks: number;
   readonly roles: number;
   /** Different texts. */
@@ -110,6 +112,7 @@ function contentOf(
     percents: share((words) => /^\d{1,3}(?:[.,]\d+)?\s*%$/.test(words)),
     amounts: share((words, cell) => looksLikeAmount(cell, words)),
     units: share(looksLikeUnit),
+    urgencies: share(looksLikeUrgency),
     marks: share(isMark),
     roles: share((words) => readRole(words) !== null),
     variety: count === 0 ? 0 : new Set(said.map(({ words }) => words)).size / count,

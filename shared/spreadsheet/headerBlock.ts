@@ -79,6 +79,8 @@ function isTitle(grid: SheetGrid, above: RawRow, below: RawRow): boolean {
   const [only, ...others] = above.cells;
   if (only === undefined || others.length > 0 || below.cells.length < 3) return false;
   const merge = grid.mergesFrom(above.row).find(({ left }) => left === only.column);
+  // Where nothing is merged, a lone text above the first column is over all of them.
+  if (merge === undefined && only.column <= (below.cells[0]?.column ?? 0)) return true;
   const right = merge?.right ?? only.column;
   const under = below.cells.filter(({ column }) => column >= only.column && column <= right);
   const isCapital = (text: string) => text === text.toUpperCase() && /\p{L}{3}/u.test(text);

@@ -80,7 +80,7 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Nội dung công tác', 'Nội dung làm việc', 'Nội dung hoạt động', 'Nội dung triển khai'],
       ...['Nội dung kết luận', 'Nội dung chỉ đạo', 'Nội dung yêu cầu', 'Nội dung nhiệm vụ giao'],
       ...['Tên chương trình', 'Tên kế hoạch', 'Tên dự án luật', 'Dự án luật', 'Tên dự án'],
-      ...['Tên hoạt động', 'Việc cần làm', 'Ý kiến chỉ đạo', 'Task name', 'Task description'],
+      ...['Tên hoạt động', 'Việc cần làm', 'Task name', 'Task description'],
       ...[
         'Activity name',
         'Description of task',
@@ -133,7 +133,8 @@ const times: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Ngày hoàn thành dự kiến', 'Bao giờ xong', 'Mốc thời gian', 'Thời gian báo cáo'],
       ...['Yêu cầu thời gian', 'Yêu cầu tiến độ', 'Thời gian ban hành', 'Thời hạn giải quyết'],
       ...['Thời gian dự kiến hoàn thành', 'Hạn giải quyết', 'Completion date', 'Completion time'],
-      ...['Deadline for', 'Thời gian, tiến độ hoàn thành', 'Ngày hạn'],
+      ...['Deadline for', 'Thời gian, tiến độ hoàn thành', 'Ngày hạn', 'Hạn xong', 'Ngày xong'],
+      ...['Kế hoạch hoàn thành'],
     ],
   },
   {

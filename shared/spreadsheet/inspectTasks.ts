@@ -3,6 +3,7 @@ import type { Period } from '../periods/period.ts';
 import { reportSwappedDates } from './swappedDates.ts';
 import { createExtraReader, type ExtraReader } from './extraCells.ts';
 import { columnLetters } from './columns.ts';
+import { isMark } from './cellKinds.ts';
 import type { TaskColumnField } from './headerSynonyms.ts';
 import type { InspectedTask } from './inspection.ts';
 import type { OwnerReader } from './ownerCells.ts';
@@ -10,6 +11,7 @@ import type { PhaseReader } from './phaseCells.ts';
 import type { Problems } from './problems.ts';
 import type { RawSheet } from './rawWorkbook.ts';
 import type { CellRemarks } from './cellRemarks.ts';
+import { isSteadyHeader } from './timeHeaders.ts';
 import { filledCells, type TableCell, type TableLayout, type TableRow } from './tableRows.ts';
 import { outlineTasks, type OutlinedRow } from './taskOutline.ts';
 import { createPercentReader, readDay } from './typedCells.ts';
@@ -146,8 +148,9 @@ function beginning(period: Period, from: Period): Period {
   return { ...period, start };
 }
 
-/** "3" below "Tháng" is the third month. */
+/** "3" below "Tháng" is the third month, and a mark below "TX" says that it is done all the time. */
 function withUnitOfTime({ words, column }: TableCell): string {
+  if (isMark(words) && isSteadyHeader(column.header)) return 'Thường xuyên';
   const isBare = /^(?:\d{1,2}|[IVX]{1,4})$/.test(words);
   return isBare && /^(?:tháng|quý|tuần)$/iu.test(column.header)
     ? `${column.header} ${words}`

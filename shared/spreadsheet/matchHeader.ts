@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { expandAbbreviations } from './headerAbbreviations.ts';
 import type { HeaderSynonyms } from './headerSynonyms.ts';
 
 export interface HeaderMatch<Field extends string> {
@@ -29,8 +30,8 @@ export function createHeaderMatcher<Field extends string>(
 ): (header: string) => HeaderMatch<Field> | null {
   const patterns = synonyms.flatMap(
     ({ fields, whole = [], within = [], isWeak = false }): Pattern<Field>[] => [
-      ...whole.map((words) => ({ fields, words: foldHeader(words), isWhole: true, isWeak })),
-      ...within.map((words) => ({ fields, words: foldHeader(words), isWhole: false, isWeak })),
+      ...whole.map((words) => ({ fields, words: readWords(words), isWhole: true, isWeak })),
+      ...within.map((words) => ({ fields, words: readWords(words), isWhole: false, isWeak })),
     ],
   );
 
@@ -38,13 +39,13 @@ export function createHeaderMatcher<Field extends string>(
 
   return (header) => {
     if (header.length > longestHeader) return null;
-    const whole = foldHeader(header);
+    const whole = readWords(header);
     const texts: HeaderTexts = {
       whole,
       // Two words for one thing: "Kết quả/Sản phẩm"; remarks in brackets.
-      parts: header.split(/[/(;]/).map(foldHeader),
+      parts: header.split(/[/(;]/).map(readWords),
       // A second language below the first, or one text that is broken into lines.
-      lines: header.split('\n').map(foldHeader),
+      lines: header.split('\n').map(readWords),
     };
     let best: HeaderMatch<Field> | null = null;
     for (const word of new Set(whole.split(' '))) {
@@ -57,6 +58,11 @@ export function createHeaderMatcher<Field extends string>(
     }
     return best;
   };
+}
+
+/** As folded, with whole words for abbreviations. */
+function readWords(text: string): string {
+  return expandAbbreviations(foldHeader(text));
 }
 
 /** Folded, without punctuation: "Cơ quan, đơn vị chủ trì" is "co quan don vi chu tri". */

@@ -12,6 +12,7 @@ export const outcomeHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       'Product',
       'Văn bản',
       'SP',
+      'Đầu ra',
       'Loại văn bản',
     ],
     within: [
@@ -31,7 +32,7 @@ export const outcomeHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Cấp trình', 'Cấp ban hành', 'Cấp phê duyệt', 'Cấp quyết định', 'Thẩm quyền ban hành'],
       ...['Trình cấp có thẩm quyền', 'Cơ quan ban hành', 'Cấp có thẩm quyền', 'Cơ quan phê duyệt'],
       ...['Thẩm quyền quyết định', 'Thẩm quyền phê duyệt', 'Cơ quan quyết định', 'Người phê duyệt'],
-      ...['Cấp thông qua', 'Trình phê duyệt', 'Cấp xem xét', 'Approving', 'Submitted to'],
+      ...['Cấp ký', 'Cấp thông qua', 'Trình phê duyệt', 'Cấp xem xét', 'Approving', 'Submitted to'],
     ],
   },
   {
@@ -87,12 +88,19 @@ export const outcomeHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
         'Estimated budget',
         'Estimated cost',
       ],
+      ...['Tổng mức đầu tư', 'Kế hoạch vốn', 'Tổng vốn', 'Vốn đầu tư', 'Mức vốn'],
     ],
   },
   {
     fields: ['note'],
     whole: ['Note', 'Notes', 'Remark', 'Remarks', 'Comments', 'GC'],
     within: ['Ghi chú', 'Ghi chú, lưu ý', 'Ý kiến khác', 'Nội dung khác', 'Lưu ý'],
+  },
+  // What leaders said of it, beside what is to be done.
+  {
+    fields: ['note'],
+    within: ['Ý kiến chỉ đạo', 'Ý kiến lãnh đạo', 'Ý kiến của lãnh đạo', 'Bút phê'],
+    isWeak: true,
   },
 ];
 
@@ -129,12 +137,15 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
         'Achievement',
       ],
       ...['Kết quả báo cáo', 'Báo cáo kết quả', 'Tình hình, kết quả thực hiện'],
+      ...['Nội dung đã làm', 'Nội dung đã hoàn thành', 'Công việc đã làm', 'Việc đã làm'],
+      ...['Công việc đã thực hiện', 'Nhiệm vụ đã thực hiện', 'Đã làm', 'Đã triển khai'],
     ],
   },
   {
     fields: ['difficulty'],
     whole: ['Nguyên nhân', 'Vướng mắc', 'Issues', 'Lý do', 'Tồn tại', 'Hạn chế'],
     within: [
+      ...['Tồn tại, nguyên nhân', 'Tồn tại, vướng mắc', 'Tồn tại, khó khăn', 'Còn vướng'],
       ...['Khó khăn', 'Khó khăn, vướng mắc', 'Tồn tại, hạn chế', 'Vướng mắc, nguyên nhân'],
       ...['Nguyên nhân chậm', 'Nguyên nhân chưa hoàn thành', 'Lý do chậm', 'Lý do chưa hoàn thành'],
       ...['Difficulties', 'Obstacles', 'Vướng mắc, khó khăn', 'Hạn chế, nguyên nhân'],
@@ -146,6 +157,7 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
     within: [
       ...['Kiến nghị', 'Đề xuất, kiến nghị', 'Kiến nghị, đề xuất', 'Đề xuất hướng giải quyết'],
       ...['Đề xuất giải pháp', 'Giải pháp khắc phục', 'Đề xuất, kiến nghị cấp trên'],
+      ...['Giải pháp tiếp theo', 'Giải pháp thời gian tới', 'Hướng xử lý', 'Hướng giải quyết'],
     ],
   },
   {
@@ -159,13 +171,14 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
         'Link tài liệu',
         'Tài liệu minh chứng',
       ],
+      ...['Tài liệu chứng minh', 'Hồ sơ chứng minh', 'Văn bản chứng minh'],
       ...['Số, ngày văn bản kết quả', 'Văn bản thực hiện', 'Văn bản kết quả', 'Văn bản hoàn thành'],
       ...['Văn bản báo cáo', 'Tài liệu kèm theo', 'Số văn bản kết quả', 'Văn bản đã ban hành'],
     ],
   },
   {
     fields: ['priority'],
-    whole: ['Ưu tiên', 'Priority', 'Độ khẩn', 'Mức khẩn', 'Tính chất'],
+    whole: ['Ưu tiên', 'Độ ưu tiên', 'Priority', 'Độ khẩn', 'Mức khẩn', 'Tính chất'],
     within: ['Mức độ ưu tiên', 'Mức ưu tiên', 'Mức độ khẩn', 'Tính chất nhiệm vụ'],
   },
 ];

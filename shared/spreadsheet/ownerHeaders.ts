@@ -42,6 +42,7 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
     whole: [
       ...['Đơn vị', 'Cơ quan', 'Cơ quan, đơn vị', 'Phân công', 'Thực hiện', 'Agency', 'Unit'],
       ...['Bộ phận', 'Phòng, ban', 'Ban, ngành', 'Sở, ngành', 'Trách nhiệm', 'Chịu trách nhiệm'],
+      ...['Phòng chuyên môn', 'Giao cho', 'Nơi nhận nhiệm vụ', 'Chủ đầu tư'],
     ],
     within: [
       ...['Đơn vị thực hiện', 'Cơ quan thực hiện', 'Cơ quan, đơn vị thực hiện', 'Cơ quan tham mưu'],
@@ -87,15 +88,7 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['leader'],
-    whole: [
-      'Chỉ đạo',
-      'Lãnh đạo',
-      'Leader',
-      'Supervisor',
-      'Người chủ trì',
-      'Thường trực',
-      'LĐ phụ trách',
-    ],
+    whole: ['Chỉ đạo', 'Lãnh đạo', 'Leader', 'Supervisor', 'Thường trực', 'LĐ phụ trách'],
     within: [
       ...['Lãnh đạo phụ trách', 'Lãnh đạo chỉ đạo', 'Đồng chí phụ trách', 'Đồng chí chỉ đạo'],
       ...['Phân công lãnh đạo', 'Thường trực Tỉnh ủy chỉ đạo', 'Ủy viên BTV phụ trách'],
@@ -106,6 +99,7 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Ủy viên Ban Thường vụ phụ trách', 'Thường trực phụ trách', 'Thường trực chỉ đạo'],
       ...['Cấp ủy viên phụ trách', 'Đồng chí theo dõi', 'Trách nhiệm chỉ đạo', 'Directed by'],
       ...['Supervising leader', 'Phó Chủ tịch phụ trách', 'Ban Thường vụ chỉ đạo'],
+      ...['Người đứng đầu'],
     ],
   },
   {
@@ -131,6 +125,8 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Contact person', 'Focal point', 'Assigned to', 'Person in charge', 'Responsible person'],
     ],
   },
+  // In a commune an official or a section leads; beside an agency that leads, its leader does.
+  { fields: ['lead', 'leader'], whole: ['Người chủ trì'] },
   { fields: ['lead', 'person'], whole: ['Đầu mối', 'Ai làm', 'Ai thực hiện'], isWeak: true },
   {
     fields: ['person', 'leader'],

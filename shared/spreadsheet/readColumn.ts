@@ -1,11 +1,13 @@
 import { looksLikeOwner } from './cellKinds.ts';
 import type { ColumnContent } from './columnContent.ts';
+import { expandAbbreviations } from './headerAbbreviations.ts';
 import { headerMatchers } from './headerWords.ts';
 import type { HeadedColumn } from './headerBlock.ts';
+import { readOwnerPhrase } from './ownerPhrases.ts';
 import { readPhaseColumn } from './phaseColumns.ts';
 import { foldHeader, sureScore, type HeaderMatch } from './matchHeader.ts';
 import type { ColumnField, TableKind } from './tableColumns.ts';
-import { readTimeHeader, type TimeHeader } from './timeHeaders.ts';
+import { isSteadyHeader, readTimeHeader, type TimeHeader } from './timeHeaders.ts';
 
 /** What the header of one column says, before it is compared with the other columns. */
 export interface ColumnReading {
@@ -32,8 +34,10 @@ export function readColumn(
   const { path } = headed;
   const { choices, score, isWeak } =
     (kind === 'agencies' ? null : readTime(kind, path, planYear)) ??
-    (kind === 'tasks' ? (readBelow(path) ?? readOwnerColumn(path, content)) : null) ??
+    (kind === 'tasks' ? (readBelow(path) ?? readByCells(path, content)) : null) ??
+    readSupport(kind, path) ??
     withoutMarks(readWords(kind, path, planYear), path, content) ??
+    readOwner(kind, path) ??
     (kind === 'tasks' ? readAnyWord(path) : null) ??
     unknown;
   return { headed, choices, score, isWeak, isKnown: score > 0 };
@@ -63,7 +67,11 @@ function readTime(kind: TableKind, path: readonly string[], planYear: number): R
   if (time === null) return null;
   if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;
   const about = foldHeader(time.about);
-  if (isReached(about) || /kinh phi|(?:^| )von(?: |$)|chi phi|budget/.test(about))
+  if (
+    isReached(about) ||
+    isReached(foldHeader(path.at(-1) ?? '')) ||
+    /kinh phi|(?:^| )von(?: |$)|chi phi|budget/.test(about)
+  )
     return noneOfOurs;
   const isOfYear = time.year === planYear && path.length <= 2;
   if (!isOfYear) return sure(`phase:${time.key}`);
@@ -94,6 +102,11 @@ const below: readonly (readonly [above: RegExp, words: RegExp, field: ColumnFiel
   ],
   [/thuc hien|phan cong|trach nhiem|co quan|don vi/, /^(?:tham gia|lien quan|ho tro)$/, 'support'],
   [/thuc hien|phan cong|trach nhiem|chu tri/, /^(?:ca nhan|nguoi|can bo|chuyen vien)$/, 'person'],
+  [
+    /(?:ket qua|tinh hinh|tien do) (?:thuc hien|trien khai|xu ly|dat duoc)|da thuc hien/,
+    /^(?:noi dung|noi dung thuc hien|dien giai|mo ta|cu the)$/,
+    'result',
+  ],
   [/^(?:co quan |don vi )?chu tri/, /^(?:co quan|don vi|co quan don vi)$/, 'lead'],
   [/phoi hop/, /^(?:co quan|don vi|co quan don vi)$/, 'support'],
 ];
@@ -107,13 +120,20 @@ function readBelow(path: readonly string[]): Reading | null {
 }
 
 /** A grid of tasks and bodies: "Sở Y tế" over a column of "x", "CT", "PH". */
-function readOwnerColumn(
-  path: readonly string[],
-  content: ColumnContent | undefined,
-): Reading | null {
-  const isGrid = content !== undefined && content.count > 0 && content.roles >= 0.8;
-  if (!isGrid || headerMatchers.tasks(path.at(-1) ?? '') !== null) return null;
+function readOwnerColumn(path: readonly string[], content: ColumnContent): Reading | null {
+  if (content.roles < 0.8 || headerMatchers.tasks(path.at(-1) ?? '') !== null) return null;
   return looksLikeOwner(path.at(-1) ?? '') ? sure('owner') : null;
+}
+
+/** Headers that mean something over cells of one kind only. */
+function readByCells(path: readonly string[], content: ColumnContent | undefined): Reading | null {
+  if (content === undefined || content.count === 0) return null;
+  const leaf = path.at(-1) ?? '';
+  // Beside a column of deadlines it is only ticked.
+  if (isSteadyHeader(leaf) && content.marks >= 0.8)
+    return { choices: ['period'], score: 500, isWeak: true };
+  if (foldHeader(leaf) === 'muc do' && content.urgencies >= 0.6) return sure('priority');
+  return readOwnerColumn(path, content);
 }
 
 /** "Hoàn thành", "Chưa thực hiện" below "Kết quả thực hiện" over marks is a tick box, and no result. */
@@ -148,13 +168,31 @@ function readWords(
   return { choices: found.fields, score, isWeak: found.isWeak, isAbove: leaf === null };
 }
 
+/** A longer header than the synonyms; beside clearer ones it is not needed. */
+const phraseScore = 2000;
+
+/** "Cơ quan được giao phối hợp" begins like one that leads. */
+function readSupport(kind: TableKind, path: readonly string[]): Reading | null {
+  const leaf = path.at(-1) ?? '';
+  if (kind === 'agencies' || readOwnerPhrase(leaf) !== 'support') return null;
+  if (headerMatchers[kind](leaf)?.fields[0] === 'support') return null;
+  return { choices: ['support'], score: phraseScore, isWeak: false };
+}
+
+function readOwner(kind: TableKind, path: readonly string[]): Reading | null {
+  const duty = kind === 'agencies' ? null : readOwnerPhrase(path.at(-1) ?? '');
+  if (duty === null) return null;
+  const choices = duty === 'work' ? (['lead', 'support'] as const) : ([duty] as const);
+  return { choices, score: phraseScore, isWeak: duty === 'work' };
+}
+
 /** Words that say what a column is wherever they stand in a header that is not known as a whole. */
 const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
   [/phoi hop/, 'support'],
   [/chu tri|chiu trach nhiem/, 'lead'],
   [/lanh dao|chi dao/, 'leader'],
   [/chuyen vien|can bo/, 'person'],
-  [/thoi han|thoi gian hoan thanh|han hoan thanh|han chot/, 'period'],
+  [/thoi han|thoi gian hoan thanh|han hoan thanh|han chot|^han (?!che|muc)/, 'period'],
   [/san pham/, 'product'],
   [/vuong mac/, 'difficulty'],
   [/kien nghi/, 'proposal'],
@@ -163,7 +201,7 @@ const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
 ];
 
 function readAnyWord(path: readonly string[]): Reading | null {
-  const words = foldHeader(path.at(-1) ?? '');
+  const words = expandAbbreviations(foldHeader(path.at(-1) ?? ''));
   const field = words.length > 60 ? null : tellingWords.find(([word]) => word.test(words))?.[1];
   return field == null ? null : { choices: [field], score: 500, isWeak: true };
 }

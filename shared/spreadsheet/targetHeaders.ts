@@ -96,7 +96,13 @@ export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
   {
     fields: ['period'],
     whole: ['Thời hạn', 'Hạn', 'Thời gian', 'Deadline'],
-    within: ['Mốc hoàn thành', 'Thời gian hoàn thành', 'Thời hạn hoàn thành', 'Hạn hoàn thành'],
+    within: [
+      'Kế hoạch hoàn thành',
+      'Mốc hoàn thành',
+      'Thời gian hoàn thành',
+      'Thời hạn hoàn thành',
+      'Hạn hoàn thành',
+    ],
   },
   {
     fields: ['lead'],

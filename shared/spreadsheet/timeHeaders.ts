@@ -41,7 +41,7 @@ const times: readonly (readonly [RegExp, (part: string) => string])[] = [
   [new RegExp(`^(?:ca nam|trong nam|12 thang|nam)(?: ${year})?(?: luy ke)?$`), () => ''],
   [
     new RegExp(
-      `^(?:ke hoach |kh |du toan |muc tieu |chi tieu )?(?:den |den het |den cuoi |het |trong |vao )?${year}$`,
+      `^(?:ke hoach |kh |du toan |muc tieu |chi tieu |nghi quyet |nq )?(?:den |den het |den cuoi |het |trong |vao )?${year}$`,
     ),
     () => '',
   ],
@@ -87,6 +87,11 @@ export function readTimeHeader(path: readonly string[], planYear: number): TimeH
     isPlanned: aboutFolded === '' || (planning.test(aboutFolded) && !notPlanned.test(aboutFolded)),
     year: found.part === '' && found.key === undefined ? own : null,
   };
+}
+
+/** A column that is ticked for what is done all the time, beside those of quarters. */
+export function isSteadyHeader(header: string): boolean {
+  return /(?:^| )(?:tx|thuong xuyen)$/.test(foldHeader(header));
 }
 
 interface Time {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+
+import { findHeader } from '#shared/spreadsheet/findHeader.ts';
+import type { RawValue } from '#shared/spreadsheet/rawWorkbook.ts';
+
+import { aMerge, aSheet } from './builders.ts';
+
+function fieldsOf(
+  rows: readonly (readonly RawValue[])[],
+  merges: Parameters<typeof aSheet>[1] = {},
+): readonly (string | null)[] {
+  return findHeader(aSheet(rows, merges))?.columns.map(({ field }) => field) ?? [];
+}
+
+test.each([
+  ['Nội dung đã làm', 'result'],
+  ['Đã làm được', 'result'],
+  ['Tồn tại, nguyên nhân', 'difficulty'],
+  ['Còn vướng', 'difficulty'],
+  ['Giải pháp tiếp theo', 'proposal'],
+  ['Tài liệu chứng minh', 'evidence'],
+  ['Người đứng đầu chịu trách nhiệm', 'leader'],
+  ['CV VP theo dõi', 'person'],
+  ['Tổng mức đầu tư (tỷ đồng)', 'budget'],
+  ['Đầu ra', 'product'],
+  ['Cấp ký ban hành', 'authority'],
+  ['Độ ưu tiên', 'priority'],
+  ['Ý kiến của lãnh đạo', 'note'],
+])('"%s" beside tasks is %s', (header, field) => {
+  expect(fieldsOf([['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', header]])).toEqual([
+    ...['number', 'title', 'lead', 'period', field],
+  ]);
+});
+
+const below = { merges: [0, 1, 2, 5].map((left) => aMerge(1, left + 1, 2, left + 1)) };
+
+test.each(['Nội dung', 'Nội dung đã làm'])(
+  'what stands below "Kết quả thực hiện" is no group: "%s"',
+  (words) => {
+    const rows = [
+      ['STT', 'Nhiệm vụ', 'Chủ trì', 'Kết quả thực hiện', '', 'Ghi chú'],
+      ['', '', '', words, 'Tỷ lệ (%)', ''],
+      ['A', 'KINH TẾ', '', '', '', ''],
+      ['1', 'Lập quy hoạch', 'Sở Xây dựng', 'Đã chọn thầu', '45', ''],
+      ['2', 'Giao ban', 'Văn phòng', 'Đã họp', '100', ''],
+    ];
+    const merges = [...below.merges, aMerge(1, 4, 1, 5)];
+    expect(fieldsOf(rows, { merges })).toEqual([
+      ...['number', 'title', 'lead', 'result', 'percent', 'note'],
+    ]);
+  },
+);
+
+test('who leads in person is the lead where no agency is', () => {
+  const row = ['1', 'Rà soát văn bản', 'Công chức Tư pháp - Hộ tịch', 'Văn phòng', '30/6'];
+  expect(fieldsOf([['TT', 'Nội dung', 'Người chủ trì', 'Phối hợp', 'Thời gian'], row])).toEqual([
+    ...['number', 'title', 'lead', 'support', 'period'],
+  ]);
+  expect(fieldsOf([['TT', 'Nội dung', 'Người chủ trì', 'Cơ quan chủ trì', 'Thời gian']])).toEqual([
+    ...['number', 'title', 'leader', 'lead', 'period'],
+  ]);
+});
