@@ -47,3 +47,13 @@ test('targets with dashes right below a section belong to it', () => {
     ]),
   ).toEqual(['Thu ngân sách < KINH TẾ', 'Tỷ lệ hộ nghèo < XÃ HỘI']);
 });
+
+test('what a target is to fall by is negative in every column that says it', () => {
+  const [target] = targetsOf(
+    aSheet([
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Trung ương giao', 'Tỉnh phấn đấu'],
+      [1, 'Giảm số vụ phạm pháp hình sự', '%', 4, 5],
+    ]),
+  );
+  expect(target).toMatchObject({ kind: 'change', value: -5, assigned: -4, stretch: -5 });
+});
