@@ -10,6 +10,7 @@ import type { PhaseReader } from './phaseCells.ts';
 import type { Problems } from './problems.ts';
 import type { RawSheet } from './rawWorkbook.ts';
 import type { CellRemarks } from './cellRemarks.ts';
+import { createSectionCells } from './sectionCells.ts';
 import { filledCells, type TableCell, type TableLayout, type TableRow } from './tableRows.ts';
 import { outlineTasks, type OutlinedRow } from './taskOutline.ts';
 import { createPercentReader, readDay } from './typedCells.ts';
@@ -50,9 +51,12 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
       outlined.flatMap(({ source }) => layout.cellOf(source, 'percent') ?? []),
     ),
   };
+  const withSectionCells = createSectionCells(table);
   const tasks = outlined.map((row, index) => {
     const hasChildren = (outlined[index + 1]?.level ?? 0) > row.level;
-    return inspectTask(row, hasChildren, readers, table);
+    const task = withSectionCells(row, inspectTask(row, readers, table));
+    reportMissing(row, hasChildren, task.lead, layout, problems);
+    return task;
   });
   fillGroups(tasks, layout);
   reportDuplicates(tasks, layout, problems);
@@ -71,7 +75,6 @@ interface CellReaders {
 
 function inspectTask(
   outlined: OutlinedRow,
-  hasChildren: boolean,
   { readExtra, readWords, readPercent }: CellReaders,
   { layout, problems, owners, phases, periodOf, countPeriod, remarks }: TableReading,
 ): InspectedTask {
@@ -92,7 +95,6 @@ function inspectTask(
   // The line may stand in the column of owners.
   const { written, person, ...named } = isLine ? nobody : owners.read(source);
   const words = isLine ? noWords : readWords(source);
-  reportMissing(outlined, hasChildren, named.lead, layout, problems);
   const period = isLine ? null : readPeriod(source, layout, periodOf, problems);
   const start = layout.cellOf(source, 'start');
   if (period !== null) countPeriod(period.kind !== 'unknown' && period.confidence !== 'low');
