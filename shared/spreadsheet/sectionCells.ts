@@ -19,12 +19,14 @@ interface RowAbove {
 /**
  * Gives tasks what their section says once for all of them, one row after the other: who leads and by
  * when, in its cells or, when it is called like an agency or a time, in its title. Details below a task
- * take over nothing from it.
+ * take over nothing from it, nor does any row of a table with codes: there each is a record of its own,
+ * as in the files that this program writes.
  */
 export function createSectionCells({
+  layout,
   periodOf,
   owners,
-}: Pick<TableReading, 'periodOf' | 'owners'>): (
+}: Pick<TableReading, 'layout' | 'periodOf' | 'owners'>): (
   row: Pick<OutlinedRow, 'heads'>,
   task: InspectedTask,
 ) => InspectedTask {
@@ -50,6 +52,7 @@ export function createSectionCells({
     return { period: period.kind === 'unknown' ? null : period, year };
   }
 
+  if (layout.columnOf('code') !== undefined) return (_, task) => task;
   return ({ heads }, task) => {
     while ((path.at(-1)?.level ?? -1) >= task.level) path.pop();
     const isTask = task.type === 'task' && !heads;

@@ -34,7 +34,7 @@ export interface OutlinedRow {
   readonly title: string;
   /** Its title is one line over several columns, which begins in another column than that of titles. */
   readonly isLine: boolean;
-  /** Whether it is a section, or numbered like one. */
+  /** Whether it is a section, or numbered like one (I, A); of A.I.1 nobody knows. */
   readonly heads: boolean;
   /** Whether the number could be understood. */
   readonly isNumberClear: boolean;
@@ -96,7 +96,7 @@ export function outlineTasks(
       number: row.number,
       title: row.title,
       isLine: row.isLine,
-      heads: isSection || isSectionStyle(style),
+      heads: isSection || style.rank === headingStyle.rank,
       isNumberClear: row.number === null || row.style !== null,
     };
   });

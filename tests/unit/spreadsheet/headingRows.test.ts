@@ -147,6 +147,22 @@ test('details below a task take over nothing', () => {
   expect(codes).toContain('lead-missing');
 });
 
+test('rows of a table with codes, and details of A.I.1, take over nothing', () => {
+  const coded = inspect([
+    ['TT', 'Mã', 'Nội dung', 'Chủ trì', 'Thời gian'],
+    ['I', 'NV-001', 'Giai đoạn chuẩn bị', 'Sở Nội vụ', 'Quý I'],
+    [1, 'NV-002', 'Rà soát'],
+  ]);
+  expect(coded.tasks[1]).toMatchObject({ lead: null, period: null });
+  const detailed = inspect([
+    ['TT', 'Nội dung', 'Chủ trì', 'Thời gian'],
+    ['A', 'ĐẤT ĐAI'],
+    ['A.I.1', 'Định giá đất', 'Sở Nội vụ', 'Quý I'],
+    [1, 'Rà soát'],
+  ]);
+  expect(detailed.tasks[2]).toMatchObject({ lead: null, period: null });
+});
+
 test('a section that is called like an agency leads its tasks', () => {
   const { tasks } = inspect([
     ['TT', 'Nhiệm vụ', 'Phối hợp', 'Thời hạn'],
