@@ -18,6 +18,7 @@ import { learnNames, usedAnswers } from './learnNames.ts';
 import { mergeAgencies } from './mergeAgencies.ts';
 import { withOriginals } from './originals.ts';
 import type { FindOriginals } from './originals.ts';
+import { createCodeClaims } from './numberCodes.ts';
 import { planAgencies } from './planAgencies.ts';
 import { planColumns } from './planColumns.ts';
 import { importedTargets, planTargets } from './planTargets.ts';
@@ -86,7 +87,12 @@ export function planImport(
 
   const recognise = settling(source.recognise, directory.ids);
   const { year } = before.plan;
-  const drafts = sheets.flatMap((sheet) => importedTasks(sheet, answers, recognise, year));
+  // Codes of rows that are there say which of them an update means.
+  const taken = way.kind === 'append' ? before.tasks.map(({ code }) => code) : [];
+  const claimCode = createCodeClaims(taken);
+  const drafts = sheets.flatMap((sheet) =>
+    importedTasks(sheet, answers, recognise, year, claimCode),
+  );
   const columns = planColumns(
     before.plan,
     before.tasks,

@@ -88,7 +88,10 @@ function matchTasks(
 ): Match<ImportedTask, NumberedTask>[] {
   if (way.kind === 'append') return imported.map(() => ({ kind: 'new' }));
   const records = numberTasks(arrangeOutline(tasks, numbering));
-  const hasCodes = imported.some(({ draft }) => draft.code !== null);
+  // Codes that stand in the column of numbers are found there.
+  const hasCodes = imported.some(
+    ({ draft, number }) => draft.code !== null && draft.code !== number,
+  );
   return matchRows(imported, records, taskRounds(way, columns, hasCodes));
 }
 

@@ -5,6 +5,7 @@ import { fitOf } from './fieldFit.ts';
 import type { HeadedColumn, HeaderBlock } from './headerBlock.ts';
 import { headerLabels } from './headerLabels.ts';
 import { sureScore } from './matchHeader.ts';
+import { periodSteps } from './periodSteps.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
 import { nameTitle, supplyTitle } from './supplyTitle.ts';
 import { isPhase, type ColumnField, type Confidence } from './tableColumns.ts';
@@ -51,12 +52,16 @@ export function assignFields(
   }
   if (!isForced && !isEnough(kind, named, isDirectory)) return null;
   const labels = headerLabels(block);
+  const steps =
+    kind === 'tasks' ? periodSteps(readings, fields, contents) : new Map<number, string>();
   const columns = chosen.map(({ reading, isByContents }): TableColumn => {
     const { column } = reading.headed;
     const field = fields.get(column) ?? null;
     const content = contents.get(column);
     const confidence = isByContents ? 'low' : confidenceOf(reading, field, content);
-    return { column, field, header: labels.get(column) ?? '', confidence };
+    const step = steps.get(column);
+    const named = { column, field, header: labels.get(column) ?? '', confidence };
+    return step === undefined ? named : { ...named, step };
   });
   const score = chosen.reduce((sum, one) => sum + scoreOf(one, fields), 0) + groupScore(fields);
   return { kind, rows: block.rows, columns, score };

@@ -105,6 +105,9 @@ function inspectTarget(
     judged === null
       ? { ...nothingMeasured, unit, kind: words === null ? null : ('milestone' as const) }
       : measureTarget(cleanName, unit, judged);
+  // Whoever is to "giảm 5%" is assigned −4 and strives for −5.
+  const isFall = (measured.value ?? 0) < 0 && (judged?.quantity.value ?? 0) > 0;
+  const signed = (value: number | null) => (isFall && value !== null ? -Math.abs(value) : value);
   const { lead, support } = owners.read(source);
   const reached = layout.wordsOf(source, 'period');
   if (reached !== null) countPeriod(periodOf(reached).kind !== 'unknown');
@@ -115,8 +118,8 @@ function inspectTarget(
     group,
     name: cleanName,
     ...measured,
-    assigned,
-    stretch,
+    assigned: signed(assigned),
+    stretch: signed(stretch),
     due: dueOf(reached, valueHeader(source, layout), { issued, year }),
     clause: null,
     raw: rawWords(cleanName, words, layout.wordsOf(source, 'unit')),

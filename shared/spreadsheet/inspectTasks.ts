@@ -3,15 +3,15 @@ import type { Period } from '../periods/period.ts';
 import { reportSwappedDates } from './swappedDates.ts';
 import { createExtraReader, type ExtraReader } from './extraCells.ts';
 import { columnLetters } from './columns.ts';
-import { isMark } from './cellKinds.ts';
 import type { TaskColumnField } from './headerSynonyms.ts';
 import type { InspectedTask } from './inspection.ts';
 import type { OwnerReader } from './ownerCells.ts';
+import { createPeriodCells, type ReadPeriod } from './periodCells.ts';
 import type { PhaseReader } from './phaseCells.ts';
 import type { Problems } from './problems.ts';
 import type { RawSheet } from './rawWorkbook.ts';
 import type { CellRemarks } from './cellRemarks.ts';
-import { isSteadyHeader } from './timeHeaders.ts';
+import { createSectionCells } from './sectionCells.ts';
 import { filledCells, type TableCell, type TableLayout, type TableRow } from './tableRows.ts';
 import { outlineTasks, type OutlinedRow } from './taskOutline.ts';
 import { createPercentReader, readDay } from './typedCells.ts';
@@ -48,13 +48,17 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
   const readers = {
     readExtra: createExtraReader(layout),
     readWords: createWordReader(layout),
+    readPeriod: createPeriodCells(layout, table.periodOf, problems),
     readPercent: createPercentReader(
       outlined.flatMap(({ source }) => layout.cellOf(source, 'percent') ?? []),
     ),
   };
+  const withSectionCells = createSectionCells(table);
   const tasks = outlined.map((row, index) => {
     const hasChildren = (outlined[index + 1]?.level ?? 0) > row.level;
-    return inspectTask(row, hasChildren, readers, table);
+    const task = withSectionCells(row, inspectTask(row, readers, table));
+    reportMissing(row, hasChildren, task.lead, layout, problems);
+    return task;
   });
   fillGroups(tasks, layout);
   reportDuplicates(tasks, layout, problems);
@@ -68,13 +72,13 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
 interface CellReaders {
   readonly readExtra: ExtraReader;
   readonly readWords: WordReader;
+  readonly readPeriod: ReadPeriod;
   readonly readPercent: ReadPercent;
 }
 
 function inspectTask(
   outlined: OutlinedRow,
-  hasChildren: boolean,
-  { readExtra, readWords, readPercent }: CellReaders,
+  { readExtra, readWords, readPeriod, readPercent }: CellReaders,
   { layout, problems, owners, phases, periodOf, countPeriod, remarks }: TableReading,
 ): InspectedTask {
   const { source, type, level, number, title, isLine } = outlined;
@@ -94,8 +98,7 @@ function inspectTask(
   // The line may stand in the column of owners.
   const { written, person, ...named } = isLine ? nobody : owners.read(source);
   const words = isLine ? noWords : readWords(source);
-  reportMissing(outlined, hasChildren, named.lead, layout, problems);
-  const period = isLine ? null : readPeriod(source, layout, periodOf, problems);
+  const period = isLine ? null : readPeriod(source);
   const start = layout.cellOf(source, 'start');
   if (period !== null) countPeriod(period.kind !== 'unknown' && period.confidence !== 'low');
   for (const [name, lines] of remarks.of(row)) extra.push([name, lines]);
@@ -123,38 +126,12 @@ function inspectTask(
 const nobody = { written: { lead: null, support: null }, lead: null, support: [], person: null };
 const noExtra: InspectedTask['extra'] = {};
 
-function readPeriod(
-  row: TableRow,
-  layout: TableLayout,
-  periodOf: (words: string) => Period,
-  problems: Problems,
-): Period | null {
-  const cell = layout.cellOf(row, 'period');
-  if (cell === undefined) return null;
-  const period = periodOf(withUnitOfTime(cell));
-  const { column } = cell.cell;
-  if (period.kind === 'unknown') problems.add(row.row, column, 'period-unclear', period.raw);
-  else if (period.confidence === 'low') {
-    problems.add(row.row, column, 'period-unclear', period.raw, 'doubtful');
-  }
-  return period;
-}
-
 /** "Từ ngày | Đến ngày": the one column says when it begins, the other by when it is done. */
 function beginning(period: Period, from: Period): Period {
   const start = from.start ?? from.due;
   const { due } = period;
   if (period.start !== null || due === null || start === null || start > due) return period;
   return { ...period, start };
-}
-
-/** "3" below "Tháng" is the third month, and a mark below "TX" says that it is done all the time. */
-function withUnitOfTime({ words, column }: TableCell): string {
-  if (isMark(words) && isSteadyHeader(column.header)) return 'Thường xuyên';
-  const isBare = /^(?:\d{1,2}|[IVX]{1,4})$/.test(words);
-  return isBare && /^(?:tháng|quý|tuần)$/iu.test(column.header)
-    ? `${column.header} ${words}`
-    : words;
 }
 
 /** Fields that are kept as the words of their cell. */

@@ -17,11 +17,13 @@ interface BulletRow {
   readonly number: string | null;
   readonly style: NumberStyle | null;
   readonly isBare: boolean;
+  readonly isBold: boolean;
 }
 
 /**
  * Signs ("*", "-") that head the numbered rows below them: every row with the sign says no more than its
- * title and a row that says more follows it, and none is before the first of them in its section.
+ * title and a row that says more follows it, and none is before the first of them in its section,
+ * unless the sign is bold and most rows are not.
  */
 export function headingBullets(
   rows: readonly BulletRow[],
@@ -29,12 +31,13 @@ export function headingBullets(
 ): ReadonlySet<string> {
   const signs = new Set<string>();
   const refused = new Set<string>();
-  for (const [index, { number, isBare }] of rows.entries()) {
+  const isBoldTelling = rows.filter(({ isBold }) => isBold).length * 2 <= rows.length;
+  for (const [index, { number, isBare, isBold }] of rows.entries()) {
     if (number === null || !/^[-–—+•*]$/.test(number)) continue;
     const next = rows[index + 1];
     const before = rows[index - 1];
     const heads = isBare && next !== undefined && isNumbered(next.style) && !next.isBare;
-    const isFirst = !signs.has(number);
+    const isFirst = !signs.has(number) && !(isBold && isBoldTelling);
     if (!heads || (isFirst && before !== undefined && !before.isBare)) refused.add(number);
     signs.add(number);
   }

@@ -1,6 +1,7 @@
 import type { Owner } from '../agencies/owner.ts';
 import { readOwnerRoles, type OwnerRoles } from '../agencies/readOwnerRoles.ts';
 import { createNameReader } from '../agencies/recogniseAgencies.ts';
+import { foldText } from '../text/fold.ts';
 import { readRole } from './cellKinds.ts';
 import { readPersonOfOwner } from './personInCell.ts';
 import type { Problems } from './problems.ts';
@@ -18,6 +19,8 @@ export interface RowOwners {
 
 export interface OwnerReader {
   read(row: TableRow): RowOwners;
+  /** The directory's name of an agency that words name, when they say nothing else; else null. */
+  nameOf(words: string): string | null;
   /** Cells that name only what the directory knows, of how many. */
   counts(): { readonly known: number; readonly of: number };
 }
@@ -100,6 +103,12 @@ export function createOwnerReader(
         support: [...new Set([...others, ...support])],
         person: named?.person ?? null,
       };
+    },
+    nameOf(words) {
+      const [owner, ...others] = agencyNames.size === 0 ? [] : recognise(words);
+      if (owner?.agency == null || others.length > 0) return null;
+      const isWhole = foldText(owner.text) === foldText(words);
+      return isWhole ? (agencyNames.get(owner.agency) ?? null) : null;
     },
     counts: () => count,
   };

@@ -16,9 +16,18 @@ const countsItself =
 const englishTail =
   /^((prepared|approved|checked|reviewed|verified|endorsed|submitted|certified|compiled) by\b|on behalf of|for and on behalf|(authori[sz]ed )?signature\b|notes? ?:|remarks? ?:|recipients? ?:|copies to ?:|cc ?:)/;
 const placeAndDay = /^[^,.;:]{2,40}, ?ngay .{0,12}thang .{0,12}nam/;
-const mayBeTotal = /^(?:tổng|cộng|total|grand|sub-?total)/iu;
+const mayBeTotal = /^\(?(?:tổng|cộng|số |(?:viết )?bằng chữ|total|grand|sub-?total)/iu;
 const total =
   /^(tong cong|tong so|tong|cong|total|grand total|sub-?total)( cong)?( *[:(].*| *\d+.*)?$/;
+
+/** "Cộng mục I: 1 nhiệm vụ", "Cộng I + II": the total of a part. */
+const totalOfPart =
+  /^(tong )?cong( (muc|phan|nhom|chuong))? ([ivx]{1,5}|[a-h]|\d{1,2})( *\+ *\w{1,5})*( *[:(].*)?$/;
+/** "Tổng số nhiệm vụ: 06 (hoàn thành 02)", "Số chỉ tiêu đạt: 5/6": a line that counts rows. */
+const countsRows =
+  /^((tong so|tong cong|tong|cong) *:|(tong so|tong cong|so)( cac)? (chi tieu|nhiem vu|dau viec|cong viec|noi dung|de an|du an|van ban)\b[^:]{0,60}:) *\d/;
+/** "(Bằng chữ: Ba trăm triệu đồng)": the total again. */
+const totalInWords = /^\(?(so tien )?(viet )?bang chu *:/;
 
 /** Where the rows of a table end: below the last numbered row, or anywhere in one without numbers. */
 export function findTail(rows: readonly TableRow[], layout: TableLayout): number {
@@ -62,9 +71,10 @@ function languagesOf(folded: string): readonly string[] {
 /** A row that begins with "Tổng cộng"; one with a number is a row like others, whatever it is called. */
 export function isTotal(row: TableRow): boolean {
   const first = row.cells.find((cell): cell is TableCell => (cell?.words ?? '') !== '');
-  if (first === undefined || first.words.length > 80) return false;
-  return (
-    mayBeTotal.test(first.words) &&
-    languagesOf(foldText(first.words)).some((text) => total.test(text))
-  );
+  if (first === undefined || !mayBeTotal.test(first.words)) return false;
+  const folded = foldText(first.words);
+  const isLine = filledCells(row).every(({ words }) => words === '' || words === first.words);
+  if (isLine && (countsRows.test(folded) || totalInWords.test(folded))) return true;
+  if (first.words.length > 80) return false;
+  return languagesOf(folded).some((text) => total.test(text) || totalOfPart.test(text));
 }

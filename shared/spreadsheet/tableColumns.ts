@@ -21,6 +21,8 @@ export interface TableColumn {
   readonly header: string;
   /** How sure it is that the column is that field, or none. */
   readonly confidence: Confidence;
+  /** The step of the task whose day it says, where several columns say the deadline: "BTV Tỉnh ủy". */
+  readonly step?: string;
   /** Nothing of it shall come in. */
   readonly isLeftOut?: true;
 }

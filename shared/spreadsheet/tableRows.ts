@@ -95,8 +95,9 @@ export function createLineTest(
 
 /** What is said once for several rows; number, code and title are each row's own. */
 const sharedFields: ReadonlySet<ColumnField | null> = new Set<ColumnField>([
-  ...(['group', 'lead', 'support', 'leader', 'person', 'period', 'start'] as const),
-  ...(['product', 'authority', 'basis', 'unit', 'kind', 'parent', 'budget'] as const),
+  ...(['group', 'targets', 'lead', 'support', 'leader', 'person'] as const),
+  ...(['period', 'start', 'product', 'authority', 'basis', 'budget'] as const),
+  ...(['unit', 'kind', 'parent'] as const),
 ]);
 
 /** A cell that is merged downwards says the same for every row that it covers. */

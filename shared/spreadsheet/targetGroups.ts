@@ -19,24 +19,35 @@ export function createTargetGroups(): TargetGroups {
     while ((sections.at(-1)?.style.rank ?? -1) >= rank) sections.pop();
   }
 
+  function above(): string | null {
+    return sections.at(-1)?.title ?? null;
+  }
+
   return {
     openSection(number, title) {
       const style = (number === null ? null : readStyle(number)) ?? headingStyle;
       closeFrom(style);
       sections.push({ style, title });
       whole = null;
+      // Parts that follow are those of what opens here.
+      target = null;
     },
     openParts: () => {
       whole = target;
     },
     groupOf(number, name) {
-      if (number === null && /^[-–+•]\s/u.test(name)) return whole ?? target;
+      if (number === null && isPart(name)) return whole ?? target ?? above();
       if (number === null && whole !== null) return whole;
       const style = number === null ? null : readStyle(number);
       if (style !== null) closeFrom(style);
       whole = null;
       target = name;
-      return sections.at(-1)?.title ?? null;
+      return above();
     },
   };
+}
+
+/** "- Nông nghiệp", "Trong đó: Thu nội địa". */
+function isPart(name: string): boolean {
+  return /^(?:[-–+•]\s|trong đó\s*:)/iu.test(name);
 }

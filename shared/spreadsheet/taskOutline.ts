@@ -13,6 +13,7 @@ import {
   splitLabel,
   type NumberStyle,
 } from './rowNumbers.ts';
+import { createTimeHeadingStyles } from './timeHeadings.ts';
 import type { ColumnField } from './tableColumns.ts';
 import {
   createLineTest,
@@ -33,6 +34,8 @@ export interface OutlinedRow {
   readonly title: string;
   /** Its title is one line over several columns, which begins in another column than that of titles. */
   readonly isLine: boolean;
+  /** Whether it is a section, or numbered like one (I, A); of A.I.1 nobody knows. */
+  readonly heads: boolean;
   /** Whether the number could be understood. */
   readonly isNumberClear: boolean;
 }
@@ -61,8 +64,9 @@ export function outlineTasks(
   const readStyle = createNumberReader();
   const numberWords = createNumberWords();
   const isMerged = createLineTest(merges, layout);
+  const timeStyle = createTimeHeadingStyles();
   const read = rows
-    .map((row) => readNumber(row, layout, { readStyle, numberWords, isMerged }))
+    .map((row) => readNumber(row, layout, { readStyle, numberWords, timeStyle, isMerged }))
     .filter(({ number, title }) => number !== null || title !== '');
   const bullets = headingBullets(read, (style) => style !== null && isDecimalStyle(style));
   const numbered = read.map((row) =>
@@ -92,6 +96,7 @@ export function outlineTasks(
       number: row.number,
       title: row.title,
       isLine: row.isLine,
+      heads: isSection || style.rank === headingStyle.rank,
       isNumberClear: row.number === null || row.style !== null,
     };
   });
@@ -100,13 +105,14 @@ export function outlineTasks(
 interface RowReaders {
   readonly readStyle: (number: string) => NumberStyle | null;
   readonly numberWords: ReturnType<typeof createNumberWords>;
+  readonly timeStyle: (title: string) => NumberStyle | null;
   readonly isMerged: (row: number) => boolean;
 }
 
 function readNumber(
   source: TableRow,
   { wordsOf, cellOf, columnOf }: TableLayout,
-  { readStyle, numberWords, isMerged }: RowReaders,
+  { readStyle, numberWords, timeStyle, isMerged }: RowReaders,
 ): NumberedRow {
   const isBare = isBareBeside(source, isLabelField);
   const title = wordsOf(source, 'title') ?? '';
@@ -134,8 +140,12 @@ function readNumber(
   const label = splitLabel(line);
   const style = label === null ? null : readStyle(label.number);
   return label === null || style === null
-    ? { ...common, number: null, title: line, style: bare ? namedHeadingStyle(line) : null }
+    ? { ...common, number: null, title: line, style: bare ? headingOf(line, timeStyle) : null }
     : { ...common, number: label.number, title: label.rest, style };
+}
+
+function headingOf(line: string, timeStyle: RowReaders['timeStyle']): NumberStyle | null {
+  return namedHeadingStyle(line) ?? timeStyle(line);
 }
 
 /** "I. VỀ KINH TẾ", "A. …" in whatever column a merged row begins. */

@@ -1,0 +1,91 @@
+import type { Period } from '../periods/period.ts';
+import type { InspectedTask } from './inspection.ts';
+import type { TableReading } from './inspectTasks.ts';
+import type { OutlinedRow } from './taskOutline.ts';
+import { readTimeHeading, withoutCount } from './timeHeadings.ts';
+
+type Owners = Pick<InspectedTask, 'lead' | 'support' | 'written'>;
+
+/** A row above another one in the outline, with what its own cells say. */
+interface RowAbove {
+  readonly level: number;
+  readonly heads: boolean;
+  readonly owners: Owners | null;
+  readonly period: Period | null;
+  /** Of a section that is a time; null when neither it nor one above it names a year. */
+  readonly year: number | null;
+}
+
+/**
+ * Gives tasks what their section says once for all of them, one row after the other: who leads and by
+ * when, in its cells or, when it is called like an agency or a time, in its title. Details below a task
+ * take over nothing from it, nor does any row of a table with codes: there each is a record of its own,
+ * as in the files that this program writes.
+ */
+export function createSectionCells({
+  layout,
+  periodOf,
+  owners,
+}: Pick<TableReading, 'layout' | 'periodOf' | 'owners'>): (
+  row: Pick<OutlinedRow, 'heads'>,
+  task: InspectedTask,
+) => InspectedTask {
+  const path: RowAbove[] = [];
+
+  function ownersOf(task: InspectedTask): Owners | null {
+    if (task.lead !== null) return task;
+    const lead = task.type === 'section' ? owners.nameOf(task.title) : null;
+    return lead === null
+      ? null
+      : { lead, support: [], written: { lead: task.title, support: null } };
+  }
+
+  function periodAndYear(task: InspectedTask): Pick<RowAbove, 'period' | 'year'> {
+    const time = task.type === 'section' ? readTimeHeading(task.title) : null;
+    const year = time?.year ?? path.at(-1)?.year ?? null;
+    // A whole year is no deadline.
+    if (task.period !== null || time === null || time.rank === 0) {
+      return { period: task.period, year };
+    }
+    const words = withoutCount(task.title);
+    const period = periodOf(time.year === null && year !== null ? `${words}/${year}` : words);
+    return { period: period.kind === 'unknown' ? null : period, year };
+  }
+
+  if (layout.columnOf('code') !== undefined) return (_, task) => task;
+  return ({ heads }, task) => {
+    while ((path.at(-1)?.level ?? -1) >= task.level) path.pop();
+    const isTask = task.type === 'task' && !heads;
+    const above = isTask
+      ? { owners: saidAbove(path, 'owners'), period: saidAbove(path, 'period') }
+      : { owners: null, period: null };
+    const said = { owners: ownersOf(task), ...periodAndYear(task) };
+    path.push({ level: task.level, heads, ...said });
+    return withOwners(withPeriod(task, above.period), above.owners);
+  };
+}
+
+/** What the nearest row says that says something, if it is a heading. */
+function saidAbove<Field extends 'owners' | 'period'>(
+  path: readonly RowAbove[],
+  field: Field,
+): RowAbove[Field] | null {
+  const row = path.findLast((above) => above[field] !== null);
+  return row?.heads === true ? row[field] : null;
+}
+
+function withPeriod(task: InspectedTask, period: Period | null): InspectedTask {
+  const hasTime =
+    task.period !== null || task.start !== null || Object.keys(task.phases).length > 0;
+  return hasTime || period === null ? task : { ...task, period };
+}
+
+/** Who supports a section does so beside its lead alone. */
+function withOwners(task: InspectedTask, owners: Owners | null): InspectedTask {
+  if (task.lead !== null || owners === null) return task;
+  const { lead, support, written } = owners;
+  if (task.support.length > 0) {
+    return { ...task, lead, written: { ...task.written, lead: written.lead } };
+  }
+  return { ...task, lead, support, written };
+}
