@@ -22,12 +22,16 @@ export function nameForms(agency: Agency, province: string | null): NameForms {
   const derived = [...given, ...given.flatMap(everydayNames)].flatMap((key) =>
     withoutOrWithProvince(key, province),
   );
+  const punctuated = names.map((name) => joinKeys(readAgencyWords(name)));
+  const groups = punctuated.flatMap(groupNames).map((key) => key.replaceAll(',', ''));
   return {
     given: unique(given),
     // Five more for "Việt Nam", "tỉnh" and the name of the province.
     words: 5 + Math.max(...names.map((name) => readAgencyWords(name).length)),
-    punctuated: unique(names.map((name) => joinKeys(readAgencyWords(name)))),
-    derived: unique([...derived, ...initials(agency.name)]).filter((key) => !given.includes(key)),
+    punctuated: unique([...punctuated, ...punctuated.flatMap(groupNames)]),
+    derived: unique([...derived, ...initials(agency.name), ...groups]).filter(
+      (key) => !given.includes(key),
+    ),
   };
 }
 
@@ -64,6 +68,21 @@ function withoutProvince(key: string, province: string | null): string {
   const ending = endings.find((place) => key.endsWith(place)) ?? '';
   const isName = ending === province || ending === key;
   return isName ? key : key.slice(0, key.length - ending.length);
+}
+
+/**
+ * A group "tỉnh" is one "cấp tỉnh"; with several kinds, or all that are concerned, it needs no "các": "Sở, ban,
+ * ngành cấp tỉnh", "Huyện ủy, Thành ủy". Keys as `joinKeys` writes them.
+ */
+function groupNames(key: string): string[] {
+  if (!key.startsWith('cac')) return [];
+  const levels = unique([
+    key,
+    key.replace(/(?:cap)?tinh$/, 'tinh'),
+    key.replace(/(?:cap)?tinh$/, 'captinh'),
+  ]);
+  const isPlural = key.includes(',') || key.endsWith('lienquan');
+  return isPlural ? [...levels, ...levels.map((name) => name.slice('cac'.length))] : levels;
 }
 
 /** Words of full names that are left out in daily use: "Hội Nông dân Việt Nam", "Hội Liên hiệp Phụ nữ". */
