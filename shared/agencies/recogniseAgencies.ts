@@ -6,7 +6,7 @@ import type { AgencyIndex } from './agencyIndex.ts';
 import { readAgencyWords } from './agencyWords.ts';
 import type { AgencyWord } from './agencyWords.ts';
 import type { Owner } from './owner.ts';
-import { findBehindHead, findInGroup } from './sharedHeads.ts';
+import { findBehindHead, findInGroup, findPlace } from './sharedHeads.ts';
 import { endOfUnknown } from './unknownNames.ts';
 
 /** Finds the agencies of one directory in the cells of a table. */
@@ -103,8 +103,9 @@ function findKnown(
   if (whole !== null) return { ...whole, from: at, name: words.slice(at, whole.to) };
   const isBehindKnown = last !== undefined && last.agency !== null;
   const shared =
-    (isBehindKnown ? findBehindHead(index, words, at, last.name) : null) ??
-    findInGroup(index, words, at);
+    (isBehindKnown ? findBehindHead(index, words, at, last) : null) ??
+    findInGroup(index, words, at) ??
+    findPlace(index, words, at);
   return shared === null ? null : { ...shared, from: at };
 }
 
