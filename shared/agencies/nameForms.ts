@@ -121,7 +121,8 @@ function initials(name: string): string[] {
   const [first = '', ...rest] = words;
   if (rest.length < 2) return [];
   const letters = rest.map((word) => word.slice(0, 1)).join('');
-  return [first + letters, first.slice(0, 1) + letters];
+  // "Sở TP": an abbreviation that elsewhere stands for other words.
+  return [first + letters, first + keyOf(letters.toUpperCase()), first.slice(0, 1) + letters];
 }
 
 function unique(keys: readonly string[]): string[] {

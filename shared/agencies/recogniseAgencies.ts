@@ -6,7 +6,8 @@ import type { AgencyIndex } from './agencyIndex.ts';
 import { readAgencyWords } from './agencyWords.ts';
 import type { AgencyWord } from './agencyWords.ts';
 import type { Owner } from './owner.ts';
-import { findBehindHead, findInGroup, findPlace } from './sharedHeads.ts';
+import { findBehindHead, findInGroup, findPlace, findShortened } from './sharedHeads.ts';
+import { completeByTails } from './sharedTails.ts';
 import { endOfUnknown } from './unknownNames.ts';
 
 /** Finds the agencies of one directory in the cells of a table. */
@@ -90,7 +91,7 @@ function findSegments(directory: Directory, words: readonly AgencyWord[]): Segme
     segments.push(segment);
     at = segment.to;
   }
-  return segments;
+  return completeByTails(directory.index, segments);
 }
 
 function findKnown(
@@ -100,10 +101,13 @@ function findKnown(
   last: Segment | undefined,
 ): Segment | null {
   const whole = findName(index, words, at);
-  if (whole !== null) return { ...whole, from: at, name: words.slice(at, whole.to) };
-  const isBehindKnown = last !== undefined && last.agency !== null;
+  const before = last === undefined || last.agency === null ? null : last;
+  if (whole !== null) {
+    const headed = before && findShortened(index, words, at, { before, whole });
+    return { ...whole, name: words.slice(at, whole.to), ...headed, from: at };
+  }
   const shared =
-    (isBehindKnown ? findBehindHead(index, words, at, last) : null) ??
+    (before && findBehindHead(index, words, at, before)) ??
     findInGroup(index, words, at) ??
     findPlace(index, words, at);
   return shared === null ? null : { ...shared, from: at };

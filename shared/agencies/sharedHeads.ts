@@ -1,7 +1,8 @@
 import { councilHead, findName, startOver } from './agencyIndex.ts';
-import type { AgencyIndex } from './agencyIndex.ts';
+import type { AgencyIndex, NameMatch } from './agencyIndex.ts';
 import { isGroupWord, twoKeys } from './agencyOpeners.ts';
 import type { AgencyWord, WordGap } from './agencyWords.ts';
+import { joinKeys } from './nameForms.ts';
 
 /** A name whose first words are said once for several: "UBND huyện" of "UBND huyện Ba Tri, Bình Đại". */
 export interface HeadedName {
@@ -12,6 +13,9 @@ export interface HeadedName {
   readonly name: readonly AgencyWord[];
 }
 
+/** What was recognised before, with the words that it shares with others. */
+type Segmented = Pick<HeadedName, 'name'> & { readonly agency: string | null };
+
 /**
  * The known name that the words from `at` on complete behind the first words of the name before them:
  * "Bình Đại" behind "UBND huyện Ba Tri", "Nội vụ" behind "Sở Tài chính". The longest head goes first. The agency of that name itself is no second one.
@@ -20,7 +24,7 @@ export function findBehindHead(
   index: AgencyIndex,
   words: readonly AgencyWord[],
   at: number,
-  before: Pick<HeadedName, 'name'> & { readonly agency: string | null },
+  before: Segmented,
 ): HeadedName | null {
   const gap = words[at]?.before;
   if (gap === undefined || !listMarks.includes(gap)) return null;
@@ -29,6 +33,22 @@ export function findBehindHead(
     if (found !== null && found.agency !== before.agency) return found;
   }
   return null;
+}
+
+/**
+ * "Công an" of "Đảng ủy Quân sự, Công an, BĐBP tỉnh" is no police, although it is a short form of its name: the
+ * name before is short as well, and its head goes before.
+ */
+export function findShortened(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  at: number,
+  { before, whole }: { readonly before: Segmented; readonly whole: NameMatch },
+): HeadedName | null {
+  const isClosed = before.name.at(-1)?.key === 'tinh';
+  if (isClosed || index.punctuated.has(joinKeys(startOver(words.slice(at, whole.to))))) return null;
+  const found = findBehindHead(index, words, at, before);
+  return found !== null && found.to >= whole.to ? found : null;
 }
 
 /** What stands between the entries of a list. */

@@ -47,3 +47,33 @@ test.each([
 ])('what completes no name is left alone: %s', (cell, owners) => {
   expect(namesOfBenTre(cell)).toEqual(owners);
 });
+
+test.each([
+  [
+    'Đảng ủy Quân sự, Công an, BĐBP tỉnh',
+    ['Đảng ủy Quân sự tỉnh', 'Đảng ủy Công an tỉnh', 'Đảng ủy Bộ đội Biên phòng tỉnh'],
+  ],
+  ['Đảng ủy Quân sự tỉnh, Công an tỉnh', ['Đảng ủy Quân sự tỉnh', 'Công an tỉnh']],
+  ['Sở Tài chính, Công an', ['Sở Tài chính', 'Công an tỉnh']],
+  ['Văn phòng Tỉnh ủy, UBND tỉnh', ['Văn phòng Tỉnh ủy', 'Ủy ban nhân dân tỉnh']],
+])('a list that left out its ending leaves out its head as well: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  [
+    'BTC, BTG, BDV Tỉnh ủy',
+    ['Ban Tổ chức Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy', 'Ban Dân vận Tỉnh ủy'],
+  ],
+  ['Văn phòng, Ban Tổ chức Tỉnh ủy', ['Văn phòng Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy']],
+  ['Thường trực và Ban Thường vụ Tỉnh ủy', ['Thường trực Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy']],
+  ['Văn phòng; Ban Tổ chức Tỉnh ủy', ['? Văn phòng', 'Ban Tổ chức Tỉnh ủy']],
+  ['BTC, Sở Y tế', ['? BTC', 'Sở Y tế']],
+])('the last words of a name stand for those before it as well: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test('letters behind a head are read as those of a name: “TP” is “Tư pháp”', () => {
+  expect(namesOfBenTre('Sở: NV, TC, TP')).toEqual(['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp']);
+  expect(namesOfBenTre('Sở TP')).toEqual(['Sở Tư pháp']);
+});
