@@ -66,7 +66,11 @@ export function createNameReader(): (cell: string) => Owner[] {
   return (cell) => recogniser.recognise(cell);
 }
 
+/** What people write into the cell of a supporter that there is none. */
+const nobody = /^[\s;,:-]*không(?: có)?[\s;,.]*$/iu;
+
 function recogniseCell(directory: Directory, text: string): Owner[] {
+  if (nobody.test(text)) return [];
   const words = readAgencyWords(text);
   if (words.length === 0) return wholeCell(text);
   return findSegments(directory, words).map(({ from, to, agency }) => ({
