@@ -48,6 +48,8 @@ const spelledOut: Readonly<Record<string, string>> = {
   hu: 'huyen uy',
   thu: 'thanh uy',
   ca: 'cong an',
+  tncs: 'thanh nien cong san',
+  hcm: 'ho chi minh',
   'd/c': 'dong chi',
   'v/p': 'van phong',
 };
