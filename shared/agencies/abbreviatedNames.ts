@@ -12,10 +12,12 @@ const fewestLetters = 3;
 
 export function spellNames(agencies: readonly Agency[]): SpelledNames {
   return {
-    names: agencies.map(({ id, name }) => ({
-      id,
-      syllables: readAgencyWords(name).flatMap(({ syllables }) => syllables),
-    })),
+    names: agencies.flatMap(({ id, name }) =>
+      unique([name, name.replace(/ chi nhánh(?= |$)/iu, '')]).map((spelled) => ({
+        id,
+        syllables: readAgencyWords(spelled).flatMap(({ syllables }) => syllables),
+      })),
+    ),
   };
 }
 
@@ -33,7 +35,12 @@ export function findAbbreviated(
   const isShort = words.length === 1 && (only?.letters ?? '').length < fewestLetters;
   if (isShort) return null;
   const found = names.filter(({ syllables }) => shortens(words, 0, syllables, 0));
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
+  const [id = null, ...others] = unique(found.map((agency) => agency.id));
+  return others.length === 0 ? id : null;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 function shortens(

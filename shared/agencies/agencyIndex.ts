@@ -2,6 +2,7 @@ import type { Agency } from './agency.ts';
 import { joinKeys, nameForms, provinceKey } from './nameForms.ts';
 import type { NameForms } from './nameForms.ts';
 import { opensName, repeatsHead } from './agencyOpeners.ts';
+import { readAgencyWords } from './agencyWords.ts';
 import type { AgencyWord } from './agencyWords.ts';
 
 /** Ids of agencies by the forms of their names. */
@@ -100,7 +101,7 @@ function longestName(
   rank: 'punctuated' | 'loose',
 ): NameMatch | null {
   const names = namesFrom(index, words, from, rank);
-  return names.findLast(({ to }) => mayEndBefore(index, words, to)) ?? null;
+  return names.findLast(({ to }) => mayEndBefore(index, words, from, to)) ?? null;
 }
 
 /** Every name from a word on, the shortest first; it ends where a mark stands, not among words. */
@@ -125,10 +126,27 @@ function namesFrom(
 }
 
 /**
- * Behind "và" another name has to begin: "Sở Nông nghiệp và Môi trường" is an agency that a
- * directory with a "Sở Nông nghiệp" does not know.
+ * Behind "và" another name has to begin, or go on with the first words of this one: "Sở Nông nghiệp và Môi
+ * trường" is an agency that a directory with a "Sở Nông nghiệp" does not know.
  */
-function mayEndBefore(index: AgencyIndex, words: readonly AgencyWord[], to: number): boolean {
-  if (words[to]?.before !== 'and') return true;
-  return opensName(words, to) || beginsName(index, words, to);
+function mayEndBefore(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  from: number,
+  to: number,
+): boolean {
+  if (words[to]?.before !== 'and' || opensName(words, to)) return true;
+  const heads = words.slice(from, to).map((_, length) => words.slice(from, from + length));
+  const next = startOver(words.slice(to, to + index.longest));
+  return [...heads, councilHead].some((head) =>
+    namesFrom(index, [...head, ...next], 0, 'loose').some((name) => name.to > head.length),
+  );
+}
+
+/** Whose "huyện Ba Tri" alone means. */
+export const councilHead = readAgencyWords('UBND');
+
+/** Words behind others that they belong to, whatever mark stood between them. */
+export function startOver(words: readonly AgencyWord[]): AgencyWord[] {
+  return words.map((word, at) => (at === 0 ? { ...word, before: 'none' } : word));
 }

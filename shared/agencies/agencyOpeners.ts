@@ -13,7 +13,15 @@ const otherWords: ReadonlySet<string> = new Set([
 
 /** First words in keys of `readAgencyWords`; two where one alone is common in the middle of names. */
 const always: ReadonlySet<string> = new Set([
-  ...['cac', 'nhung', 'uybannhandan', 'hoidongnhandan', 'uybankiemtra', 'uybanmattrantoquoc'],
+  ...[
+    'cac',
+    'nhung',
+    'motso',
+    'uybannhandan',
+    'hoidongnhandan',
+    'uybankiemtra',
+    'uybanmattrantoquoc',
+  ],
   ...['mattrantoquoc', 'banquanly', 'vanphong', 'congan', 'tinhuy', 'huyenuy', 'thanhuy', 'thiuy'],
   ...['congty', 'chicuc', 'trungtam', 'dangdoan', 'danguy', 'tinhdoan', 'thanhtra', 'lienminh'],
   ...['liendoan', 'lienhiep', 'hiephoi', 'khobac', 'nganhang', 'baohiem', 'toaan', 'tapdoan'],
@@ -48,6 +56,11 @@ export function isGroupNoun(words: readonly AgencyWord[], at: number): boolean {
 /** Whether an entry of a list is a group: "các sở", "UBND các xã". */
 export function isGroupWord({ key }: AgencyWord): boolean {
   return key === 'cac' || key === 'nhung';
+}
+
+/** Where the first group among some words stands, "một số sở, ngành" as well; -1: nowhere. */
+export function findGroupWord(words: readonly AgencyWord[]): number {
+  return words.findIndex((word, at) => isGroupWord(word) || twoKeys(words, at) === 'motso');
 }
 
 /** "Sở Tài chính Sở Xây dựng": line breaks lost on the way; a second "Sở" belongs to no name. */

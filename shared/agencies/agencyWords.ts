@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { maskItemNumbers } from './itemNumbers.ts';
 import { findRoleMarks } from './roleWords.ts';
 
 /**
@@ -47,14 +48,21 @@ const spelledOut: Readonly<Record<string, string>> = {
   hu: 'huyen uy',
   thu: 'thanh uy',
   ca: 'cong an',
+  tncs: 'thanh nien cong san',
+  hcm: 'ho chi minh',
   'd/c': 'dong chi',
+  'v/p': 'van phong',
 };
 
 /** These are ordinary syllables as well ("Tư pháp"), so only capitals make them abbreviations. */
 const onlyInCapitals: ReadonlySet<string> = new Set(['tu', 'hu', 'thu', 'ca']);
 
-/** "Đ/c" is one word, and no two names. */
-const wordPattern = /(?<![\p{L}\p{M}])đ\/c(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+/giu;
+/** "Đ/c", "V/P" and numbers of documents ("123-QĐ/TU", "04/NQ-TU") are one word, and no two names. */
+const wordPattern =
+  /(?<![\p{L}\p{M}])(?:[Đđ]\/[Cc]|[Vv]\/[Pp])(?![\p{L}\p{M}])|\d{1,6}(?:\/\d{1,4}){0,2}(?:[-/]\p{Lu}[\p{Lu}\p{M}\d&]*(?!\p{L}))+|[\p{L}\p{M}\p{N}]+/gu;
+
+/** What joins names as "và" does; without their marks they are other words. */
+const links: ReadonlySet<string> = new Set(['với', 'hoặc']);
 
 /**
  * The words of a cell. "và" and & are no words: they may part two names or stand inside one. Numbers
@@ -69,7 +77,7 @@ export function readAgencyWords(cell: string): AgencyWord[] {
   for (const match of masked.matchAll(wordPattern)) {
     const [raw] = match;
     const folded = foldText(raw);
-    if (folded === 'va') {
+    if (folded === 'va' || links.has(raw.toLowerCase())) {
       hasAnd = true;
       continue;
     }
@@ -95,13 +103,14 @@ export function readAgencyWords(cell: string): AgencyWord[] {
 
 /** Puts marks of the same length in the place of what is no part of a name. */
 function maskRemarks(cell: string): string {
-  const masked = cell
+  const masked = maskItemNumbers(cell)
     .replace(/\([^()]*\)/gu, (remark) => '.'.repeat(remark.length))
     .replace(/(?<!\p{L})v\.\s?v(?!\p{L})|(?<!\p{L})vân vân(?!\p{L})/giu, (more) =>
       ';'.repeat(more.length),
     )
-    .replace(/(^|[\n\r;])([^\S\n\r]*)(\d{1,2}[.)]|[a-zđ][.)]|[-–—+*•])(?=\s|\p{L})/gu, (item) =>
-      ';'.repeat(item.length),
+    .replace(
+      /(^|[\n\r;])([^\S\n\r]*)(\d{1,2}(?:[.)]|\/(?=\s))|[a-zđ][.)]|[-–—+*•])(?=\s|\p{L})/gu,
+      (item) => ';'.repeat(item.length),
     );
   return findRoleMarks(masked).reduce(
     (text, { start, end }) => text.slice(0, start) + ';'.repeat(end - start) + text.slice(end),

@@ -22,12 +22,17 @@ export function nameForms(agency: Agency, province: string | null): NameForms {
   const derived = [...given, ...given.flatMap(everydayNames)].flatMap((key) =>
     withoutOrWithProvince(key, province),
   );
+  const headless = given.flatMap((key) => headlessNames(key, province));
+  const punctuated = names.map((name) => joinKeys(readAgencyWords(name)));
+  const groups = punctuated.flatMap(groupNames).map((key) => key.replaceAll(',', ''));
   return {
     given: unique(given),
-    // Five more for "Việt Nam", "tỉnh" and the name of the province.
-    words: 5 + Math.max(...names.map((name) => readAgencyWords(name).length)),
-    punctuated: unique(names.map((name) => joinKeys(readAgencyWords(name)))),
-    derived: unique([...derived, ...initials(agency.name)]).filter((key) => !given.includes(key)),
+    // Nine more for "Việt Nam", "tỉnh" and the name of the province, or for "Đoàn Thanh niên …".
+    words: 9 + Math.max(...names.map((name) => readAgencyWords(name).length)),
+    punctuated: unique([...punctuated, ...punctuated.flatMap(groupNames)]),
+    derived: unique([...derived, ...headless, ...initials(agency.name), ...groups]).filter(
+      (key) => !given.includes(key),
+    ),
   };
 }
 
@@ -58,12 +63,30 @@ function withoutOrWithProvince(key: string, province: string | null): string[] {
   return ['', 'tinh'].flatMap((level) => places.map((place) => bare + level + place));
 }
 
+/** Bodies that are everywhere, so that theirs needs no name of the province: "Công ty Điện lực". */
+const branch = /^(?:congty|nganhang|(?:chi)?cuc)./;
+
 /** Without "tỉnh" and what follows it; the name of a province such as "Hà Tĩnh" may end in that word itself. */
 function withoutProvince(key: string, province: string | null): string {
   const endings = province === null ? ['tinh'] : [`tinh${province}`, province, 'tinh'];
   const ending = endings.find((place) => key.endsWith(place)) ?? '';
-  const isName = ending === province || ending === key;
+  const isName = (ending === province && !branch.test(key)) || ending === key;
   return isName ? key : key.slice(0, key.length - ending.length);
+}
+
+/**
+ * A group "tỉnh" is one "cấp tỉnh"; with several kinds, or all that are concerned, it needs no "các": "Sở, ban,
+ * ngành cấp tỉnh", "Huyện ủy, Thành ủy". Keys as `joinKeys` writes them.
+ */
+function groupNames(key: string): string[] {
+  if (!key.startsWith('cac')) return [];
+  const levels = unique([
+    key,
+    key.replace(/(?:cap)?tinh$/, 'tinh'),
+    key.replace(/(?:cap)?tinh$/, 'captinh'),
+  ]);
+  const isPlural = key.includes(',') || key.endsWith('lienquan');
+  return isPlural ? [...levels, ...levels.map((name) => name.slice('cac'.length))] : levels;
 }
 
 /** Words of full names that are left out in daily use: "Hội Nông dân Việt Nam", "Hội Liên hiệp Phụ nữ". */
@@ -72,6 +95,31 @@ const optionalWords: readonly RegExp[] = [
   /(?<=.)vietnam/,
   /(?<=^doanthanhnien)congsan(?=hochiminh)/,
   /(?<=^doanthanhnien(?:congsan)?)hochiminh/,
+  /(?<=^(?:toaan|vienkiemsat))nhandan/,
+  /(?<=^nganhang.+)chinhanh/,
+];
+
+/** First words that the name of a province's body goes without: "Thuế tỉnh", "Biên phòng tỉnh", "BĐBP tỉnh". */
+const optionalHeads: readonly RegExp[] = [/^(?:chi)?cuc/, /^bochihuy/, /^bochihuybodoi/];
+
+/** Only with "tỉnh": "Thống kê" alone is also what an office is about. */
+function headlessNames(key: string, province: string | null): string[] {
+  const bare = withoutProvince(key, province);
+  return optionalHeads
+    .filter((head) => head.test(bare))
+    .flatMap((head) => [
+      `${bare.replace(head, '')}tinh`,
+      `${bare.replace(head, '')}tinh${province ?? ''}`,
+    ]);
+}
+
+/** Other names of one body that differ in more than a word: of the youth union, of the party's boards. */
+const otherNames: readonly (readonly [usual: RegExp, other: string])[] = [
+  [/^tinhdoan$/, 'doanthanhniencongsanhochiminhtinh'],
+  [/^tinhdoan$/, 'tinhdoanthanhniencongsanhochiminh'],
+  [/^doanthanhniencongsanhochiminhtinh$/, 'tinhdoan'],
+  [/^doanthanhniencongsanhochiminhtinh$/, 'tinhdoanthanhniencongsanhochiminh'],
+  [/^cacbandang(?=tinh|$)/, 'cacbanxaydungdang'],
 ];
 
 /** Organisations of the whole country, whose name in a province may go on with "Việt Nam". */
@@ -79,8 +127,8 @@ const nationwide =
   /^(?:uyban)?mattrantoquoc(?!vietnam)|^hoi(?:nongdan|cuuchienbinh|(?:lienhiep)?phunu)(?!vietnam)/;
 
 /**
- * What people make of a name by leaving its optional words out, some or all, or by adding "Việt Nam"; "các cơ
- * quan có liên quan" as well as without "có".
+ * What people make of a name by leaving its optional words out, some or all, or by adding "Việt Nam"; what
+ * the body is called otherwise; "các cơ quan có liên quan" as well as without "có".
  */
 function everydayNames(key: string): string[] {
   const shorter = optionalWords.reduce(
@@ -89,6 +137,7 @@ function everydayNames(key: string): string[] {
   );
   return [
     ...unique(shorter).filter((name) => name !== key),
+    ...otherNames.flatMap(([usual, other]) => (usual.test(key) ? [key.replace(usual, other)] : [])),
     ...(nationwide.test(key) ? [key.replace(nationwide, '$&vietnam')] : []),
     ...(key.endsWith('lienquan') ? [key.replace(/(?:co)?lienquan$/, 'colienquan')] : []),
   ];
@@ -102,7 +151,8 @@ function initials(name: string): string[] {
   const [first = '', ...rest] = words;
   if (rest.length < 2) return [];
   const letters = rest.map((word) => word.slice(0, 1)).join('');
-  return [first + letters, first.slice(0, 1) + letters];
+  // "Sở TP": an abbreviation that elsewhere stands for other words.
+  return [first + letters, first + keyOf(letters.toUpperCase()), first.slice(0, 1) + letters];
 }
 
 function unique(keys: readonly string[]): string[] {

@@ -16,12 +16,20 @@ interface Named {
 /** "Giao Sở Y tế …": words that give work to whom they name. */
 const giving = /^(?:giao cho|giao|phân công|yêu cầu|đề nghị)\s+(?=\p{L})/iu;
 
+/** "UBND tỉnh giao Sở Y tế": who gives the work does not do it. "bàn giao" gives nothing to do. */
+const givenBy =
+  /^\p{Lu}[^,;:\n]*?(?<!\s(?:bàn|chuyển))\s(?:giao|phân công)(?: cho)?\s+(?=\p{Lu}|các\s)/u;
+
+/** "Sở Y tế tham mưu UBND tỉnh": whom one advises does not do the work. "Tổ tham mưu" is a body. */
+const advising =
+  /(?<!(?:[Tt]ổ|[Hh]ội đồng|[Bb]ộ|[Nn]hóm|[Bb]an|[Pp]hòng|[Cc]ơ quan))\stham mưu(?: cho| giúp)?\s+\p{Lu}[^,;.\n]*?(?=\sphối hợp|[,;.\n]|$)/gu;
+
 /** What follows the last name: "… phối hợp với Sở Tài chính thực hiện". */
 const doing = /\s(?:để |cùng )?(?:tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi)[\s.;]*$/iu;
 
 /**
  * The roles that a cell tells apart itself, in whatever column it stands: "A chủ trì, B phối hợp", "A
- * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A". Null for a cell that says
+ * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A", "B giao A". Null for a cell that says
  * nothing about roles: then its column does. Who has no mark supports where another leads, and leads
  * where others support. `recognise` finds the owners in words.
  */
@@ -30,11 +38,12 @@ export function readOwnerRoles(
   recognise: (words: string) => readonly Owner[],
 ): OwnerRoles | null {
   const text = cell.normalize('NFC').trim();
-  const given = giving.exec(text)?.[0].length ?? 0;
-  const words = text.slice(given).replace(doing, '');
+  const given = (giving.exec(text) ?? givenBy.exec(text))?.[0].length ?? 0;
+  const own = text.slice(given).replace(advising, '');
+  const words = own.replace(doing, '');
   const marks = findRoleMarks(words);
   if (marks.length === 0) {
-    return given === 0 ? null : { lead: recognise(words), support: [] };
+    return own === text ? null : { lead: recognise(words), support: [] };
   }
   const named: Named[] = [];
   let from = 0;

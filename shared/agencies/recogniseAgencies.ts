@@ -6,7 +6,8 @@ import type { AgencyIndex } from './agencyIndex.ts';
 import { readAgencyWords } from './agencyWords.ts';
 import type { AgencyWord } from './agencyWords.ts';
 import type { Owner } from './owner.ts';
-import { findBehindHead, findInGroup } from './sharedHeads.ts';
+import { findBehindHead, findInGroup, findPlace, findShortened } from './sharedHeads.ts';
+import { completeByTails } from './sharedTails.ts';
 import { endOfUnknown } from './unknownNames.ts';
 
 /** Finds the agencies of one directory in the cells of a table. */
@@ -65,7 +66,11 @@ export function createNameReader(): (cell: string) => Owner[] {
   return (cell) => recogniser.recognise(cell);
 }
 
+/** What people write into the cell of a supporter that there is none. */
+const nobody = /^[\s;,:-]*không(?: có)?[\s;,.]*$/iu;
+
 function recogniseCell(directory: Directory, text: string): Owner[] {
+  if (nobody.test(text)) return [];
   const words = readAgencyWords(text);
   if (words.length === 0) return wholeCell(text);
   return findSegments(directory, words).map(({ from, to, agency }) => ({
@@ -90,7 +95,7 @@ function findSegments(directory: Directory, words: readonly AgencyWord[]): Segme
     segments.push(segment);
     at = segment.to;
   }
-  return segments;
+  return completeByTails(directory.index, segments);
 }
 
 function findKnown(
@@ -100,11 +105,15 @@ function findKnown(
   last: Segment | undefined,
 ): Segment | null {
   const whole = findName(index, words, at);
-  if (whole !== null) return { ...whole, from: at, name: words.slice(at, whole.to) };
-  const isBehindKnown = last !== undefined && last.agency !== null;
+  const before = last === undefined || last.agency === null ? null : last;
+  if (whole !== null) {
+    const headed = before && findShortened(index, words, at, { before, whole });
+    return { ...whole, name: words.slice(at, whole.to), ...headed, from: at };
+  }
   const shared =
-    (isBehindKnown ? findBehindHead(index, words, at, last.name) : null) ??
-    findInGroup(index, words, at);
+    (before && findBehindHead(index, words, at, before)) ??
+    findInGroup(index, words, at) ??
+    findPlace(index, words, at);
   return shared === null ? null : { ...shared, from: at };
 }
 

@@ -18,25 +18,37 @@ const bracketed =
 const label =
   /(?<!\p{L})(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ngành|cấp)(?:, (?:cơ quan|đơn vị))?\s+)?(chủ trì|đầu mối|phối hợp)(?: thực hiện| chính| tham mưu)?\s*:/giu;
 
+/** "Chủ trì - Sở Y tế": behind a name the same words speak of that name. */
+const dashedLabel =
+  /(?=\p{L})(?<=(?:^|[;,.\n])[\s+*•–—-]*)(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|đầu mối|phối hợp)\s*[–—-](?=\s)/giu;
+
+/** "CT: …", "ĐVPH: …"; "Sở CT: …" is a department. */
+const shortLabel = /(?=\p{L})(?<=(?:^|[;,.\n])[\s+*•–—-]*)(?:ĐV|CQ)?(CT|PH)\s*(?::|[–—-](?=\s))/gu;
+
+const namingLabel =
+  /(?<!\p{L}|là )(?:cơ quan|đơn vị)\s+(chủ trì|đầu mối|phối hợp)\s+là(?!\p{L})/giu;
+
 const leads =
   /(?<!\p{L})(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|làm đầu mối)(?:,? (?:tham mưu|thực hiện))*(?!\p{L})/giu;
 
 /** "Hội đồng phối hợp phổ biến, giáo dục pháp luật" has the word in its name. */
 const supports =
-  /(?<!\p{L}|hội đồng |tổ |ban |quy chế )(?:cùng |tham gia )?phối hợp(?: chặt chẽ)?( với| cùng với| cùng)?(?: thực hiện)?(?!\p{L})/giu;
+  /(?<!\p{L}|hội đồng |tổ |ban |quy chế )(?:là (?:cơ quan|đơn vị) )?(?:cùng |tham gia )?phối hợp(?: chặt chẽ)?( với| cùng với| cùng)?(?: thực hiện)?(?!\p{L})/giu;
 
 /** "Sở Y tế cùng Sở Nội vụ", but not "Sở Y tế và Sở Nội vụ cùng thực hiện". */
 const together = /(?<!\p{L})cùng(?: với)?(?=\s+(?:\p{Lu}|các\s))/gu;
 
 /** Without one of these a cell has no mark. */
-const anyMark = /chủ trì|đầu mối|phối hợp|cùng|[([]\s*(?:CT|PH)/iu;
+const anyMark = /chủ trì|đầu mối|phối hợp|cùng|[([]\s*(?:CT|PH)|(?:CT|PH)\s*[:–—-]/iu;
 
 /** The role marks of a cell from left to right; what belongs to a longer one is no mark of its own. */
 export function findRoleMarks(text: string): RoleMark[] {
   if (!anyMark.test(text)) return [];
   const found = [
     ...marksOf(text, bracketed, 'suffix', true),
-    ...marksOf(text, label, 'label', false),
+    ...[label, dashedLabel, shortLabel, namingLabel].flatMap((pattern) =>
+      marksOf(text, pattern, 'label', false),
+    ),
     ...marksOf(text, leads, 'suffix', false),
     ...[...text.matchAll(together)].map(({ 0: words, index }): RoleMark => {
       const place = { start: index, end: index + words.length };

@@ -1,7 +1,8 @@
-import { findName } from './agencyIndex.ts';
-import type { AgencyIndex } from './agencyIndex.ts';
-import { isGroupWord } from './agencyOpeners.ts';
-import type { AgencyWord } from './agencyWords.ts';
+import { councilHead, findName, startOver } from './agencyIndex.ts';
+import type { AgencyIndex, NameMatch } from './agencyIndex.ts';
+import { isGroupWord, twoKeys } from './agencyOpeners.ts';
+import type { AgencyWord, WordGap } from './agencyWords.ts';
+import { joinKeys } from './nameForms.ts';
 
 /** A name whose first words are said once for several: "UBND huyện" of "UBND huyện Ba Tri, Bình Đại". */
 export interface HeadedName {
@@ -12,29 +13,54 @@ export interface HeadedName {
   readonly name: readonly AgencyWord[];
 }
 
+/** What was recognised before, with the words that it shares with others. */
+type Segmented = Pick<HeadedName, 'name'> & { readonly agency: string | null };
+
 /**
  * The known name that the words from `at` on complete behind the first words of the name before them:
- * "Bình Đại" behind "UBND huyện Ba Tri", "Nội vụ" behind "Sở Tài chính". The longest head goes first.
+ * "Bình Đại" behind "UBND huyện Ba Tri", "Nội vụ" behind "Sở Tài chính". The longest head goes first. The agency of that name itself is no second one.
  */
 export function findBehindHead(
   index: AgencyIndex,
   words: readonly AgencyWord[],
   at: number,
-  before: readonly AgencyWord[],
+  before: Segmented,
 ): HeadedName | null {
   const gap = words[at]?.before;
-  if (gap !== 'comma' && gap !== 'and') return null;
-  for (let length = before.length - 1; length > 0; length -= 1) {
-    const found = complete(index, before.slice(0, length), words, at);
-    if (found !== null) return found;
+  if (gap === undefined || !listMarks.includes(gap)) return null;
+  for (let length = before.name.length - 1; length > 0; length -= 1) {
+    const found = complete(index, before.name.slice(0, length), words, at);
+    if (found !== null && found.agency !== before.agency) return found;
   }
   return null;
 }
 
+/**
+ * "Công an" of "Đảng ủy Quân sự, Công an, BĐBP tỉnh" is no police, although it is a short form of its name: the
+ * name before is short as well, and its head goes before.
+ */
+export function findShortened(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  at: number,
+  { before, whole }: { readonly before: Segmented; readonly whole: NameMatch },
+): HeadedName | null {
+  const isClosed = before.name.at(-1)?.key === 'tinh';
+  if (isClosed || index.punctuated.has(joinKeys(startOver(words.slice(at, whole.to))))) return null;
+  const found = findBehindHead(index, words, at, before);
+  return found !== null && found.to >= whole.to ? found : null;
+}
+
+/** What stands between the entries of a list. */
+const listMarks: readonly WordGap[] = ['comma', 'and', 'strong', 'line'];
+
 /** Words of a noun that a list of names may follow: "các sở", "các huyện ủy". */
 const longestNoun = 3;
 
-/** "Các sở: Tài chính, …" and "UBND các huyện: Ba Tri, …": the first one of a list of names. */
+/**
+ * "Các sở: Tài chính, …" and "UBND các huyện: Ba Tri, …": the first one of a list of names. "Huyện ủy các
+ * huyện Ba Tri, …" says the level twice.
+ */
 export function findInGroup(
   index: AgencyIndex,
   words: readonly AgencyWord[],
@@ -44,12 +70,36 @@ export function findInGroup(
   if (distance === -1) return null;
   const group = at + distance;
   for (let noun = group + 2; noun <= group + 1 + longestNoun; noun += 1) {
-    const head = [...words.slice(at, group), ...words.slice(group + 1, noun)];
-    if (head.slice(1).some(({ before }) => before !== 'none')) return null;
-    const found = complete(index, head, words, noun);
+    const [before, nouns] = [words.slice(at, group), words.slice(group + 1, noun)];
+    const head = [...before, ...nouns];
+    if (head.slice(1).some((word) => word.before !== 'none')) return null;
+    const isSaidTwice = nouns.length === 1 && nouns[0]?.key === before[0]?.key;
+    const found = complete(index, isSaidTwice ? before : head, words, noun);
     if (found !== null) return found;
   }
   return null;
+}
+
+const levels: ReadonlySet<string> = new Set([
+  'huyen',
+  'thixa',
+  'thanhpho',
+  'xa',
+  'phuong',
+  'thitran',
+]);
+
+/** "huyện Ba Tri", "các huyện Ba Tri, Bình Đại": a place with its level means the body that governs it. */
+export function findPlace(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  at: number,
+): HeadedName | null {
+  const level = words[at] !== undefined && isGroupWord(words[at]) ? at + 1 : at;
+  if (!levels.has(words[level]?.key ?? '') && !levels.has(twoKeys(words, level))) return null;
+  if (level === at) return complete(index, councilHead, words, at);
+  const found = findInGroup(index, [...councilHead, ...wordsAhead(index, words, at)], 0);
+  return found === null ? null : { ...found, to: at + found.to - councilHead.length };
 }
 
 function complete(
@@ -58,9 +108,14 @@ function complete(
   words: readonly AgencyWord[],
   at: number,
 ): HeadedName | null {
-  const whole = [...head, ...words.slice(at)];
+  const whole = [...head, ...wordsAhead(index, words, at)];
   const found = findName(index, whole, 0);
   if (found === null || found.to <= head.length) return null;
   const to = at + found.to - head.length;
   return { agency: found.agency, to, name: whole.slice(0, found.to) };
+}
+
+/** As many words as a name and the one behind it have: cells may be long. */
+function wordsAhead(index: AgencyIndex, words: readonly AgencyWord[], at: number): AgencyWord[] {
+  return startOver(words.slice(at, at + 2 * index.longest + 2));
 }

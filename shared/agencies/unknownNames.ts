@@ -1,6 +1,6 @@
 import { beginsName } from './agencyIndex.ts';
 import type { AgencyIndex } from './agencyIndex.ts';
-import { isGroupNoun, isGroupWord, opensName, repeatsHead, twoKeys } from './agencyOpeners.ts';
+import { findGroupWord, isGroupNoun, opensName, repeatsHead, twoKeys } from './agencyOpeners.ts';
 import type { AgencyWord } from './agencyWords.ts';
 
 /** The words of a cell, and what its marks tell about it as a whole. */
@@ -71,7 +71,7 @@ function isSameGroup(
   words: readonly AgencyWord[],
   at: number,
 ): boolean {
-  const group = before.findIndex(isGroupWord);
+  const group = findGroupWord(before);
   if (group === -1) return false;
   if (isGroupNoun(words, at)) return true;
   const isListOfNames = before.slice(group + 1).some(({ isCapitalised }) => isCapitalised);

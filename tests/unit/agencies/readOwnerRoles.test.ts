@@ -37,6 +37,24 @@ test.each([
     'Sở Văn hóa, Thể thao và Du lịch | Sở Y tế',
   ],
   ['Sở Y tế và Sở Tài chính chủ trì', 'Sở Y tế + Sở Tài chính | '],
+  ['Thường trực Tỉnh ủy giao Ban Tổ chức Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy | '],
+  ['UBND tỉnh giao cho Sở Y tế', 'Sở Y tế | '],
+  ['UBND tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Tỉnh ủy phân công các huyện ủy', 'các huyện ủy | '],
+  ['Sở Y tế tham mưu UBND tỉnh', 'Sở Y tế | '],
+  ['Sở Y tế tham mưu cho UBND tỉnh', 'Sở Y tế | '],
+  ['Sở Y tế tham mưu UBND tỉnh, phối hợp Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế chủ trì tham mưu UBND tỉnh; Sở Tài chính phối hợp', 'Sở Y tế | Sở Tài chính'],
+  ['Chủ trì - Sở Y tế; Phối hợp - Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['- Chủ trì – Sở Y tế\n- Phối hợp – Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế chủ trì - Sở Tài chính phối hợp', 'Sở Y tế | Sở Tài chính'],
+  ['CT: Sở Y tế; PH: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['CT - Sở Y tế\nPH - Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['ĐVCT: Sở Y tế; ĐVPH: Sở Tài chính, Sở Nội vụ', 'Sở Y tế | Sở Tài chính + Sở Nội vụ'],
+  ['CQCT: Sở Y tế. CQPH: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Chủ trì: SYT, PH: STC', 'SYT | STC'],
+  ['Sở Y tế là đơn vị chủ trì; Sở Tài chính là đơn vị phối hợp', 'Sở Y tế | Sở Tài chính'],
+  ['Đơn vị chủ trì là Sở Y tế, đơn vị phối hợp là Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
 ])('%j says who leads and who supports', (cell, expected) => {
   expect(read(cell)).toBe(expected);
 });
@@ -46,6 +64,12 @@ test.each([
   'Sở Y tế, Sở Tài chính',
   'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh',
   'Công ty PHÚ CT',
+  'Sở Giao thông vận tải',
+  'Ban Tiếp nhận và bàn giao Công trình',
+  'Tổ tham mưu Ban Chỉ đạo',
+  'Bộ Tham mưu Quân khu',
+  'Sở CT: phòng Kỹ thuật',
+  'Công ty CT - PH',
   '',
 ])('%j says nothing about roles', (cell) => {
   expect(read(cell)).toBeNull();

@@ -150,7 +150,7 @@ test('no word of a cell is lost, and the words come in their order', () => {
 
 test.each([
   ...['a ', 'Aa, ', 'Sở ', 'Sở: ', '(', ', ', 'và Sở Tư pháp ', 'Sở Tư pháp và ', 'các xã A, '],
-  'phối hợp ',
+  ...['phối hợp ', 'CT: ', 'CT;   - ', 'UBND các huyện A và ', '1/', '1-QĐ/'],
 ])('a cell full of “%s” is read at once', (unit) => {
   const start = performance.now();
   recogniser.recognise(unit.repeat(32_767 / unit.length));

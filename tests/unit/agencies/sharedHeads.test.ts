@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+
+import { namesOfBenTre } from './namesOfBenTre.ts';
+
+const districts = (...places: readonly string[]) => places.map((place) => `UBND huyện ${place}`);
+
+test.each([
+  ['UBND các huyện Ba Tri, Bình Đại và Thạnh Phú', districts('Ba Tri', 'Bình Đại', 'Thạnh Phú')],
+  ['UBND huyện Ba Tri và huyện Bình Đại', districts('Ba Tri', 'Bình Đại')],
+  ['UBND huyện Chợ Lách và Châu Thành', districts('Chợ Lách', 'Châu Thành')],
+  ['UBND các huyện: Ba Tri và Bình Đại', districts('Ba Tri', 'Bình Đại')],
+  ['UBND huyện Ba Tri & Bình Đại', districts('Ba Tri', 'Bình Đại')],
+  [
+    'UBND các huyện Ba Tri, Bình Đại và thành phố Bến Tre',
+    [...districts('Ba Tri', 'Bình Đại'), 'UBND thành phố Bến Tre'],
+  ],
+  ['Huyện ủy Ba Tri và Bình Đại', ['Huyện ủy Ba Tri', 'Huyện ủy Bình Đại']],
+  ['Huyện ủy các huyện Ba Tri, Bình Đại', ['Huyện ủy Ba Tri', 'Huyện ủy Bình Đại']],
+  ['Sở Tài chính, KH&ĐT và Nội vụ', ['Sở Tài chính', 'Sở Kế hoạch và Đầu tư', 'Sở Nội vụ']],
+])('“và” goes on with a head that was said once: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  ['Sở Tài chính; Kế hoạch và Đầu tư; Nội vụ'],
+  ['Các Sở: Tài chính; Kế hoạch và Đầu tư; Nội vụ'],
+  ['Sở Tài chính\nKế hoạch và Đầu tư\nNội vụ'],
+])('%j names three departments', (cell) => {
+  expect(namesOfBenTre(cell)).toEqual(['Sở Tài chính', 'Sở Kế hoạch và Đầu tư', 'Sở Nội vụ']);
+});
+
+test.each([
+  ['huyện Bình Đại, thành phố Bến Tre', [...districts('Bình Đại'), 'UBND thành phố Bến Tre']],
+  ['Các huyện Ba Tri, Bình Đại', districts('Ba Tri', 'Bình Đại')],
+  ['Các huyện: Ba Tri và Bình Đại', districts('Ba Tri', 'Bình Đại')],
+  ['Sở Y tế và huyện Ba Tri', ['Sở Y tế', ...districts('Ba Tri')]],
+])('a place with its level means the body that governs it: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  ['UBND các huyện và thành phố Bến Tre', ['UBND các huyện, thành phố']],
+  ['Sở Nông nghiệp và Môi trường', ['? Sở Nông nghiệp và Môi trường']],
+  ['Sở Tài chính và Đầu tư', ['? Sở Tài chính và Đầu tư']],
+  ['Ba Tri', ['? Ba Tri']],
+  ['Hội Nông dân huyện Ba Tri', ['? Hội Nông dân huyện Ba Tri']],
+])('what completes no name is left alone: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  [
+    'Đảng ủy Quân sự, Công an, BĐBP tỉnh',
+    ['Đảng ủy Quân sự tỉnh', 'Đảng ủy Công an tỉnh', 'Đảng ủy Bộ đội Biên phòng tỉnh'],
+  ],
+  ['Đảng ủy Quân sự tỉnh, Công an tỉnh', ['Đảng ủy Quân sự tỉnh', 'Công an tỉnh']],
+  ['Sở Tài chính, Công an', ['Sở Tài chính', 'Công an tỉnh']],
+  ['Văn phòng Tỉnh ủy, UBND tỉnh', ['Văn phòng Tỉnh ủy', 'Ủy ban nhân dân tỉnh']],
+])('a list that left out its ending leaves out its head as well: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  [
+    'BTC, BTG, BDV Tỉnh ủy',
+    ['Ban Tổ chức Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy', 'Ban Dân vận Tỉnh ủy'],
+  ],
+  ['Văn phòng, Ban Tổ chức Tỉnh ủy', ['Văn phòng Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy']],
+  ['Thường trực và Ban Thường vụ Tỉnh ủy', ['Thường trực Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy']],
+  ['Văn phòng; Ban Tổ chức Tỉnh ủy', ['? Văn phòng', 'Ban Tổ chức Tỉnh ủy']],
+  ['BTC, Sở Y tế', ['? BTC', 'Sở Y tế']],
+])('the last words of a name stand for those before it as well: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test('letters behind a head are read as those of a name: “TP” is “Tư pháp”', () => {
+  expect(namesOfBenTre('Sở: NV, TC, TP')).toEqual(['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp']);
+  expect(namesOfBenTre('Sở TP')).toEqual(['Sở Tư pháp']);
+});
