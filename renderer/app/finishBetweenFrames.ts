@@ -12,10 +12,7 @@ export function finishBetweenFrames<T>(work: Pieces<T>, signal: AbortSignal): Pr
 }
 
 /** The same for work that nobody waits for: all that the user does and sees comes first. */
-export async function finishWhenIdle<T>(
-  work: Pieces<T>,
-  signal: AbortSignal,
-): Promise<T | null> {
+export async function finishWhenIdle<T>(work: Pieces<T>, signal: AbortSignal): Promise<T | null> {
   await nextIdleMoment();
   return finishInSlices(work, signal, nextIdleMoment);
 }

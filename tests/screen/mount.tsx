@@ -12,7 +12,9 @@ export function mount(element: ReactNode): void {
   document.body.append(container);
   const root = createRoot(container);
   roots.add(root);
-  root.render(<RendererProvider renderer={createDOMRenderer(document)}>{element}</RendererProvider>);
+  root.render(
+    <RendererProvider renderer={createDOMRenderer(document)}>{element}</RendererProvider>,
+  );
 }
 
 export function unmountAll(): void {
