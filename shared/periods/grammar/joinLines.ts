@@ -16,7 +16,7 @@ const mostTokens = 3000;
 
 /** A number behind these words counts them: "Đợt 2" is no day of the month on the next line. */
 const countedWords = phrasebook({
-  word: ['đợt', 'lần', 'bước', 'vòng', 'kỳ', 'số', 'thứ', 'phase', 'khóa'],
+  word: ['đợt', 'lần', 'bước', 'vòng', 'kỳ', 'số', 'thứ', 'khóa', 'khoá'],
 });
 
 /** Words that no event ends with, whatever the next line begins with: "hướng dẫn của⏎Trung ương". */
