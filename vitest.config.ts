@@ -27,7 +27,6 @@ export default defineConfig({
         test: {
           name: 'screen',
           include: ['tests/screen/**/*.test.tsx'],
-          isolate: false,
           setupFiles: ['tests/screen/setup.ts'],
           // A machine that is busy draws late.
           expect: { poll: { timeout: 5_000 } },
