@@ -18,7 +18,8 @@ type Segmented = Pick<HeadedName, 'name'> & { readonly agency: string | null };
 
 /**
  * The known name that the words from `at` on complete behind the first words of the name before them:
- * "Bình Đại" behind "UBND huyện Ba Tri", "Nội vụ" behind "Sở Tài chính". The longest head goes first. The agency of that name itself is no second one.
+ * "Bình Đại" behind "UBND huyện Ba Tri", "Nội vụ" behind "Sở Tài chính". The longest head goes first. The
+ * agency of that name itself is no second one.
  */
 export function findBehindHead(
   index: AgencyIndex,

@@ -40,15 +40,18 @@ export function assignFields(
   const fields = new Map(chosen.map(({ reading, field }) => [reading.headed.column, field]));
   if (kind === 'targets') settleValue(readings, fields, planYear);
   const named = new Set(fields.values());
+  const forgetUnlessFitting = (field: ColumnField) => {
+    const column = [...fields].find(([, other]) => other === field)?.[0];
+    const content = column === undefined ? undefined : contents.get(column);
+    if ((fitOf(field, content) ?? 1) < 0.3) named.delete(field);
+  };
   // "Đơn vị" over bodies is no unit.
-  const unit = [...fields].find(([, field]) => field === 'unit')?.[0];
-  if ((fitOf('unit', contents.get(unit ?? 0)) ?? 1) < 0.3) named.delete('unit');
+  forgetUnlessFitting('unit');
   // Times alone make no targets of what is called like tasks.
   if (chosen.some(({ reading, field }) => field === 'name' && reading.isWeak)) {
     for (const field of named) if (field !== null && isPhase(field)) named.delete(field);
     // Nor do words where figures were to be: "Kế hoạch thực hiện" over "Quý II".
-    const value = [...fields].find(([, field]) => field === 'value')?.[0];
-    if ((fitOf('value', contents.get(value ?? 0)) ?? 1) < 0.3) named.delete('value');
+    forgetUnlessFitting('value');
   }
   if (!isForced && !isEnough(kind, named, isDirectory)) return null;
   const labels = headerLabels(block);

@@ -29,8 +29,8 @@ export function useShownTable(
   { active, columns }: { readonly active: string | null; readonly columns: readonly TaskColumn[] },
 ) {
   const asked = useTaskFinding(wholeView, change);
-  const { texts, chips, found, clear, finding, columns: filterColumns } = asked;
-  const changeFinding = asked.change;
+  const { finding, columns: filterColumns, change: changeFinding } = asked;
+  const { texts, chips, found, clear } = asked;
   const narrowedBy = useNarrowedBy(wholeView.finding);
   const { view, change: changeView } = useFoldedView(wholeView, change, narrowedBy);
   const folding = useFolding(changeView);

@@ -1,54 +1,72 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { keepTransforms } from '#electron/launch/keepTransforms.ts';
 
-import { useTemporaryFolder } from '../../builders/temporaryFolder.ts';
+let folder: string;
 
-const folder = useTemporaryFolder();
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dau-viec-compiled-'));
+});
 
-type Handler = (code: string, id: string) => Promise<{ code: string }>;
+afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A plugin that makes capitals, and how often it did. */
-function capitals(version = '1') {
-  const make = vi.fn<Handler>((code) => Promise.resolve({ code: code.toUpperCase() }));
-  const transform: { handler: Handler } = { handler: make };
-  keepTransforms({ name: 'capitals', transform }, { folder: folder.at('kept'), version });
-  return { make, run: (code: string, id = 'a.ts') => transform.handler(code, id) };
+/** A plugin that counts what it compiles, over the same folder each time. */
+function aCompiler(version = 'one') {
+  const compile = vi.fn((code: string, id: string) =>
+    code.startsWith('{')
+      ? Promise.reject(new Error(`${id} is no module`))
+      : Promise.resolve({ code: code.toUpperCase(), map: { mappings: 'AAAA' } }),
+  );
+  const plugin = keepTransforms(
+    { name: 'compiler', transform: { filter: undefined, handler: compile } },
+    { folder, version },
+  );
+  return { compile, run: (code: string, id = 'a.ts') => plugin.transform.handler(code, id) };
 }
 
-test('the same source is compiled once, also by the next process', async () => {
-  const first = capitals();
-  expect(await first.run('xin chào')).toEqual({ code: 'XIN CHÀO' });
-  const second = capitals();
-  expect(await second.run('xin chào')).toEqual({ code: 'XIN CHÀO' });
-  expect(first.make).toHaveBeenCalledTimes(1);
-  expect(second.make).not.toHaveBeenCalled();
+test('what was compiled once is had from the disk', async () => {
+  const made = await aCompiler().run('const a');
+  const { compile, run } = aCompiler();
+  expect(await run('const a')).toEqual(made);
+  expect(made).toEqual({ code: 'CONST A', map: { mappings: 'AAAA' } });
+  expect(compile).not.toHaveBeenCalled();
 });
 
-test('another source, another file and another version are compiled anew', async () => {
-  await capitals().run('một');
-  const same = capitals();
-  await same.run('hai');
-  await same.run('một', 'b.ts');
-  const newer = capitals('2');
-  await newer.run('một');
-  expect([same.make.mock.calls.length, newer.make.mock.calls.length]).toEqual([2, 1]);
+test.each<[string, string, string, string]>([
+  ['another source', 'one', 'const b', 'a.ts'],
+  ['another file', 'one', 'const a', 'b.ts'],
+  ['another version', 'two', 'const a', 'a.ts'],
+])('%s is compiled', async (_, version, code, id) => {
+  await aCompiler().run('const a');
+  const { compile, run } = aCompiler(version);
+  expect(await run(code, id)).toMatchObject({ code: code.toUpperCase() });
+  expect(compile).toHaveBeenCalledTimes(1);
 });
 
-test('a kept file that was cut off is made anew', async () => {
-  await capitals().run('một');
-  const [name = ''] = readdirSync(folder.at('kept'));
-  writeFileSync(join(folder.at('kept'), name), '{"code":');
-  expect(await capitals().run('một')).toEqual({ code: 'MỘT' });
+test('a file that was cut off is made anew', async () => {
+  await aCompiler().run('const a');
+  for (const name of readdirSync(folder)) truncateSync(join(folder, name), 5);
+  expect(await aCompiler().run('const a')).toMatchObject({ code: 'CONST A' });
+  const { compile, run } = aCompiler();
+  await run('const a');
+  expect(compile).not.toHaveBeenCalled();
+});
+
+test('what fails is not kept', async () => {
+  await expect(aCompiler().run('{')).rejects.toThrow('a.ts is no module');
+  await expect(aCompiler().run('{')).rejects.toThrow('a.ts is no module');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('where nothing can be written, nothing is kept and nothing fails', async () => {
-  const plugin = capitals();
-  rmSync(folder.at('kept'), { recursive: true });
-  writeFileSync(folder.at('kept'), 'no folder');
-  expect(await plugin.run('một')).toEqual({ code: 'MỘT' });
-  expect(await plugin.run('một')).toEqual({ code: 'MỘT' });
+  const { compile, run } = aCompiler();
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'no folder');
+  expect(await run('const a')).toMatchObject({ code: 'CONST A' });
+  expect(await aCompiler().run('const a')).toMatchObject({ code: 'CONST A' });
+  expect(compile).toHaveBeenCalledTimes(1);
 });
