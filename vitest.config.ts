@@ -28,8 +28,11 @@ export default defineConfig({
           name: 'screen',
           include: ['tests/screen/**/*.test.tsx'],
           setupFiles: ['tests/screen/setup.ts'],
+          // Each test draws a window of its own, and takes it away with its styles.
+          isolate: false,
           // A machine that is busy draws late.
-          expect: { poll: { timeout: 5_000 } },
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -146,7 +146,7 @@ export function createFakeEngine(options: FakeEngineOptions): EngineClient {
         answer(() => jobOf([], { path, rows: workbook().snapshot().tasks.length })),
     },
     checks: createFakeChecks(workbook),
-    imports: noImports,
+    imports: { ...noImports },
     handoffs: createFakeHandoffs(workbook),
     reports: createFakeReports(workbook),
     annexes: createFakeAnnexes(workbook),
