@@ -21,10 +21,10 @@ import {
 } from './pageTimes.ts';
 
 /** How often each page is loaded; the first times fill the caches of the browser and do not count. */
-const loads = 7;
+const loads = 11;
 const cacheFills = 2;
 const scrolledFrames = 200;
-const edits = 40;
+const edits = 120;
 const steps = 8;
 const warmUps = 3;
 
