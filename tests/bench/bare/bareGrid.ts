@@ -6,6 +6,7 @@ import {
   RenderApiModule,
   RowApiModule,
   RowStyleModule,
+  TextEditorModule,
 } from 'ag-grid-community';
 import type { ColDef } from 'ag-grid-community';
 
@@ -39,6 +40,7 @@ const grid = createGrid<BareRow>(
     getRowId: ({ data }) => data.id,
     getRowHeight: ({ data }) => data?.height,
     animateRows: false,
+    enterNavigatesVerticallyAfterEdit: true,
   },
   {
     modules: [
@@ -48,6 +50,7 @@ const grid = createGrid<BareRow>(
       RenderApiModule,
       RowApiModule,
       RowStyleModule,
+      TextEditorModule,
     ],
   },
 );
@@ -58,5 +61,6 @@ Object.assign(window, {
 });
 
 function column(field: keyof BareRow, width: number, flex?: number): ColDef<BareRow> {
-  return flex === undefined ? { field, width } : { field, minWidth: width, flex };
+  const size = flex === undefined ? { width } : { minWidth: width, flex };
+  return { field, editable: field === 'title', ...size };
 }
