@@ -7,12 +7,11 @@ import type { WriteProgress } from './writeAnnex.ts';
 
 /** Entry of the process that writes one Word or PDF file while the engine goes on. */
 answerParent(async (request, send) => {
-  const outcome = await outcomeOf(request as WriterRequest, (progress) =>
-    send({ type: 'progress', ...progress }),
-  );
+  const onProgress = (progress: WriteProgress) => void send({ type: 'progress', ...progress });
+  const outcome = await outcomeOf(request as WriterRequest, onProgress);
   // The answer is the end of this process.
   keepCompiledCode();
-  send(outcome);
+  await send(outcome);
 });
 
 async function outcomeOf(

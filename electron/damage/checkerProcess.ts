@@ -15,7 +15,7 @@ answerParent(async (request, send) => {
   const outcome = await outcomeOf(request as CheckerRequest);
   // The answer is the end of this process.
   keepCompiledCode();
-  send(outcome);
+  await send(outcome);
 });
 
 async function outcomeOf(

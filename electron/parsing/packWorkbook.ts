@@ -8,19 +8,22 @@ import type {
 } from '#shared/spreadsheet/rawWorkbook.ts';
 
 /**
- * A workbook as it crosses from one process to another: a hundred times fewer objects than cells. A
- * text that stands in many cells crosses once.
+ * A part of a workbook as it crosses from one process to another: a hundred times fewer objects than
+ * cells. A text that stands in many cells crosses once for all of a piece.
  */
-export interface PackedWorkbook {
+export interface WorkbookPiece {
   readonly texts: readonly string[];
   readonly sheets: readonly PackedSheet[];
 }
 
+/** So many that most tables are one piece, and so few that one is unpacked while the next is packed. */
+const cellsInPiece = 100_000;
+
 type Look = Pick<RawCell, 'font' | 'isBold'>;
 
 interface PackedSheet {
-  /** What stays as it is, without rows and merges. */
-  readonly rest: Omit<RawSheet, 'rows' | 'merges'>;
+  /** What stays as it is, without rows and merges; null: more rows of the last sheet that came. */
+  readonly rest: Omit<RawSheet, 'rows' | 'merges'> | null;
   /** Top, left, bottom, right of each merged range. */
   readonly merges: Uint32Array;
   /** Number and count of cells of each row. */
@@ -39,9 +42,53 @@ interface PackedSheet {
 /** `same`: the value is the text. */
 const kinds = { same: 0, string: 1, number: 2, true: 3, false: 4, date: 5, error: 6 } as const;
 
-export function packWorkbook({ sheets }: RawWorkbook): PackedWorkbook {
+/** At least one piece, in the order in which they are unpacked. */
+export function* packWorkbook({ sheets }: RawWorkbook): Generator<WorkbookPiece, void, void> {
+  let piece = startPiece();
+  for (const sheet of sheets) {
+    let rest: RawSheet | null = sheet;
+    for (const rows of sharesOf(sheet.rows)) {
+      piece.add(rest, rows);
+      rest = null;
+      if (!piece.isFull()) continue;
+      yield piece.packed();
+      piece = startPiece();
+    }
+  }
+  yield piece.packed();
+}
+
+function startPiece() {
   const texts = createTexts();
-  return { sheets: sheets.map((sheet) => packSheet(sheet, texts)), texts: texts.list };
+  const sheets: PackedSheet[] = [];
+  let cells = 0;
+  return {
+    /** `sheet`: whose rows these are; null: the one before goes on. */
+    add(sheet: RawSheet | null, rows: readonly RawRow[]): void {
+      sheets.push(packSheet(sheet, rows, texts));
+      cells += countCells(rows);
+    },
+    isFull: () => cells >= cellsInPiece,
+    packed: (): WorkbookPiece => ({ texts: texts.list, sheets }),
+  };
+}
+
+/** The rows of a sheet in shares of about as many cells as a piece has; one share at least. */
+function* sharesOf(rows: readonly RawRow[]): Generator<readonly RawRow[], void, void> {
+  let start = 0;
+  let cells = 0;
+  for (const [at, row] of rows.entries()) {
+    cells += row.cells.length;
+    if (cells < cellsInPiece) continue;
+    yield rows.slice(start, at + 1);
+    start = at + 1;
+    cells = 0;
+  }
+  if (start === 0 || start < rows.length) yield rows.slice(start);
+}
+
+function countCells(rows: readonly RawRow[]): number {
+  return rows.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 type Texts = ReturnType<typeof createTexts>;
@@ -64,9 +111,8 @@ function createTexts() {
   };
 }
 
-function packSheet(sheet: RawSheet, texts: Texts): PackedSheet {
-  const { rows, merges, ...rest } = sheet;
-  const count = rows.reduce((sum, { cells }) => sum + cells.length, 0);
+function packSheet(sheet: RawSheet | null, rows: readonly RawRow[], texts: Texts): PackedSheet {
+  const count = countCells(rows);
   const columns = new Uint16Array(count);
   const cellTexts = new Uint32Array(count);
   const cellLooks = new Uint16Array(count);
@@ -91,8 +137,7 @@ function packSheet(sheet: RawSheet, texts: Texts): PackedSheet {
     }
   }
   return {
-    rest,
-    merges: Uint32Array.from(merges.flatMap((m) => [m.top, m.left, m.bottom, m.right])),
+    ...packRest(sheet),
     rows: Uint32Array.from(rows.flatMap(({ row, cells }) => [row, cells.length])),
     columns,
     cellTexts,
@@ -102,6 +147,13 @@ function packSheet(sheet: RawSheet, texts: Texts): PackedSheet {
     numbers: Float64Array.from(numbers),
     strings: Uint32Array.from(strings),
   };
+}
+
+function packRest(sheet: RawSheet | null): Pick<PackedSheet, 'rest' | 'merges'> {
+  if (sheet === null) return { rest: null, merges: new Uint32Array() };
+  const { rows: _, merges, ...rest } = sheet;
+  const edges = merges.flatMap(({ top, left, bottom, right }) => [top, left, bottom, right]);
+  return { rest, merges: Uint32Array.from(edges) };
 }
 
 function createLooks() {
@@ -135,20 +187,33 @@ function plainValue(value: RawValue): string | number | boolean {
   return 'date' in value ? value.date : value.error;
 }
 
-export function unpackWorkbook({ sheets, texts }: PackedWorkbook): RawWorkbook {
-  return { sheets: sheets.map((sheet) => unpackSheet(sheet, texts)) };
+/** Takes the pieces of a workbook in their order. */
+export interface Unpacker {
+  readonly add: (piece: WorkbookPiece) => void;
+  readonly workbook: () => RawWorkbook;
 }
 
-function unpackSheet(packed: PackedSheet, texts: readonly string[]): RawSheet {
-  const { name, hidden, strays, ...optional } = packed.rest;
+export function createUnpacker(): Unpacker {
+  const sheets: UnpackedSheet[] = [];
   return {
-    name,
-    hidden,
-    rows: unpackRows(packed, texts),
-    merges: unpackMerges(packed.merges),
-    strays,
-    ...optional,
+    add({ texts, sheets: parts }) {
+      for (const packed of parts) {
+        if (packed.rest !== null) sheets.push(unpackRest(packed.rest, packed.merges));
+        const rows = sheets.at(-1)?.rows;
+        for (const row of unpackRows(packed, texts)) rows?.push(row);
+      }
+    },
+    workbook: () => ({ sheets }),
   };
+}
+
+type UnpackedSheet = RawSheet & { readonly rows: RawRow[] };
+
+function unpackRest(
+  { name, hidden, strays, ...optional }: NonNullable<PackedSheet['rest']>,
+  merges: Uint32Array,
+): UnpackedSheet {
+  return { name, hidden, rows: [], merges: unpackMerges(merges), strays, ...optional };
 }
 
 function unpackMerges(numbers: Uint32Array): RawRange[] {

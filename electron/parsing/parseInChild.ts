@@ -5,7 +5,8 @@ import { UserError } from '#shared/userError.ts';
 import type { HelperProcess, LaunchHelper } from '../processes/helperProcess.ts';
 import type { ParseOptions, Parser } from './parser.ts';
 import { nameOfTable } from './nameOfTable.ts';
-import { unpackWorkbook } from './packWorkbook.ts';
+import { createUnpacker } from './packWorkbook.ts';
+import type { Unpacker } from './packWorkbook.ts';
 import { errorOf, parseSeveral } from './parseSeveral.ts';
 import type { ParseKind, ParseMessage, ParseRequest, ParseResults } from './parserMessages.ts';
 
@@ -21,7 +22,7 @@ export function createParser(
 ): Parser {
   async function parse<K extends ParseKind>(
     request: Extract<ParseRequest, { kind: K }>,
-    options: ParseOptions = {},
+    options: Asking = {},
   ): Promise<ParseResults[K]> {
     if (options.signal?.aborted === true) throw new UserError('cancelled');
     const child = await launch();
@@ -33,8 +34,11 @@ export function createParser(
     }
   }
 
-  const readTable: Parser['readTable'] = async (source, options) =>
-    unpackWorkbook(await parse({ kind: 'table', source }, options));
+  const readTable: Parser['readTable'] = async (source, options) => {
+    const unpacker = createUnpacker();
+    unpacker.add(await parse({ kind: 'table', source }, { ...options, onPiece: unpacker.add }));
+    return unpacker.workbook();
+  };
 
   return {
     readTable,
@@ -44,10 +48,15 @@ export function createParser(
   };
 }
 
+interface Asking extends ParseOptions {
+  /** Takes the pieces of a table that come before the last. */
+  readonly onPiece?: Unpacker['add'];
+}
+
 function ask(
   child: HelperProcess,
   request: ParseRequest,
-  { signal, onProgress }: ParseOptions,
+  { signal, onProgress, onPiece }: Asking,
   timeoutMs: number,
 ): Promise<ParseResults[ParseKind]> {
   const file = nameOf(request);
@@ -67,6 +76,9 @@ function ask(
       switch (message.type) {
         case 'progress':
           onProgress?.({ done: message.done, total: message.total });
+          return;
+        case 'piece':
+          onPiece?.(message.piece);
           return;
         case 'file':
           throw new Error('One file was asked for.');

@@ -1,7 +1,8 @@
 import { UserError } from '#shared/userError.ts';
 
 import type { LaunchHelper } from '../processes/helperProcess.ts';
-import { unpackWorkbook } from './packWorkbook.ts';
+import { createUnpacker } from './packWorkbook.ts';
+import type { Unpacker } from './packWorkbook.ts';
 import type { Parser, TableOutcome } from './parser.ts';
 import type { FileOutcome, ParseMessage, ParseRequest } from './parserMessages.ts';
 
@@ -66,17 +67,23 @@ async function readNext(
       };
       stop = () => reject(new UserError('cancelled'));
       signal?.addEventListener('abort', stop);
+      let unpacker = createUnpacker();
       child.onExit(resolve);
       child.onMessage((received) => {
         // The messages of our own process.
         const message = received as ParseMessage;
+        if (message.type === 'piece') {
+          unpacker.add(message.piece);
+          return;
+        }
         if (message.type !== 'file') {
           resolve();
           return;
         }
         wait();
         try {
-          onOutcome(tablesOf(message.outcome));
+          onOutcome(tablesOf(message.outcome, unpacker));
+          unpacker = createUnpacker();
         } catch (error) {
           reject(error instanceof Error ? error : new Error(String(error)));
         }
@@ -95,10 +102,11 @@ async function readNext(
   }
 }
 
-function tablesOf(outcome: FileOutcome<'table'>): TableOutcome {
-  return outcome.type === 'done'
-    ? { raw: unpackWorkbook(outcome.result) }
-    : { error: errorOf(outcome) };
+/** `unpacker`: holds the pieces that came before. */
+function tablesOf(outcome: FileOutcome<'table'>, unpacker: Unpacker): TableOutcome {
+  if (outcome.type !== 'done') return { error: errorOf(outcome) };
+  unpacker.add(outcome.result);
+  return { raw: unpacker.workbook() };
 }
 
 /** What a parser process says went wrong. */

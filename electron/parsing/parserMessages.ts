@@ -1,12 +1,13 @@
 import type { ErrorCode } from '#shared/messages/vi/errors.ts';
 import type { MessageParams } from '#shared/userError.ts';
 
-import type { PackedWorkbook } from './packWorkbook.ts';
+import type { WorkbookPiece } from './packWorkbook.ts';
 import type { ParseProgress, TableSource } from './parser.ts';
 
 /** What is asked of the process, and what it answers. */
 export interface ParseResults {
-  readonly table: PackedWorkbook;
+  /** The last piece; those before it were sent by themselves. */
+  readonly table: WorkbookPiece;
   /** A line for each paragraph and row of a table. */
   readonly document: string;
   /** Each file is answered by itself, before. */
@@ -23,6 +24,8 @@ export type ParseKind = ParseRequest['kind'];
 
 export type ParseMessage =
   | ({ readonly type: 'progress' } & ParseProgress)
+  /** Of the table that is answered next. */
+  | { readonly type: 'piece'; readonly piece: WorkbookPiece }
   /** The next of several files. */
   | { readonly type: 'file'; readonly outcome: FileOutcome<'table'> }
   | FileOutcome<ParseKind>;

@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 
+import type { RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 import { UserError } from '#shared/userError.ts';
 
 import { answerParent } from '../processes/answerParent.ts';
 import { keepCompiledCode } from '../processes/keepCompiledCode.ts';
 import { watchOwnLimits } from './watchOwnLimits.ts';
 import { packWorkbook } from './packWorkbook.ts';
+import type { WorkbookPiece } from './packWorkbook.ts';
 import type {
   FileOutcome,
   ParseKind,
@@ -23,7 +25,7 @@ answerParent(async (request, send) => {
   const outcome = await outcomeOf(request as ParseRequest, send);
   // The answer is the end of this process.
   keepCompiledCode();
-  send(outcome);
+  await send(outcome);
 });
 
 /** As most tables need it, before there is one. */
@@ -32,7 +34,7 @@ function loadTableReader(): void {
   void import('../spreadsheet/readOfficeWorkbook.ts');
 }
 
-type Send = (message: ParseMessage) => void;
+type Send = (message: ParseMessage) => Promise<void>;
 
 function outcomeOf(request: ParseRequest, send: Send): Promise<FileOutcome<ParseKind>> {
   return outcome(() => parse(request, send));
@@ -54,17 +56,17 @@ async function outcome<K extends ParseKind>(
 
 /** The libraries are loaded when they are needed: they take longer to load than most files. */
 async function parse(request: ParseRequest, send: Send): Promise<ParseResults[ParseKind]> {
-  const onProgress = (progress: ParseProgress) => send({ type: 'progress', ...progress });
+  const onProgress = (progress: ParseProgress) => void send({ type: 'progress', ...progress });
   switch (request.kind) {
     case 'table': {
       const { readTable } = await import('../spreadsheet/readTable.ts');
-      return packWorkbook(await readTable(request.source, onProgress));
+      return sendPieces(await readTable(request.source, onProgress), send);
     }
     case 'tables': {
       const { readTable } = await import('../spreadsheet/readTable.ts');
       for (const path of request.paths) {
-        const read = async () => packWorkbook(await readTable({ path }, () => undefined));
-        send({ type: 'file', outcome: await outcome<'table'>(read) });
+        const read = async () => sendPieces(await readTable({ path }, () => undefined), send);
+        await send({ type: 'file', outcome: await outcome<'table'>(read) });
       }
       return null;
     }
@@ -74,4 +76,16 @@ async function parse(request: ParseRequest, send: Send): Promise<ParseResults[Pa
       return readDocument(bytes, basename(request.path), onProgress);
     }
   }
+}
+
+/** Answers with the last piece of a table and sends those before it. */
+async function sendPieces(raw: RawWorkbook, send: Send): Promise<WorkbookPiece> {
+  const pieces = packWorkbook(raw);
+  let last: WorkbookPiece | null = null;
+  for (const piece of pieces) {
+    if (last !== null) await send({ type: 'piece', piece: last });
+    last = piece;
+  }
+  if (last === null) throw new Error('A workbook has at least one piece.');
+  return last;
 }

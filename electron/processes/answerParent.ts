@@ -1,5 +1,5 @@
-/** Sends a message to whoever started this process. */
-export type Send = (message: unknown) => void;
+/** Sends a message to whoever started this process; settles once it is on its way. */
+export type Send = (message: unknown) => Promise<void>;
 
 /**
  * Answers the one request that a helper process gets in its life. It stays until whoever asked ends
@@ -14,17 +14,27 @@ export function answerParent(answer: (request: unknown, send: Send) => Promise<v
   if (parentPort === undefined) {
     process.once('disconnect', () => process.exit());
     process.once('message', (request) => {
-      answer(request, (message) => process.send?.(message)).catch(giveUp);
+      answer(request, sendFromFork).catch(giveUp);
     });
     return;
   }
   parentPort.once('message', ({ ports: [port] }) => {
     port?.once('message', ({ data }) => {
-      answer(data, (message) => port.postMessage(message)).catch(giveUp);
+      const send: Send = (message) => {
+        port.postMessage(message);
+        return Promise.resolve();
+      };
+      answer(data, send).catch(giveUp);
     });
     port?.start();
   });
 }
+
+/** A pipe takes no more than a bit at a time, and the rest only while this process does nothing else. */
+const sendFromFork: Send = (message) =>
+  new Promise((resolve) => {
+    process.send?.(message, () => resolve());
+  });
 
 /** Whoever asked learns of it by the end of this process; Electron's would live on in silence. */
 function giveUp(): void {

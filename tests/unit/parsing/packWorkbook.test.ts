@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { packWorkbook, unpackWorkbook } from '#electron/parsing/packWorkbook.ts';
+import { createUnpacker, packWorkbook } from '#electron/parsing/packWorkbook.ts';
 import type { RawCell, RawValue, RawWorkbook } from '#shared/spreadsheet/rawWorkbook.ts';
 
 const number = fc.integer({ min: 1, max: 200 });
@@ -45,16 +45,51 @@ const workbook: fc.Arbitrary<RawWorkbook> = fc.record({
   ),
 });
 
+/** The workbook on the other side, and in how many pieces it came. */
+function cross(raw: RawWorkbook): { readonly raw: RawWorkbook; readonly pieces: number } {
+  const pieces = [...packWorkbook(raw)].map((piece) => structuredClone(piece));
+  const unpacker = createUnpacker();
+  pieces.forEach(unpacker.add);
+  return { raw: unpacker.workbook(), pieces: pieces.length };
+}
+
 test('a workbook comes out of its packing as it went in', () => {
   fc.assert(
     fc.property(workbook, (raw) => {
-      expect(unpackWorkbook(structuredClone(packWorkbook(raw)))).toEqual(raw);
+      expect(cross(raw)).toEqual({ raw, pieces: 1 });
     }),
   );
+});
+
+test('a big workbook crosses in pieces, which may end amid a sheet', () => {
+  const aRow = (row: number, count: number) => ({
+    row,
+    cells: Array.from({ length: count }, (_, at) => {
+      const text = `${row % 7} ${at % 11}`;
+      return { column: at + 1, value: at % 3 === 0 ? at + row : text, text };
+    }),
+  });
+  const aSheet = (name: string, rows: number, width: number) => ({
+    name,
+    hidden: false,
+    rows: Array.from({ length: rows }, (_, at) => aRow(at + 1, width)),
+    merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+    strays: [],
+  });
+  const sheets = [
+    aSheet('empty', 0, 0),
+    aSheet('wide', 7, 16_000),
+    aSheet('exactly one piece', 1_000, 100),
+    aSheet('long', 25_000, 10),
+    aSheet('small', 2, 3),
+  ];
+  const { raw, pieces } = cross({ sheets });
+  expect(raw).toEqual({ sheets });
+  expect(pieces).toBeGreaterThan(4);
 });
 
 test('a text that stands in many cells crosses once', () => {
   const cells = [1, 2, 3].map((column) => ({ column, value: 'Sở Y tế', text: 'Sở Y tế' }));
   const sheet = { name: 'a', hidden: false, rows: [{ row: 1, cells }], merges: [], strays: [] };
-  expect(packWorkbook({ sheets: [sheet] }).texts).toEqual(['Sở Y tế']);
+  expect([...packWorkbook({ sheets: [sheet] })].map(({ texts }) => texts)).toEqual([['Sở Y tế']]);
 });

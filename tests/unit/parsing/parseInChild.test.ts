@@ -8,6 +8,13 @@ import type { HelperProcess } from '#electron/processes/helperProcess.ts';
 const cells = [{ column: 1, value: 'TT', text: 'TT' }];
 const sheet = { name: 'a', hidden: false, rows: [{ row: 1, cells }], merges: [], strays: [] };
 const workbook = { sheets: [sheet] };
+const [piece = { texts: [], sheets: [] }] = packWorkbook(workbook);
+/** Another one, which only goes on where the first has ended. */
+const more = {
+  ...piece,
+  sheets: piece.sheets.map((packed) => ({ ...packed, rest: null })),
+};
+const longer = { sheets: [{ ...sheet, rows: [...sheet.rows, ...sheet.rows] }] };
 
 /** A process that does as it is told. */
 function aChild(answer: (child: FakeChild) => void = () => undefined): FakeChild {
@@ -37,7 +44,7 @@ interface FakeChild extends HelperProcess {
 test('the answer comes back and the process is ended', async () => {
   const child = aChild(({ say }) => {
     say({ type: 'progress', done: 1, total: 2 });
-    say({ type: 'done', result: packWorkbook(workbook) });
+    say({ type: 'done', result: piece });
   });
   const onProgress = vi.fn();
   const parser = createParser(() => child);
@@ -45,6 +52,14 @@ test('the answer comes back and the process is ended', async () => {
   expect(child.requests).toEqual([{ kind: 'table', source: { path: '/a/bang.xlsx' } }]);
   expect(onProgress).toHaveBeenCalledExactlyOnceWith({ done: 1, total: 2 });
   expect(child.isKilled).toBe(true);
+});
+
+test('a big table comes in pieces', async () => {
+  const child = aChild(({ say }) => {
+    say({ type: 'piece', piece });
+    say({ type: 'done', result: more });
+  });
+  expect(await createParser(() => child).readTable({ path: '/a/bang.xlsx' })).toEqual(longer);
 });
 
 test('what the process refuses is an error for the user', async () => {
@@ -110,7 +125,7 @@ test('nothing is started for what was cancelled before', async () => {
 });
 
 test('several files share a process, and one that brings it down is read by itself', async () => {
-  const done = { type: 'done', result: packWorkbook(workbook) } as const;
+  const done = { type: 'done', result: piece } as const;
   const refused = { type: 'refused', code: 'fileDamaged', params: { file: 'c.xlsx' } } as const;
   const children = [
     aChild(({ say, die }) => {
@@ -142,9 +157,22 @@ test('several files share a process, and one that brings it down is read by itse
   expect(children.every(({ isKilled }) => isKilled)).toBe(true);
 });
 
+test('pieces belong to the file that is answered next', async () => {
+  const child = aChild(({ say }) => {
+    say({ type: 'piece', piece });
+    say({ type: 'file', outcome: { type: 'done', result: more } });
+    say({ type: 'file', outcome: { type: 'done', result: piece } });
+    say({ type: 'done', result: null });
+  });
+  const outcomes: unknown[] = [];
+  const parser = createParser(() => child);
+  await parser.readTables(['/a.xlsx', '/b.xlsx'], (_, outcome) => outcomes.push(outcome));
+  expect(outcomes).toEqual([{ raw: longer }, { raw: workbook }]);
+});
+
 test('what goes wrong with an answer ends the reading of several files', async () => {
   const child = aChild(({ say }) =>
-    say({ type: 'file', outcome: { type: 'done', result: packWorkbook(workbook) } }),
+    say({ type: 'file', outcome: { type: 'done', result: piece } }),
   );
   const reading = createParser(() => child).readTables(['/a.xlsx'], () => {
     throw new Error('a bug');
