@@ -136,9 +136,12 @@ function isAllCapitals(raw: string): boolean {
   return /^[\p{Lu}\p{M}]+$/u.test(raw.normalize('NFC'));
 }
 
-/** "TU", "ThU": at least the first two letters. */
+/** "TU", "ThU", but not "Thủ trưởng": at least the first two letters, of which Th may be one. */
 function startsInCapitals(raw: string): boolean {
-  const start = raw.normalize('NFC').replace(/^Th/, 'TH').slice(0, 2);
+  const start = raw
+    .normalize('NFC')
+    .replace(/^Th(?=\p{Lu})/u, 'TH')
+    .slice(0, 2);
   return start.length === 2 && start === start.toUpperCase();
 }
 

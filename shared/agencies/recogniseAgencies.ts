@@ -5,6 +5,7 @@ import { findName, indexAgencies } from './agencyIndex.ts';
 import type { AgencyIndex } from './agencyIndex.ts';
 import { readAgencyWords } from './agencyWords.ts';
 import type { AgencyWord } from './agencyWords.ts';
+import { findLedBody } from './officeHolders.ts';
 import type { Owner } from './owner.ts';
 import { findBehindHead, findInGroup, findPlace, findShortened } from './sharedHeads.ts';
 import { completeByTails } from './sharedTails.ts';
@@ -125,7 +126,9 @@ function findUnknown(
   const to = endOfUnknown(index, cell, at);
   const name = cell.words.slice(at, to);
   const isShared = index.shared.has(name.map(({ key }) => key).join(''));
-  return { from: at, to, name, agency: isShared ? null : findAbbreviated(spelled, name) };
+  const agency = isShared ? null : findAbbreviated(spelled, name);
+  const led = agency === null ? findLedBody(index, name) : null;
+  return { from: at, to, name, agency, ...led };
 }
 
 /** The words as written, with a remark in brackets or a quotation mark that ends them. */

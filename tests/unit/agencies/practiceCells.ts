@@ -464,7 +464,7 @@ export const cellsWithDirectory: readonly PracticeCell[] = [
   ['Sở Y tế (chủ trì)', 'Sở Y tế'],
   ['Sở Y Tế', 'Sở Y tế'],
   ['Sở Y tế.', 'Sở Y tế'],
-  ['Giám đốc Sở Y tế', 'Giám đốc Sở Y tế'],
+  ['Giám đốc Sở Y tế', 'Sở Y tế'],
   ['Công ty cổ phần Dừa; Sở Công thương', 'Công ty cổ phần Dừa', 'Sở Công Thương'],
   ['Sở Nông nghiệp và Môi trường', 'Sở Nông nghiệp và Môi trường'],
   ['Sở Công Thương & Sở Tài chính', 'Sở Công Thương', 'Sở Tài chính'],

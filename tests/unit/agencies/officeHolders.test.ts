@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import { namesOfBenTre } from './namesOfBenTre.ts';
+
+test.each([
+  ['Giám đốc Sở Y tế', 'Sở Y tế'],
+  ['Giám đốc Sở Y tế, Giám đốc Sở Tài chính', 'Sở Y tế', 'Sở Tài chính'],
+  ['Chánh Văn phòng Tỉnh ủy', 'Văn phòng Tỉnh ủy'],
+  ['Trưởng Ban Tổ chức Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'],
+  ['Trưởng ban Ban Tổ chức Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'],
+  ['Chánh Thanh tra tỉnh', 'Thanh tra tỉnh'],
+  ['Viện trưởng Viện Kiểm sát nhân dân tỉnh', 'Viện kiểm sát nhân dân tỉnh'],
+  ['Bí thư các huyện ủy, thành ủy', 'Các huyện ủy, thành ủy'],
+  [
+    'Thủ trưởng các sở, ban, ngành tỉnh; Chủ tịch UBND các huyện, thành phố',
+    'Các sở, ban, ngành tỉnh',
+    'UBND các huyện, thành phố',
+  ],
+  ['Đ/c Chủ tịch UBND huyện Ba Tri', '? Đ/c Chủ tịch UBND huyện Ba Tri'],
+])('who leads a body stands for it: %s', (cell, ...owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  'Phó Chủ tịch UBND tỉnh',
+  'Chủ tịch UBND tỉnh Trần Ngọc Tam',
+  'Giám đốc Bệnh viện Nguyễn Đình Chiểu',
+  'Chủ tịch',
+])('a deputy, a person and a body that nobody knows stay as they are written: %s', (cell) => {
+  expect(namesOfBenTre(cell)).toEqual([`? ${cell}`]);
+});
+
+test('an abbreviation has its capitals: “Thủ” is no city’s committee', () => {
+  expect(namesOfBenTre('ThU Bến Tre, Thủ trưởng các sở, ban, ngành tỉnh')).toEqual([
+    'Thành ủy Bến Tre',
+    'Các sở, ban, ngành tỉnh',
+  ]);
+});
