@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 import { restingAttribute } from '../ui/restingAttribute.ts';
 
@@ -8,9 +8,9 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 /** Keys that a text field needs for itself. */
 const ownedByFields = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z']);
 
-/** Listens to keys in the whole window, but not behind a dialog. */
+/** Listens to keys in the whole window, from the moment that it is drawn, but not behind a dialog. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const name = nameOfKeys(event);

@@ -47,6 +47,7 @@ async function createPlan(running: RunningApp, path: string): Promise<void> {
     page.getByRole('button', { name: 'Tạo kế hoạch', exact: true }).click(),
   );
   await expect(page.getByText('Đã lưu').first()).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
 }
 
 async function makeTasks(page: Page, titles: readonly string[]): Promise<void> {
