@@ -199,8 +199,9 @@ export function createUnpacker(): Unpacker {
     add({ texts, sheets: parts }) {
       for (const packed of parts) {
         if (packed.rest !== null) sheets.push(unpackRest(packed.rest, packed.merges));
-        const rows = sheets.at(-1)?.rows;
-        for (const row of unpackRows(packed, texts)) rows?.push(row);
+        const sheet = sheets.at(-1);
+        if (sheet === undefined) throw new Error('Rows came before the sheet that they belong to.');
+        for (const row of unpackRows(packed, texts)) sheet.rows.push(row);
       }
     },
     workbook: () => ({ sheets }),
