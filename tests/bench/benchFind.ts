@@ -2,10 +2,11 @@ import { join } from 'node:path';
 
 import type { Page } from 'playwright';
 
+import { serveBarePage } from './barePage.ts';
+import type { BarePage } from './barePage.ts';
 import { writeBigWorkbook } from './bigWorkbook.ts';
-import { timeInPanel, timeSearch } from './findTimes.ts';
-import { timeLoading } from './gridTimes.ts';
-import { watchLoading } from './gridTimes.ts';
+import { timeBareSearch, timeInPanel, timeSearch } from './findTimes.ts';
+import { timeLoading, watchLoading } from './gridTimes.ts';
 import { summarise } from './measure.ts';
 import { withWindow } from './openWindow.ts';
 import { timeOpening } from './pageTimes.ts';
@@ -13,16 +14,32 @@ import { timeOpening } from './pageTimes.ts';
 const rounds = 22;
 const warmUps = 2;
 
-/** Searching, filtering and sorting, from the key or the click to the painted window. */
+/** The same words, once without their marks and once with: the library takes letters as they are. */
+const searches = [
+  ['so ket', 'Sơ kết'],
+  ['ra soat', 'Rà soát'],
+  ['nong thon', 'nông thôn'],
+  ['dat sach', 'đất sạch'],
+] as const;
+
+/**
+ * Searching, filtering and sorting, from the key or the click to the painted window; the search
+ * turn and turn about with the quick filter of the library alone.
+ */
 export async function benchFind(folder: string) {
-  return {
-    thousand: await findAmong(folder, 1_000),
-    tenThousand: await findAmong(folder, 10_000),
-    hundredThousand: await findAmong(folder, 100_000),
-  };
+  const bare = await serveBarePage(join(folder, 'bare'));
+  try {
+    return {
+      thousand: await findAmong(bare, folder, 1_000),
+      tenThousand: await findAmong(bare, folder, 10_000),
+      hundredThousand: await findAmong(bare, folder, 100_000),
+    };
+  } finally {
+    bare.close();
+  }
 }
 
-async function findAmong(folder: string, tasks: number) {
+async function findAmong(bare: BarePage, folder: string, tasks: number) {
   const path = join(folder, `${tasks} dòng.dauviec`);
   const title = `Kế hoạch ${tasks} dòng`;
   await writeBigWorkbook(path, { tasks, editedCells: 0, sectionSize: 200 });
@@ -30,18 +47,30 @@ async function findAmong(folder: string, tasks: number) {
     await timeOpening(page, title);
     await watchLoading(page.context());
     await timeLoading(page, null);
-    return { searchKey: await timeKeys(page), ...(await timePanel(page)) };
+    const bareTab = await page.context().newPage();
+    await timeLoading(bareTab, bare.addressOf(tasks));
+    const keys = await compareKeys(page, bareTab);
+    await bareTab.close();
+    return { ...keys, ...(await timePanel(page)) };
   });
 }
 
-async function timeKeys(page: Page) {
-  const words = ['so ket', 'ra soat', 'nong thon', 'dat sach'];
-  const times: number[] = [];
+async function compareKeys(page: Page, bareTab: Page) {
+  const window: number[] = [];
+  const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    times.push(await timeSearch(page, words[round % words.length] ?? ''));
+    const [typed, exact] = searches[round % searches.length] ?? searches[0];
+    await page.bringToFront();
+    window.push(await timeSearch(page, typed));
+    await bareTab.bringToFront();
+    bare.push(await timeBareSearch(bareTab, exact));
   }
+  await page.bringToFront();
   await page.keyboard.press('Escape');
-  return summarise(times.slice(warmUps));
+  return {
+    searchKey: summarise(window.slice(warmUps)),
+    bareQuickFilter: summarise(bare.slice(warmUps)),
+  };
 }
 
 async function timePanel(page: Page) {

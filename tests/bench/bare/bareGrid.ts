@@ -3,6 +3,7 @@ import {
   ClientSideRowModelModule,
   ColumnApiModule,
   createGrid,
+  QuickFilterModule,
   RenderApiModule,
   RowApiModule,
   RowStyleModule,
@@ -47,6 +48,7 @@ const grid = createGrid<BareRow>(
       ClientSideRowModelApiModule,
       ClientSideRowModelModule,
       ColumnApiModule,
+      QuickFilterModule,
       RenderApiModule,
       RowApiModule,
       RowStyleModule,
@@ -55,8 +57,9 @@ const grid = createGrid<BareRow>(
   },
 );
 
-/** As when rows are taken away, and when they come back. */
 Object.assign(window, {
+  search: (words: string) => grid.setGridOption('quickFilterText', words),
+  /** As when rows are taken away, and when they come back. */
   showRows: (isShown: boolean) => grid.setGridOption('rowData', isShown ? rows : []),
 });
 
