@@ -56,6 +56,8 @@ async function timeTyping(
   await page.evaluate(
     ([wanted, step]) => {
       const button = document.querySelector('button[aria-label^="Hoàn tác"]');
+      const isSaved = (): boolean =>
+        step === null || button?.getAttribute('aria-label')?.includes(step) === true;
       const isShown = (): boolean =>
         [...document.querySelectorAll('[col-id="title"]')].some((cell) =>
           cell.textContent.includes(wanted),
@@ -65,14 +67,14 @@ async function timeTyping(
           if (event.key !== 'Enter') return;
           document.removeEventListener('keydown', onKey, true);
           const start = performance.now();
-          const look = (): void => {
-            // In every frame no more than a glance: the page has these milliseconds to work in.
-            const isSaved =
-              step === null || button?.getAttribute('aria-label')?.includes(step) === true;
-            if (isSaved && isShown()) resolve(performance.now() - start);
-            else requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
+          // No look in every frame: asked for frames, a page hears of the answer later.
+          const observer = new MutationObserver(() => {
+            if (!isSaved() || !isShown()) return;
+            observer.disconnect();
+            requestAnimationFrame(() => resolve(performance.now() - start));
+          });
+          if (button !== null) observer.observe(button, { attributeFilter: ['aria-label'] });
+          else observer.observe(document.body, { childList: true, subtree: true });
         };
         document.addEventListener('keydown', onKey, true);
       });
