@@ -7,8 +7,9 @@ const rule = /^[-–—_*=\s.]+$/u;
 const number = /^(?:\*\s*)?Số\s*[:\d].{0,60}$/iu;
 const subject = /^(?:về|V\/v)\s.*[^.;:]$/iu;
 const signature = /^(?:(?:nơi nhận|T\/[ML]|K\/T|T\/U\/Q)(?![\p{L}\p{N}])|(?:TM|KT|TL|TUQ)\.)/iu;
-const spreading =
-  /^(?:nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chương trình)\s.{0,40}này\s+(?:được\s+)?(?:phổ biến|có hiệu lực)/iu;
+/** "Nghị quyết này phổ biến …", "Thông báo này để các cơ quan biết, thực hiện", "Trên đây là Kế hoạch …". */
+const farewell =
+  /^(?:(?:nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chương trình|thông báo|hướng dẫn|quy định|công văn|văn bản)\s(?:.{0,40}\s)?này\s+(?:(?:được\s+)?(?:phổ biến|có hiệu lực)|để\s.{0,120}\sbiết(?!\p{L}))|trên đây là\s)/iu;
 
 /** Longer lines of a letterhead say something. */
 const longestLine = 160;
@@ -42,13 +43,18 @@ function isLetterheadLine(text: string): boolean {
 function closing(clauses: readonly ClauseDraft[]): number[] {
   const signed = clauses.findLastIndex(({ text }) => /^nơi nhận(?!\p{L})/iu.test(text));
   const first = signed >= 0 ? signed : clauses.findLastIndex(({ text }) => signature.test(text));
-  if (first < 0 || first < clauses.length / 2) return [];
+  if (first < 0) return isFarewell(clauses.at(-1)) ? [clauses.length - 1] : [];
+  if (first < clauses.length / 2) return [];
   const behind = clauses.slice(first + 1);
   // An annex may follow: from its first heading or number on it says something again.
   const length = behind.findIndex(
     ({ label, heading }) => heading || (label !== null && !/^[*+–-]$/u.test(label)),
   );
-  const start = spreading.test(clauses[first - 1]?.text ?? '') ? first - 1 : first;
+  const start = isFarewell(clauses[first - 1]) ? first - 1 : first;
   const end = length < 0 ? clauses.length : first + 1 + length;
   return Array.from({ length: end - start }, (_, at) => start + at);
+}
+
+function isFarewell(clause: ClauseDraft | undefined): boolean {
+  return clause !== undefined && !clause.heading && farewell.test(clause.text);
 }

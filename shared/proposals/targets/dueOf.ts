@@ -6,6 +6,10 @@ import { plainText } from '../words/plainText.ts';
 const exact =
   /(?:trước|đến hết|đến|hết|trong|vào|cuối) (?:(?:ngày )?\d{1,2}\/\d{1,2}\/|(?:ngày )?\d{1,2} tháng \d{1,2} năm |tháng \d{1,2}(?:\/| năm )|quý (?:[ivx]+|\d)(?:\/| năm ))(\d{4})(?!\d)/u;
 
+/** A part of a year whose year stands elsewhere: "đến hết quý II", "6 tháng đầu năm". */
+const partOfYear =
+  /(?:(?:trước|đến hết|đến|hết|trong|vào|cuối) (?:(?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2}|tháng \d{1,2}|quý (?:[ivx]+|\d))|(?:6|9|06|09|sáu|chín) tháng đầu năm)(?![\p{L}\d]|\s*[/.,-]\s*\d|,? năm \d)/u;
+
 /** Years by which something is to be reached, in the order in which they count. */
 const horizons: readonly (readonly [RegExp, (year: number) => string])[] = [
   [/trước (?:ngày \d+ tháng \d+ )?năm (\d{4})/u, (year) => `${year - 1}-12-31`],
@@ -28,12 +32,22 @@ export function dueOf(texts: readonly string[], node: Node): string | null {
   const above: string[] = [];
   for (let one = node.parent; one !== null; one = one.parent) above.push(one.body);
   let isEndOfYear = false;
+  const part = texts.map(readPart).find((words) => words !== null) ?? null;
   for (const text of [...texts, ...above, withoutReports(node.title)]) {
     const own = readHorizon(withoutBases(text));
-    if (own !== null) return isEndOfYear ? `${own.slice(0, 4)}-12-31` : own;
+    if (own !== null && isEndOfYear) return `${own.slice(0, 4)}-12-31`;
+    if (own !== null) return dayInYear(part, Number(own.slice(0, 4))) ?? own;
     isEndOfYear ||= endOfYear.test(plainText(text.slice(0, 1000)));
   }
   return null;
+}
+
+function readPart(words: string): string | null {
+  return partOfYear.exec(plainText(withoutBases(words).slice(0, 1000)))?.[0] ?? null;
+}
+
+function dayInYear(part: string | null, year: number): string | null {
+  return part === null ? null : parsePeriod(part, { year, issued: null }).due;
 }
 
 /** "Kết quả năm 2023, nhiệm vụ năm 2024": a title names years that are over, of laws and of meetings as well. */

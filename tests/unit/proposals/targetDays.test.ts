@@ -46,6 +46,15 @@ test.each([
   expect(daysOf(`I. CHỈ TIÊU\n- ${line}`)).toEqual([first, '2023-12-31']);
 });
 
+test.each([
+  ['Đến hết quý II giải ngân đạt ít nhất 45%.', '2025-06-30'],
+  ['Trước ngày 30/9, tỷ lệ hộ có nước sạch đạt 98%.', '2025-09-29'],
+  ['6 tháng đầu năm thu ngân sách đạt 52% dự toán.', '2025-06-30'],
+  ['Tỷ lệ hồ sơ đúng hạn đạt 98%, tăng 3% so với quý IV.', '2025-12-31'],
+])('a part of a year is that of the year named above: %s', (line, due) => {
+  expect(daysOf(`THÔNG BÁO\nKết luận về nhiệm vụ năm 2025\nI. CHỈ TIÊU\n- ${line}`)).toContain(due);
+});
+
 test('the day of a document above is no deadline', () => {
   const text =
     'I. CHỈ TIÊU\n1. Theo Nghị quyết số 15/2019/NQ-HĐND ngày 06 tháng 12 năm 2019:\n- Thu đạt 9 tỷ đồng.';

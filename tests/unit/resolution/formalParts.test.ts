@@ -48,6 +48,23 @@ test('the letterhead above the first sentence and all from the addressees on are
   expect(formal).toEqual([...letterhead, ...closing].filter((line) => !headings.includes(line)));
 });
 
+test.each([
+  'Thông báo này để các cơ quan, đơn vị biết, thực hiện./.',
+  'Trên đây là Kế hoạch chuyển đổi số năm 2026, đề nghị các đơn vị triển khai thực hiện.',
+  'Nghị quyết này có hiệu lực kể từ ngày ký.',
+])('“%s” takes leave, with addressees behind it and without', (line) => {
+  expect(formalLines([...body, line].join('\n'))).toEqual([line]);
+  const addressees = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'];
+  expect(formalLines([...body, line, ...addressees].join('\n'))).toEqual([line, ...addressees]);
+});
+
+test.each([
+  '3. Phổ biến Thông báo này để đảng viên biết, thực hiện.',
+  'Các cơ quan căn cứ Thông báo này để xây dựng kế hoạch.',
+])('“%s” asks for work', (line) => {
+  expect(formalLines([...body, line].join('\n'))).toEqual([]);
+});
+
 test('a text without letterhead and addressees has no such lines', () => {
   expect(formalLines(body.join('\n'))).toEqual([]);
 });
