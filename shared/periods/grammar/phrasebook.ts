@@ -54,5 +54,10 @@ export function skip(book: Phrasebook<string>, phrase: Phrase, at: number): numb
 function isWord(phrase: Phrase, at: number, word: Word): boolean {
   const { kind, letters, tone } = tokenAt(phrase, at);
   if (kind !== 'word' || letters !== word.letters) return false;
-  return !phrase.isMarked || tone === word.tone;
+  return !phrase.isMarked || tone === word.tone || (tone === '' && needsTone(letters));
+}
+
+/** No syllable that ends in c, ch, p or t has the level tone: "trươc", "nhât" lost their mark. */
+function needsTone(letters: string): boolean {
+  return /(?:c|ch|p|t)$/.test(letters);
 }

@@ -13,10 +13,17 @@ const signForms: readonly [RegExp, string][] = [
   [/[&+]/u, '&'],
 ];
 
-/** "QII" and "quýII", typed without a space, in two. */
-const gluedQuarter = /^(?:q|quy|qui)(iv|i{1,3})$/;
+/** Two words typed without a space: "QII" and "quýII", "trướcngày", "hằngnăm". */
+const gluedWords = [
+  /^(?:q|quy|qui)(iv|i{1,3})$/,
+  /^(?:truoc|den|het|trong|cuoi|dau|giua|hang|moi)(ngay|tuan|thang|quy|nam)$/,
+];
 
-const acute = '\u0301';
+const [acute, grave] = ['\u0301', '\u0300'];
+
+/** Units of time, and the words that make a rhythm of the unit behind them, by their letters. */
+const unitWords = ['tuan', 'thang', 'quy', 'qui', 'nam', 'ngay'];
+const eachWords = ['hang', 'moi', 'tung'];
 
 /**
  * Cuts a cell into words, numbers and signs (domain.md 2.3: NFD, NBSP, unusual dashes, full-width
@@ -38,7 +45,7 @@ export function tokenise(raw: string, planYear: number): Phrase {
     if (word !== undefined) {
       const { letters, tone, hasMarks } = takeApart(word);
       isMarked ||= hasMarks;
-      pushWord(tokens, { kind: 'word', letters, tone, start, end });
+      pushWord(tokens, { kind: 'word', letters, tone, start, end }, text);
     } else if (digits !== undefined) {
       tokens.push({ kind: 'number', letters: digits, tone: '', start, end });
     } else {
@@ -68,21 +75,37 @@ function unifySign(sign: string): string {
   return signForms.find(([form]) => form.test(sign))?.[1] ?? sign;
 }
 
-function pushWord(tokens: Token[], token: Token): void {
-  const numeral = gluedQuarter.exec(token.letters)?.[1];
-  if (numeral === undefined) {
+/** A word as one token, or as two where a space was left out; letters are those of `text`, one by one. */
+function pushWord(tokens: Token[], token: Token, text: string): void {
+  const second = gluedWords.map((pattern) => pattern.exec(token.letters)?.[1]).find(Boolean);
+  const cut = token.end - (second?.length ?? 0);
+  if (second === undefined || token.end - token.start !== token.letters.length) {
     tokens.push(token);
     return;
   }
-  const cut = token.end - numeral.length;
-  tokens.push({ ...token, letters: token.letters.slice(0, -numeral.length), end: cut });
-  tokens.push({ ...token, letters: numeral, tone: '', start: cut });
+  const halves = [
+    { start: token.start, end: cut },
+    { start: cut, end: token.end },
+  ];
+  for (const { start, end } of halves) {
+    const { letters, tone } = takeApart(text.slice(start, end));
+    tokens.push({ kind: 'word', letters, tone, start, end });
+  }
 }
 
-/** "Quy II" and "thang 3" in a cell that has tone marks elsewhere: before a number it is the unit. */
+/**
+ * Words that lost their tone mark in a cell that has marks elsewhere, told by their neighbours: "Quy II" and
+ * "thang 3" before a number and "hằng thang" behind "each" are the unit, "hăng năm" before one is "hằng",
+ * "thương xuyên" is "thường xuyên".
+ */
 function restoreTone(token: Token, at: number, tokens: readonly Token[]): Token {
-  if (token.tone !== '' || !['quy', 'qui', 'thang'].includes(token.letters)) return token;
+  if (token.tone !== '' || token.kind !== 'word') return token;
   const next = tokens[at + 1];
-  const isUnit = next?.kind === 'number' || /^[ivl]+$/.test(next?.letters ?? '');
-  return isUnit ? { ...token, tone: acute } : token;
+  const isBeforeNumber = next?.kind === 'number' || /^[ivl]+$/.test(next?.letters ?? '');
+  const isBehindEach = eachWords.includes(tokens[at - 1]?.letters ?? '');
+  const isUnit = ['quy', 'qui', 'thang'].includes(token.letters);
+  if (isUnit && (isBeforeNumber || isBehindEach)) return { ...token, tone: acute };
+  const isEach = token.letters === 'hang' && unitWords.includes(next?.letters ?? '');
+  const isConstant = token.letters === 'thuong' && next?.letters === 'xuyen';
+  return isEach || isConstant ? { ...token, tone: grave } : token;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { daysOf } from './plan.ts';
+import { daysOf, readPhrase } from './plan.ts';
 
 const secondQuarter = { kind: 'interval', start: '2020-04-01', due: '2020-06-30' };
 
@@ -47,3 +47,33 @@ test.each([
 test('“ngay” and “sau” keep their own meaning where words have tone marks', () => {
   expect(daysOf('Ngay sau Đại hội')).toMatchObject({ kind: 'conditional', due: null });
 });
+
+test.each([
+  ['Trươc ngày 30/6', '2020-06-29'],
+  ['Chậm nhât trước 30/6', '2020-06-29'],
+  ['Trướcngày 30/6', '2020-06-29'],
+  ['Cuốiquý III', '2020-09-30'],
+])('a mark or space left out does not change what binds a day: %s is due %s', (text, due) => {
+  expect(daysOf(text).due).toBe(due);
+});
+
+test.each([
+  ['hàng thang', 'month'],
+  ['Hằng quy', 'quarter'],
+  ['Hăng năm', 'year'],
+  ['Hang tuần', 'week'],
+  ['hằngtháng', 'month'],
+])('a rhythm may lose one of its marks: %s', (text, every) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'recurring', every });
+});
+
+test('“thương xuyên” is “thường xuyên”', () => {
+  expect(daysOf('Thương xuyên')).toMatchObject({ kind: 'continuous', due: null });
+});
+
+test.each(['Thang điểm đánh giá', 'Hạng năm sao', 'Quy chế', 'Thương mại'])(
+  'words that only look like those of a deadline are none: %s',
+  (text) => {
+    expect(daysOf(text)).toMatchObject({ kind: 'unknown', due: null });
+  },
+);
