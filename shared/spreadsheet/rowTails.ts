@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { looksLikeNumber } from './cellKinds.ts';
 import { filledCells, type TableCell, type TableLayout, type TableRow } from './tableRows.ts';
 
 /** What stands at the foot of an annex: who signs, who gets it, notes. Folded text. */
@@ -33,8 +34,25 @@ const totalInWords = /^\(?(so tien )?(viet )?bang chu *:/;
 export function findTail(rows: readonly TableRow[], layout: TableLayout): number {
   const isNumbered = layout.columnOf('number') !== undefined;
   const last = isNumbered ? rows.findLastIndex((row) => isNumberedRow(row, layout)) : -1;
-  const start = rows.findIndex((row, index) => index > last && isTail(row, layout));
+  const start = rows.findIndex(
+    (row, index) => (index > last && isTail(row, layout)) || beginsNotes(rows, index),
+  );
   return start < 0 ? rows.length : start;
+}
+
+/** "Ghi chú:" on a line of its own, below which no row says more than its number and one text. */
+function beginsNotes(rows: readonly TableRow[], index: number): boolean {
+  const [line, ...others] = filledWords(rows[index]);
+  if (index === 0 || line === undefined || others.length > 0) return false;
+  if (!/^(?:ghi chú|lưu ý|chú thích)\s*:?$/iu.test(line)) return false;
+  return rows.slice(index + 1).every((row) => {
+    const words = filledWords(row);
+    return words.length <= 1 || (words.length === 2 && looksLikeNumber(words[0] ?? ''));
+  });
+}
+
+function filledWords(row: TableRow | undefined): string[] {
+  return row === undefined ? [] : filledCells(row).flatMap(({ words }) => words || []);
 }
 
 function isNumberedRow(row: TableRow, { wordsOf }: TableLayout): boolean {

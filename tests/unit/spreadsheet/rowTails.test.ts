@@ -45,3 +45,19 @@ test.each([
 ])('“%s” is a row', (line) => {
   expect(titlesOf(line, 1)).toEqual(['Lập quy hoạch', line, 'Giao ban']);
 });
+
+function titlesBelow(...rows: Parameters<typeof aSheet>[0]): string[] {
+  const header = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'];
+  const sheet = aSheet([header, [1, 'Lập quy hoạch', 'Sở Xây dựng', 'Quý II'], ...rows]);
+  return taskRows(understandSheet(sheet, context)).map(({ title }) => title);
+}
+
+test('notes below a table may be numbered like its rows', () => {
+  const notes = [
+    ['Ghi chú:'],
+    [1, 'Các đơn vị báo cáo trước ngày 20 hằng tháng.'],
+    [2, 'Văn phòng tổng hợp.'],
+  ];
+  expect(titlesBelow(...notes)).toEqual(['Lập quy hoạch']);
+  expect(titlesBelow(...notes, [3, 'Giao ban', 'Sở Nội vụ', 'Quý III'])).toContain('Giao ban');
+});
