@@ -20,6 +20,11 @@ export const plainStyle: NumberStyle = { key: 'decimal1', rank: decimalRank + 1 
 /** A task without a number below a heading with one. */
 export const detailStyle: NumberStyle = { key: 'detail', rank: itemRank - 1 };
 
+/** What a section with a decimal number is placed like where tasks are numbered so too: below A and I. */
+export function headingLike({ key, rank }: NumberStyle): NumberStyle {
+  return { key: `heading ${key}`, rank: rank - decimalRank };
+}
+
 export function isSectionStyle({ rank }: NumberStyle): boolean {
   return rank < decimalRank;
 }

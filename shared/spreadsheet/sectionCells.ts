@@ -19,8 +19,8 @@ interface RowAbove {
 /**
  * Gives tasks what their section says once for all of them, one row after the other: who leads and by
  * when, in its cells or, when it is called like an agency or a time, in its title. Details below a task
- * take over nothing from it, nor does any row of a table with codes: there each is a record of its own,
- * as in the files that this program writes.
+ * take over nothing from it. In a table with codes every row with one is a record of its own, as in the
+ * files that this program writes: only a section without a code says something for others.
  */
 export function createSectionCells({
   layout,
@@ -52,10 +52,10 @@ export function createSectionCells({
     return { period: period.kind === 'unknown' ? null : period, year };
   }
 
-  if (layout.columnOf('code') !== undefined) return (_, task) => task;
-  return ({ heads }, task) => {
+  return (row, task) => {
+    const heads = row.heads && task.code === null;
     while ((path.at(-1)?.level ?? -1) >= task.level) path.pop();
-    const isTask = task.type === 'task' && !heads;
+    const isTask = task.type === 'task' && !row.heads;
     const above = isTask
       ? { owners: saidAbove(path, 'owners'), period: saidAbove(path, 'period') }
       : { owners: null, period: null };

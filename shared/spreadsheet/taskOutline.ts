@@ -6,6 +6,7 @@ import {
   createLevelCounter,
   createNumberReader,
   detailStyle,
+  headingLike,
   headingStyle,
   isDecimalStyle,
   isSectionStyle,
@@ -75,19 +76,23 @@ export function outlineTasks(
       : row,
   );
   const heads = createHeadingTest(numbered, layout);
+  const isUncoded = createUncodedTest(numbered, layout);
+  const sections = numbered.map((row, index) => {
+    const meaning = meanings.get(row.source.row);
+    if (meaning !== undefined) return meaning === 'section';
+    const next = numbered[index + 1] ?? null;
+    const isHeading = row.isBare && (isMerged(row.source.row) || isHeadingOf(row, next, heads));
+    return isHeading || isUncoded(index) || isSectionStyleWithoutOwner(row, layout);
+  });
+  const enclosing = enclosingStyles(numbered, sections);
   const countLevel = createLevelCounter();
   let isBelowHeading = false;
 
   return numbered.map((row, index): OutlinedRow => {
-    const meaning = meanings.get(row.source.row);
-    const next = numbered[index + 1] ?? null;
-    const isHeading = row.isBare && (isMerged(row.source.row) || isHeadingOf(row, next, heads));
-    const isSection =
-      meaning === undefined
-        ? isHeading || isSectionStyleWithoutOwner(row, layout)
-        : meaning === 'section';
+    const isSection = sections[index] === true;
     const unnumbered = isSection ? headingStyle : isBelowHeading ? detailStyle : plainStyle;
-    const style = row.style ?? unnumbered;
+    const own = row.style ?? unnumbered;
+    const style = isSection && enclosing.has(own.key) ? headingLike(own) : own;
     if (row.style !== null) isBelowHeading = isSection && isDecimalStyle(row.style);
     return {
       source: row.source,
@@ -166,6 +171,22 @@ function looksLikeNumber(text: string): boolean {
   return text.length <= 12 && !/\s/.test(text);
 }
 
+/**
+ * Styles of numbers that sections share with the tasks right below them: a line "1. Lĩnh vực kinh tế"
+ * above the tasks 3 and 4. There sections enclose tasks.
+ */
+function enclosingStyles(
+  rows: readonly NumberedRow[],
+  sections: readonly boolean[],
+): ReadonlySet<string> {
+  const keys = rows.flatMap(({ style }, index) => {
+    const below = sections[index + 1] === false ? rows[index + 1]?.style : null;
+    const isShared = sections[index] === true && style !== null && below?.key === style.key;
+    return isShared && isDecimalStyle(style) ? [style.key] : [];
+  });
+  return new Set(keys);
+}
+
 /** I, A: a section unless somebody is made responsible for it. */
 function isSectionStyleWithoutOwner(
   { style, source }: NumberedRow,
@@ -177,6 +198,24 @@ function isSectionStyleWithoutOwner(
     wordsOf(source, 'lead') === null &&
     wordsOf(source, 'period') === null
   );
+}
+
+/**
+ * Finds the rows without a code, in a table with codes, that are numbered so as to enclose the row with
+ * one right below them: they head records and are none, whoever is named beside them.
+ */
+function createUncodedTest(
+  rows: readonly NumberedRow[],
+  { columnOf, wordsOf }: TableLayout,
+): (index: number) => boolean {
+  if (columnOf('code') === undefined) return () => false;
+  const isCoded = (row: NumberedRow | undefined) =>
+    row !== undefined && wordsOf(row.source, 'code') !== null;
+  return (index) => {
+    const [row, next] = [rows[index], rows[index + 1]];
+    if (row?.style == null || isCoded(row) || !isCoded(next)) return false;
+    return (next?.style?.rank ?? detailStyle.rank) > row.style.rank;
+  };
 }
 
 interface HeadingTest {

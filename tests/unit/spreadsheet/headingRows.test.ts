@@ -178,3 +178,43 @@ test('a section that is called like an agency leads its tasks', () => {
     ['Tiêm chủng', null, null],
   ]);
 });
+
+test('in a table with codes a section without one says for its rows who leads and by when', () => {
+  const { tasks } = inspect([
+    ['TT', 'Mã', 'Nội dung', 'Chủ trì', 'Thời gian'],
+    ['I', '', 'Cải cách hành chính', 'Sở Nội vụ', 'Quý I'],
+    [1, 'NV-001', 'Rà soát thủ tục'],
+    [2, 'NV-002', 'Công bố chỉ số', 'Sở Y tế', 'Quý II'],
+    ['2.1', 'NV-003', 'Khảo sát'],
+  ]);
+  const said = tasks.map(({ type, lead, period }) => [type, lead, period?.due ?? null]);
+  expect(said).toEqual([
+    ['section', 'Sở Nội vụ', '2020-03-31'],
+    ['task', 'Sở Nội vụ', '2020-03-31'],
+    ['task', 'Sở Y tế', '2020-06-30'],
+    ['task', null, null],
+  ]);
+});
+
+test('a line that is numbered like the tasks below it encloses them', () => {
+  const { tasks } = inspect(
+    [
+      programme,
+      ['II. NHIỆM VỤ CỤ THỂ'],
+      ['1. Lĩnh vực kinh tế'],
+      [3, 'Thu ngân sách', 'Phòng Tài chính'],
+      [4, 'Giải ngân vốn', 'Phòng Tài chính'],
+      ['2. Lĩnh vực văn hóa'],
+      [5, 'Sửa trường mầm non', 'Phòng Giáo dục'],
+    ],
+    mergedLines(2, 3, 6),
+  );
+  expect(tasks.map(placeOf)).toEqual([
+    'section 0 NHIỆM VỤ CỤ THỂ',
+    'section 1 Lĩnh vực kinh tế',
+    'task 2 Thu ngân sách',
+    'task 2 Giải ngân vốn',
+    'section 1 Lĩnh vực văn hóa',
+    'task 2 Sửa trường mầm non',
+  ]);
+});
