@@ -15,6 +15,9 @@ const topics = phrasebook({
   ],
 });
 
+/** Of these none is made for a single month: "trình đề án tháng 6" says when. */
+const lastingTopics = phrasebook({ topic: ['đề án', 'dự án', 'nghị quyết'] });
+
 /** Meetings have their own calendar: "kỳ họp giữa năm" is not June (domain.md 2.2 rows 58, 59). */
 const meetings = phrasebook({
   meeting: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội', 'cuộc họp'],
@@ -102,8 +105,11 @@ function startsCarryingOut(phrase: Phrase, at: number): boolean {
 }
 
 /** True for a date that only says what a plan or report is about. */
-export function followsTopic(phrase: Phrase, { bound, from }: Dated): boolean {
+export function followsTopic(phrase: Phrase, dated: Dated): boolean {
+  const { bound, from } = dated;
   if (bound !== 'none') return false;
+  const isInsideYear = unitOf(dated) === 'month' || unitOf(dated) === 'quarter';
+  if (isInsideYear && lookUp(lastingTopics, phrase, from - 2)?.end === from) return false;
   for (let start = from - 1; start >= Math.max(0, from - 3); start -= 1) {
     if (lookUp(topics, phrase, start)?.end === from) return true;
   }

@@ -6,6 +6,9 @@ const weekdays = phrasebook({
   day: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ', 'chủ nhật', 'cn'],
 });
 
+/** "Lần thứ hai": behind these words it counts. */
+const countedWords = phrasebook({ counted: ['lần', 'đợt', 'kỳ', 'kì', 'bước', 'vòng'] });
+
 const toWords = phrasebook({ to: ['đến', 'tới'] });
 
 const hours = phrasebook({ hour: ['giờ', 'h', 'g'], minute: ['phút', 'p'] });
@@ -24,7 +27,8 @@ export function readHours(phrase: Phrase, at: number): Found<number> | null {
  * 0 for a weekday; a day with an hour still counts as on time, so that "trước 17h00" is that day.
  */
 export function readClock(phrase: Phrase, at: number): Found<number> | null {
-  const weekday = lookUp(weekdays, phrase, at);
+  const isCounted = lookUp(countedWords, phrase, at - 1) !== null;
+  const weekday = isCounted ? null : lookUp(weekdays, phrase, at);
   if (weekday !== null) {
     const behind = tokenAt(phrase, weekday.end).kind === 'number' ? weekday.end + 1 : weekday.end;
     return { value: 0, end: isSign(phrase, behind, ',', '(') ? behind + 1 : behind };

@@ -94,7 +94,7 @@ function startsWorkWithDay(phrase: Phrase, at: number): boolean {
   for (let place = verb.end; place < verb.end + longestObject; place += 1) {
     if (tokenAt(phrase, place).kind !== 'word') return false;
     const bound = readDated(phrase, place)?.value.bound ?? 'none';
-    if (bound !== 'none' && bound !== 'from' && bound !== 'after') return true;
+    if (['within', 'before', 'by'].includes(bound)) return true;
   }
   return false;
 }

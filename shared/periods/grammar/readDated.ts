@@ -5,8 +5,8 @@ import { readClock, readHours } from './readClock.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
 import { readSeries, type Series } from './readSeries.ts';
 
-/** How the words around a date bind it; `none` when it stands by itself. */
-export type Bound = 'none' | 'within' | 'before' | 'by' | 'from' | 'after';
+/** How the words around a date bind it; `none` when it stands by itself, `onwards` when it has no end. */
+export type Bound = 'none' | 'within' | 'before' | 'by' | 'from' | 'after' | 'onwards';
 
 /** A date with the words that bind it, "chậm nhất ngày 30/6", in tokens `from` to `to`. */
 export interface Dated {
@@ -55,7 +55,9 @@ const boundWords = phrasebook<BoundWord>({
     ...['chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất', 'tối đa', 'không quá', 'không muộn hơn'],
     ...['không chậm hơn', 'không trễ hơn', 'đến', 'tới', 'hết', 'đến hết', 'tới hết', 'kết thúc'],
     ...['hạn', 'hạn chót', 'hạn cuối', 'thời hạn', 'cho đến', 'cho tới', 'đến khi hết'],
-    ...['trước khi kết thúc', 'trước khi hết', ...extensions],
+    ...['trước khi kết thúc', 'trước khi hết', 'các tháng còn lại của', 'các tháng còn lại'],
+    ...['những tháng còn lại của', 'những tháng còn lại', 'các quý còn lại của'],
+    ...['thời gian còn lại của', ...extensions],
   ],
   from: ['từ', 'kể từ', 'tính từ', 'bắt đầu', 'khởi đầu'],
   after: ['sau'],
@@ -70,8 +72,8 @@ const boundWords = phrasebook<BoundWord>({
 });
 
 /** Words behind a date that turn it into a beginning or an end (row 64). */
-const closingWords = phrasebook<'from' | 'by'>({
-  from: ['trở đi', 'trở về sau', 'về sau', 'và các năm tiếp theo', 'và những năm tiếp theo'],
+const closingWords = phrasebook<'onwards' | 'by'>({
+  onwards: ['trở đi', 'trở về sau', 'về sau', 'và các năm tiếp theo', 'và những năm tiếp theo'],
   by: ['trở về trước', 'trở lại'],
 });
 

@@ -40,6 +40,8 @@ function beginsWithDate(
 
 /** Without bullets, numbers of a list, brackets, and what joins it to its neighbours. */
 function trimLabel(words: string): string {
+  const whole = /^[\s,;:.\-–—]*\(([^()]*)\)[\s,;:.]*$/u.exec(words)?.[1];
+  if (whole !== undefined) return whole.trim();
   const trimmed = words
     .replace(/^[\s,;:.\-–—+•*)/&]*(?:\d+[.)]\s*)?/u, '')
     .replace(/^(?:và|sau đó|rồi)(?=\s|$)/iu, '')

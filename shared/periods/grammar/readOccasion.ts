@@ -12,9 +12,23 @@ const occasions = phrasebook<'meeting' | 'season'>({
     ...['bầu cử', 'ngày bầu cử', 'kỳ thi'],
   ],
   season: [
-    ...['khai giảng', 'tựu trường', 'bế giảng', 'năm học mới', 'nghỉ hè', 'dịp hè'],
-    ...['mùa mưa', 'mùa mưa bão', 'mùa mưa lũ', 'mùa bão', 'mùa lũ', 'mùa khô', 'mùa nước nổi'],
-    ...['vụ đông xuân', 'vụ hè thu', 'vụ thu đông', 'vụ mùa', 'niên vụ'],
+    ...['khai giảng', 'tựu trường', 'bế giảng', 'năm học mới', 'nghỉ hè', 'dịp hè', 'hè'],
+    ...[
+      'mùa xuân',
+      'mùa hè',
+      'mùa hạ',
+      'mùa thu',
+      'mùa đông',
+      'mùa mưa',
+      'mùa mưa bão',
+      'mùa mưa lũ',
+      'mùa bão',
+      'mùa lũ',
+      'mùa khô',
+      'mùa nước nổi',
+    ],
+    ...['vụ đông xuân', 'vụ hè thu', 'vụ thu đông', 'vụ mùa', 'niên vụ', 'đông xuân', 'hè thu'],
+    ...['thu đông'],
   ],
 });
 
@@ -47,7 +61,9 @@ export function readOccasion(phrase: Phrase, at: number): Found<Occasion> | null
   let isBound = false;
   for (let words = 0; words <= mostWords; words += 1) {
     const occasion = lookUp(occasions, phrase, end);
-    if (occasion !== null) {
+    // Without marks "hè" and "hệ" are the same word.
+    const isClear = phrase.isMarked || (occasion?.end ?? 0) - end > 1;
+    if (occasion !== null && isClear) {
       return { value: { kind: occasion.value, isBound, from: at }, end: occasion.end };
     }
     const word = lookUp(leadingWords, phrase, end);

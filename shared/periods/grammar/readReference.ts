@@ -4,6 +4,7 @@ import { readDate } from './readDate.ts';
 import { readDated } from './readDated.ts';
 
 const numberWords = phrasebook({ number: ['số'] });
+const placeWords = phrasebook({ place: ['mục', 'tiểu mục', 'khoản'] });
 const visions = phrasebook({
   comparison: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'so với thời điểm'],
   vision: ['tầm nhìn', 'tầm nhìn là', 'định hướng', 'có xét', 'có tính', 'hướng tới', 'hướng đến'],
@@ -11,7 +12,17 @@ const visions = phrasebook({
 
 /** Years and dates that are no deadline: those of documents cited, and visions. */
 export function readReference(phrase: Phrase, at: number): Found<null> | null {
-  return readDocument(phrase, at) ?? readVision(phrase, at);
+  return readDocument(phrase, at) ?? readPlace(phrase, at) ?? readVision(phrase, at);
+}
+
+/** "Mục 2.3", "khoản 1": a place in a document. */
+function readPlace(phrase: Phrase, at: number): Found<null> | null {
+  const word = lookUp(placeWords, phrase, at);
+  if (word === null || tokenAt(phrase, word.end).kind !== 'number') return null;
+  if (tokenAt(phrase, word.end).letters.length > 2) return null;
+  let { end } = word;
+  while (isSign(phrase, end + 1, '.') && tokenAt(phrase, end + 2).kind === 'number') end += 2;
+  return isSign(phrase, end + 1, '/', '-') ? null : { value: null, end: end + 1 };
 }
 
 /** More words and signs than the number of a document has: "12/2020/QĐ-UBND". */

@@ -6,6 +6,7 @@ import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { endOfEvent } from './readCondition.ts';
 import { readDate } from './readDate.ts';
+import { readJoin } from './readJoin.ts';
 
 type Unit = 'days' | 'weeks' | 'months' | 'years';
 
@@ -84,11 +85,12 @@ function readAfter(phrase: Phrase, at: number): Found<Relative> | null {
   const since = lookUp(
     sinceWords,
     phrase,
-    isSign(phrase, behindUnit, ',') ? behindUnit + 1 : behindUnit,
+    isSign(phrase, behindUnit, ',', '(') ? behindUnit + 1 : behindUnit,
   );
   if (since === null && (limit === null || isNumbered(phrase, behindUnit))) return null;
   // "Báo cáo 6 tháng trước ngày 15/6": months before a day are what a report covers.
   if (since?.value === 'before' && unit.value !== 'days') return null;
+  if (since !== null && endsAtOwnDay(phrase, since.end)) return null;
   const to = since === null ? behindUnit : endOfEvent(phrase, since.end);
   const value: Relative = {
     ...{ type: 'relative', amount: count.value, unit: unit.value, from: at, to, eventEnd: to },
@@ -96,6 +98,14 @@ function readAfter(phrase: Phrase, at: number): Found<Relative> | null {
     isBefore: since?.value === 'before',
   };
   return { value, end: to };
+}
+
+/** "03 ngày, từ ngày 10 đến ngày 12/6": the range itself says how long it is. */
+function endsAtOwnDay(phrase: Phrase, at: number): boolean {
+  const first = readDate(phrase, at);
+  if (first?.value.unit !== 'day') return false;
+  const join = readJoin(phrase, first.end);
+  return join?.value === 'through' && readDate(phrase, join.end) !== null;
 }
 
 /** Longest name of an event, in words, that time is counted back from. */
@@ -113,7 +123,7 @@ function readAhead(phrase: Phrase, at: number): Found<Relative> | null {
   const behindDay = day?.value.unit === 'day' ? day.end : null;
   const first = behindDay ?? event + 1;
   for (let place = first; place <= event + longestEvent; place += 1) {
-    if (place !== behindDay && tokenAt(phrase, place - 1).kind !== 'word') return null;
+    if (place !== behindDay && !isNameOfEvent(phrase, place - 1)) return null;
     const count = readCount(phrase, skip(atLeast, phrase, place));
     const unit = count === null ? null : lookUp(units, phrase, count.end);
     if (count === null || unit === null) continue;
@@ -129,6 +139,14 @@ function readAhead(phrase: Phrase, at: number): Found<Relative> | null {
     return { value, end };
   }
   return null;
+}
+
+const ordinalWords = phrasebook({ ordinal: ['thứ', 'lần', 'khóa', 'khoá', 'số'] });
+
+/** A word, or the number of "kỳ họp thứ 20". */
+function isNameOfEvent(phrase: Phrase, at: number): boolean {
+  const { kind } = tokenAt(phrase, at);
+  return kind === 'word' || (kind === 'number' && lookUp(ordinalWords, phrase, at - 1) !== null);
 }
 
 /** The last day on time; the first day is not counted (Civil Code 147, domain.md 2.1). */

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
-import { readDigits, readRoman, readShortYear } from './numerals.ts';
+import { readCount, readDigits, readRoman, readShortYear } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
 import { readDayOnly } from './readDate.ts';
 import { type Join, readJoin } from './readJoin.ts';
 import { readMention } from './readMention.ts';
@@ -35,8 +36,10 @@ export function readSeries(
   at: number,
   options: SeriesOptions,
 ): Found<Series> | null {
+  const begin = behindCount(phrase, at);
   const first =
-    readMention(phrase, at, options.bareYear) ?? (options.bareDay ? readDayOnly(phrase, at) : null);
+    readMention(phrase, begin, options.bareYear) ??
+    (options.bareDay ? readDayOnly(phrase, begin) : null);
   if (first === null) return null;
   const items: Item[] = [{ mention: first.value, from: at, to: first.end }];
   const joins: Join[] = [];
@@ -52,6 +55,35 @@ export function readSeries(
     end = next.end;
   }
   return { value: { items, joins }, end };
+}
+
+const countedUnits = phrasebook({ unit: ['tháng', 'quý', 'quí', 'ngày'] });
+
+/**
+ * "2 tháng 4 và 5", "02 quý III-IV": behind a number that says how many are named; the same place where it
+ * is a day, as in "2 tháng 9" and "15 tháng 6, 9".
+ */
+function behindCount(phrase: Phrase, at: number): number {
+  const count = readCount(phrase, at);
+  if (count === null || count.value < 2 || lookUp(countedUnits, phrase, count.end) === null) {
+    return at;
+  }
+  const named = readSeries(phrase, count.end, { bareYear: false, bareDay: false });
+  return named !== null && countNamed(named.value) === count.value ? count.end : at;
+}
+
+/** How many months or quarters a list or a range names; null where it is both. */
+function countNamed({ items, joins }: Series): number | null {
+  if (joins.every((join) => join === 'and')) return items.length;
+  const [first, last] = [items[0]?.mention, items[1]?.mention];
+  if (joins.length > 1 || first === undefined || last === undefined) return null;
+  const span = placeInYear(last) - placeInYear(first) + 1;
+  return Number.isNaN(span) ? null : span;
+}
+
+function placeInYear(mention: Mention): number {
+  if (mention.unit === 'month') return mention.month;
+  return mention.unit === 'quarter' ? mention.quarter : Number.NaN;
 }
 
 /** What is joined to a mention; lists hold things of one kind, "Năm 2020, quý II" is no list. */
@@ -96,7 +128,10 @@ function readShortened(phrase: Phrase, at: number, previous: Mention): Found<Men
     : { value: { unit: 'quarter', quarter: number.value, part, year }, end };
 }
 
-/** The "9" of "ngày 15 tháng 6, 9": the same day of another month; `at` stands behind the first one. */
+/**
+ * The "9" of "ngày 15 tháng 6, 9", the "tháng 12" of "ngày 15 tháng 6 và tháng 12": the same day of another
+ * month; `at` stands behind the first one.
+ */
 function readMonthOfDay(
   phrase: Phrase,
   join: Found<Join>,
@@ -108,8 +143,10 @@ function readMonthOfDay(
   const isInWords = tokenAt(phrase, at - 2).letters === 'thang' || isListed;
   if (!isInWords || isSign(phrase, at, '/')) return null;
   const month: Mention = { unit: 'month', month: previous.month, part: 'whole', year: null };
-  const next = readShortened(phrase, join.end, month);
-  if (next?.value.unit !== 'month') return null;
+  const isWord = ['va', 'hoac'].includes(tokenAt(phrase, at).letters);
+  const next =
+    readShortened(phrase, join.end, month) ?? (isWord ? readMention(phrase, join.end) : null);
+  if (next?.value.unit !== 'month' || next.value.part !== 'whole') return null;
   const { month: number, year } = next.value;
   return { value: { unit: 'day', day: previous.day, month: number, year }, end: next.end };
 }

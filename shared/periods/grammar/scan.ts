@@ -38,7 +38,10 @@ function readShortContinuous(phrase: Phrase, at: number): Found<'continuous'> | 
 
 /** "1/2 số xã": behind a fraction, never behind a day. */
 const countedThings = phrasebook({
-  thing: ['số', 'tổng', 'tổng số', 'diện tích', 'xã', 'huyện', 'đơn vị', 'dân số', 'đảng bộ'],
+  thing: [
+    ...['số', 'tổng', 'tổng số', 'diện tích', 'xã', 'huyện', 'đơn vị', 'dân số', 'đảng bộ', 'hộ'],
+    ...['ấp', 'thôn', 'trường', 'tiêu chí', 'chỉ tiêu', 'nhiệm vụ', 'nội dung', 'chi bộ'],
+  ],
 });
 
 /** No deadline has more; a chapter pasted into a cell is read no further. */

@@ -142,8 +142,13 @@ function daysWithin(
       return { start: null, due: end };
     case 'from':
       return { start, due: isRange(series) ? end : null };
-    case 'after':
-      return { start: addDays(end, 1), due: null };
+    case 'onwards':
+      return { start, due: null };
+    case 'after': {
+      if (!isRange(series)) return { start: addDays(end, 1), due: null };
+      const isDay = first?.unit === 'day' || first?.unit === 'lunar';
+      return { start: isDay ? addDays(start, 1) : null, due: end };
+    }
     case 'within':
     case 'none':
       return { start, due: end };
@@ -163,7 +168,7 @@ function confidenceIn(phrase: Phrase, { bound, name, series }: Dated): Confidenc
     items.length === 1 && mentions[0]?.unit === 'year' && isNumber(phrase, items[0]?.from);
   return least(
     name === 'term' && mentions[0]?.unit !== 'school-year' ? 'low' : 'high',
-    bound === 'before' || bound === 'after' ? 'medium' : 'high',
+    bound === 'before' || bound === 'after' || bound === 'onwards' ? 'medium' : 'high',
     bound === 'from' && !isRange(series) ? 'medium' : 'high',
     joins.includes('and') || joins.includes('break') ? 'medium' : 'high',
     bound === 'none' && (leavesYearOut || isBareYear) ? 'medium' : 'high',

@@ -86,3 +86,17 @@ test.each([
 ])('two dates of one deadline are put together: %s is %s to %s', (text, start, due) => {
   expect(daysOf(text)).toEqual({ kind: 'interval', start, due });
 });
+
+test.each(['Năm 2020-2021 và các năm tiếp theo', 'Quý II - IV/2020 trở đi'])(
+  'a range that goes on has no end: %s',
+  (text) => {
+    expect(daysOf(text)).toMatchObject({ kind: 'interval', due: null });
+  },
+);
+
+test.each([
+  ['Từ sau Tết Nguyên đán đến hết quý II/2020', '2020-01-26', '2020-06-30'],
+  ['Sau ngày 15/3 đến hết tháng 6', '2020-03-16', '2020-06-30'],
+])('what begins after a day may have an end: %s is %s to %s', (text, start, due) => {
+  expect(daysOf(text)).toEqual({ kind: 'interval', start, due });
+});

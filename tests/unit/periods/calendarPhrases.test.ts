@@ -170,3 +170,34 @@ test('a word with diacritics is no English month', () => {
 test('a month of the lunar calendar is none of ours', () => {
   expect(readPhrase('Tháng Giêng 2021')).toMatchObject({ kind: 'unknown', due: null });
 });
+
+test.each([
+  ['Trong 2 tháng 4 và 5', '2020-04-01', '2020-05-31'],
+  ['Trong 02 tháng 4, 5/2020', '2020-04-01', '2020-05-31'],
+  ['3 tháng 6, 7, 8 năm 2020', '2020-06-01', '2020-08-31'],
+  ['trong ba tháng 10-12/2020', '2020-10-01', '2020-12-31'],
+  ['Trong 2 quý III, IV', '2020-07-01', '2020-12-31'],
+])('a number may say how many months are named behind it: %s', (text, start, due) => {
+  expect(daysOf(text)).toEqual({ kind: 'interval', start, due });
+});
+
+test.each([
+  ['2 tháng 9', '2020-09-02'],
+  ['Ngày 2 tháng 4 và 5', '2020-05-02'],
+  ['3 tháng 6, 7', '2020-07-03'],
+])('a number that counts no months behind it is a day: %s', (text, due) => {
+  expect(readPhrase(text).due).toBe(due);
+});
+
+test.each([
+  ['Các tháng còn lại của năm', '2020-12-31'],
+  ['Những tháng còn lại của năm 2020', '2020-12-31'],
+  ['Các quý còn lại của năm 2021', '2021-12-31'],
+])('what is left of a year ends with it: %s', (text, due) => {
+  expect(readPhrase(text).due).toBe(due);
+});
+
+test('a date behind “mục” or “khoản” is a place in a document', () => {
+  expect(daysOf('Mục 2.3')).toMatchObject({ kind: 'unknown', due: null });
+  expect(daysOf('Mục 3: trước 30/6').due).toBe('2020-06-29');
+});

@@ -127,3 +127,28 @@ test.each(['Kể từ ngày ký', 'Từ ngày ký ban hành.'])(
     expect(readPhrase(text)).toMatchObject({ kind: 'interval', start: '2020-01-06', due: null });
   },
 );
+
+test.each(['Hè 2021', 'Hè năm 2021', 'Trong hè 2021', 'Mùa hè năm 2021', 'Đông Xuân 2020-2021'])(
+  'a season is no whole year: %s',
+  (text) => {
+    const waits = { kind: 'conditional', condition: text, due: null };
+    expect(readPhrase(text)).toMatchObject(waits);
+  },
+);
+
+test('“he” without marks may be “hệ”', () => {
+  expect(readPhrase('He thong thong tin nam 2020')).toMatchObject({ condition: null });
+});
+
+test.each([
+  ['Trong 30 ngày (kể từ ngày ký)', '2020-02-05'],
+  ['03 ngày, từ ngày 10 đến ngày 12/6/2020', '2020-06-12'],
+  ['Trong 3 ngày từ 05-07/8/2020', '2020-08-07'],
+])('a length of time may stand beside brackets or the range it measures: %s', (text, due) => {
+  expect(readPhrase(text).due).toBe(due);
+});
+
+test('an event may have a number in its name', () => {
+  const waits = { kind: 'relative', condition: 'kỳ họp thứ 20 HĐND tỉnh', due: null };
+  expect(readPhrase('Trước kỳ họp thứ 20 HĐND tỉnh 15 ngày')).toMatchObject(waits);
+});

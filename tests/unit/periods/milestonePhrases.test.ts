@@ -203,3 +203,31 @@ test.each([
 ])('of a deadline that was put off only the new day counts: %s', (text, due) => {
   expect(readPhrase(text)).toMatchObject({ due, milestones: [] });
 });
+
+test.each<[text: string, milestones: [label: string, due: string][]]>([
+  [
+    '15/6 (lần 1), 15/11 (lần 2)',
+    [
+      ['lần 1', '2020-06-15'],
+      ['lần 2', '2020-11-15'],
+    ],
+  ],
+  [
+    'Lần thứ nhất trước ngày 15/6, lần thứ hai trước ngày 15/12',
+    [
+      ['Lần thứ nhất', '2020-06-14'],
+      ['lần thứ hai', '2020-12-14'],
+    ],
+  ],
+  [
+    'Khảo sát trong tháng 3, trình đề án tháng 6, phê duyệt quý III/2020',
+    [
+      ['Khảo sát', '2020-03-31'],
+      ['trình đề án', '2020-06-30'],
+      ['phê duyệt', '2020-09-30'],
+    ],
+  ],
+])('the number and the object of a step belong to its label: %s', (text, expected) => {
+  const { milestones } = readPhrase(text);
+  expect(milestones).toEqual(expected.map(([label, due]) => ({ label, due })));
+});

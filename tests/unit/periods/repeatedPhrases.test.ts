@@ -83,3 +83,8 @@ test.each(['Hằng năm, tổng kết năm 2030', 'Hằng năm; sơ kết 2027, 
     expect(readPhrase(text)).toMatchObject(days);
   },
 );
+
+test('the same day of two months may come back', () => {
+  const yearly = { kind: 'recurring', every: 'year', due: null };
+  expect(readPhrase('Trước ngày 15 tháng 6 và tháng 12 hàng năm')).toMatchObject(yearly);
+});
