@@ -26,18 +26,22 @@ export interface FoundTables {
 /** Fields that a further header of the same sheet has to show. */
 const leastScore = 3;
 
-/** The tables of a sheet, from top to bottom; none when there is nothing that looks like one. */
+/**
+ * The tables of a sheet, from top to bottom; none when there is nothing that looks like one. `before`:
+ * the header of the last table of the sheet before, which this one may go on with.
+ */
 export function findTables(
   sheet: RawSheet,
   context: HeaderContext,
   mapping: SheetMapping,
+  before: TableHeader | null = null,
 ): FoundTables {
   const none: FoundTables = { tables: [], headerRows: new Set(), titleRows: [] };
   if (mapping.kind === 'unknown') return none;
   const grid = createSheetGrid(sheet);
   const first =
     findFirstHeader(sheet, grid, context, { kind: mapping.kind, rows: mapping.headerRows }) ??
-    readWithoutHeader(sheet, context);
+    readWithoutHeader(sheet, context, before);
   return first === null ? none : divide(sheet, grid, first, context);
 }
 

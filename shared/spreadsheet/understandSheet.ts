@@ -45,6 +45,8 @@ export interface SheetUnderstanding {
   readonly rowKinds: ReadonlyMap<number, RowKind>;
   readonly owners: Understood;
   readonly periods: Understood;
+  /** Of its last table, as the cells and headers say; null when it has none. */
+  readonly lastHeader: TableHeader | null;
 }
 
 /** Finds the table of a sheet, what its columns mean and what its rows say. */
@@ -56,20 +58,24 @@ export function understandSheet(
   return explainSheet(sheet, context, mapping).sheet;
 }
 
-/** The same with what every row of the sheet is taken for, and how much is known. */
+/**
+ * The same with what every row of the sheet is taken for, and how much is known. `before`: the header
+ * of the last table of the sheet before.
+ */
 export function explainSheet(
   sheet: RawSheet,
   context: InspectionContext,
   mapping: SheetMapping = {},
   periodOf: (words: string) => Period = createPeriodReader(context),
+  before: TableHeader | null = null,
 ): SheetUnderstanding {
   const { name, hidden } = sheet;
-  const found = findTables(sheet, headerContextOf(context, periodOf), mapping);
+  const found = findTables(sheet, headerContextOf(context, periodOf), mapping, before);
   const [first] = found.tables;
   if (first === undefined) {
     const rowKinds = new Map(sheet.rows.map(({ row }) => [row, 'above' as const]));
     const empty = { kind: 'unknown', headerRows: [], columns: {}, rows: [], problems: [] } as const;
-    return { sheet: { name, hidden, ...empty }, rowKinds, owners: nothing, periods: nothing };
+    return { sheet: { name, hidden, ...empty }, ...nothingFound, rowKinds };
   }
   const problems = createProblems();
   const rowKinds = new Map<number, RowKind>();
@@ -108,6 +114,7 @@ export function explainSheet(
       problems: problems.list(),
     },
     rowKinds,
+    lastHeader: found.tables.at(-1)?.header ?? null,
     owners: sumOf(tables.map(({ owners }) => owners)),
     periods: sumOf(tables.map(({ periods }) => periods)),
   };
@@ -119,6 +126,7 @@ function rowsOnly({ rows }: SheetMapping): SheetMapping {
 }
 
 const nothing: Understood = { known: 0, of: 0 };
+const nothingFound = { lastHeader: null, owners: nothing, periods: nothing };
 
 function sumOf(counts: readonly Understood[]): Understood {
   return counts.reduce(

@@ -9,6 +9,7 @@ import {
   type InspectionContext,
   type SheetUnderstanding,
 } from './understandSheet.ts';
+import type { TableHeader } from './tableColumns.ts';
 
 /** A workbook as it is understood, with what the window shows of it. */
 export interface WorkbookUnderstanding {
@@ -39,9 +40,11 @@ export function understandWorkbook(
 ): WorkbookUnderstanding {
   const decoded = decodeWorkbook(raw, mapping.encoding ?? null);
   const periodOf = createPeriodReader(context);
+  let before: TableHeader | null = null;
   const sheets = decoded.raw.sheets.map((sheet, index) => {
     const own = Object.hasOwn(mapping.sheets, sheet.name) ? mapping.sheets[sheet.name] : undefined;
-    const understood = explainSheet(sheet, context, own, periodOf);
+    const understood: SheetUnderstanding = explainSheet(sheet, context, own, periodOf, before);
+    before = understood.lastHeader;
     return { ...understood, sheet: withEncoding(understood.sheet, raw.sheets[index], sheet) };
   });
   const inspection = {

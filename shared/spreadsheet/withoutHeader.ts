@@ -7,10 +7,40 @@ import type { ColumnField, TableColumn, TableHeader } from './tableColumns.ts';
 const fewestRows = 3;
 
 /**
- * A table of tasks that has no header, told by its cells alone: rows with a long text beside owners or
- * deadlines. Null when the sheet does not look like one.
+ * A table of tasks that has no header: rows with a long text beside owners or deadlines. It goes on with
+ * the table of the sheet before where its cells are in the same columns, else they alone tell what it
+ * is. Null when the sheet does not look like one.
  */
-export function readWithoutHeader({ rows }: RawSheet, context: HeaderContext): TableHeader | null {
+export function readWithoutHeader(
+  sheet: RawSheet,
+  context: HeaderContext,
+  before: TableHeader | null,
+): TableHeader | null {
+  const own = readCells(sheet, context);
+  return own !== null && before !== null && goesOn(own, before)
+    ? { ...before, rows: [], columns: before.columns.map(withoutSureness) }
+    : own;
+}
+
+function withoutSureness(column: TableColumn): TableColumn {
+  return { ...column, confidence: 'medium' };
+}
+
+/** Fields that cells alone tell well. */
+const telling: ReadonlySet<ColumnField | null> = new Set<ColumnField>(['title', 'lead', 'period']);
+
+function goesOn({ columns }: TableHeader, before: TableHeader): boolean {
+  const fieldOf = new Map(before.columns.map(({ column, field }) => [column, field]));
+  return (
+    before.kind === 'tasks' &&
+    columns.every(({ column, field }) => {
+      if (!fieldOf.has(column)) return false;
+      return !telling.has(field) || fieldOf.get(column) === field;
+    })
+  );
+}
+
+function readCells({ rows }: RawSheet, context: HeaderContext): TableHeader | null {
   const wide = rows.filter(({ cells }) => cells.length >= 3);
   if (wide.length < fewestRows || wide.length * 2 < rows.length) return null;
   const contents = readContents(wide, context);

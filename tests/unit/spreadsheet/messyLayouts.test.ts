@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
 import { understandSheet } from '#shared/spreadsheet/understandSheet.ts';
+import { inspectWorkbook } from '#shared/spreadsheet/understandWorkbook.ts';
 
 import { aMerge, aSheet } from './builders.ts';
 
@@ -207,4 +208,26 @@ test('a column that is no field is named where its header stands', () => {
     { merges: [aMerge(1, 1, 2, 1), aMerge(1, 2, 2, 2), aMerge(1, 3, 1, 4), aMerge(1, 5, 2, 5)] },
   );
   expect(inspect(sheet).problems).toMatchObject([{ cell: 'E1', code: 'column-unmapped' }]);
+});
+
+test('a sheet without a header goes on with the table of the sheet before', () => {
+  const continued = [
+    [3, 'Sửa đổi quy chế quản lý nhiệm vụ khoa học', 'Sở Khoa học', 'VNPT', 'Quý II'],
+    [4, 'Phủ sóng di động khu vực trung tâm', 'Sở Khoa học', 'Viettel', '31/12/2026'],
+    [5, 'Vận hành trung tâm điều hành thông minh', 'UBND tỉnh', 'VNPT', 'Quý III'],
+  ];
+  const row = [1, 'Tổ chức hội nghị quán triệt', 'Ban Tuyên giáo', 'Văn phòng', 'Tháng 3'];
+  function fieldsAfter(...rows: Parameters<typeof aSheet>[0]): (string | null)[] {
+    const first = aSheet(rows, { name: 'Trang 1' });
+    const second = aSheet(continued, { name: 'Trang 2' });
+    const context = { year: 2026, issued: null };
+    const { sheets } = inspectWorkbook('a.xlsx', { sheets: [first, second] }, context);
+    return Object.values(sheets[1]?.columns ?? {}).map(({ field }) => field);
+  }
+  expect(fieldsAfter(['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'], row)).toEqual([
+    ...['number', 'title', 'lead', 'support', 'period'],
+  ]);
+  expect(fieldsAfter(['TT', 'Nhiệm vụ', 'Chủ trì'], row.slice(0, 3))).toEqual([
+    ...['number', 'title', 'lead', null, 'period'],
+  ]);
 });
