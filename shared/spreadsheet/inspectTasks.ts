@@ -53,7 +53,7 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
       outlined.flatMap(({ source }) => layout.cellOf(source, 'percent') ?? []),
     ),
   };
-  const withSectionCells = createSectionCells(table);
+  const withSectionCells = createSectionCells({ ...table, rows: outlined });
   const tasks = outlined.map((row, index) => {
     const hasChildren = (outlined[index + 1]?.level ?? 0) > row.level;
     const task = withSectionCells(row, inspectTask(row, readers, table));

@@ -1,6 +1,8 @@
 import type { Period } from '../periods/period.ts';
+import { looksLikeOwner } from './cellKinds.ts';
 import type { InspectedTask } from './inspection.ts';
 import type { TableReading } from './inspectTasks.ts';
+import type { TableLayout } from './tableRows.ts';
 import type { OutlinedRow } from './taskOutline.ts';
 import { readTimeHeading, withoutCount } from './timeHeadings.ts';
 
@@ -16,6 +18,11 @@ interface RowAbove {
   readonly year: number | null;
 }
 
+interface SectionTable extends Pick<TableReading, 'layout' | 'periodOf' | 'owners'> {
+  /** All rows of the table. */
+  readonly rows: readonly Pick<OutlinedRow, 'type' | 'title'>[];
+}
+
 /**
  * Gives tasks what their section says once for all of them, one row after the other: who leads and by
  * when, in its cells or, when it is called like an agency or a time, in its title. Details below a task
@@ -23,21 +30,20 @@ interface RowAbove {
  * files that this program writes: only a section without a code says something for others.
  */
 export function createSectionCells({
+  rows,
   layout,
   periodOf,
   owners,
-}: Pick<TableReading, 'layout' | 'periodOf' | 'owners'>): (
-  row: Pick<OutlinedRow, 'heads'>,
-  task: InspectedTask,
-) => InspectedTask {
+}: SectionTable): (row: Pick<OutlinedRow, 'heads'>, task: InspectedTask) => InspectedTask {
   const path: RowAbove[] = [];
+  const areBodies = sectionsAreBodies(rows, layout);
 
   function ownersOf(task: InspectedTask): Owners | null {
     if (task.lead !== null) return task;
-    const lead = task.type === 'section' ? owners.nameOf(task.title) : null;
-    return lead === null
-      ? null
-      : { lead, support: [], written: { lead: task.title, support: null } };
+    if (task.type !== 'section') return null;
+    const title = withoutCount(task.title);
+    const lead = owners.nameOf(title) ?? (areBodies ? title : null);
+    return lead === null ? null : { lead, support: [], written: { lead: title, support: null } };
   }
 
   function periodAndYear(task: InspectedTask): Pick<RowAbove, 'period' | 'year'> {
@@ -63,6 +69,22 @@ export function createSectionCells({
     path.push({ level: task.level, heads, ...said });
     return withOwners(withPeriod(task, above.period), above.owners);
   };
+}
+
+/**
+ * Whether work is divided by who does it: no column says who leads, and all sections that are right
+ * above tasks, several of them, are called like bodies.
+ */
+function sectionsAreBodies(
+  rows: SectionTable['rows'],
+  { header, columnOf }: Pick<TableLayout, 'header' | 'columnOf'>,
+): boolean {
+  const isOwned = columnOf('lead') !== undefined || columnOf('person') !== undefined;
+  if (isOwned || header.columns.some(({ field }) => field === 'owner')) return false;
+  const titles = rows.flatMap(({ type, title }, index) =>
+    type === 'section' && rows[index + 1]?.type === 'task' ? [title] : [],
+  );
+  return titles.length >= 2 && titles.every((title) => title.length <= 80 && looksLikeOwner(title));
 }
 
 /** What the nearest row says that says something, if it is a heading. */

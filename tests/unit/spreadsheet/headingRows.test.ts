@@ -218,3 +218,22 @@ test('a line that is numbered like the tasks below it encloses them', () => {
     'task 2 Sửa trường mầm non',
   ]);
 });
+
+const divided = ['TT', 'Nhiệm vụ', 'Cơ quan phối hợp', 'Ghi chú'];
+
+function leadsOf(header: readonly string[], ...titles: readonly string[]): (string | null)[] {
+  const rows = titles.flatMap((title) => [
+    ['I', title],
+    [1, 'Rà soát', 'Sở Y tế'],
+  ]);
+  return inspect([header, ...rows]).tasks.flatMap(({ type, lead }) =>
+    type === 'task' ? [lead] : [],
+  );
+}
+
+test('sections that are all called like bodies lead their tasks where no column says who does', () => {
+  const bodies = ['Sở Nội vụ (05 nhiệm vụ)', 'UBND các huyện, thành phố'];
+  expect(leadsOf(divided, ...bodies)).toEqual(['Sở Nội vụ', 'UBND các huyện, thành phố']);
+  expect(leadsOf(programme, ...bodies)).toEqual(['Sở Y tế', 'Sở Y tế']);
+  expect(leadsOf(divided, 'Sở Nội vụ', 'Hạ tầng số')).toEqual([null, null]);
+});
