@@ -45,6 +45,11 @@ export function assignFields(
     const content = column === undefined ? undefined : contents.get(column);
     if ((fitOf(field, content) ?? 1) < 0.3) named.delete(field);
   };
+  // "Tổng số nhiệm vụ" over figures counts tasks and names none.
+  for (const [column, field] of fields) {
+    const content = contents.get(column);
+    if (field === 'title' && content !== undefined && isFigures(content)) named.delete(field);
+  }
   // "Đơn vị" over bodies is no unit.
   forgetUnlessFitting('unit');
   // Times alone make no targets of what is called like tasks.
@@ -68,6 +73,10 @@ export function assignFields(
   });
   const score = chosen.reduce((sum, one) => sum + scoreOf(one, fields), 0) + groupScore(fields);
   return { kind, rows: block.rows, columns, score };
+}
+
+function isFigures({ count, amounts }: ColumnContent): boolean {
+  return count >= enoughCells && amounts >= 0.8;
 }
 
 /** Columns without a header, which hold enough to be known by. */

@@ -26,7 +26,8 @@ const fits: Readonly<Partial<Record<ColumnField, Fit>>> = {
   progress: ({ statuses }) => statuses,
   percent: ({ percents, amounts, times }) => Math.max(percents, times > 0.5 ? 0 : amounts),
   product: ({ documents }) => documents,
-  result: ({ documents }) => 1 - documents,
+  /** A few words name what comes out of it, unless they say how far it is. */
+  result: ({ documents, statuses, length }) => (length < 20 ? statuses : 1 - documents),
   /** Said once for several rows. */
   group: ({ variety, filled }) => 1 - Math.min(variety, filled),
   unit: ({ units }) => units,

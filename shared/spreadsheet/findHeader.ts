@@ -120,6 +120,7 @@ export function readHeader(
   kind: TableKind | null,
   isForced: boolean,
 ): HeaderCandidate | null {
+  if (!isForced && isOneText(block)) return null;
   const [top = 1] = block.rows;
   const bottom = block.rows.at(-1) ?? 0;
   const below = rows.filter(({ row }) => row > bottom && row <= bottom + 400);
@@ -142,6 +143,12 @@ export function readHeader(
     if (score > (best?.score ?? 0)) best = { ...found, score };
   }
   return best;
+}
+
+/** The title of a sheet, however wide it is: a header names more than one column. */
+function isOneText({ columns }: HeaderBlock): boolean {
+  const [first] = columns;
+  return columns.every(({ path }) => path.join('|') === first?.path.join('|'));
 }
 
 function countHeaderTexts({ cells }: RawRow): number {

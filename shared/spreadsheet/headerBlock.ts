@@ -55,9 +55,14 @@ function goesOn(grid: SheetGrid, top: number, bottom: number): boolean {
   const above = grid.rowAt(bottom);
   const below = grid.rowAt(bottom + 1);
   if (above === undefined || below === undefined || numbersColumns(grid, top, below)) return false;
-  if (isNumberedRow(grid, top, below)) return false;
+  if (isNumberedRow(grid, top, below) || above.cells.every(isUnitOfTable)) return false;
   if (below.cells.some((cell) => !mayBeHeader(cell)) || isTitle(grid, above, below)) return false;
   return isBelowWiderCells(grid, above, below) || isHeaderToo(grid, above, below, top === bottom);
+}
+
+/** "Đơn vị tính: triệu đồng" above the last columns is no header of theirs. */
+function isUnitOfTable({ text }: RawCell): boolean {
+  return /^\(?\s*(?:đvt|đ\.v\.t|đơn vị tính|đơn vị)\s*:\s*\S/iu.test(text);
 }
 
 /** "1", "I" below "TT" numbers a row of the table. */

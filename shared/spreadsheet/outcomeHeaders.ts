@@ -19,7 +19,7 @@ export const outcomeHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Sản phẩm', 'Kết quả sản phẩm', 'Sản phẩm, kết quả', 'Sản phẩm đầu ra'],
       ...['Sản phẩm hoàn thành', 'Sản phẩm bàn giao', 'Kết quả đầu ra', 'Hình thức văn bản'],
       ...['Dạng sản phẩm', 'Yêu cầu kết quả', 'Sản phẩm dự kiến', 'Kết quả dự kiến', 'Hình thức'],
-      ...['Kết quả cần đạt', 'Kết quả phải đạt', 'Kết quả mong đợi', 'Yêu cầu sản phẩm'],
+      ...['Kết quả cần', 'Kết quả phải', 'Kết quả mong đợi', 'Yêu cầu sản phẩm'],
       ...['Sản phẩm cụ thể', 'Kết quả cụ thể', 'Kết quả, sản phẩm', 'Văn bản ban hành'],
       ...['Expected output', 'Expected result', 'Kết quả yêu cầu', 'Loại hình văn bản'],
     ],
@@ -129,7 +129,13 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
     within: [
       ...['Kết quả thực hiện', 'Tình hình thực hiện', 'Kết quả đạt được', 'Kết quả chi tiết'],
       ...['Nội dung đã triển khai', 'Kết quả triển khai', 'Tình hình triển khai', 'Kết quả xử lý'],
-      ...['Kết quả đến', 'Nội dung đã thực hiện', 'Đã thực hiện', 'Kết quả giải quyết'],
+      ...[
+        'Kết quả đến',
+        'Kết quả thực tế',
+        'Nội dung đã thực hiện',
+        'Đã thực hiện',
+        'Kết quả giải quyết',
+      ],
       ...[
         'Tiến độ, kết quả thực hiện',
         'Kết quả, tiến độ thực hiện',

@@ -195,7 +195,7 @@ const tellingWords: readonly (readonly [RegExp, ColumnField])[] = [
   [/thoi han|thoi gian hoan thanh|han hoan thanh|han chot|^han (?!che|muc)/, 'period'],
   [/san pham/, 'product'],
   [/vuong mac/, 'difficulty'],
-  [/kien nghi/, 'proposal'],
+  [/kien nghi|^de xuat /, 'proposal'],
   [/ghi chu/, 'note'],
   [/nhiem vu|cong viec|dau viec/, 'title'],
 ];

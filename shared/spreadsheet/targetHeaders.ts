@@ -39,7 +39,7 @@ export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
   },
   {
     fields: ['assigned'],
-    whole: ['TW giao', 'Giao', 'Tỉnh giao', 'Bộ giao', 'Chính phủ giao', 'Assigned'],
+    whole: ['TW giao', 'Giao', 'Bộ giao', 'Chính phủ giao', 'Assigned'],
     within: [
       ...[
         'Trung ương giao',
@@ -48,14 +48,20 @@ export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
         'Kế hoạch giao',
         'Kế hoạch được giao',
       ],
-      ...['Chỉ tiêu được giao', 'HĐND tỉnh giao', 'UBND tỉnh giao', 'Dự toán giao', 'Mức giao'],
-      ...[
-        'Dự toán Trung ương giao',
-        'Thủ tướng Chính phủ giao',
-        'Bộ Tài chính giao',
-        'Tỉnh ủy giao',
-      ],
-      ...['Chỉ tiêu Trung ương giao', 'Kế hoạch Trung ương giao', 'Chỉ tiêu tỉnh giao'],
+      ...['Chỉ tiêu được giao', 'Dự toán giao', 'Mức giao'],
+      ...['Dự toán Trung ương giao', 'Thủ tướng Chính phủ giao', 'Bộ Tài chính giao'],
+      ...['Chỉ tiêu Trung ương giao', 'Kế hoạch Trung ương giao'],
+    ],
+  },
+  // Beside what a higher level assigns, what a lower one does is what is striven for.
+  {
+    fields: ['assigned', 'stretch'],
+    whole: ['Tỉnh giao', 'Huyện giao', 'Địa phương giao'],
+    within: [
+      ...['HĐND tỉnh giao', 'UBND tỉnh giao', 'Tỉnh ủy giao', 'Chỉ tiêu tỉnh giao'],
+      ...['HĐND huyện giao', 'UBND huyện giao', 'Huyện ủy giao', 'Chỉ tiêu huyện giao'],
+      ...['Dự toán HĐND tỉnh giao', 'Dự toán UBND tỉnh giao', 'Dự toán tỉnh giao'],
+      ...['Dự toán HĐND huyện giao', 'Dự toán UBND huyện giao', 'Dự toán địa phương giao'],
     ],
   },
   {

@@ -23,6 +23,9 @@ test.each([
   ['CV VP theo dõi', 'person'],
   ['Tổng mức đầu tư (tỷ đồng)', 'budget'],
   ['Đầu ra', 'product'],
+  ['Kết quả phải có', 'product'],
+  ['Kết quả thực tế', 'result'],
+  ['Đề xuất của Văn phòng', 'proposal'],
   ['Cấp ký ban hành', 'authority'],
   ['Độ ưu tiên', 'priority'],
   ['Ý kiến của lãnh đạo', 'note'],
@@ -59,4 +62,13 @@ test('who leads in person is the lead where no agency is', () => {
   expect(fieldsOf([['TT', 'Nội dung', 'Người chủ trì', 'Cơ quan chủ trì', 'Thời gian']])).toEqual([
     ...['number', 'title', 'leader', 'lead', 'period'],
   ]);
+});
+
+test.each([
+  ['product', ['Quy trình', 'CSDL hộ tịch', 'Kết nối']],
+  ['result', ['Đã hoàn thành', 'Đang thực hiện', 'Đã hoàn thành']],
+  ['result', ['Đã trồng 30.000 cây tại 12 xã', 'Mới giao đất cho 2 trong 5 dự án', 'Xong 80 km đường ấp']],
+])('"Kết quả" over what its cells say is %s: %j', (field, results) => {
+  const rows = results.map((words, index) => [index + 1, 'Rà soát', 'Sở Xây dựng', words]);
+  expect(fieldsOf([['TT', 'Nhiệm vụ', 'Chủ trì', 'Kết quả'], ...rows]).at(-1)).toBe(field);
 });

@@ -147,3 +147,36 @@ test('"Mức độ" is how urgent it is where its cells say so', () => {
   expect(meaningOf(header, row('Khẩn'), row('Thường'), row('Hỏa tốc')).at(-1)).toBe('priority');
   expect(meaningOf(header, row('Khó'), row('Dễ')).at(-1)).toBe(null);
 });
+
+test('figures of tasks by body are no table of tasks, whatever its title says', () => {
+  const counts = [
+    ['1', 'Sở Nội vụ', 25, 20, 5],
+    ['2', 'Sở Tài chính', 18, 15, 3],
+    ['3', 'Sở Y tế', 22, 10, 12],
+  ];
+  expect(
+    meaningOf(
+      ['TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ CỦA CÁC ĐƠN VỊ'],
+      ['TT', 'Tên đơn vị', 'Tổng số nhiệm vụ', 'Đúng hạn', 'Chưa hoàn thành'],
+      ...counts,
+    ),
+  ).toEqual(['unknown']);
+});
+
+test('the unit of a whole table is no header, wherever it stands above it', () => {
+  expect(
+    meaningOf(
+      ['CHỈ TIÊU THU NGÂN SÁCH NĂM 2020'],
+      ['', '', '', 'Đơn vị tính: triệu đồng'],
+      ['TT', 'Chỉ tiêu', 'Trung ương giao', 'HĐND tỉnh giao'],
+      ['1', 'Thu nội địa', '4.500', '4.650'],
+    ),
+  ).toEqual(['targets', 'number', 'name', 'assigned', 'stretch']);
+});
+
+test('what the province assigns is what a district strives beyond, and assigned where it is alone', () => {
+  const row = ['1', 'Thu nội địa', 'tỷ đồng', '45', '46'];
+  const header = ['TT', 'Chỉ tiêu', 'ĐVT', 'Tỉnh giao', 'Huyện phấn đấu'];
+  expect(meaningOf(header, row).slice(-2)).toEqual(['assigned', 'stretch']);
+  expect(meaningOf(header.slice(0, 4), row.slice(0, 4)).slice(-1)).toEqual(['assigned']);
+});
