@@ -43,7 +43,9 @@ export function daysOf(mention: Mention, year: number): Days | null {
     case 'day':
       return mention.month === null ? null : oneDay(year, mention.month, mention.day);
     case 'lunar':
-      return lunarDay(year, mention.lunarMonth, mention.day);
+      return mention.day === null
+        ? partOfLunarMonth(year, mention.lunarMonth, mention.part)
+        : lunarDay(year, mention.lunarMonth, mention.day);
     case 'week':
       return weekOf(year, mention.month, mention.week);
     case 'month':
@@ -112,6 +114,14 @@ function lunarDay(year: number, month: number, day: number): Days | null {
   if (month < 1 || month > 12) return null;
   const start = solarDay({ year, month, day });
   return start === null ? null : { start, end: start };
+}
+
+/** A lunar month has 29 or 30 days. */
+function partOfLunarMonth(year: number, month: number, part: Part): Days | null {
+  const [first, last] = daysOfMonthPart[part];
+  const start = lunarDay(year, month, first);
+  const end = lunarDay(year, month, last ?? 30) ?? lunarDay(year, month, 29);
+  return start === null || end === null ? null : { start: start.start, end: end.end };
 }
 
 /** Week 2 is day 8 to 14, whatever the weekday; "tuần cuối" the last seven days (rows 29, 30). */

@@ -10,7 +10,7 @@ import { type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { conditionWords } from './readCondition.ts';
 import type { Dated } from './readDated.ts';
-import { isLunarWord } from './readNamedDay.ts';
+import { readLunarWord } from './readNamedDay.ts';
 import { type Dates, type Reading, unknown } from './reading.ts';
 import { type Piece, scan } from './scan.ts';
 import { settleDates } from './settleDates.ts';
@@ -82,10 +82,11 @@ function readSerial(phrase: Phrase): string | null {
   return serial >= serials.first && serial <= serials.last ? dayOfSerial(serial) : null;
 }
 
-/** What is no day cannot be turned into one of ours: "tháng 8 âm lịch". */
+/** What is no day cannot be turned into one of ours: "quý III âm lịch". */
 function isLunar(phrase: Phrase, pieces: readonly Piece[]): boolean {
   return phrase.tokens.some(
-    (_, at) => isLunarWord(phrase, at) && !pieces.some(({ from, to }) => at >= from && at < to),
+    (_, at) =>
+      readLunarWord(phrase, at) !== null && !pieces.some(({ from, to }) => at >= from && at < to),
   );
 }
 

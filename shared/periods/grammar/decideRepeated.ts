@@ -71,7 +71,7 @@ function isOwn(phrase: Phrase, date: Dated, first: Repeated): boolean {
 
 /** "Năm 2020", "trong năm", "từ quý II/2020", "đến hết năm 2025": longer than any one occurrence. */
 function isWindow({ bound, series: { items, joins } }: Dated): boolean {
-  const isBeginning = bound === 'from' || bound === 'after' || bound === 'onwards';
+  const isBeginning = bound === 'from' || bound === 'after';
   const isYears = items.every(({ mention }) => mention.unit === 'year');
   const isDated = items.some(({ mention }) => mention.year !== null);
   if (isDated) return isYears || isBeginning || bound === 'by';

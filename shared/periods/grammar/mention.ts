@@ -18,8 +18,16 @@ export type SchoolPart = 'whole' | 'first' | 'last' | 'first-semester' | 'second
  */
 export type Mention = { readonly year: number | null } & (
   | { readonly unit: 'day'; readonly day: number; readonly month: number | null }
-  /** A day of the lunar calendar; `year` is the one in which its Tết falls. */
-  | { readonly unit: 'lunar'; readonly day: number; readonly lunarMonth: number }
+  /**
+   * A day of the lunar calendar, or with `day` null a part of its month; `year` is the one in which its
+   * Tết falls.
+   */
+  | {
+      readonly unit: 'lunar';
+      readonly day: number | null;
+      readonly lunarMonth: number;
+      readonly part: Part;
+    }
   | { readonly unit: 'week'; readonly week: number | 'last'; readonly month: number }
   | { readonly unit: 'month'; readonly month: number; readonly part: Part }
   | { readonly unit: 'quarter'; readonly quarter: number; readonly part: Part }

@@ -3,6 +3,7 @@ import { readDigits, readOrdinal, readRoman, readShortYear, readYear } from './n
 import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readJoin } from './readJoin.ts';
+import { readDayOfLunarMonth } from './readLunarMonth.ts';
 import { asLunar, behindLunarTwin } from './readNamedDay.ts';
 import { readYearBehind } from './readYear.ts';
 
@@ -24,6 +25,8 @@ const longestList = 6;
 export function readDate(phrase: Phrase, at: number): Found<Mention> | null {
   const word = lookUp(dayWords, phrase, at);
   const start = word?.end ?? at;
+  const lunar = readDayOfLunarMonth(phrase, start);
+  if (lunar !== null) return lunar;
   const date = readNumericDate(phrase, start, longestList);
   if (date !== null) {
     const found = asLunar(phrase, date);

@@ -5,13 +5,15 @@ import { readClock, readHours } from './readClock.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
 import { readSeries, type Series } from './readSeries.ts';
 
-/** How the words around a date bind it; `none` when it stands by itself, `onwards` when it has no end. */
-export type Bound = 'none' | 'within' | 'before' | 'by' | 'from' | 'after' | 'onwards';
+/** How the words around a date bind it; `none` when it stands by itself. */
+export type Bound = 'none' | 'within' | 'before' | 'by' | 'from' | 'after';
 
 /** A date with the words that bind it, "chậm nhất ngày 30/6", in tokens `from` to `to`. */
 export interface Dated {
   readonly type: 'dated';
   readonly bound: Bound;
+  /** "Năm 2026-2030 và các năm tiếp theo": what began goes on behind the last of the days named. */
+  readonly goesOn: boolean;
   /**
    * `phase`: "giai đoạn 2021-2025"; `term`: "nhiệm kỳ 2020-2025", "năm học 2020-2021", which are not the
    * calendar years that they name (row 40). Behind other words both may only say what a plan is about.
@@ -72,8 +74,8 @@ const boundWords = phrasebook<BoundWord>({
 });
 
 /** Words behind a date that turn it into a beginning or an end (row 64). */
-const closingWords = phrasebook<'onwards' | 'by'>({
-  onwards: ['trở đi', 'trở về sau', 'về sau', 'và các năm tiếp theo', 'và những năm tiếp theo'],
+const closingWords = phrasebook<'from' | 'by'>({
+  from: ['trở đi', 'trở về sau', 'về sau', 'và các năm tiếp theo', 'và những năm tiếp theo'],
   by: ['trở về trước', 'trở lại'],
 });
 
@@ -96,7 +98,7 @@ export function readDated(phrase: Phrase, at: number): Found<Dated> | null {
   const to = closing?.end ?? series.end;
   const value: Dated = {
     ...{ type: 'dated', bound: closing?.value ?? bound, name: isSchoolYear ? 'term' : name },
-    ...{ series: series.value, from: at, to },
+    ...{ goesOn: closing?.value === 'from', series: series.value, from: at, to },
   };
   return { value, end: to };
 }

@@ -4,6 +4,7 @@ import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { readDate } from './readDate.ts';
 import { readEnglishDate } from './readEnglishDate.ts';
+import { readLunarMonth } from './readLunarMonth.ts';
 import { readNamedDay } from './readNamedDay.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
 import { readRunOfMonths } from './readRunOfMonths.ts';
@@ -48,6 +49,7 @@ export function readMention(phrase: Phrase, at: number, bareYear = false): Found
     readRunOfMonths(phrase, at) ??
     readPart(phrase, at) ??
     readWeek(phrase, at) ??
+    readLunarMonth(phrase, at, 'whole') ??
     readMonthOrQuarter(phrase, at, 'whole') ??
     readRomanQuarter(phrase, at) ??
     readNumberedYears(phrase, at) ??
@@ -63,6 +65,7 @@ function readPart(phrase: Phrase, at: number): Found<Mention> | null {
   const part = lookUp(parts, phrase, at);
   if (part === null) return null;
   return (
+    readLunarMonth(phrase, part.end, part.value) ??
     readMonthOrQuarter(phrase, part.end, part.value) ??
     readYearMention(phrase, part.end, part.value, true)
   );

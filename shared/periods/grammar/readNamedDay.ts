@@ -48,9 +48,12 @@ const branches = phrasebook({
   },
 });
 
-const twinWords = phrasebook({ twin: ['nhằm', 'tức', 'là ngày'] });
+/** Names that no month of our calendar has. */
+export const lunarMonths = phrasebook({ '1': ['tháng giêng'], '12': ['tháng chạp'] });
 
-const lunarWords = phrasebook({ lunar: ['âm lịch', 'âl', 'tháng giêng', 'tháng chạp'] });
+const twinWords = phrasebook({ twin: ['nhằm', 'tức', 'là ngày', 'âm lịch', 'âl'] });
+
+const lunarWords = phrasebook({ lunar: ['âm lịch', 'âl'] });
 
 /**
  * A day that has a name, by either calendar: "Tết Nguyên đán Đinh Mùi", "Rằm tháng Bảy", "Quốc khánh
@@ -68,7 +71,21 @@ export function readNamedDay(
   const lunar = name ?? readFullMoon(phrase, at);
   if (lunar === null) return null;
   const year = readCycleYear(phrase, lunar.end);
+  const dated = readBracketed(phrase, year.end, readDate);
+  if (dated !== null) return dated;
   return { value: { ...lunarMention(lunar.value), year: year.value }, end: year.end };
+}
+
+/** "Giỗ Tổ Hùng Vương (07/4/2025)": a day alone in brackets behind the name goes first. */
+function readBracketed(
+  phrase: Phrase,
+  at: number,
+  readDate: (phrase: Phrase, at: number) => Found<Mention> | null,
+): Found<Mention> | null {
+  const found = isSign(phrase, at, '(') ? readDate(phrase, at + 1) : null;
+  if (found === null || !isSign(phrase, found.end, ')')) return null;
+  const isDay = found.value.unit === 'lunar' || found.value.unit === 'day';
+  return isDay ? { value: found.value, end: found.end + 1 } : null;
 }
 
 /** "10/3 âm lịch": a date that was read as one of our calendar; the same date without the words. */
@@ -76,10 +93,10 @@ export function asLunar(phrase: Phrase, found: Found<Mention>): Found<Mention> {
   const { value, end } = found;
   if (value.unit !== 'day' || value.month === null) return found;
   const isOpen = isSign(phrase, end, '(');
-  const word = lookUp(lunarWords, phrase, isOpen ? end + 1 : end);
-  if (word === null) return found;
+  const word = readLunarWord(phrase, isOpen ? end + 1 : end);
+  if (word === null || (isOpen && isSign(phrase, word.end, ':'))) return found;
   const { day, month, year } = value;
-  return { value: { unit: 'lunar', day, lunarMonth: month, year }, end: word.end };
+  return { value: { unit: 'lunar', day, lunarMonth: month, part: 'whole', year }, end: word.end };
 }
 
 /** More than the other name of a day has: "(tức ngày mùng 10 tháng 3 năm Ất Tỵ)". */
@@ -92,17 +109,18 @@ const longestTwin = 14;
 export function behindLunarTwin(phrase: Phrase, at: number): number {
   const word = isSign(phrase, at, '(') ? lookUp(twinWords, phrase, at + 1) : null;
   if (word === null) return at;
-  let isLunar = false;
+  let isLunar = readLunarWord(phrase, at + 1) !== null;
   for (let end = word.end; end < at + longestTwin; end += 1) {
     if (isSign(phrase, end, ')')) return isLunar ? end + 1 : at;
-    isLunar ||= isLunarWord(phrase, end) || readStemAndBranch(phrase, end) !== null;
+    const lunar = readLunarWord(phrase, end) ?? readStemAndBranch(phrase, end);
+    isLunar ||= lunar !== null || lookUp(lunarMonths, phrase, end) !== null;
   }
   return at;
 }
 
-/** Whether "âm lịch" or a month of that calendar is said here. */
-export function isLunarWord(phrase: Phrase, at: number): boolean {
-  return lookUp(lunarWords, phrase, at) !== null;
+/** "Âm lịch", behind a date or a month. */
+export function readLunarWord(phrase: Phrase, at: number): Found<unknown> | null {
+  return lookUp(lunarWords, phrase, at);
 }
 
 function readFullMoon(phrase: Phrase, at: number): Found<string> | null {
@@ -120,11 +138,11 @@ function solarMention(phrase: Phrase, { value, end }: Found<string>): Found<Ment
 
 function lunarMention(date: string) {
   const [day = 0, lunarMonth = 0] = date.split('/').map(Number);
-  return { unit: 'lunar', day, lunarMonth } as const;
+  return { unit: 'lunar', day, lunarMonth, part: 'whole' } as const;
 }
 
 /** "năm 2027", "Đinh Mùi", "xuân Đinh Mùi 2027"; a stem and branch name every sixtieth year. */
-function readCycleYear(phrase: Phrase, at: number): Found<number | null> {
+export function readCycleYear(phrase: Phrase, at: number): Found<number | null> {
   const name = readStemAndBranch(phrase, skip(yearWord, phrase, at));
   if (name === null) return readYearBehind(phrase, at);
   const { stem, branch } = name.value;
@@ -135,7 +153,7 @@ function readCycleYear(phrase: Phrase, at: number): Found<number | null> {
   return { value: years.find(isNamed) ?? null, end: name.end };
 }
 
-function readStemAndBranch(
+export function readStemAndBranch(
   phrase: Phrase,
   at: number,
 ): Found<{ readonly stem: number; readonly branch: number }> | null {

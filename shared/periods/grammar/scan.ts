@@ -90,7 +90,10 @@ function readCertainDate(phrase: Phrase, at: number): Found<Dated> | null {
 
 /** "tổ chức Tết Nguyên đán": a feast among other words is what the work is about. */
 function isFeastInPassing(phrase: Phrase, { bound, series, from }: Dated): boolean {
-  const isFeast = series.items[0]?.mention.unit === 'lunar';
+  const first = series.items[0];
+  const { kind, letters } = tokenAt(phrase, first?.from ?? from);
+  const isNumbered = kind === 'number' || ['ngay', 'mung', 'mong', 'thang'].includes(letters);
+  const isFeast = first?.mention.unit === 'lunar' && !isNumbered;
   return isFeast && bound === 'none' && !startsStatement(phrase, from);
 }
 

@@ -127,7 +127,7 @@ function bindStretch(
 
 /** What a bound makes of the days named (domain.md 2.1, 2.2 rows 20–26, 64). */
 function daysWithin(
-  { bound, series }: Dated,
+  { bound, goesOn, series }: Dated,
   { start, end }: Stretch,
   rule: BeforeRule,
 ): { start: string | null; due: string | null } {
@@ -141,12 +141,10 @@ function daysWithin(
     case 'by':
       return { start: null, due: end };
     case 'from':
-      return { start, due: isRange(series) ? end : null };
-    case 'onwards':
-      return { start, due: null };
+      return { start, due: isRange(series) && !goesOn ? end : null };
     case 'after': {
       if (!isRange(series)) return { start: addDays(end, 1), due: null };
-      const isDay = first?.unit === 'day' || first?.unit === 'lunar';
+      const isDay = first?.unit === 'day' || (first?.unit === 'lunar' && first.day !== null);
       return { start: isDay ? addDays(start, 1) : null, due: end };
     }
     case 'within':
@@ -160,7 +158,7 @@ function isRange({ joins }: Series): boolean {
 }
 
 /** How sure the words are by themselves: the `Conf` column of domain.md 2.2. */
-function confidenceIn(phrase: Phrase, { bound, name, series }: Dated): Confidence {
+function confidenceIn(phrase: Phrase, { bound, goesOn, name, series }: Dated): Confidence {
   const { items, joins } = series;
   const mentions = items.map(({ mention }) => mention);
   const leavesYearOut = mentions.every(({ year, unit }) => year === null && isNumbered(unit));
@@ -168,8 +166,8 @@ function confidenceIn(phrase: Phrase, { bound, name, series }: Dated): Confidenc
     items.length === 1 && mentions[0]?.unit === 'year' && isNumber(phrase, items[0]?.from);
   return least(
     name === 'term' && mentions[0]?.unit !== 'school-year' ? 'low' : 'high',
-    bound === 'before' || bound === 'after' || bound === 'onwards' ? 'medium' : 'high',
-    bound === 'from' && !isRange(series) ? 'medium' : 'high',
+    bound === 'before' || bound === 'after' ? 'medium' : 'high',
+    bound === 'from' && (goesOn || !isRange(series)) ? 'medium' : 'high',
     joins.includes('and') || joins.includes('break') ? 'medium' : 'high',
     bound === 'none' && (leavesYearOut || isBareYear) ? 'medium' : 'high',
     ...mentions.map(confidenceOf),
@@ -185,8 +183,15 @@ function isNumber(phrase: Phrase, at = 0): boolean {
   return tokenAt(phrase, at).kind === 'number';
 }
 
+/** The last months of a lunar year mostly lie in the next of ours; which one is meant is not said. */
+function confidenceOfLunar(month: number): Confidence {
+  return month > 10 ? 'low' : 'medium';
+}
+
 function confidenceOf(mention: Mention): Confidence {
   if (mention.unit === 'week') return 'low';
+  if (mention.unit === 'lunar' && mention.day === null)
+    return confidenceOfLunar(mention.lunarMonth);
   if (mention.unit === 'lunar' || mention.unit === 'school-year') return 'medium';
   if (mention.unit === 'months') return mention.isBare ? 'medium' : 'high';
   if (mention.unit === 'day' || mention.part === 'whole') return 'high';

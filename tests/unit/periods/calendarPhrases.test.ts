@@ -167,8 +167,35 @@ test('a word with diacritics is no English month', () => {
   expect(daysOf('Máy 10, 2020').kind).not.toBe('date');
 });
 
-test('a month of the lunar calendar is none of ours', () => {
-  expect(readPhrase('Tháng Giêng 2021')).toMatchObject({ kind: 'unknown', due: null });
+test.each([
+  ['Tháng Giêng', '2020-01-25', '2020-02-22', 'medium'],
+  ['Trong tháng Giêng năm Tân Sửu', '2021-02-12', '2021-03-12', 'medium'],
+  ['Đầu tháng Giêng 2021', '2021-02-12', '2021-02-21', 'medium'],
+  ['Tháng 8 âm lịch', '2020-09-17', '2020-10-16', 'medium'],
+  ['Tháng Tám (âm lịch)', '2020-09-17', '2020-10-16', 'medium'],
+  ['Tháng Chạp', '2021-01-13', '2021-02-11', 'low'],
+] as const)('months of the lunar calendar: %s is %s to %s', (text, start, due, confidence) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'interval', start, due, confidence });
+});
+
+test.each([
+  ['Ngày 20 tháng Giêng', '2020-02-13'],
+  ['Trước mùng 6 Tết', '2020-01-29'],
+  ['Khai mạc mùng 6 tháng Giêng', '2020-01-30'],
+  ['Trước 23 tháng Chạp năm Canh Tý', '2021-02-03'],
+  ['Trước Giỗ Tổ Hùng Vương (10/3 âm lịch)', '2020-04-01'],
+  ['Trước Giỗ Tổ Hùng Vương (02/4/2020)', '2020-04-01'],
+  ['Ngày 20/5/2020 (âm lịch: 28/4)', '2020-05-20'],
+])('days of the lunar calendar by month or feast: %s is due %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'date', due, milestones: [] });
+});
+
+test('a feast month comes back every year', () => {
+  expect(readPhrase('Tháng Giêng hằng năm')).toMatchObject({ kind: 'recurring', every: 'year' });
+});
+
+test('a quarter of the lunar calendar has no days here', () => {
+  expect(daysOf('Quý III âm lịch')).toMatchObject({ kind: 'unknown', due: null });
 });
 
 test.each([
