@@ -23,6 +23,6 @@ import type { Period, PeriodContext } from './period.ts';
  * congress or a session has no due day.
  */
 export function parsePeriod(text: string, context: PeriodContext): Period {
-  const phrase = joinLines(tokenise(text, context.year));
+  const phrase = joinLines(tokenise(text, context.year, context.issued));
   return { raw: text, ...decide(phrase, context) };
 }

@@ -37,6 +37,17 @@ const daysOfMonthPart: Readonly<Record<Part, readonly [number, number | null]>> 
   'second-third': [11, 20],
 };
 
+/** First and last day of each part of a week, Monday as 0. */
+const daysOfWeekPart: Readonly<Record<Part, readonly [number, number]>> = {
+  whole: [0, 6],
+  first: [0, 1],
+  middle: [2, 3],
+  last: [4, 6],
+  'first-half': [0, 2],
+  'second-half': [3, 6],
+  'second-third': [2, 3],
+};
+
 /** The days of a mention in a year; null when there are none such: 31/6, quý V, a day without month. */
 export function daysOf(mention: Mention, year: number): Days | null {
   switch (mention.unit) {
@@ -47,7 +58,9 @@ export function daysOf(mention: Mention, year: number): Days | null {
         ? partOfLunarMonth(year, mention.lunarMonth, mention.part)
         : lunarDay(year, mention.lunarMonth, mention.day);
     case 'week':
-      return weekOf(year, mention.month, mention.week);
+      return 'monday' in mention
+        ? partOfWeek(mention.monday, mention.part)
+        : weekOf(year, mention.month, mention.week);
     case 'month':
       return partOfMonth(year, mention.month, mention.part);
     case 'quarter': {
@@ -132,6 +145,11 @@ function weekOf(year: number, month: number, week: number | 'last'): Days | null
   if (first < 1 || first > length) return null;
   const last = Math.min(first + 6, length);
   return { start: isoDay(year, month, first), end: isoDay(year, month, last) };
+}
+
+function partOfWeek(monday: string, part: Part): Days {
+  const [first, last] = daysOfWeekPart[part];
+  return { start: addDays(monday, first), end: addDays(monday, last) };
 }
 
 function partOfMonth(year: number, month: number, part: Part): Days | null {

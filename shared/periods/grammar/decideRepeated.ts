@@ -73,6 +73,7 @@ function isOwn(phrase: Phrase, date: Dated, first: Repeated): boolean {
 function isWindow({ bound, series: { items, joins } }: Dated): boolean {
   const isBeginning = bound === 'from' || bound === 'after';
   const isYears = items.every(({ mention }) => mention.unit === 'year');
+  if (items.some(({ mention }) => mention.isFromIssue)) return false;
   const isDated = items.some(({ mention }) => mention.year !== null);
   if (isDated) return isYears || isBeginning || bound === 'by';
   return (isYears && bound === 'within') || (isBeginning && joins.length === 0);

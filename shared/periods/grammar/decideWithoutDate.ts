@@ -49,7 +49,8 @@ export function decideWithoutDate(
 /** So long after an event; due once the day of the event is known (rows 53–55). */
 function decideRelative(phrase: Phrase, relative: Relative, context: PeriodContext): Reading {
   const { event: from, eventEnd, inWorkingDays } = relative;
-  const day = from === null ? null : dayOfEvent(phrase, from, eventEnd, context);
+  const issued = relative.isFromIssue ? context.issued : null;
+  const day = from === null ? issued : dayOfEvent(phrase, from, eventEnd, context);
   if (day !== null) {
     // Days off that a decree swaps are not known here.
     const confidence = inWorkingDays ? 'medium' : 'high';

@@ -16,7 +16,11 @@ export type SchoolPart = 'whole' | 'first' | 'last' | 'first-semester' | 'second
  * A day, month … as it is written, before what was left out is known. `year` and a day's `month` are
  * null when the words give none; `part` of a day has no meaning and is therefore absent.
  */
-export type Mention = { readonly year: number | null } & (
+export type Mention = {
+  readonly year: number | null;
+  /** True for "tuần sau", "ngày 5 tháng sau": beside a rhythm they move along with it. */
+  readonly isFromIssue?: true;
+} & (
   | { readonly unit: 'day'; readonly day: number; readonly month: number | null }
   /**
    * A day of the lunar calendar, or with `day` null a part of its month; `year` is the one in which its
@@ -29,6 +33,8 @@ export type Mention = { readonly year: number | null } & (
       readonly part: Part;
     }
   | { readonly unit: 'week'; readonly week: number | 'last'; readonly month: number }
+  /** "Tuần sau", from its Monday on. */
+  | { readonly unit: 'week'; readonly monday: string; readonly part: Part }
   | { readonly unit: 'month'; readonly month: number; readonly part: Part }
   | { readonly unit: 'quarter'; readonly quarter: number; readonly part: Part }
   /** A run of months inside a year, "6 tháng đầu năm"; `isBare` when only "6 tháng" is written. */

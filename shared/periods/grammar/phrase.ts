@@ -19,6 +19,8 @@ export interface Phrase {
   readonly isMarked: boolean;
   /** What "năm nay" and "năm sau" are counted from. */
   readonly planYear: number;
+  /** What "tuần sau" is counted from; null where it is not known. */
+  readonly issued: string | null;
 }
 
 /** What a rule found, and the first token behind it. */

@@ -36,6 +36,7 @@ export function readCondition(phrase: Phrase, at: number): Found<Condition> | nu
   const trigger = lookUp(triggers, phrase, at);
   if (trigger === null || trigger.value === 'none') return null;
   const end = endOfEvent(phrase, trigger.end, trigger.value);
+  if (end === trigger.end && tokenAt(phrase, at).letters === 'sau') return null;
   const value: Condition = {
     ...{ type: 'condition', on: trigger.value, event: trigger.end },
     ...{ from: at, to: end },

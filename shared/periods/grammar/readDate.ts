@@ -2,6 +2,7 @@ import type { Mention } from './mention.ts';
 import { readDigits, readOrdinal, readRoman, readShortYear, readYear } from './numerals.ts';
 import { type Found, isGlued, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
+import { readDayOfComingUnit } from './readComingUnit.ts';
 import { readJoin } from './readJoin.ts';
 import { readDayOfLunarMonth } from './readLunarMonth.ts';
 import { asLunar, behindLunarTwin } from './readNamedDay.ts';
@@ -25,8 +26,8 @@ const longestList = 6;
 export function readDate(phrase: Phrase, at: number): Found<Mention> | null {
   const word = lookUp(dayWords, phrase, at);
   const start = word?.end ?? at;
-  const lunar = readDayOfLunarMonth(phrase, start);
-  if (lunar !== null) return lunar;
+  const named = readDayOfLunarMonth(phrase, start) ?? readDayOfComingUnit(phrase, start);
+  if (named !== null) return named;
   const date = readNumericDate(phrase, start, longestList);
   if (date !== null) {
     const found = asLunar(phrase, date);

@@ -2,6 +2,7 @@ import { readOrdinal } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readClock, readHours } from './readClock.ts';
+import { readDayOfComingUnit } from './readComingUnit.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
 import { readSeries, type Series } from './readSeries.ts';
 
@@ -108,7 +109,7 @@ function readBinding(phrase: Phrase, at: number): Found<Binding> {
   let name: Dated['name'] = null;
   let end = at;
   for (let words = 0; words < mostWords; words += 1) {
-    if (readSchoolYear(phrase, end) !== null) break;
+    if (readSchoolYear(phrase, end) !== null || readDayOfComingUnit(phrase, end) !== null) break;
     const word = lookUp(boundWords, phrase, end);
     const hours = word === null ? readHours(phrase, end) : null;
     const clock = word === null ? (hours ?? readClock(phrase, end)) : null;

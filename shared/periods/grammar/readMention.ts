@@ -2,8 +2,10 @@ import type { Mention, Part } from './mention.ts';
 import { readOrdinal, readRoman, readYear } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
+import { readComingUnit, readDayOfComingUnit } from './readComingUnit.ts';
 import { readDate } from './readDate.ts';
 import { readEnglishDate } from './readEnglishDate.ts';
+import { readJoin } from './readJoin.ts';
 import { readLunarMonth } from './readLunarMonth.ts';
 import { readNamedDay } from './readNamedDay.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
@@ -16,7 +18,15 @@ const units = phrasebook({ month: ['tháng'], quarter: ['quý', 'quí'] });
 const shortUnits = phrasebook({ month: ['t', 'th', 'thg'], quarter: ['q'] });
 
 const parts = phrasebook<Exclude<Part, 'whole'>>({
-  first: ['đầu', 'đầu của', 'ngày đầu', 'các tháng đầu', 'những tháng đầu', 'thượng tuần'],
+  first: [
+    'đầu',
+    'đầu của',
+    'tháng đầu tiên của',
+    'ngày đầu',
+    'các tháng đầu',
+    'những tháng đầu',
+    'thượng tuần',
+  ],
   middle: ['giữa', 'giữa của', 'các tháng giữa'],
   last: [
     ...['cuối', 'cuối của', 'cuối cùng', 'cuối cùng của', 'ngày cuối', 'ngày cuối cùng'],
@@ -49,9 +59,12 @@ export function readMention(phrase: Phrase, at: number, bareYear = false): Found
     readRunOfMonths(phrase, at) ??
     readPart(phrase, at) ??
     readWeek(phrase, at) ??
+    readComingUnit(phrase, at, 'whole') ??
+    readDayOfComingUnit(phrase, at) ??
     readLunarMonth(phrase, at, 'whole') ??
     readMonthOrQuarter(phrase, at, 'whole') ??
     readRomanQuarter(phrase, at) ??
+    readRomanOfList(phrase, at) ??
     readNumberedYears(phrase, at) ??
     readYearMention(phrase, at, 'whole', bareYear) ??
     readEnglishDate(phrase, at) ??
@@ -66,6 +79,7 @@ function readPart(phrase: Phrase, at: number): Found<Mention> | null {
   if (part === null) return null;
   return (
     readLunarMonth(phrase, part.end, part.value) ??
+    readComingUnit(phrase, part.end, part.value) ??
     readMonthOrQuarter(phrase, part.end, part.value) ??
     readYearMention(phrase, part.end, part.value, true)
   );
@@ -113,6 +127,18 @@ function readRomanQuarter(phrase: Phrase, at: number): Found<Mention> | null {
     year: year.value,
   };
   return { value, end: year.end };
+}
+
+/** The "I" of "I, II/2025": a quarter where the next of the list is one. */
+function readRomanOfList(phrase: Phrase, at: number): Found<Mention> | null {
+  const numeral = readRoman(phrase, at);
+  const isFirst = numeral !== null && numeral.value <= 3;
+  const join = isFirst ? readJoin(phrase, numeral.end) : null;
+  if (numeral === null || join === null || join.value === 'break') return null;
+  const next = readRomanQuarter(phrase, join.end) ?? readRomanOfList(phrase, join.end);
+  if (next?.value.unit !== 'quarter' || next.value.quarter <= numeral.value) return null;
+  const value: Mention = { unit: 'quarter', quarter: numeral.value, part: 'whole', year: null };
+  return { value, end: numeral.end };
 }
 
 interface UnitNumber {

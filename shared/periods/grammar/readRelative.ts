@@ -19,6 +19,8 @@ export interface Relative {
   readonly inWorkingDays: boolean;
   /** "3 ngày trước hội nghị". */
   readonly isBefore: boolean;
+  /** "Trong 10 ngày tới": counted from the day of issue. */
+  readonly isFromIssue: boolean;
   /** The words of what it is counted from begin at this token; null when not said. */
   readonly event: number | null;
   /** Behind the last of them. */
@@ -60,6 +62,8 @@ const aheadWords = phrasebook({
   after: ['sau', 'sau khi', 'ngay sau', 'ngay sau khi'],
 });
 
+const comingWords = phrasebook({ coming: ['tới', 'sắp tới', 'tới đây'] });
+
 /** More is no deadline: "sau 2020 ngày". */
 const longestTerm = 1000;
 
@@ -91,11 +95,12 @@ function readAfter(phrase: Phrase, at: number): Found<Relative> | null {
   // "Báo cáo 6 tháng trước ngày 15/6": months before a day are what a report covers.
   if (since?.value === 'before' && unit.value !== 'days') return null;
   if (since !== null && endsAtOwnDay(phrase, since.end)) return null;
-  const to = since === null ? behindUnit : endOfEvent(phrase, since.end);
+  const coming = since === null ? lookUp(comingWords, phrase, behindUnit) : null;
+  const to = since === null ? (coming?.end ?? behindUnit) : endOfEvent(phrase, since.end);
   const value: Relative = {
     ...{ type: 'relative', amount: count.value, unit: unit.value, from: at, to, eventEnd: to },
     ...{ inWorkingDays: workingDays !== null, event: since?.end ?? null },
-    isBefore: since?.value === 'before',
+    ...{ isBefore: since?.value === 'before', isFromIssue: coming !== null },
   };
   return { value, end: to };
 }
@@ -133,7 +138,7 @@ function readAhead(phrase: Phrase, at: number): Found<Relative> | null {
     if (tokenAt(phrase, end).kind === 'word' || tokenAt(phrase, end).kind === 'number') return null;
     const value: Relative = {
       ...{ type: 'relative', amount: count.value, unit: unit.value },
-      isBefore: side.value === 'before',
+      ...{ isBefore: side.value === 'before', isFromIssue: false },
       ...{ inWorkingDays: workingDays !== null, event, eventEnd: place, from: at, to: end },
     };
     return { value, end };

@@ -32,7 +32,14 @@ const monthsOfQuarter = phrasebook({
   month: [
     ...['tháng đầu quý', 'tháng đầu tiên của quý', 'tháng đầu của quý', 'tháng cuối quý'],
     ...['tháng cuối của quý', 'tháng cuối cùng của quý', 'tháng cuối mỗi quý', 'tháng giữa quý'],
-    ...['tháng cuối hằng quý', 'tháng cuối của mỗi quý'],
+    ...[
+      'tháng cuối hằng quý',
+      'tháng cuối của mỗi quý',
+      'tháng đầu quý sau',
+      'tháng đầu của quý sau',
+    ],
+    ...['tháng đầu tiên của quý sau', 'tháng đầu quý tiếp theo', 'tháng đầu của quý tiếp theo'],
+    ...['tháng đầu tiên của quý tiếp theo'],
   ],
 });
 const daysOfMonth = phrasebook({

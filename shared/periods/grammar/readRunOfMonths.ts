@@ -16,6 +16,12 @@ const halves = phrasebook({
   last: ['nửa năm cuối', 'nửa năm cuối năm'],
 });
 
+/** Of a month without a number these name the one, where "cuối năm" names several. */
+const onlyMonths = phrasebook({
+  first: ['tháng đầu tiên của', 'tháng đầu tiên'],
+  last: ['tháng cuối cùng của', 'tháng cuối cùng'],
+});
+
 /** Half-years and nine months: reports cover them so often that "đầu năm" is left out. */
 const reportLengths = [6, 9];
 
@@ -26,6 +32,9 @@ const reportLengths = [6, 9];
 export function readRunOfMonths(phrase: Phrase, at: number): Found<Mention> | null {
   const half = lookUp(halves, phrase, at);
   if (half !== null) return run(6, half.value, readYear(phrase, half.end), half.end);
+  const only = lookUp(onlyMonths, phrase, at);
+  const yearOfOnly = only === null ? null : readYearOf(phrase, only.end);
+  if (only !== null && yearOfOnly !== null) return run(1, only.value, yearOfOnly, yearOfOnly.end);
   const count = readCount(phrase, at);
   const unit = lookUp(units, phrase, count?.end ?? at);
   if (unit === null || (count === null && unit.value === 'month')) return null;

@@ -190,6 +190,7 @@ function confidenceOfLunar(month: number): Confidence {
 
 function confidenceOf(mention: Mention): Confidence {
   if (mention.unit === 'week') return 'low';
+  if (mention.isFromIssue) return 'medium';
   if (mention.unit === 'lunar' && mention.day === null)
     return confidenceOfLunar(mention.lunarMonth);
   if (mention.unit === 'lunar' || mention.unit === 'school-year') return 'medium';

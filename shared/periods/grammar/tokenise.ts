@@ -30,7 +30,7 @@ const eachWords = ['hang', 'moi', 'tung'];
  * signs). Words are kept as letters and tone apart, so that "qúy" and "quý", "truớc" and "trước" are
  * the same word while "ngay" and "ngày", "sáu" and "sau" are not.
  */
-export function tokenise(raw: string, planYear: number): Phrase {
+export function tokenise(raw: string, planYear: number, issued: string | null = null): Phrase {
   const text = raw
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -52,7 +52,7 @@ export function tokenise(raw: string, planYear: number): Phrase {
       tokens.push({ kind: 'sign', letters: unifySign(written), tone: '', start, end });
     }
   }
-  return { text, tokens: tokens.map(restoreTone), isMarked, planYear };
+  return { text, tokens: tokens.map(restoreTone), isMarked, planYear, issued };
 }
 
 /** Letters and tone of a word; tone marks are the five combining marks of Vietnamese. */

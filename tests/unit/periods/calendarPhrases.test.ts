@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { daysOf, readPhrase } from './plan.ts';
+import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import { daysOf, plan, readPhrase } from './plan.ts';
 
 test.each([
   ['Quý III/2020', '2020-07-01', '2020-09-30'],
@@ -227,4 +228,50 @@ test.each([
 test('a date behind “mục” or “khoản” is a place in a document', () => {
   expect(daysOf('Mục 2.3')).toMatchObject({ kind: 'unknown', due: null });
   expect(daysOf('Mục 3: trước 30/6').due).toBe('2020-06-29');
+});
+
+test.each([
+  ['III+IV/2020', '2020-07-01', '2020-12-31'],
+  ['I, II, III/2020', '2020-01-01', '2020-09-30'],
+  ['II-IV/2021', '2021-04-01', '2021-12-31'],
+])('numerals before a quarter with its year are quarters: %s is %s to %s', (text, start, due) => {
+  expect(daysOf(text)).toEqual({ kind: 'interval', start, due });
+});
+
+test.each([
+  ['Tháng đầu tiên của quý III/2020', '2020-07-01', '2020-07-31'],
+  ['Tháng đầu tiên của năm 2021', '2021-01-01', '2021-01-31'],
+  ['Tháng cuối cùng của năm', '2020-12-01', '2020-12-31'],
+])('one month at an end: %s is %s to %s', (text, start, due) => {
+  expect(daysOf(text)).toEqual({ kind: 'interval', start, due });
+});
+
+/** The plan was issued on a Monday, 6 January 2020. */
+test.each([
+  ['Tuần sau', '2020-01-13', '2020-01-19', 'low'],
+  ['Trong tuần này', '2020-01-06', '2020-01-12', 'low'],
+  ['Đầu tuần tới', '2020-01-13', '2020-01-14', 'low'],
+  ['Trong tháng tới', '2020-02-01', '2020-02-29', 'medium'],
+  ['Cuối tháng này', '2020-01-21', '2020-01-31', 'medium'],
+  ['Quý sau', '2020-04-01', '2020-06-30', 'medium'],
+] as const)('counted from the issue: %s is %s to %s', (text, start, due, confidence) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'interval', start, due, confidence });
+});
+
+test.each([
+  ['Thứ Sáu tuần này', '2020-01-10'],
+  ['Trước 17h00 thứ 4 tuần sau', '2020-01-15'],
+  ['Trước ngày 20 tháng sau', '2020-02-19'],
+  ['Chậm nhất ngày 05 của tháng tới', '2020-02-05'],
+])('days of what comes: %s is due %s', (text, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'date', due });
+});
+
+test('without a day of issue there is no next week', () => {
+  const period = parsePeriod('Tuần sau', { ...plan, issued: null });
+  expect(period).toMatchObject({ due: null, condition: null, confidence: 'low' });
+});
+
+test('the week after an event is no next week', () => {
+  expect(readPhrase('Tuần sau Đại hội')).toMatchObject({ kind: 'conditional', due: null });
 });

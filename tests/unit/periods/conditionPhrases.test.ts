@@ -152,3 +152,8 @@ test('an event may have a number in its name', () => {
   const waits = { kind: 'relative', condition: 'kỳ họp thứ 20 HĐND tỉnh', due: null };
   expect(readPhrase('Trước kỳ họp thứ 20 HĐND tỉnh 15 ngày')).toMatchObject(waits);
 });
+
+test('days to come are counted from the issue', () => {
+  const due = { kind: 'relative', due: '2020-01-16', condition: null };
+  expect(readPhrase('Trong 10 ngày tới')).toMatchObject(due);
+});

@@ -88,3 +88,11 @@ test('the same day of two months may come back', () => {
   const yearly = { kind: 'recurring', every: 'year', due: null };
   expect(readPhrase('Trước ngày 15 tháng 6 và tháng 12 hàng năm')).toMatchObject(yearly);
 });
+
+test.each([
+  ['Hằng tháng, trước ngày 05 tháng sau', 'month'],
+  ['Hằng tháng, chậm nhất ngày 03 của tháng sau', 'month'],
+  ['Trước ngày 10 của tháng đầu quý sau', 'quarter'],
+] as const)('what comes next moves along with a rhythm: %s', (text, every) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'recurring', every, start: null, due: null });
+});
