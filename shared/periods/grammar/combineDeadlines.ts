@@ -1,4 +1,5 @@
 import type { Period } from '../period.ts';
+import { explainingBracket } from './brackets.ts';
 import { carryingOut } from './chooseDates.ts';
 import { type Confidence, least } from './confidence.ts';
 import { isSign, type Phrase } from './phrase.ts';
@@ -74,7 +75,14 @@ function mergeTwo(phrase: Phrase, one: Deadline, next: Deadline): Deadline | nul
   if (one.isListed) return null;
   const isHeading = next.isListed && isInside(next, one) && isBesides(phrase, one, next);
   if (next.isListed) return isHeading ? next : null;
+  if (isNameOfDay(phrase, one, next)) return { ...one, to: next.to };
   return mergeBeginning(one, next) ?? mergeInner(phrase, one, next);
+}
+
+/** "Trước ngày 19/5 (kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh)": in brackets the name of the same day. */
+function isNameOfDay(phrase: Phrase, one: Deadline, next: Deadline): boolean {
+  const isSame = one.named.start === next.named.start && one.named.end === next.named.end;
+  return isSame && next.bound === 'none' && explainingBracket(phrase, one.to, next.from) !== null;
 }
 
 /** "Bắt đầu từ tháng 3, hoàn thành trước 30/6". */

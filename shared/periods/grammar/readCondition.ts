@@ -1,5 +1,5 @@
 import { type Found, isGlued, isSign, type Phrase, tokenAt, wordsOf } from './phrase.ts';
-import { lookUp, phrasebook } from './phrasebook.ts';
+import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { readDated } from './readDated.ts';
 import { readReference } from './readReference.ts';
 import { readRhythm } from './readRhythm.ts';
@@ -63,6 +63,7 @@ export function endOfEvent(phrase: Phrase, from: number, on: Condition['on'] = '
 function endsCondition(phrase: Phrase, from: number, at: number, on: Condition['on']): boolean {
   if (isSentenceEnd(phrase, at)) return true;
   if (on === 'basis' && readRhythm(phrase, at) !== null) return true;
+  if (startsRhythmBeside(phrase, at)) return true;
   const isDash = isSign(phrase, at, '-') && !isGlued(phrase, at);
   const isSeparator = isDash || isSign(phrase, at, ',', '(', ')', ':');
   if (isSeparator && startsWorkWithDay(phrase, at + 1)) return true;
@@ -70,6 +71,16 @@ function endsCondition(phrase: Phrase, from: number, at: number, on: Condition['
   if (dated === undefined) return false;
   if (dated.bound === 'before' || (dated.bound === 'by' && at > from)) return true;
   return isSeparator && (dated.bound !== 'none' || dated.name !== 'term');
+}
+
+const besideWords = phrasebook({ and: ['và', 'hoặc'] });
+const eachWords = phrasebook({ each: ['hằng', 'mỗi', 'định kỳ', 'định kỳ hằng'] });
+
+/** "Khi phát sinh và định kỳ hằng quý": what comes back does not wait. */
+function startsRhythmBeside(phrase: Phrase, at: number): boolean {
+  const beside = isSign(phrase, at, ',') ? at + 1 : skip(besideWords, phrase, at);
+  const isEach = beside > at && lookUp(eachWords, phrase, beside) !== null;
+  return isEach && readRhythm(phrase, beside) !== null;
 }
 
 /** Verbs of the work itself, which begin a statement of their own behind what is awaited. */

@@ -96,7 +96,10 @@ function readLeadingNumber(phrase: Phrase, at: number, remaining: number): Found
   const join = readJoin(phrase, number.end);
   if (join === null || join.value === 'break' || isSign(phrase, number.end, '/')) return null;
   const behind = lookUp(dayWords, phrase, join.end)?.end ?? join.end;
-  const next = readNumericDate(phrase, behind, remaining - 1)?.value;
+  const next = (
+    readDayOfLunarMonth(phrase, behind) ?? readNumericDate(phrase, behind, remaining - 1)
+  )?.value;
+  if (next?.unit === 'lunar') return { value: { ...next, day: number.value }, end: number.end };
   if (next?.unit === 'day') {
     return { value: { unit: 'day', day: number.value, month: null, year: null }, end: number.end };
   }

@@ -151,7 +151,9 @@ function readUnitNumber(phrase: Phrase, at: number): Found<UnitNumber> | null {
   const unit = long ?? lookUp(shortUnits, phrase, at);
   if (unit === null) return null;
   const behindWord = unit.value === 'quarter' ? skip(ordinalWords, phrase, unit.end) : unit.end;
-  const behindDot = isSign(phrase, behindWord, '.', ':') ? behindWord + 1 : behindWord;
+  const isMark =
+    isSign(phrase, behindWord, '.') || (long !== null && isSign(phrase, behindWord, ':'));
+  const behindDot = isMark ? behindWord + 1 : behindWord;
   if (long === null && isSign(phrase, behindDot, '-', '/')) return null;
   const ordinal = readOrdinal(phrase, behindDot) ?? readNoRoman(phrase, behindDot);
   if (ordinal === null || ordinal.value > 99) return null;

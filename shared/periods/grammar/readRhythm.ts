@@ -48,7 +48,7 @@ const daysOfMonth = phrasebook({
 const wholeWords = phrasebook({ whole: ['cả'] });
 
 const sinceWords = phrasebook({ since: ['kể', 'từ', 'sau', 'tính', 'trở', 'làm'] });
-const joins = phrasebook({ and: ['và', 'hoặc'] });
+const joins = phrasebook({ and: ['và', 'hoặc', 'và báo cáo', 'báo cáo'] });
 
 /** How often a year: what the quickest of several rhythms is chosen by. */
 const perYear: Readonly<Record<Recurrence, number>> = {
@@ -137,10 +137,12 @@ function readSpanPerTime(phrase: Phrase, at: number): Found<Beat> | null {
   };
 }
 
-/** "2 lần/năm", "01 lần mỗi quý", "một lần trong năm": so many evenly spaced. */
+/** "2 lần/năm", "01 lần mỗi quý", "một lần trong năm": so many evenly spaced; of "1-2 lần" the fewest. */
 function readTimesPerUnit(phrase: Phrase, at: number): Found<Beat> | null {
   const count = readCount(phrase, at);
-  const word = count === null ? null : lookUp(timesWords, phrase, count.end);
+  const most = count !== null && isSign(phrase, count.end, '-') ? count.end + 1 : null;
+  const behind = (most === null ? count : readCount(phrase, most))?.end ?? at;
+  const word = lookUp(timesWords, phrase, behind);
   if (count === null || word === null) return null;
   const isSlash = isSign(phrase, word.end, '/');
   const per = isSlash ? word.end + 1 : skip(perWords, phrase, word.end);

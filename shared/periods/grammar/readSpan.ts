@@ -42,7 +42,11 @@ const monthsOfUnit: Readonly<Record<Unit, number | null>> = {
   year: 12,
 };
 
+const halfYear = phrasebook({ half: ['nửa năm'] });
+
 export function readSpan(phrase: Phrase, at: number): Found<Span> | null {
+  const half = lookUp(halfYear, phrase, at);
+  if (half !== null) return { value: { unit: 'month', months: 6, count: 6 }, end: half.end };
   const count = readCount(phrase, at);
   const counted = count === null ? null : lookUp(units, phrase, count.end);
   const unit = counted ?? lookUp(units, phrase, at);

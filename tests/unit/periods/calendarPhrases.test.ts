@@ -275,3 +275,12 @@ test('without a day of issue there is no next week', () => {
 test('the week after an event is no next week', () => {
   expect(readPhrase('Tuần sau Đại hội')).toMatchObject({ kind: 'conditional', due: null });
 });
+
+test('a range of days may lie in a lunar month', () => {
+  const days = { kind: 'interval', start: '2020-02-09', due: '2020-02-11' };
+  expect(daysOf('Lễ hội (16-18 tháng Giêng)')).toEqual(days);
+});
+
+test('an abbreviation before a colon is no month', () => {
+  expect(daysOf('TH: 31/12/2020').due).toBe('2020-12-31');
+});

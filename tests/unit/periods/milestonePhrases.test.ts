@@ -231,3 +231,8 @@ test.each<[text: string, milestones: [label: string, due: string][]]>([
   const { milestones } = readPhrase(text);
   expect(milestones).toEqual(expected.map(([label, due]) => ({ label, due })));
 });
+
+test('a day with its name in brackets is one day', () => {
+  const period = readPhrase('Trước ngày 19/5 (kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh)');
+  expect(period).toMatchObject({ due: '2020-05-18', milestones: [] });
+});

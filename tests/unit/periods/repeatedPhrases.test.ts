@@ -96,3 +96,13 @@ test.each([
 ] as const)('what comes next moves along with a rhythm: %s', (text, every) => {
   expect(readPhrase(text)).toMatchObject({ kind: 'recurring', every, start: null, due: null });
 });
+
+test.each([
+  ['Nửa năm một lần', 'half-year'],
+  ['Định kỳ nửa năm', 'half-year'],
+  ['Báo cáo 6 tháng và báo cáo năm', 'half-year'],
+  ['01-02 lần/năm', 'year'],
+  ['Khi phát sinh và định kỳ hằng quý', 'quarter'],
+] as const)('rhythms in other words: %s comes back every %s', (text, every) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'recurring', every, due: null });
+});
