@@ -36,8 +36,12 @@ export function createLayout(header: TableHeader): TableLayout {
   for (const [place, { field }] of columns.entries()) {
     if (field !== null && !placeOfField.has(field)) placeOfField.set(field, place);
   }
+  const numberPlaces = [...columns.keys()].filter((place) => columns[place]?.field === 'number');
+  /** Of two columns of numbers, the one to the right numbers what is smaller. */
+  const numberPlace = ({ cells }: TableRow) =>
+    numberPlaces.findLast((place) => (cells[place]?.words ?? '') !== '');
   function cellOf(row: TableRow, field: ColumnField): TableCell | undefined {
-    const place = placeOfField.get(field);
+    const place = field === 'number' ? numberPlace(row) : placeOfField.get(field);
     const cell = place === undefined ? undefined : row.cells[place];
     return cell === undefined || cell.words === '' ? undefined : cell;
   }

@@ -231,3 +231,24 @@ test('a sheet without a header goes on with the table of the sheet before', () =
     ...['number', 'title', 'lead', null, 'period'],
   ]);
 });
+
+test('sections are numbered in one column below “STT”, tasks in the next', () => {
+  const sheet = aSheet(
+    [
+      ['STT', '', 'Nhiệm vụ', 'Cơ quan thực hiện', 'Thời hạn'],
+      ['I', '', 'Tài nguyên'],
+      ['', 1, 'Lập bản đồ ngập lụt', 'Sở Xây dựng', 'Quý II'],
+      ['', 2, 'Quan trắc xâm nhập mặn', 'Sở Xây dựng', 'Quý III'],
+      ['II', '', 'Xây dựng'],
+      ['', 3, 'Quy hoạch đô thị', 'Sở Xây dựng', 'Quý IV'],
+    ],
+    { merges: [aMerge(1, 1, 1, 2)] },
+  );
+  expect(outlineOf(sheet)).toEqual([
+    'section 0 I Tài nguyên',
+    'task 1 1 Lập bản đồ ngập lụt',
+    'task 1 2 Quan trắc xâm nhập mặn',
+    'section 0 II Xây dựng',
+    'task 1 3 Quy hoạch đô thị',
+  ]);
+});
