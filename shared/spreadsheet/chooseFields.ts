@@ -10,7 +10,10 @@ export interface Chosen {
   readonly isByContents: boolean;
 }
 
-/** One column of a time is no phasing, unless the header above says so; one year is that of a target. */
+/**
+ * One column of a time is no phasing, unless the header above says so; one time is that of a target,
+ * unless it is a part of the year and another column is of the whole.
+ */
 export function settleLonePhase(
   kind: TableKind,
   readings: readonly ColumnReading[],
@@ -18,6 +21,9 @@ export function settleLonePhase(
   const phases = readings.filter(({ choices }) => choices.some(isPhase));
   const isLone = phases.length === 1 && (phases[0]?.headed.path.length ?? 0) === 1;
   if (!isLone) return readings;
+  const isPart = phases[0]?.choices.some((field) => /^phase:\d{4}-(?!\d{4})/.test(field)) === true;
+  const isBesideValue = readings.some(({ choices, isWeak }) => choices[0] === 'value' && !isWeak);
+  if (kind === 'targets' && isPart && isBesideValue) return readings;
   return readings.map((reading) => {
     const others = reading.choices.filter((field) => !isPhase(field));
     if (others.length === reading.choices.length) return reading;
@@ -51,11 +57,23 @@ export function chooseFields(readings: readonly ColumnReading[], contents: Conte
     if (field !== 'owner') taken.add(field);
     fields.set(reading, field);
   }
+  const number = readings.find((reading) => fields.get(reading) === 'number');
   return readings.map((reading) => ({
     reading,
-    field: fields.get(reading) ?? null,
+    field: fields.get(reading) ?? (isNumberToo(reading, number, contents) ? 'number' : null),
     isByContents: false,
   }));
+}
+
+/** "STT" merged over two columns: sections are numbered in one of them, tasks in the other. */
+function isNumberToo(
+  { headed: { column, path } }: ColumnReading,
+  number: ColumnReading | undefined,
+  contents: Contents,
+): boolean {
+  if (number === undefined || column !== number.headed.column + 1) return false;
+  const isSame = path.length > 0 && path.join('|') === number.headed.path.join('|');
+  return isSame && (fitOf('number', contents.get(column)) ?? 0) >= 0.6;
 }
 
 /** How much more its cells must look like a field for a column to get it before another. */

@@ -108,7 +108,12 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
     ],
     isWeak: true,
   },
-  { fields: ['title', 'proposal'], whole: ['Giải pháp'], isWeak: true },
+  {
+    fields: ['title', 'proposal'],
+    whole: ['Giải pháp', 'Biện pháp', 'Giải pháp thực hiện', 'Biện pháp thực hiện'],
+    within: ['Giải pháp khắc phục', 'Biện pháp khắc phục'],
+    isWeak: true,
+  },
   {
     fields: ['group'],
     whole: ['Nhóm', 'Group', 'Category', 'Field', 'Sector', 'Mảng công tác', 'Mảng việc'],

@@ -13,7 +13,7 @@ export const headerMatchers = {
 
 /** Below a wider header only: "Từ | Đến" below "Thời gian". */
 const below =
-  /^(?:tu|den|tu ngay|den ngay|chinh|dau moi|thuc te|du kien|ke hoach|thuc hien|lanh dao|chuyen vien|tinh|huyen|xa|dia phuong|trung uong|so nganh|tong so|tong|cong|luy ke|\d{1,2})$/;
+  /^(?:tu|den|(?:tu|den) (?:ngay|thang|quy)|chinh|dau moi|thuc te|du kien|ke hoach|thuc hien|lanh dao|chuyen vien|tinh|huyen|xa|dia phuong|trung uong|so nganh|tong so|tong|cong|luy ke|\d{1,2})$/;
 
 /** Whether a text stands in headers: of any table that is understood, or a time. */
 export function isHeaderText(text: string): boolean {

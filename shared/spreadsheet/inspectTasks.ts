@@ -6,7 +6,7 @@ import { columnLetters } from './columns.ts';
 import type { TaskColumnField } from './headerSynonyms.ts';
 import type { InspectedTask } from './inspection.ts';
 import type { OwnerReader } from './ownerCells.ts';
-import { createPeriodCells, type ReadPeriod } from './periodCells.ts';
+import { createPeriodCells, withUnitOfTime, type ReadPeriod } from './periodCells.ts';
 import type { PhaseReader } from './phaseCells.ts';
 import type { Problems } from './problems.ts';
 import type { RawSheet } from './rawWorkbook.ts';
@@ -111,7 +111,9 @@ function inspectTask(
     title,
     ...named,
     period:
-      period === null || start === undefined ? period : beginning(period, periodOf(start.words)),
+      period === null || start === undefined
+        ? period
+        : beginning(period, periodOf(withUnitOfTime(start))),
     ...words,
     person: words.person ?? person,
     percent: readTyped('percent', readPercent),
@@ -130,8 +132,8 @@ const noExtra: InspectedTask['extra'] = {};
 function beginning(period: Period, from: Period): Period {
   const start = from.start ?? from.due;
   const { due } = period;
-  if (period.start !== null || due === null || start === null || start > due) return period;
-  return { ...period, start };
+  if (due === null || start === null || start > due) return period;
+  return period.start !== null && period.start <= start ? period : { ...period, start };
 }
 
 /** Fields that are kept as the words of their cell. */

@@ -155,6 +155,7 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Khó khăn', 'Khó khăn, vướng mắc', 'Tồn tại, hạn chế', 'Vướng mắc, nguyên nhân'],
       ...['Nguyên nhân chậm', 'Nguyên nhân chưa hoàn thành', 'Lý do chậm', 'Lý do chưa hoàn thành'],
       ...['Difficulties', 'Obstacles', 'Vướng mắc, khó khăn', 'Hạn chế, nguyên nhân'],
+      ...['Hạn chế, khuyết điểm', 'Hạn chế, tồn tại', 'Hạn chế, yếu kém', 'Khuyết điểm'],
     ],
   },
   {
@@ -162,7 +163,7 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
     whole: ['Đề xuất', 'Đề nghị', 'Recommendations', 'Proposal', 'Proposals'],
     within: [
       ...['Kiến nghị', 'Đề xuất, kiến nghị', 'Kiến nghị, đề xuất', 'Đề xuất hướng giải quyết'],
-      ...['Đề xuất giải pháp', 'Giải pháp khắc phục', 'Đề xuất, kiến nghị cấp trên'],
+      ...['Đề xuất giải pháp', 'Đề xuất, kiến nghị cấp trên'],
       ...['Giải pháp tiếp theo', 'Giải pháp thời gian tới', 'Hướng xử lý', 'Hướng giải quyết'],
     ],
   },

@@ -61,16 +61,18 @@ function wordsOfSteps(cells: readonly TableCell[]): string {
   return cells.map(({ column, words }) => `${column.step ?? ''}: ${words}`).join('; ');
 }
 
-/** What stands below "Tháng", "Quý": one of them, the first and the last, or several. */
+/** What stands below "Tháng", "Đến quý": one of them, the first and the last, or several. */
 const partsOfYear = /^(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:[-–,;]|và|đến)\s*(?:\d{1,2}|[IVX]{1,4}))*$/u;
+
+/** The unit of time that a header names last. */
+const unitOfHeader = /(?:^|\s)(tháng|quý|tuần)$/iu;
 
 /**
  * "3" below "Tháng" is the third month, "7-8" no day of August, and a mark below "TX" says that it is done
  * all the time.
  */
-function withUnitOfTime({ words, column }: TableCell): string {
+export function withUnitOfTime({ words, column }: TableCell): string {
   if (isMark(words) && isSteadyHeader(column.header)) return 'Thường xuyên';
-  return partsOfYear.test(words) && /^(?:tháng|quý|tuần)$/iu.test(column.header)
-    ? `${column.header} ${words}`
-    : words;
+  const unit = partsOfYear.test(words) ? unitOfHeader.exec(column.header)?.[1] : undefined;
+  return unit === undefined ? words : `${unit} ${words}`;
 }

@@ -63,7 +63,10 @@ const planned = /ke hoach|muc tieu|chi tieu|lo trinh|phan ky|giao|phan dau|(?:^|
 function readTime(kind: TableKind, path: readonly string[], planYear: number): Reading | null {
   // What a phase weighs and what was done of it is read with the cells.
   if (kind === 'tasks' && readPhaseColumn(path.at(-1) ?? '', planYear) !== null) return noneOfOurs;
-  const time = readTimeHeader(path, planYear) ?? readPlanBelowTime(path, planYear);
+  const time =
+    readTimeHeader(path, planYear) ??
+    readPlanBelowTime(path, planYear) ??
+    (kind === 'targets' ? readPlanOfTime(path, planYear) : null);
   if (time === null) return null;
   if (kind === 'tasks') return time.isPlanned ? sure(`phase:${time.key}`) : noneOfOurs;
   const about = foldHeader(time.about);
@@ -86,12 +89,29 @@ function readPlanBelowTime(path: readonly string[], planYear: number): TimeHeade
   return time?.year === null ? time : null;
 }
 
+/** "Chỉ tiêu 6 tháng đầu năm", "Kế hoạch quý I" beside what is planned for the whole year. */
+function readPlanOfTime(path: readonly string[], planYear: number): TimeHeader | null {
+  const leaf = foldHeader(path.at(-1) ?? '');
+  const words = /^(?:kh|ke hoach|muc tieu|chi tieu|giao) (.+)$/.exec(leaf)?.[1];
+  const time = words === undefined ? null : readTimeHeader([...path.slice(0, -1), words], planYear);
+  return time?.year === null && !/^\d{4}-\d{4}$/.test(time.key) ? time : null;
+}
+
 /** Words that mean something only below a wider header. */
 const below: readonly (readonly [above: RegExp, words: RegExp, field: ColumnField])[] = [
-  [/thoi gian|thoi han|tien do|ke hoach/, /^(?:tu|tu ngay|bat dau|khoi cong|start|from)$/, 'start'],
+  [
+    /thoi gian|thoi han|tien do|ke hoach/,
+    /^(?:tu|tu (?:ngay|thang|quy)|bat dau|khoi cong|start|from)$/,
+    'start',
+  ],
   [
     /thoi gian|thoi han|tien do|hoan thanh|han/,
-    /^(?:den|den ngay|ket thuc|hoan thanh|du kien|ke hoach|theo ke hoach|yeu cau|han|end|to|finish)$/,
+    /^(?:den|den (?:ngay|thang|quy)|ket thuc|hoan thanh|du kien|ke hoach|theo ke hoach|yeu cau|han|end|to|finish)$/,
+    'period',
+  ],
+  [
+    /^(?:thoi gian|thoi han|thoi diem|ngay)/,
+    /^(?:xay dung |trinh )?(?:du thao|trinh|ban hanh|thong qua|tham dinh|phe duyet)$/,
     'period',
   ],
   [/thoi gian|thoi han|hoan thanh|tien do/, /^(?:thuc te|da hoan thanh|thuc hien)$/, 'completedOn'],

@@ -86,7 +86,15 @@ export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
     ],
     within: [
       ...['Kế hoạch năm', 'Mục tiêu năm', 'Chỉ tiêu năm', 'Kế hoạch', 'KH', 'Mức chỉ tiêu'],
-      ...['Mục tiêu đến', 'Chỉ tiêu đến', 'Đến năm', 'Dự kiến kế hoạch', 'Đến hết năm'],
+      ...[
+        'Chỉ tiêu cả năm',
+        'Mục tiêu cả năm',
+        'Mục tiêu đến',
+        'Chỉ tiêu đến',
+        'Đến năm',
+        'Dự kiến kế hoạch',
+        'Đến hết năm',
+      ],
       ...[
         'Dự toán',
         'Kế hoạch đề ra',

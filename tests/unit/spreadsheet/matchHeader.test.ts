@@ -210,3 +210,20 @@ test('the header is found below the titles of the annex', () => {
   ]);
   expect(findHeader(sheet)?.rows).toEqual([4]);
 });
+
+test('solutions are what is to be done beside shortcomings, and proposals beside tasks', () => {
+  expect(
+    fieldsOf('TT', 'Hạn chế, khuyết điểm', 'Giải pháp khắc phục', 'Chủ trì', 'Thời hạn'),
+  ).toEqual(['number', 'difficulty', 'title', 'lead', 'period']);
+  expect(fieldsOf('TT', 'Nhiệm vụ', 'Chủ trì', 'Giải pháp khắc phục')).toEqual([
+    ...['number', 'title', 'lead', 'proposal'],
+  ]);
+});
+
+test('a part of the year beside the whole is a phase of the target, and the target alone', () => {
+  const [half, whole] = ['Chỉ tiêu 6 tháng đầu năm', 'Chỉ tiêu cả năm'] as const;
+  expect(fieldsOf('TT', 'Tên chỉ tiêu', 'ĐVT', half, whole)).toEqual([
+    ...['number', 'name', 'unit', 'phase:2000-H1', 'value'],
+  ]);
+  expect(fieldsOf('TT', 'Tên chỉ tiêu', 'ĐVT', half).at(-1)).toBe('value');
+});

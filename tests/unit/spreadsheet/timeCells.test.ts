@@ -101,3 +101,31 @@ test('another column of times is no step of a deadline', () => {
   ]);
   expect(task?.period?.due).toBe('2020-03-31');
 });
+
+test('a task goes from one month to another, by their numbers', () => {
+  const [task] = tasksOf(
+    [
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian thực hiện', null],
+      [null, null, null, 'Từ tháng', 'Đến tháng'],
+      [1, 'Khảo sát', 'Phòng Kinh tế', 4, 6],
+      [2, 'Hội thảo', 'Văn phòng', 9, 9],
+    ],
+    { merges: [1, 2, 3].map((column) => aMerge(1, column, 2, column)).concat(aMerge(1, 4, 1, 5)) },
+  );
+  expect(task?.period).toMatchObject({ start: '2020-04-01', due: '2020-06-30' });
+});
+
+test('a draft and its issue below “Thời gian trình” are steps of the deadline', () => {
+  const [task] = tasksOf(
+    [
+      ['TT', 'Tên văn bản', 'Cơ quan soạn thảo', 'Cấp trình, ban hành', 'Thời gian trình', null],
+      [null, null, null, null, 'Dự thảo', 'Ban hành'],
+      [1, 'Quy định phân cấp', 'Sở Tài chính', 'HĐND tỉnh', 'Tháng 5', 'Tháng 7'],
+      [2, 'Quy chế quản lý', 'Sở Nội vụ', 'UBND tỉnh', 'Tháng 3', 'Tháng 4'],
+    ],
+    {
+      merges: [1, 2, 3, 4].map((column) => aMerge(1, column, 2, column)).concat(aMerge(1, 5, 1, 6)),
+    },
+  );
+  expect(task).toMatchObject({ authority: 'HĐND tỉnh', period: { due: '2020-07-31' } });
+});
