@@ -89,12 +89,16 @@ function isMeasure(unit: string): boolean {
 }
 
 /** "…, phấn đấu đến ngày 31/01 giải ngân": what is striven for, not what is done for it. */
+const striven = /[,;]\s*(?=(?:phấn đấu|quyết tâm|xây dựng|thành lập|hình thành)\s)/iu;
+/** "Tỉnh là trung tâm của vùng, quy mô kinh tế số …": what somebody is says nothing of the number. */
+const stated = /^[^,;]* (?:là|trở thành) [^,;]*[,;]\s*(?=\p{L}+ \p{L}+)/iu;
+
 function lastClause(before: string): string {
-  const clauses = before.split(
-    /[,;]\s*(?=(?:phấn đấu|quyết tâm|xây dựng|thành lập|hình thành)\s)/iu,
-  );
+  const clauses = before.split(striven);
   const last = clauses.at(-1) ?? before;
-  return clauses.length > 1 && strip(last) !== '' ? last : before;
+  const whole = clauses.length > 1 && strip(last) !== '' ? last : before;
+  const behind = whole.replace(stated, '');
+  return countWords(strip(behind)) >= 2 ? behind : whole;
 }
 
 /** "Tập trung xây dựng và công nhận": how and that something is done, but nothing of what. */

@@ -21,6 +21,14 @@ describe('one target', () => {
       'Tỷ lệ học sinh bỏ học không vượt quá 0,5%.',
       ['Tỷ lệ học sinh bỏ học', 0.5, '%', 'level', 'at-most'],
     ],
+    [
+      'An Hòa là trung tâm sáng tạo của vùng, quy mô kinh tế số đạt trên 50% GRDP.',
+      ['Quy mô kinh tế số', 50, '%', 'level', 'at-least'],
+    ],
+    [
+      'Trở thành tỉnh khá; thu nhập bình quân đầu người đạt 90 triệu đồng.',
+      ['Thu nhập bình quân đầu người', 90, 'triệu đồng', 'level', 'at-least'],
+    ],
     ['Tỷ lệ lấp đầy đạt 60-70%.', ['Tỷ lệ lấp đầy', [60, 70], '%', 'level', 'range']],
     [
       'Tốc độ tăng trưởng GRDP từ 7,5% trở lên;',
