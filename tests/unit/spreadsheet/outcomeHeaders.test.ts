@@ -67,7 +67,10 @@ test('who leads in person is the lead where no agency is', () => {
 test.each([
   ['product', ['Quy trình', 'CSDL hộ tịch', 'Kết nối']],
   ['result', ['Đã hoàn thành', 'Đang thực hiện', 'Đã hoàn thành']],
-  ['result', ['Đã trồng 30.000 cây tại 12 xã', 'Mới giao đất cho 2 trong 5 dự án', 'Xong 80 km đường ấp']],
+  [
+    'result',
+    ['Đã trồng 30.000 cây tại 12 xã', 'Mới giao đất cho 2 trong 5 dự án', 'Xong 80 km đường ấp'],
+  ],
 ])('"Kết quả" over what its cells say is %s: %j', (field, results) => {
   const rows = results.map((words, index) => [index + 1, 'Rà soát', 'Sở Xây dựng', words]);
   expect(fieldsOf([['TT', 'Nhiệm vụ', 'Chủ trì', 'Kết quả'], ...rows]).at(-1)).toBe(field);
