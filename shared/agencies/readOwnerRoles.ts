@@ -1,3 +1,4 @@
+import { maskItemNumbers } from './itemNumbers.ts';
 import type { Owner } from './owner.ts';
 import { findRoleMarks, type Role } from './roleWords.ts';
 
@@ -14,7 +15,7 @@ interface Named {
 }
 
 /** "Giao Sở Y tế …": words that give work to whom they name. */
-const giving = /^(?:giao cho|giao|phân công|yêu cầu|đề nghị)\s+(?=\p{L})/iu;
+const giving = /^(?:giao cho|giao|phân công|yêu cầu|đề nghị)(?:\s*:\s*|\s+)(?=\p{L})/iu;
 
 /** "UBND tỉnh giao Sở Y tế": who gives the work does not do it. "bàn giao" gives nothing to do. */
 const givenBy =
@@ -25,11 +26,12 @@ const advising =
   /(?<!(?:[Tt]ổ|[Hh]ội đồng|[Bb]ộ|[Nn]hóm|[Bb]an|[Pp]hòng|[Cc]ơ quan))\stham mưu(?: cho| giúp)?\s+\p{Lu}[^,;.\n]*?(?=\sphối hợp|[,;.\n]|$)/gu;
 
 /** What follows the last name: "… phối hợp với Sở Tài chính thực hiện". */
-const doing = /\s(?:để |cùng )?(?:tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi)[\s.;]*$/iu;
+const doing =
+  /\s(?:để |cùng )?(?:chịu trách nhiệm |tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi)[\s.;]*$/iu;
 
 /**
  * The roles that a cell tells apart itself, in whatever column it stands: "A chủ trì, B phối hợp", "A
- * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A", "B giao A". Null for a cell that says
+ * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A", "B giao A", "A thực hiện". Null for a cell that says
  * nothing about roles: then its column does. Who has no mark supports where another leads, and leads
  * where others support. `recognise` finds the owners in words.
  */
@@ -40,10 +42,13 @@ export function readOwnerRoles(
   const text = cell.normalize('NFC').trim();
   const given = (giving.exec(text) ?? givenBy.exec(text))?.[0].length ?? 0;
   const own = text.slice(given).replace(advising, '');
-  const words = own.replace(doing, '');
+  const words = maskItemNumbers(own).replace(doing, '');
   const marks = findRoleMarks(words);
   if (marks.length === 0) {
-    return own === text ? null : { lead: recognise(words), support: [] };
+    const lead = recognise(words);
+    const isKnown = lead.length > 0 && lead.every(({ agency }) => agency !== null);
+    const isDoing = isKnown && doing.test(own);
+    return own === text && !isDoing ? null : { lead, support: [] };
   }
   const named: Named[] = [];
   let from = 0;

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { readOwnerRoles } from '#shared/agencies/readOwnerRoles.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
+import { recogniserOfBenTre } from './namesOfBenTre.ts';
+
 const recogniser = createAgencyRecogniser([]);
 
 function read(cell: string): string | null {
@@ -55,9 +57,61 @@ test.each([
   ['Chủ trì: SYT, PH: STC', 'SYT | STC'],
   ['Sở Y tế là đơn vị chủ trì; Sở Tài chính là đơn vị phối hợp', 'Sở Y tế | Sở Tài chính'],
   ['Đơn vị chủ trì là Sở Y tế, đơn vị phối hợp là Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['CQ chủ trì: Sở Y tế; CQ phối hợp: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['ĐV chủ trì: Sở Y tế\nĐV phối hợp: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Đ/v chủ trì: Sở Y tế; đ/v phối hợp: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['CQ CT: Sở Y tế\nCQ PH: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['CT: Sở Y tế / PH: STC, SNV', 'Sở Y tế | STC + SNV'],
+  ['Chủ trì là Sở Y tế, phối hợp là Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['a) Chủ trì: Sở Y tế b) Phối hợp: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế (CQCT), Sở Tài chính (CQPH)', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế - CT; Sở Tài chính – PH', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế và Sở Tài chính đồng chủ trì', 'Sở Y tế + Sở Tài chính | '],
+  ['Sở Y tế chịu trách nhiệm chính; Sở Tài chính phối hợp', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế kết hợp với Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Giao: Sở Y tế', 'Sở Y tế | '],
 ])('%j says who leads and who supports', (cell, expected) => {
   expect(read(cell)).toBe(expected);
 });
+
+test.each([
+  ['Sở Y tế (phối hợp: Sở Tài chính, Sở Nội vụ)', 'Sở Y tế | Sở Tài chính + Sở Nội vụ'],
+  ['Sở Y tế (phối hợp với các sở, ngành)', 'Sở Y tế | các sở, ngành'],
+  ['Sở Y tế (chủ trì, phối hợp với Sở Tài chính)', 'Sở Y tế | Sở Tài chính'],
+  ['Sở Y tế (chủ trì cùng Sở Tài chính)', 'Sở Y tế | Sở Tài chính'],
+  [
+    'Sở Y tế (phối hợp: Sở Tài chính); Sở Nội vụ (phối hợp: Sở Tư pháp)',
+    'Sở Y tế + Sở Nội vụ | Sở Tài chính + Sở Tư pháp',
+  ],
+])('brackets may name who supports: %j', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
+
+test.each([
+  ['Thực hiện: Sở Y tế', 'Sở Y tế | '],
+  ['Cơ quan, đơn vị thực hiện: Sở Y tế', 'Sở Y tế | '],
+  ['Cơ quan tham mưu: Sở Y tế; phối hợp: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+  ['Chủ trì: Sở Y tế; thực hiện: Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
+])('who does the work leads it, unless another does: %j', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
+
+test.each([
+  ['Sở Tài chính thực hiện', ['Sở Tài chính']],
+  ['Sở Công Thương tham mưu', ['Sở Công Thương']],
+  ['Sở Y tế và Sở Nội vụ cùng thực hiện', ['Sở Y tế', 'Sở Nội vụ']],
+  ['Các sở, ban, ngành tổ chức thực hiện', ['Các sở, ban, ngành']],
+])('what a known body does is no part of its name: %j', (cell, lead) => {
+  const roles = readOwnerRoles(cell, (words) => recogniserOfBenTre.recognise(words));
+  expect(roles?.lead.map(({ text }) => text)).toEqual(lead);
+});
+
+test.each(['Không thực hiện', 'Đang thực hiện', 'Các đơn vị tự tổ chức thực hiện', 'Tổ tham mưu'])(
+  '%j is no known body that does something, and stays whole',
+  (cell) => {
+    expect(readOwnerRoles(cell, (words) => recogniserOfBenTre.recognise(words))).toBeNull();
+  },
+);
 
 test.each([
   'Sở Y tế',
