@@ -24,7 +24,10 @@ export function nameForms(agency: Agency, province: string | null): NameForms {
   );
   const headless = given.flatMap((key) => headlessNames(key, province));
   const punctuated = names.map((name) => joinKeys(readAgencyWords(name)));
-  const groups = punctuated.flatMap(groupNames).map((key) => key.replaceAll(',', ''));
+  const groups = punctuated
+    .flatMap(groupNames)
+    .filter((key) => !key.startsWith('uybannhandan'))
+    .map((key) => key.replaceAll(',', ''));
   return {
     given: unique(given),
     // Nine more for "Việt Nam", "tỉnh" and the name of the province, or for "Đoàn Thanh niên …".
@@ -76,18 +79,23 @@ function withoutProvince(key: string, province: string | null): string {
 
 /**
  * A group "tỉnh" is one "cấp tỉnh"; with several kinds, or all that are concerned, it needs no "các": "Sở, ban,
- * ngành cấp tỉnh", "Huyện ủy, Thành ủy". Keys as `joinKeys` writes them.
+ * ngành cấp tỉnh", "Huyện ủy, Thành ủy", and may be "tất cả các …"; "UBND huyện, thành phố", which needs its comma, for "UBND huyện" also begins
+ * lists of names. Keys as `joinKeys` writes them.
  */
 function groupNames(key: string): string[] {
-  if (!key.startsWith('cac')) return [];
+  if (!groupHead.test(key)) return [];
   const levels = unique([
     key,
     key.replace(/(?:cap)?tinh$/, 'tinh'),
     key.replace(/(?:cap)?tinh$/, 'captinh'),
   ]);
   const isPlural = key.includes(',') || key.endsWith('lienquan');
-  return isPlural ? [...levels, ...levels.map((name) => name.slice('cac'.length))] : levels;
+  const bare = isPlural ? levels.map((name) => name.replace(groupHead, '$1')) : [];
+  return [...levels, ...levels.map((name) => `tatca${name}`), ...bare];
 }
+
+/** "Các sở, ban, ngành", "UBND các huyện, thành phố". */
+const groupHead = /^(uybannhandan)?cac/;
 
 /** Words of full names that are left out in daily use: "Hội Nông dân Việt Nam", "Hội Liên hiệp Phụ nữ". */
 const optionalWords: readonly RegExp[] = [
@@ -97,6 +105,8 @@ const optionalWords: readonly RegExp[] = [
   /(?<=^doanthanhnien(?:congsan)?)hochiminh/,
   /(?<=^(?:toaan|vienkiemsat))nhandan/,
   /(?<=^nganhang.+)chinhanh/,
+  /(?<=^banquanly)cac(?=khu)/,
+  /(?<=^cac.+tructhuoc)tinhuy$/,
 ];
 
 /** First words that the name of a province's body goes without: "Thuế tỉnh", "Biên phòng tỉnh", "BĐBP tỉnh". */
@@ -139,6 +149,7 @@ function everydayNames(key: string): string[] {
     ...unique(shorter).filter((name) => name !== key),
     ...otherNames.flatMap(([usual, other]) => (usual.test(key) ? [key.replace(usual, other)] : [])),
     ...(nationwide.test(key) ? [key.replace(nationwide, '$&vietnam')] : []),
+    ...(/^cac.+tructhuoc$/.test(key) ? [`${key}tinhuy`] : []),
     ...(key.endsWith('lienquan') ? [key.replace(/(?:co)?lienquan$/, 'colienquan')] : []),
   ];
 }

@@ -6,10 +6,10 @@ interface Segment {
   readonly name: readonly AgencyWord[];
 }
 
-/** Words at the end of a name that a list may say once: "Tỉnh ủy" is two. */
-const longestTail = 2;
+/** Words at the end of a name that a list may say once: "Tỉnh ủy" is two, "Mỏ Cày Nam" three. */
+const longestTail = 3;
 
-const listMarks: readonly WordGap[] = ['comma', 'and'];
+const listMarks: readonly WordGap[] = ['comma', 'and', 'dash'];
 
 /**
  * The same names, those that nobody knows completed by the last words of the one behind them: "BTC" and

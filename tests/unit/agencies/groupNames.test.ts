@@ -37,3 +37,18 @@ test('one district committee is no group', () => {
     'Thành ủy Bến Tre',
   ]);
 });
+
+test.each([
+  ['các huyện, thành ủy và đảng ủy trực thuộc'],
+  ['Các HU, ThU, ĐU trực thuộc TU'],
+  ['Huyện ủy, thành ủy, đảng ủy trực thuộc'],
+])('who stands below needs no “Tỉnh ủy”: %s', (cell) => {
+  expect(namesOfBenTre(cell)).toEqual(['Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy']);
+});
+
+test.each(['UBND huyện, thành phố', 'UBND huyện, TP', 'Tất cả các huyện, thành phố'])(
+  'the governments of all districts: %s',
+  (cell) => {
+    expect(namesOfBenTre(cell)).toEqual(['UBND các huyện, thành phố']);
+  },
+);

@@ -67,6 +67,8 @@ test.each([
   ],
   ['Văn phòng, Ban Tổ chức Tỉnh ủy', ['Văn phòng Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy']],
   ['Thường trực và Ban Thường vụ Tỉnh ủy', ['Thường trực Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy']],
+  ['Huyện ủy và UBND huyện Mỏ Cày Nam', ['Huyện ủy Mỏ Cày Nam', 'UBND huyện Mỏ Cày Nam']],
+  ['Huyện ủy - UBND huyện Giồng Trôm', ['Huyện ủy Giồng Trôm', 'UBND huyện Giồng Trôm']],
   ['Văn phòng; Ban Tổ chức Tỉnh ủy', ['? Văn phòng', 'Ban Tổ chức Tỉnh ủy']],
   ['BTC, Sở Y tế', ['? BTC', 'Sở Y tế']],
 ])('the last words of a name stand for those before it as well: %s', (cell, owners) => {

@@ -40,3 +40,15 @@ test.each([
 ])('%s is nobody of the directory', (cell) => {
   expect(namesOfBenTre(cell)).toEqual([`? ${cell}`]);
 });
+
+test.each([
+  ['BQL KCN', 'Ban Quản lý các khu công nghiệp'],
+  ['Ban Quản lý KCN tỉnh', 'Ban Quản lý các khu công nghiệp'],
+  ['Ban QL các KCN tỉnh', 'Ban Quản lý các khu công nghiệp'],
+  ['Sở NN', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ['Trường CĐ', 'Trường Cao đẳng Bến Tre'],
+  ['Các CQ, ĐV có liên quan', 'Các cơ quan, đơn vị liên quan'],
+  ['Các đoàn thể CT-XH tỉnh', 'Các đoàn thể tỉnh'],
+])('other names are shortened as well: %s', (cell, agency) => {
+  expect(namesOfBenTre(cell)).toEqual([agency]);
+});
