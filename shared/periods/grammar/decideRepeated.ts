@@ -8,7 +8,9 @@ import type { Continuous, Piece } from './scan.ts';
 type Repeated = Rhythm | Continuous;
 
 /** Between a date and a rhythm these words make them one: "ngày 25 của mỗi tháng". */
-const bonds = phrasebook({ bond: ['vào', 'của', 'các', 'trong', 'là', 'và', 'báo cáo', 'hoặc'] });
+const bonds = phrasebook({
+  bond: ['vào', 'của', 'các', 'trong', 'là', 'và', 'báo cáo', 'hoặc', 'năm'],
+});
 
 const reviews = phrasebook({ review: ['sơ kết', 'tổng kết'] });
 
@@ -27,7 +29,7 @@ export function decideRepeated(
   const [first] = repeated;
   if (first === undefined) return null;
   const dates = pieces.filter((piece) => piece.type === 'dated');
-  const earlier = decide(dates.filter((date) => isOwn(phrase, date, first)));
+  const earlier = decide(dates.filter((date) => isOwn(phrase, date, first, dates)));
   if (typeof earlier === 'object' && earlier.due !== null) {
     return { ...unknown, ...earlier, confidence: 'low' };
   }
@@ -63,10 +65,15 @@ function isContinuous(repeated: readonly Repeated[]): boolean {
 }
 
 /** A date that stands before what repeats and is no part of it. */
-function isOwn(phrase: Phrase, date: Dated, first: Repeated): boolean {
+function isOwn(phrase: Phrase, date: Dated, first: Repeated, dates: readonly Dated[]): boolean {
   if (date.to > first.from) return first.type === 'continuous' && first.isLoose;
   if (first.type === 'continuous') return first.isLoose || !isWindow(date);
-  return !isBeside(phrase, date.to, first.from);
+  const others = hasYear(date) ? [] : dates.filter((other) => !hasYear(other));
+  return !isBeside(phrase, date.to, first.from, others);
+}
+
+function hasYear({ series }: Dated): boolean {
+  return series.items.some(({ mention }) => mention.year !== null);
 }
 
 /** "Năm 2020", "trong năm", "từ quý II/2020", "đến hết năm 2025": longer than any one occurrence. */
@@ -84,13 +91,27 @@ function isReview(phrase: Phrase, { bound, from }: Dated): boolean {
   return bound === 'none' && lookUp(reviews, phrase, from - 2)?.end === from;
 }
 
-function isBeside(phrase: Phrase, from: number, to: number): boolean {
+/** Words in brackets explain a date: "trước 15/6 (6 tháng) và 15/12 (năm) hằng năm". */
+function isBeside(phrase: Phrase, from: number, to: number, others: readonly Dated[]): boolean {
   let at = from;
   while (at < to) {
+    const other = others.find((date) => date.from === at);
+    const behind = other?.to ?? behindBracket(phrase, at);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     const bond = lookUp(bonds, phrase, at);
     const isBreak = isSign(phrase, at, ';', '\n') || tokenAt(phrase, at).kind === 'number';
     if (isBreak || (bond === null && tokenAt(phrase, at).kind === 'word')) return false;
     at = bond?.end ?? at + 1;
   }
   return true;
+}
+
+function behindBracket(phrase: Phrase, at: number): number {
+  if (!isSign(phrase, at, '(')) return at;
+  let end = at + 1;
+  while (tokenAt(phrase, end).kind !== 'end' && !isSign(phrase, end, ')')) end += 1;
+  return end + 1;
 }

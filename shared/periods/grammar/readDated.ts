@@ -3,6 +3,8 @@ import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readClock, readHours } from './readClock.ts';
 import { readDayOfComingUnit } from './readComingUnit.ts';
+import { readDate } from './readDate.ts';
+import { skipOccasion } from './readOccasion.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
 import { readSeries, type Series } from './readSeries.ts';
 
@@ -53,7 +55,7 @@ type BoundWord = Exclude<Bound, 'none'> | 'phase' | 'term' | 'filler';
  * "chậm nhất trước ngày", "từ nay đến hết".
  */
 const boundWords = phrasebook<BoundWord>({
-  before: ['trước', 'trước thời điểm'],
+  before: ['trước', 'trước thời điểm', 'trước hạn', 'trước thời hạn', 'trước hạn chót'],
   by: [
     ...['chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất', 'tối đa', 'không quá', 'không muộn hơn'],
     ...['không chậm hơn', 'không trễ hơn', 'đến', 'tới', 'hết', 'đến hết', 'tới hết', 'kết thúc'],
@@ -124,7 +126,15 @@ function readBinding(phrase: Phrase, at: number): Found<Binding> {
     }
     end = next;
   }
-  return { value: { bound, name }, end };
+  return { value: { bound, name }, end: behindOccasion(phrase, end, bound) };
+}
+
+/** "Trước ngày khai giảng 05/9", "trước kỳ họp ngày 10/7": the occasion and its day are one. */
+function behindOccasion(phrase: Phrase, at: number, bound: Bound): number {
+  if (bound !== 'before' && bound !== 'after') return at;
+  const end = skipOccasion(phrase, at);
+  const day = end === at ? undefined : readDate(phrase, end)?.value;
+  return day?.unit === 'day' && day.month !== null ? end : at;
 }
 
 function combine(bound: Bound, word: BoundWord): Bound {

@@ -22,7 +22,10 @@ function readDayFirst(phrase: Phrase, at: number): Found<Mention> | null {
   const place = day === null ? at : behindDash(phrase, day.end);
   const month = readMonthName(phrase, place);
   if (month === null || (day !== null && day.value > 31)) return null;
-  const year = readYearBehindName(phrase, month.end, day !== null);
+  const isDashed = day !== null && place > day.end;
+  const year =
+    readYearBehindName(phrase, month.end, day !== null) ??
+    (isDashed ? { value: null, end: month.end } : null);
   if (year === null) return null;
   const value: Mention =
     day === null

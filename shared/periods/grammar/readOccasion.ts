@@ -1,5 +1,5 @@
 import { type Found, type Phrase, tokenAt } from './phrase.ts';
-import { lookUp, phrasebook } from './phrasebook.ts';
+import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { type Condition, endOfEvent } from './readCondition.ts';
 
 /**
@@ -14,6 +14,7 @@ const occasions = phrasebook<'meeting' | 'season'>({
   season: [
     ...['khai giảng', 'tựu trường', 'bế giảng', 'năm học mới', 'nghỉ hè', 'dịp hè', 'hè'],
     ...[
+      'đầu xuân',
       'mùa xuân',
       'mùa hè',
       'mùa hạ',
@@ -72,6 +73,13 @@ export function readOccasion(phrase: Phrase, at: number): Found<Occasion> | null
     end = word.end;
   }
   return null;
+}
+
+const dayWords = phrasebook({ day: ['ngày', 'lễ', 'ngày lễ', 'ngày khai mạc', 'khai mạc'] });
+
+/** Behind the name of an occasion, "ngày khai giảng"; the same place where there is none. */
+export function skipOccasion(phrase: Phrase, at: number): number {
+  return lookUp(occasions, phrase, skip(dayWords, phrase, at))?.end ?? at;
 }
 
 /** The first occasion that work waits for: one that is bound, or that stands at the beginning of a cell. */

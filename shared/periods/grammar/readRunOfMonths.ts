@@ -4,7 +4,7 @@ import { type Found, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readBareYear, readNamedYear, readYearBehind } from './readYear.ts';
 
-const units = phrasebook({ month: ['tháng', 't'], quarter: ['quý', 'quí'] });
+const units = phrasebook({ month: ['tháng', 't', 'th'], quarter: ['quý', 'quí'] });
 
 const ends = phrasebook({
   first: ['đầu', 'đầu tiên', 'đầu của'],

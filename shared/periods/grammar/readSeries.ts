@@ -4,7 +4,8 @@ import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readDayOnly } from './readDate.ts';
 import { type Join, readJoin } from './readJoin.ts';
-import { readMention } from './readMention.ts';
+import { readMention, readWeekNumber } from './readMention.ts';
+import { readRunOfDays } from './readRunOfDays.ts';
 import { readYearBehind } from './readYear.ts';
 
 /** A mention and the tokens it was read from. */
@@ -36,6 +37,8 @@ export function readSeries(
   at: number,
   options: SeriesOptions,
 ): Found<Series> | null {
+  const days = readRunOfDays(phrase, at);
+  if (days !== null) return days;
   const begin = behindCount(phrase, at);
   const first =
     readMention(phrase, begin, options.bareYear) ??
@@ -115,6 +118,7 @@ function unlessLabelled(phrase: Phrase, found: Found<Mention> | null): Found<Men
 /** The "III" of "quý I, III", the "4" of "tháng 3-4", the "21" of "2020-21": a number of the same unit. */
 function readShortened(phrase: Phrase, at: number, previous: Mention): Found<Mention> | null {
   if (previous.unit === 'year') return readShortenedYear(phrase, at, previous.year);
+  if (previous.unit === 'week') return readWeekNumber(phrase, at);
   if (previous.unit !== 'month' && previous.unit !== 'quarter') return null;
   const number = readDigits(phrase, at) ?? readRoman(phrase, at);
   const most = previous.unit === 'month' ? 12 : 4;

@@ -26,7 +26,9 @@ const units = phrasebook<Unit>({
 const atLeast = phrasebook({ least: ['ít nhất', 'tối thiểu', 'tổ chức', 'có'] });
 
 /** What is counted when something comes back: "2 lần/năm", "1 tháng 1 báo cáo". */
-export const timesWords = phrasebook({ times: ['lần', 'kỳ', 'báo cáo'] });
+export const timesWords = phrasebook({
+  times: ['lần', 'kỳ', 'báo cáo', 'đợt', 'cuộc', 'buổi', 'lượt', 'phiên'],
+});
 
 /** Behind a unit these say which one it is, or that it is part of another word ("tuần tự"). */
 const distinctions = phrasebook({

@@ -4,7 +4,7 @@ const tokenPattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)|([-=\p{Pd}]{1,3}>|\/+|\n|\S)/gu
 
 /** Letters that stand for digits in a date read from paper: "3O/6/2O26", "l5/3". */
 const mistakenDigits =
-  /(?<![\p{L}\d])[\dOolI]{1,4}(?=[/.-]\s*\d)|(?<=\d[/.-])[\dOolI]{1,4}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])[\dOolI]{1,4}(?=[/.-]\s*\d)|(?<=\d[/.-])[\dOolI]{1,4}(?![\p{L}\d])|(?<![\p{L}\d])\d[\dO]{1,3}(?![\p{L}\d])/gu;
 
 /** Signs that mean the same: every dash, wave and arrow is a hyphen, every slash a slash. */
 const signForms: readonly [RegExp, string][] = [

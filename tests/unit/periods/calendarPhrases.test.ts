@@ -284,3 +284,25 @@ test('a range of days may lie in a lunar month', () => {
 test('an abbreviation before a colon is no month', () => {
   expect(daysOf('TH: 31/12/2020').due).toBe('2020-12-31');
 });
+
+test.each([
+  ['Tuần 2, 3 tháng 4', '2020-04-08', '2020-04-21'],
+  ['Tuần 1-2 tháng 4/2020', '2020-04-01', '2020-04-14'],
+  ['Từ tuần 2 đến tuần 4 tháng 3', '2020-03-08', '2020-03-28'],
+  ['Tuần 12/2020', '2020-03-16', '2020-03-22'],
+  ['Tuần 1 năm 2021', '2021-01-04', '2021-01-10'],
+])('weeks in a row and weeks of a year, to be confirmed: %s is %s to %s', (text, start, due) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'interval', start, due, confidence: 'low' });
+});
+
+test.each([
+  ['10 ngày đầu tháng 6', '2020-06-01', '2020-06-10'],
+  ['15 ngày cuối tháng 2/2020', '2020-02-15', '2020-02-29'],
+  ['Trong 10 ngày cuối năm', '2020-12-22', '2020-12-31'],
+])('days counted from an end: %s is %s to %s', (text, start, due) => {
+  expect(daysOf(text)).toEqual({ kind: 'interval', start, due });
+});
+
+test.each(['31-Dec', '31-thg 12', '31/l2/2020'])('%s is the last day of the year', (text) => {
+  expect(daysOf(text)).toEqual({ kind: 'date', start: null, due: '2020-12-31' });
+});

@@ -157,3 +157,7 @@ test('days to come are counted from the issue', () => {
   const due = { kind: 'relative', due: '2020-01-16', condition: null };
   expect(readPhrase('Trong 10 ngày tới')).toMatchObject(due);
 });
+
+test('the beginning of spring is no year', () => {
+  expect(readPhrase('Đầu xuân 2021')).toMatchObject({ kind: 'conditional', due: null });
+});

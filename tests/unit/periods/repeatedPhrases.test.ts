@@ -106,3 +106,11 @@ test.each([
 ] as const)('rhythms in other words: %s comes back every %s', (text, every) => {
   expect(readPhrase(text)).toMatchObject({ kind: 'recurring', every, due: null });
 });
+
+test.each([
+  ['Trước 15/6 (6 tháng) và 15/12 (năm) hằng năm', 'year'],
+  ['Báo cáo 6 tháng (trước 15/6), năm (trước 15/12) hằng năm', 'year'],
+  ['2 đợt/năm (tháng 4, tháng 10)', 'half-year'],
+] as const)('days with words in brackets belong to their rhythm: %s', (text, every) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'recurring', every, start: null, due: null });
+});

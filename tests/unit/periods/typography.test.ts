@@ -77,3 +77,11 @@ test.each(['Thang điểm đánh giá', 'Hạng năm sao', 'Quy chế', 'Thươn
     expect(daysOf(text)).toMatchObject({ kind: 'unknown', due: null });
   },
 );
+
+test.each([
+  ['Tháng 1O', '2020-10-31'],
+  ['2O2O', '2020-12-31'],
+  ['6 th đầu năm', '2020-06-30'],
+])('a letter may stand for a digit, a shortened word for a month: %s is due %s', (text, due) => {
+  expect(daysOf(text).due).toBe(due);
+});
