@@ -46,10 +46,15 @@ export function opensName(words: readonly AgencyWord[], at: number): boolean {
   return always.has(word.key) || always.has(two);
 }
 
+/** "TP" and "TX" in one word: with a name behind them they are a place, without one a kind of places. */
+const shortLevels: ReadonlySet<string> = new Set(['thanhpho', 'thixa']);
+
 /** Whether a group may go on with a word. */
 export function isGroupNoun(words: readonly AgencyWord[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.isCapitalised) return false;
+  if (word === undefined) return false;
+  if (shortLevels.has(word.key)) return !['none', 'mark'].includes(words[at + 1]?.before ?? '');
+  if (word.isCapitalised) return false;
   return groupNouns.has(word.key) || groupNouns.has(twoKeys(words, at));
 }
 

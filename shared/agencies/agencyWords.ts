@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { maskItemNumbers } from './itemNumbers.ts';
+import { maskAfterthoughts, maskBrackets } from './remarks.ts';
 import { findRoleMarks } from './roleWords.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface AgencyWord {
   readonly start: number;
   readonly end: number;
   readonly before: WordGap;
+  /** A colon stands before it. */
+  readonly isIntroduced: boolean;
   readonly isCapitalised: boolean;
   /** Written large, or in a cell that writes nothing large or everything: "sở y tế", "SỞ Y TẾ". */
   readonly mayBegin: boolean;
@@ -28,6 +31,7 @@ export interface AgencyWord {
 
 /** Abbreviations that stand for the same words in every province's agency names. */
 const spelledOut: Readonly<Record<string, string>> = {
+  ub: 'uy ban',
   ubnd: 'uy ban nhan dan',
   hdnd: 'hoi dong nhan dan',
   ubkt: 'uy ban kiem tra',
@@ -36,6 +40,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   mttqvn: 'mat tran to quoc viet nam',
   ubmttqvn: 'uy ban mat tran to quoc viet nam',
   bql: 'ban quan ly',
+  ql: 'quan ly',
   kcn: 'khu cong nghiep',
   ptnt: 'phat trien nong thon',
   bdbp: 'bo doi bien phong',
@@ -44,6 +49,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   htx: 'hop tac xa',
   vp: 'van phong',
   tp: 'thanh pho',
+  tx: 'thi xa',
   tu: 'tinh uy',
   hu: 'huyen uy',
   thu: 'thanh uy',
@@ -52,14 +58,15 @@ const spelledOut: Readonly<Record<string, string>> = {
   hcm: 'ho chi minh',
   'd/c': 'dong chi',
   'v/p': 'van phong',
+  'd/v': 'don vi',
 };
 
 /** These are ordinary syllables as well ("Tư pháp"), so only capitals make them abbreviations. */
 const onlyInCapitals: ReadonlySet<string> = new Set(['tu', 'hu', 'thu', 'ca']);
 
-/** "Đ/c", "V/P" and numbers of documents ("123-QĐ/TU", "04/NQ-TU") are one word, and no two names. */
+/** "Đ/c", "Đ/v", "V/P" and numbers of documents ("123-QĐ/TU", "04/NQ-TU") are one word, and no two names. */
 const wordPattern =
-  /(?<![\p{L}\p{M}])(?:[Đđ]\/[Cc]|[Vv]\/[Pp])(?![\p{L}\p{M}])|\d{1,6}(?:\/\d{1,4}){0,2}(?:[-/]\p{Lu}[\p{Lu}\p{M}\d&]*(?!\p{L}))+|[\p{L}\p{M}\p{N}]+/gu;
+  /(?<![\p{L}\p{M}])(?:[Đđ]\/[CcVv]|[Vv]\/[Pp])(?![\p{L}\p{M}])|\d{1,6}(?:\/\d{1,4}){0,2}(?:[-/]\p{Lu}[\p{Lu}\p{M}\d&]*(?!\p{L}))+|[\p{L}\p{M}\p{N}]+/gu;
 
 /** What joins names as "và" does; without their marks they are other words. */
 const links: ReadonlySet<string> = new Set(['với', 'hoặc']);
@@ -71,7 +78,7 @@ const links: ReadonlySet<string> = new Set(['với', 'hoặc']);
 export function readAgencyWords(cell: string): AgencyWord[] {
   const words: AgencyWord[] = [];
   const capitalsMeanNothing = isWrittenInCapitals(cell);
-  const masked = maskRemarks(cell);
+  const masked = maskWhatIsNoName(cell);
   let gapStart = 0;
   let hasAnd = false;
   for (const match of masked.matchAll(wordPattern)) {
@@ -84,13 +91,16 @@ export function readAgencyWords(cell: string): AgencyWord[] {
     const spelled = spellOut(raw, folded, capitalsMeanNothing);
     const isShort = !capitalsMeanNothing && spelled === folded && isAllCapitals(raw);
     const isLarge = !capitalsMeanNothing && /^\p{Lu}/u.test(raw);
+    const gap = masked.slice(gapStart, match.index);
+    const before = isSlashInName(gap, raw) ? 'comma' : gapOf(gap, hasAnd);
     words.push({
       key: spelled.replaceAll(' ', ''),
       syllables: spelled.split(' '),
       letters: isShort ? folded : null,
       start: match.index,
       end: match.index + raw.length,
-      before: words.length === 0 ? 'none' : gapOf(masked.slice(gapStart, match.index), hasAnd),
+      before: words.length === 0 ? 'none' : before,
+      isIntroduced: words.length > 0 && gap.includes(':'),
       isCapitalised: isLarge,
       mayBegin: isLarge,
     });
@@ -102,20 +112,20 @@ export function readAgencyWords(cell: string): AgencyWord[] {
 }
 
 /** Puts marks of the same length in the place of what is no part of a name. */
-function maskRemarks(cell: string): string {
-  const masked = maskItemNumbers(cell)
-    .replace(/\([^()]*\)/gu, (remark) => '.'.repeat(remark.length))
+function maskWhatIsNoName(cell: string): string {
+  const masked = maskBrackets(maskItemNumbers(cell))
     .replace(/(?<!\p{L})v\.\s?v(?!\p{L})|(?<!\p{L})vân vân(?!\p{L})/giu, (more) =>
       ';'.repeat(more.length),
     )
     .replace(
-      /(^|[\n\r;])([^\S\n\r]*)(\d{1,2}(?:[.)]|\/(?=\s))|[a-zđ][.)]|[-–—+*•])(?=\s|\p{L})/gu,
-      (item) => ';'.repeat(item.length),
+      /(^|[\n\r;:])([^\S\n\r]*)(\d{1,2}(?:[.)]|[/–-](?=\s))|[a-zđ][.)]|[-–—+*•])(?=\s|\p{L})/gu,
+      (item) => (item.startsWith(':') ? ':' : ';') + ';'.repeat(item.length - 1),
     );
-  return findRoleMarks(masked).reduce(
+  const named = findRoleMarks(masked).reduce(
     (text, { start, end }) => text.slice(0, start) + ';'.repeat(end - start) + text.slice(end),
     masked,
   );
+  return maskAfterthoughts(named);
 }
 
 function spellOut(raw: string, folded: string, capitalsMeanNothing: boolean): string {
@@ -125,11 +135,25 @@ function spellOut(raw: string, folded: string, capitalsMeanNothing: boolean): st
 
 /**
  * "SỞ TƯ PHÁP": among running words in capitals, TU is as likely a syllable as an abbreviation. Words
- * that run on without any mark tell them from "VPTU, STC, SNV".
+ * that run on without any mark tell them from "VPTU, STC, SNV" and "BTC TU, UBKT TU".
  */
 function isWrittenInCapitals(cell: string): boolean {
   const isUpper = cell === cell.toUpperCase() && cell.trim().split(/\s+/).length > 2;
-  return isUpper && /\p{L}\s+\p{L}/u.test(cell);
+  return isUpper && cell.split(/[^\p{L}\p{M}\s]/u).some(hasRunningWords);
+}
+
+const syllable =
+  /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ngh?|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+
+/** Whether two words stand side by side that may be read aloud. */
+function hasRunningWords(part: string): boolean {
+  const words = foldText(part).split(' ');
+  return words.some((word, at) => syllable.test(word) && syllable.test(words[at + 1] ?? ''));
+}
+
+/** "các sở/ban/ngành", "UBND các huyện/thành phố": no name begins small behind a slash. */
+function isSlashInName(gap: string, word: string): boolean {
+  return gap === '/' && /^\p{Ll}/u.test(word);
 }
 
 function isAllCapitals(raw: string): boolean {

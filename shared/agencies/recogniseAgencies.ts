@@ -7,6 +7,7 @@ import { readAgencyWords } from './agencyWords.ts';
 import type { AgencyWord } from './agencyWords.ts';
 import { findLedBody } from './officeHolders.ts';
 import type { Owner } from './owner.ts';
+import { endOfRemarks } from './remarks.ts';
 import { findBehindHead, findInGroup, findPlace, findShortened } from './sharedHeads.ts';
 import { completeByTails } from './sharedTails.ts';
 import { endOfUnknown } from './unknownNames.ts';
@@ -131,7 +132,7 @@ function findUnknown(
   return { from: at, to, name, agency, ...led };
 }
 
-/** The words as written, with a remark in brackets or a quotation mark that ends them. */
+/** The words as written, with the remarks and quotation marks that end them. */
 function wordsBetween(
   text: string,
   words: readonly AgencyWord[],
@@ -140,6 +141,10 @@ function wordsBetween(
 ): string {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? text.length;
-  const closing = /^[)”"]*(?:[^\S\n]*\([^()]*\))*/u.exec(text.slice(end))?.[0] ?? '';
-  return text.slice(start, end) + closing.trimEnd();
+  const closing = /^[)”"]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const next = words[to]?.start ?? text.length;
+  const remarked = endOfRemarks(text, end + closing);
+  if (remarked <= next) return text.slice(start, remarked).trimEnd();
+  // A remark that is broken off: "… trừ Sở Y tế: 1. Sở Tài chính".
+  return text.slice(start, next).replace(/[^\p{L}\p{M}\p{N})”"]+$/u, '');
 }

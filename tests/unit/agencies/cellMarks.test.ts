@@ -44,3 +44,28 @@ test.each([
 test.each(['Không', 'không có', 'Không.', ' KHÔNG '])('%j is nobody', (cell) => {
   expect(namesOfBenTre(cell)).toEqual([]);
 });
+
+test.each([
+  ['1- Sở Y tế\n2- Sở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
+  ['Các sở/ngành tỉnh', ['Các sở, ban, ngành tỉnh']],
+  ['UBND các huyện/thành phố', ['UBND các huyện, thành phố']],
+  ['UBND các huyện, TX, TP', ['? UBND các huyện, TX, TP']],
+])('marks inside a name part it no more than at its beginning: %j', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test('abbreviations alone are no running words in capitals', () => {
+  expect(namesOfBenTre('BTC TU, UBKT TU, VP TU')).toEqual([
+    'Ban Tổ chức Tỉnh ủy',
+    'Ủy ban Kiểm tra Tỉnh ủy',
+    'Văn phòng Tỉnh ủy',
+  ]);
+  expect(namesOfBenTre('SỞ TƯ PHÁP, SỞ TC')).toEqual(['Sở Tư pháp', 'Sở Tài chính']);
+});
+
+test.each([
+  ['UB. MTTQVN tỉnh', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+  ['Ban QL KCN', 'Ban Quản lý các khu công nghiệp'],
+])('a common abbreviation is spelt out: %s', (cell, agency) => {
+  expect(namesOfBenTre(cell)).toEqual([agency]);
+});
