@@ -84,15 +84,24 @@ export function isBareBeside(
   );
 }
 
-/** Whether one cell of a row is merged over its title and further to the right: a line of its own. */
+/**
+ * Whether one cell of a row is merged over its title and columns of other meaning to the right: a line of
+ * its own. The title may be as wide as its header is, or wider by columns without one.
+ */
 export function createLineTest(
   merges: readonly RawRange[],
-  { columnOf }: TableLayout,
+  { columnOf, header }: TableLayout,
 ): (row: number) => boolean {
-  const title = (columnOf('title') ?? columnOf('name'))?.column ?? 0;
+  const subject = columnOf('title') ?? columnOf('name');
+  const title = subject?.column ?? 0;
+  const own = subject?.header ?? '';
+  const next = header.columns.find(
+    ({ column, header: text }) => column > title && text !== own && text !== '',
+  );
   const merged = new Set<number>();
   for (const { top, bottom, left, right } of merges) {
-    if (top === bottom && left <= title && right > title) merged.add(top);
+    const isOver = right > title && (own === '' || right >= (next?.column ?? right));
+    if (top === bottom && left <= title && isOver) merged.add(top);
   }
   return (row) => merged.has(row);
 }

@@ -237,3 +237,23 @@ test('sections that are all called like bodies lead their tasks where no column 
   expect(leadsOf(programme, ...bodies)).toEqual(['Sở Y tế', 'Sở Y tế']);
   expect(leadsOf(divided, 'Sở Nội vụ', 'Hạ tầng số')).toEqual([null, null]);
 });
+
+test('a title that is as wide as its header is no line over the table', () => {
+  const rows = [
+    ['TT', 'Nội dung', '', 'Bộ phận phụ trách', 'Hạn'],
+    [1, 'Dự thảo báo cáo', '', 'Văn phòng', 'Quý I'],
+    [2, 'Lấy ý kiến góp ý'],
+    [3, 'Hoàn chỉnh văn kiện', '', 'Văn phòng', 'Quý II'],
+    ['Nhân sự'],
+    [4, 'Đề án nhân sự', '', 'Ban Tổ chức', 'Quý III'],
+  ];
+  const titles = [1, 2, 3, 4, 6].map((row) => aMerge(row, 2, row, 3));
+  const merges = [...titles, aMerge(5, 1, 5, 5)];
+  const said = ['task 0 Dự thảo báo cáo', 'task 0 Lấy ý kiến góp ý', 'task 0 Hoàn chỉnh văn kiện'];
+  for (const one of [merges, merges.slice(1)]) {
+    expect(inspect(rows, { merges: one }).tasks.map(placeOf)).toEqual([
+      ...said,
+      ...['section 0 Nhân sự', 'task 1 Đề án nhân sự'],
+    ]);
+  }
+});
