@@ -124,7 +124,7 @@ const below: readonly (readonly [above: RegExp, words: RegExp, field: ColumnFiel
   [/thuc hien|phan cong|trach nhiem|chu tri/, /^(?:ca nhan|nguoi|can bo|chuyen vien)$/, 'person'],
   [
     /(?:ket qua|tinh hinh|tien do) (?:thuc hien|trien khai|xu ly|dat duoc)|da thuc hien/,
-    /^(?:noi dung|noi dung thuc hien|dien giai|mo ta|cu the)$/,
+    /^(?:noi dung|noi dung thuc hien|noi dung ket qua|ket qua|dien giai|mo ta|cu the)$/,
     'result',
   ],
   [/^(?:co quan |don vi )?chu tri/, /^(?:co quan|don vi|co quan don vi)$/, 'lead'],

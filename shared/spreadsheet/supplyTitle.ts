@@ -36,11 +36,14 @@ function isCalledTasks(header: string): boolean {
  * claims is what they are of, whatever its header says.
  */
 export function supplyTitle(kind: TableKind, chosen: Chosen[], contents: Contents): Chosen[] {
-  if (hasSubject(kind, chosen) || !isClear(kind, chosen)) return chosen;
+  if (hasSubject(kind, chosen)) return chosen;
+  const isTold = isClear(kind, chosen);
+  if (!isTold && !hasFigures(kind, chosen, contents)) return chosen;
   const subject = subjectOf(kind);
   const lengthOf = ({ reading }: Chosen) => contents.get(reading.headed.column)?.length ?? 0;
   const [found] = chosen
     .filter((one) => isFree(one, contents) && holdsSubjects(subject, one, contents) === true)
+    .filter((one) => isTold || subjects.test(foldHeader(headerOf(one))))
     .sort((left, right) => lengthOf(right) - lengthOf(left));
   return chosen.map((one) =>
     one === found ? { ...one, field: subject, isByContents: true } : one,
@@ -64,6 +67,18 @@ function isClear(kind: TableKind, chosen: readonly Chosen[]): boolean {
   if (kind === 'tasks') return fields.some((field) => owners.has(field)) && fields.some(isTime);
   const isMeasure = (field: ColumnField) => isPhase(field) || measures.has(field);
   return fields.includes('unit') && fields.some(isMeasure);
+}
+
+/** Values of targets, by their header and by their cells, where a line above may name their unit. */
+function hasFigures(kind: TableKind, chosen: readonly Chosen[], contents: Contents): boolean {
+  return (
+    kind === 'targets' &&
+    chosen.some(({ field, reading: { headed } }) => {
+      const content =
+        field !== null && measures.has(field) ? contents.get(headed.column) : undefined;
+      return (content?.amounts ?? 0) >= 0.8;
+    })
+  );
 }
 
 /** Words of headers that are read as something else, although rows may be of it. */

@@ -75,3 +75,13 @@ test.each([
   const rows = results.map((words, index) => [index + 1, 'Rà soát', 'Sở Xây dựng', words]);
   expect(fieldsOf([['TT', 'Nhiệm vụ', 'Chủ trì', 'Kết quả'], ...rows]).at(-1)).toBe(field);
 });
+
+test('"Nội dung kết quả" beside the letter that reports it is the result', () => {
+  const rows = [
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Kết quả thực hiện', ''],
+    ['', '', '', 'Văn bản (số, ngày)', 'Nội dung kết quả'],
+    [1, 'Trồng rừng', 'Chi cục Kiểm lâm', '', 'Đang trồng 120/200 ha'],
+  ];
+  const merges = [1, 2, 3].map((left) => aMerge(1, left, 2, left)).concat(aMerge(1, 4, 1, 5));
+  expect(fieldsOf(rows, { merges }).at(-1)).toBe('result');
+});

@@ -57,3 +57,21 @@ test('what a target is to fall by is negative in every column that says it', () 
   );
   expect(target).toMatchObject({ kind: 'change', value: -5, assigned: -4, stretch: -5 });
 });
+
+test('figures below a value make targets of what is called so, with the unit of the line above', () => {
+  const sheet = aSheet([
+    ['GIAO DỰ TOÁN THU NGÂN SÁCH'],
+    ['', '', '', 'ĐVT: triệu đồng'],
+    ['STT', 'Chỉ tiêu thu', 'Dự toán năm 2020', 'Ghi chú'],
+    [1, 'Thuế ngoài quốc doanh', 12500],
+    [2, 'Lệ phí trước bạ', 3400],
+    [3, 'Thu tiền sử dụng đất', 20000],
+    ['', 'Tổng cộng', 35900],
+  ]);
+  const shown = targetsOf(sheet).map(({ name, value, unit }) => [name, value, unit]);
+  expect(shown).toEqual([
+    ['Thuế ngoài quốc doanh', 12500, 'triệu đồng'],
+    ['Lệ phí trước bạ', 3400, 'triệu đồng'],
+    ['Thu tiền sử dụng đất', 20000, 'triệu đồng'],
+  ]);
+});
