@@ -18,12 +18,15 @@ import { settleDates } from './settleDates.ts';
 /** A cell that says how far the work is says nothing about when it is due (domain.md 2.2 row 68). */
 const statusWords = phrasebook({ done: ['đã'], open: ['đang', 'chưa'] });
 
+/** A form nobody filled in: "ngày … tháng … năm 2025", "Quý …/2025", "__/__/2025". */
+const blank = /(?:\.{2,}|_{2,})\s*\/|(?<!\p{L})(?:ngày|tháng|quý)\s*(?:\.{2,}|_{2,})/iu;
+
 /** Weighs what a cell says: what repeats before dates, dates before lengths of time and conditions. */
 export function decide(phrase: Phrase, context: PeriodContext): Reading {
   const serial = readSerial(phrase);
   if (serial !== null) return { ...unknown, kind: 'date', due: serial, confidence: 'medium' };
   const status = lookUp(statusWords, phrase, 0)?.value;
-  if (status === 'done') return unknown;
+  if (status === 'done' || blank.test(phrase.text)) return unknown;
   const pieces = scan(phrase);
   if (isLunar(phrase, pieces)) return unknown;
   const repeated = decideRepeated(phrase, pieces, (dates) => decideDates(phrase, dates, context));

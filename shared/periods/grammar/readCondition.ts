@@ -27,6 +27,9 @@ const triggers = phrasebook<Condition['on'] | 'none'>({
   none: ['sau đó', 'sau này', 'sau đây', 'sau cùng', 'theo dõi'],
 });
 
+/** These say nothing where no words follow: "tuần sau", "giai đoạn tiếp theo". */
+const unfinished = ['sau', 'theo', 'khi', 'cho', 'neu'];
+
 /**
  * A condition with all its words. It ends where a sentence ends or where a date of its own begins:
  * "sau khi có hướng dẫn của Trung ương, chậm nhất 30/6"; dates within it belong to what is awaited
@@ -36,7 +39,9 @@ export function readCondition(phrase: Phrase, at: number): Found<Condition> | nu
   const trigger = lookUp(triggers, phrase, at);
   if (trigger === null || trigger.value === 'none') return null;
   const end = endOfEvent(phrase, trigger.end, trigger.value);
-  if (end === trigger.end && tokenAt(phrase, at).letters === 'sau') return null;
+  const { letters } = tokenAt(phrase, at);
+  const isOfTime = tokenAt(phrase, at - 1).letters === 'tiep';
+  if (isOfTime || (end === trigger.end && unfinished.includes(letters))) return null;
   const value: Condition = {
     ...{ type: 'condition', on: trigger.value, event: trigger.end },
     ...{ from: at, to: end },

@@ -82,13 +82,32 @@ const closingWords = phrasebook<'from' | 'by'>({
   by: ['trở về trước', 'trở lại'],
 });
 
+const laterYears = phrasebook({
+  later: ['các năm tiếp theo', 'những năm tiếp theo', 'các năm sau', 'những năm sau'],
+});
+
 /** More words than people put before a date; keeps the reading of absurd cells short. */
 const mostWords = 10;
 
 type Binding = Pick<Dated, 'bound' | 'name'>;
 
+/** "Các năm tiếp theo": from the year behind the plan's. */
+function readLaterYears(phrase: Phrase, at: number): Found<Dated> | null {
+  const word = lookUp(laterYears, phrase, at);
+  if (word === null) return null;
+  const mention = { unit: 'year', part: 'whole', year: phrase.planYear + 1 } as const;
+  const series = { items: [{ mention, from: at, to: word.end }], joins: [] };
+  const value: Dated = {
+    ...{ type: 'dated', bound: 'from', goesOn: true, name: null, series },
+    ...{ from: at, to: word.end },
+  };
+  return { value, end: word.end };
+}
+
 /** A date or series of dates with the words that bind it. */
 export function readDated(phrase: Phrase, at: number): Found<Dated> | null {
+  const later = readLaterYears(phrase, at);
+  if (later !== null) return later;
   const binding = readBinding(phrase, at);
   const { bound, name } = binding.value;
   if (isStage(phrase, name === 'phase' ? binding.end : at)) return null;

@@ -41,7 +41,7 @@ const leadingWords = phrasebook<'binding' | 'filler'>({
   ],
   filler: [
     ...['ngày', 'thời điểm', 'thời gian', 'lễ', 'ngày lễ', 'các', 'mỗi', 'là', 'cho', 'khi'],
-    ...['tổ chức', 'diễn ra', 'bước vào', 'bắt đầu'],
+    ...['tổ chức', 'diễn ra', 'bước vào', 'bắt đầu', 'khai mạc', 'bế mạc'],
   ],
 });
 

@@ -108,3 +108,9 @@ test.each([
 ])('“trước” reaches the day behind an occasion: %s is due %s', (text, due) => {
   expect(daysOf(text)).toEqual({ kind: 'date', start: null, due });
 });
+
+test('the years to come have no end', () => {
+  const days = { kind: 'interval', start: '2021-01-01', due: null };
+  expect(daysOf('Các năm tiếp theo')).toEqual(days);
+  expect(daysOf('Đến năm 2021 hoàn thành, các năm sau duy trì').due).toBe('2021-12-31');
+});

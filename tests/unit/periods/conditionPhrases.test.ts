@@ -161,3 +161,22 @@ test('days to come are counted from the issue', () => {
 test('the beginning of spring is no year', () => {
   expect(readPhrase('Đầu xuân 2021')).toMatchObject({ kind: 'conditional', due: null });
 });
+
+test.each([
+  'Ngày ... tháng ... năm 2020',
+  'Ngày … tháng … năm 2020',
+  'Quý …/2020',
+  'Tháng .../2020',
+  '__/__/2020',
+])('a form that nobody filled in names no year: %s', (text) => {
+  expect(readPhrase(text)).toMatchObject({ kind: 'unknown', due: null, confidence: 'low' });
+});
+
+test('an opening is part of its meeting', () => {
+  const waits = { kind: 'conditional', condition: 'trước ngày khai mạc Đại hội', due: null };
+  expect(readPhrase('Xong trước ngày khai mạc Đại hội')).toMatchObject(waits);
+});
+
+test('“tiếp theo” is no condition', () => {
+  expect(readPhrase('Giai đoạn tiếp theo')).toMatchObject({ condition: null, due: null });
+});
