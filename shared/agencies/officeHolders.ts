@@ -1,6 +1,8 @@
 import { findName } from './agencyIndex.ts';
 import type { AgencyIndex } from './agencyIndex.ts';
-import type { AgencyWord } from './agencyWords.ts';
+import type { AgencyWord, WordGap } from './agencyWords.ts';
+import { findInGroup } from './sharedHeads.ts';
+import type { HeadedName } from './sharedHeads.ts';
 
 /**
  * Who leads a body and answers for it, in keys of `readAgencyWords` run together. Deputies are left out:
@@ -11,27 +13,36 @@ const offices: ReadonlySet<string> = new Set([
   ...['nguoidungdau', 'truong', 'truongban', 'truongphong', 'vientruong', 'cuctruong'],
   ...['chicuctruong', 'hieutruong', 'chihuytruong', 'doitruong', 'tramtruong', 'chanh', 'chanhan'],
   ...['chanhvanphong', 'chanhthanhtra', 'tongbientap', 'hattruong'],
+  // "GĐ Sở Y tế", "CT UBND tỉnh".
+  ...['gd', 'ct'],
 ]);
 
 /** Words of the longest of them. */
 const longestOffice = 3;
 
-/** A body of the directory, and the words that name it. */
-export interface LedBody {
-  readonly agency: string;
-  readonly name: readonly AgencyWord[];
-}
+/** Behind other marks stands who holds the office: "Chủ tịch UBND tỉnh - Trần Ngọc Tam". */
+const endings: readonly (WordGap | undefined)[] = [undefined, 'comma', 'and', 'line', 'strong'];
 
 /**
- * The body whose head some words name, and nothing beside: "Giám đốc Sở Y tế", "Chủ tịch UBND các huyện,
- * thành phố", "Chánh Văn phòng Tỉnh ủy". Null where a person follows, or where nobody knows the body.
+ * The body whose head the words from `at` on name, and nothing beside: "Giám đốc Sở Y tế", "Chủ tịch UBND các
+ * huyện, thành phố", "Chánh Văn phòng Tỉnh ủy"; of "Giám đốc các sở: Tài chính, Xây dựng" the first one. Null
+ * where a person follows, or where nobody knows the body.
  */
-export function findLedBody(index: AgencyIndex, words: readonly AgencyWord[]): LedBody | null {
+export function findLedBody(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  at: number,
+): HeadedName | null {
   let office = '';
-  for (const [at, { key }] of words.slice(0, longestOffice).entries()) {
+  for (const [place, { key }] of words.slice(at, at + longestOffice).entries()) {
     office += key;
-    const body = offices.has(office) ? findName(index, words, at + 1) : null;
-    if (body?.to === words.length) return { agency: body.agency, name: words.slice(at + 1) };
+    if (!offices.has(office)) continue;
+    const from = at + place + 1;
+    const listed = findInGroup(index, words, from);
+    if (listed !== null) return listed;
+    const body = findName(index, words, from);
+    const isAll = body !== null && endings.includes(words[body.to]?.before);
+    if (isAll) return { ...body, name: words.slice(from, body.to) };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { findAbbreviated, spellNames } from './abbreviatedNames.ts';
+import { findAbbreviated, findAbbreviatedPlace, spellNames } from './abbreviatedNames.ts';
 import type { SpelledNames } from './abbreviatedNames.ts';
 import type { Agency } from './agency.ts';
 import { findName, indexAgencies } from './agencyIndex.ts';
@@ -8,7 +8,14 @@ import type { AgencyWord } from './agencyWords.ts';
 import { findLedBody } from './officeHolders.ts';
 import type { Owner } from './owner.ts';
 import { endOfRemarks } from './remarks.ts';
-import { findBehindHead, findInGroup, findPlace, findShortened } from './sharedHeads.ts';
+import {
+  findBehindHead,
+  findInGroup,
+  findPlace,
+  findShortened,
+  headBehind,
+} from './sharedHeads.ts';
+import type { Segmented } from './sharedHeads.ts';
 import { completeByTails } from './sharedTails.ts';
 import { endOfUnknown } from './unknownNames.ts';
 
@@ -90,11 +97,13 @@ function findSegments(directory: Directory, words: readonly AgencyWord[]): Segme
   const hasStrongMarks = words.some(({ before }) => before === 'strong');
   const segments: Segment[] = [];
   let at = 0;
+  let before: Segmented | null = null;
   while (at < words.length) {
-    const segment =
-      findKnown(directory.index, words, at, segments.at(-1)) ??
-      findUnknown(directory, { words, hasStrongMarks }, at);
+    const segment: Segment =
+      findKnown(directory.index, words, at, before) ??
+      findUnknown(directory, { words, hasStrongMarks }, at, before);
     segments.push(segment);
+    before = headBehind(words, segment, before);
     at = segment.to;
   }
   return completeByTails(directory.index, segments);
@@ -104,18 +113,19 @@ function findKnown(
   index: AgencyIndex,
   words: readonly AgencyWord[],
   at: number,
-  last: Segment | undefined,
+  before: Segmented | null,
 ): Segment | null {
   const whole = findName(index, words, at);
-  const before = last === undefined || last.agency === null ? null : last;
-  if (whole !== null) {
+  if (whole !== null && words[whole.to]?.isIntroduced !== true) {
     const headed = before && findShortened(index, words, at, { before, whole });
     return { ...whole, name: words.slice(at, whole.to), ...headed, from: at };
   }
   const shared =
     (before && findBehindHead(index, words, at, before)) ??
     findInGroup(index, words, at) ??
-    findPlace(index, words, at);
+    findLedBody(index, words, at) ??
+    findPlace(index, words, at) ??
+    (whole && { ...whole, name: words.slice(at, whole.to) });
   return shared === null ? null : { ...shared, from: at };
 }
 
@@ -123,13 +133,15 @@ function findUnknown(
   { index, spelled }: Directory,
   cell: { readonly words: readonly AgencyWord[]; readonly hasStrongMarks: boolean },
   at: number,
+  before: Segmented | null,
 ): Segment {
-  const to = endOfUnknown(index, cell, at);
+  const to = endOfUnknown(index, cell, at, before);
   const name = cell.words.slice(at, to);
   const isShared = index.shared.has(name.map(({ key }) => key).join(''));
-  const agency = isShared ? null : findAbbreviated(spelled, name);
-  const led = agency === null ? findLedBody(index, name) : null;
-  return { from: at, to, name, agency, ...led };
+  const agency = isShared
+    ? null
+    : (findAbbreviated(spelled, name) ?? findAbbreviatedPlace(spelled, name));
+  return { from: at, to, name, agency };
 }
 
 /** The words as written, with the remarks and quotation marks that end them. */

@@ -1,6 +1,6 @@
 import { councilHead, findName, startOver } from './agencyIndex.ts';
 import type { AgencyIndex, NameMatch } from './agencyIndex.ts';
-import { isGroupWord, twoKeys } from './agencyOpeners.ts';
+import { isGroupWord, opensName, twoKeys } from './agencyOpeners.ts';
 import type { AgencyWord, WordGap } from './agencyWords.ts';
 import { joinKeys } from './nameForms.ts';
 
@@ -14,7 +14,7 @@ export interface HeadedName {
 }
 
 /** What was recognised before, with the words that it shares with others. */
-type Segmented = Pick<HeadedName, 'name'> & { readonly agency: string | null };
+export type Segmented = Pick<HeadedName, 'name'> & { readonly agency: string | null };
 
 /**
  * The known name that the words from `at` on complete behind the first words of the name before them:
@@ -52,15 +52,35 @@ export function findShortened(
   return found !== null && found.to >= whole.to ? found : null;
 }
 
+/**
+ * Whose first words a list may go on with behind some words: those of an agency; of departments, "Các sở: …",
+ * also where nobody knows them. An entry that nobody knows and that begins no name leaves them to the next.
+ */
+export function headBehind(
+  words: readonly AgencyWord[],
+  entry: Segmented & { readonly from: number },
+  before: Segmented | null,
+): Segmented | null {
+  if (entry.agency !== null) return entry;
+  const department = entry.name.slice(0, longestNoun + 1).findIndex(({ key }) => key === 'so');
+  const name = department === -1 ? [] : entry.name.slice(department, department + 2);
+  const isNamed = name[1] !== undefined && ['none', 'mark'].includes(name[1].before);
+  if (isNamed) return { agency: null, name };
+  const gap = words[entry.from]?.before;
+  const goesOn = gap !== undefined && listMarks.includes(gap) && !opensName(words, entry.from);
+  return goesOn ? before : null;
+}
+
 /** What stands between the entries of a list. */
-const listMarks: readonly WordGap[] = ['comma', 'and', 'strong', 'line'];
+const listMarks: readonly WordGap[] = ['comma', 'and', 'strong', 'line', 'dash'];
 
 /** Words of a noun that a list of names may follow: "các sở", "các huyện ủy". */
 const longestNoun = 3;
 
 /**
  * "Các sở: Tài chính, …" and "UBND các huyện: Ba Tri, …": the first one of a list of names. "Huyện ủy các
- * huyện Ba Tri, …" says the level twice.
+ * huyện Ba Tri, …" says the level twice. Before a colon the group may go on, "Các sở, ngành có liên quan: Tài
+ * chính, …", and behind it names may be whole, "Các cơ quan: Sở Y tế, …".
  */
 export function findInGroup(
   index: AgencyIndex,
@@ -70,16 +90,32 @@ export function findInGroup(
   const distance = words.slice(at, at + longestNoun + 1).findIndex(isGroupWord);
   if (distance === -1) return null;
   const group = at + distance;
+  const list = findList(words, group);
   for (let noun = group + 2; noun <= group + 1 + longestNoun; noun += 1) {
     const [before, nouns] = [words.slice(at, group), words.slice(group + 1, noun)];
     const head = [...before, ...nouns];
-    if (head.slice(1).some((word) => word.before !== 'none')) return null;
+    if (head.slice(1).some((word) => word.before !== 'none')) break;
     const isSaidTwice = nouns.length === 1 && nouns[0]?.key === before[0]?.key;
-    const found = complete(index, isSaidTwice ? before : head, words, noun);
+    const own = isSaidTwice ? before : head;
+    const found = complete(index, own, words, list ?? noun);
     if (found !== null) return found;
   }
-  return null;
+  const first = list === null || group > at ? null : findName(index, words, list);
+  return first && { ...first, name: words.slice(list ?? at, first.to) };
 }
+
+/** Words of a group before the list of its members. */
+const longestGroup = 10;
+
+/** The word behind the colon that a group ends in; null where it ends otherwise. */
+function findList(words: readonly AgencyWord[], group: number): number | null {
+  const ahead = words.slice(group + 2, group + 2 + longestGroup);
+  const distance = ahead.findIndex(({ isIntroduced }) => isIntroduced);
+  const isOneGroup = ahead.slice(0, distance).every(({ before }) => inGroup.includes(before));
+  return distance === -1 || !isOneGroup ? null : group + 2 + distance;
+}
+
+const inGroup: readonly WordGap[] = ['none', 'comma', 'and'];
 
 const levels: ReadonlySet<string> = new Set([
   'huyen',

@@ -1,7 +1,9 @@
 import { beginsName } from './agencyIndex.ts';
 import type { AgencyIndex } from './agencyIndex.ts';
 import { findGroupWord, isGroupNoun, opensName, repeatsHead, twoKeys } from './agencyOpeners.ts';
-import type { AgencyWord } from './agencyWords.ts';
+import type { AgencyWord, WordGap } from './agencyWords.ts';
+import { findBehindHead, headBehind } from './sharedHeads.ts';
+import type { Segmented } from './sharedHeads.ts';
 
 /** The words of a cell, and what its marks tell about it as a whole. */
 export interface CellWords {
@@ -10,12 +12,38 @@ export interface CellWords {
   readonly hasStrongMarks: boolean;
 }
 
-/** The word before which a name that nobody knows ends. */
-export function endOfUnknown(index: AgencyIndex, cell: CellWords, from: number): number {
-  for (let to = from + 1; to < cell.words.length; to += 1) {
+/** The word before which a name that nobody knows ends; `before`: whose head may go before it. */
+export function endOfUnknown(
+  index: AgencyIndex,
+  cell: CellWords,
+  from: number,
+  before: Segmented | null,
+): number {
+  const { words } = cell;
+  const own = { agency: null, name: words.slice(from, from + longestHead), from };
+  const head = headBehind(words, own, before);
+  for (let to = from + 1; to < words.length; to += 1) {
+    const marks: readonly WordGap[] = head === before ? ['comma', 'and'] : ['comma'];
+    const isMarked = marks.includes(words[to]?.before ?? 'none');
+    if (head !== null && isMarked && beginsEntry(index, words, to, head)) return to;
     if (partsUnknown(index, cell, from, to)) return to;
   }
-  return cell.words.length;
+  return words.length;
+}
+
+/** Words in which a list says what its entries are: "Giám đốc các sở". */
+const longestHead = 5;
+
+/**
+ * "Các sở: Dân tộc và Tôn giáo, Tài chính": behind the comma stands an entry that is known in such a list.
+ */
+function beginsEntry(
+  index: AgencyIndex,
+  words: readonly AgencyWord[],
+  at: number,
+  head: Segmented,
+): boolean {
+  return !secondTopics.has(twoKeys(words, at)) && findBehindHead(index, words, at, head) !== null;
 }
 
 /**

@@ -36,3 +36,37 @@ test('an abbreviation has its capitals: “Thủ” is no city’s committee', (
     'Các sở, ban, ngành tỉnh',
   ]);
 });
+
+test.each([
+  ['Giám đốc các sở: Tài chính, Xây dựng, Y tế', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Y tế']],
+  ['Giám đốc các Sở Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+  ['Thủ trưởng các sở, ngành: Nội vụ, Công an tỉnh', ['Sở Nội vụ', 'Công an tỉnh']],
+  ['Chủ tịch UBND các huyện Ba Tri, Bình Đại', ['UBND huyện Ba Tri', 'UBND huyện Bình Đại']],
+  ['Bí thư Huyện ủy các huyện Ba Tri, Bình Đại', ['Huyện ủy Ba Tri', 'Huyện ủy Bình Đại']],
+  [
+    'Trưởng các ban: Tổ chức, Tuyên giáo Tỉnh ủy',
+    ['Ban Tổ chức Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy'],
+  ],
+])('who leads several bodies stands for each: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  ['Bí thư huyện ủy, thành ủy', 'Các huyện ủy, thành ủy'],
+  ['Chủ tịch UBND huyện, thành phố', 'UBND các huyện, thành phố'],
+])('who leads the bodies of a group stands for the group: %s', (cell, group) => {
+  expect(namesOfBenTre(cell)).toEqual([group]);
+});
+
+test.each([
+  ['GĐ Sở Y tế', 'Sở Y tế'],
+  ['CT UBND huyện Giồng Trôm', 'UBND huyện Giồng Trôm'],
+])('an office may be short: %s', (cell, agency) => {
+  expect(namesOfBenTre(cell)).toEqual([agency]);
+});
+
+test('who holds an office is a person: behind a dash a name stays with it', () => {
+  expect(namesOfBenTre('Chủ tịch UBND tỉnh - Trần Ngọc Tam')).toEqual([
+    '? Chủ tịch UBND tỉnh - Trần Ngọc Tam',
+  ]);
+});

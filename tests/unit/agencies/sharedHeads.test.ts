@@ -79,3 +79,50 @@ test('letters behind a head are read as those of a name: “TP” is “Tư phá
   expect(namesOfBenTre('Sở: NV, TC, TP')).toEqual(['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp']);
   expect(namesOfBenTre('Sở TP')).toEqual(['Sở Tư pháp']);
 });
+
+test.each([
+  ['Các sở, ngành: Y tế, Công an tỉnh', ['Sở Y tế', 'Công an tỉnh']],
+  ['Các sở, ban, ngành có liên quan: Nội vụ, Tư pháp', ['Sở Nội vụ', 'Sở Tư pháp']],
+  ['Các sở gồm: Tài chính, Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+  ['Các sở: 1. Tài chính; 2. Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+  ['Các sở: Tài chính - Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+  ['UBND các huyện ven biển: Ba Tri, Bình Đại', districts('Ba Tri', 'Bình Đại')],
+  ['Các cơ quan: Sở Nội vụ, Ban Tổ chức Tỉnh ủy', ['Sở Nội vụ', 'Ban Tổ chức Tỉnh ủy']],
+])('a colon behind a group tells who belongs to it: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  ['Các sở, ngành tỉnh. Công an tỉnh', ['Các sở, ban, ngành tỉnh', 'Công an tỉnh']],
+  ['Chi cục Thú y, các trạm: Sở Y tế', ['? Chi cục Thú y', 'Sở Y tế']],
+  ['Các sở, ngành tỉnh: theo phụ lục', ['Các sở, ban, ngành tỉnh', '? theo phụ lục']],
+])('without its members a group stays one: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  ['Các sở: Du lịch, Tài chính, Y tế', ['? Các sở: Du lịch', 'Sở Tài chính', 'Sở Y tế']],
+  ['Sở Ngoại vụ, Nội vụ, Tư pháp', ['? Sở Ngoại vụ', 'Sở Nội vụ', 'Sở Tư pháp']],
+  [
+    'Sở Tài chính, Nông nghiệp và Môi trường, Nội vụ, Dân tộc và Tôn giáo',
+    ['Sở Tài chính', '? Nông nghiệp và Môi trường', 'Sở Nội vụ', '? Dân tộc và Tôn giáo'],
+  ],
+  ['Sở Y tế, Ngoại vụ và Nội vụ', ['Sở Y tế', '? Ngoại vụ', 'Sở Nội vụ']],
+])('a department that nobody knows does not end a list of them: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  ['UBND thị trấn Ba Tri, Bình Đại', ['? UBND thị trấn Ba Tri', '? Bình Đại']],
+  ['Sở Tài chính, Công ty Dừa, Nội vụ', ['Sở Tài chính', '? Công ty Dừa', '? Nội vụ']],
+  ['Tất cả các sở, ban, ngành', ['Các sở, ban, ngành tỉnh']],
+])('another name ends a list of departments: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
+
+test.each([
+  ['H. Ba Tri, H. Bình Đại', districts('Ba Tri', 'Bình Đại')],
+  ['UBND H. Ba Tri, H. Bình Đại', districts('Ba Tri', 'Bình Đại')],
+])('a level of one letter with its stop is a level: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
