@@ -79,6 +79,11 @@ function isCode(text: string): boolean {
   return /^\p{Lu}{1,4}[-. ]?\d{1,5}$/u.test(text);
 }
 
+/** "KT" above "KT.01": the letters that begin the codes of a section. */
+export function beginsCode(letters: string, code: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(letters) && isCode(code) && code.startsWith(letters);
+}
+
 export interface Label {
   readonly number: string;
   readonly rest: string;

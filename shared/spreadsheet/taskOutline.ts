@@ -3,6 +3,7 @@ import type { RawSheet } from './rawWorkbook.ts';
 import { headingBullets, namedHeadingStyle } from './namedHeadings.ts';
 import { createNumberWords } from './numberCells.ts';
 import {
+  beginsCode,
   createLevelCounter,
   createNumberReader,
   detailStyle,
@@ -70,11 +71,13 @@ export function outlineTasks(
     .map((row) => readNumber(row, layout, { readStyle, numberWords, timeStyle, isMerged }))
     .filter(({ number, title }) => number !== null || title !== '');
   const bullets = headingBullets(read, (style) => style !== null && isDecimalStyle(style));
-  const numbered = read.map((row) =>
-    row.number !== null && bullets.has(row.number)
-      ? { ...row, style: { ...headingStyle, key: row.number } }
-      : row,
-  );
+  const numbered = read.map((row, index) => {
+    const { number } = row;
+    if (number === null) return row;
+    if (bullets.has(number)) return { ...row, style: { ...headingStyle, key: number } };
+    const isLetters = row.style === null && beginsCode(number, read[index + 1]?.number ?? '');
+    return isLetters ? { ...row, style: { ...headingStyle, key: 'letters' } } : row;
+  });
   const heads = createHeadingTest(numbered, layout);
   const isUncoded = createUncodedTest(numbered, layout);
   const sections = numbered.map((row, index) => {

@@ -257,3 +257,22 @@ test('a title that is as wide as its header is no line over the table', () => {
     ]);
   }
 });
+
+test('letters that begin the codes below them number a section', () => {
+  const { tasks, codes } = inspect([
+    ['Mã nhiệm vụ', 'Tên nhiệm vụ', 'Chủ trì', 'Hạn'],
+    ['KT', 'KINH TẾ'],
+    ['KT.01', 'Cụm công nghiệp', 'Sở Công Thương', 'Quý III'],
+    ['VX', 'VĂN HÓA'],
+    ['VX.01', 'Trùng tu di tích', 'Sở Văn hóa', 'Quý IV'],
+    ['SXD', 'Lập quy hoạch', 'Sở Xây dựng', 'Quý IV'],
+  ]);
+  expect(tasks.map(placeOf)).toEqual([
+    'section 0 KINH TẾ',
+    'task 1 Cụm công nghiệp',
+    'section 0 VĂN HÓA',
+    'task 1 Trùng tu di tích',
+    'task 1 Lập quy hoạch',
+  ]);
+  expect(codes.filter((code) => code === 'number-unclear')).toHaveLength(1);
+});
