@@ -1,5 +1,6 @@
 import type { ColumnContent, Contents } from './columnContent.ts';
 import { fitOf } from './fieldFit.ts';
+import type { HeadedColumn } from './headerBlock.ts';
 import type { ColumnReading } from './readColumn.ts';
 import { isPhase, type ColumnField, type TableKind } from './tableColumns.ts';
 
@@ -57,22 +58,38 @@ export function chooseFields(readings: readonly ColumnReading[], contents: Conte
     if (field !== 'owner') taken.add(field);
     fields.set(reading, field);
   }
-  const number = readings.find((reading) => fields.get(reading) === 'number');
-  return readings.map((reading) => ({
-    reading,
-    field: fields.get(reading) ?? (isNumberToo(reading, number, contents) ? 'number' : null),
-    isByContents: false,
-  }));
+  const columnOf = (field: ColumnField) =>
+    readings.find((reading) => fields.get(reading) === field)?.headed;
+  const [number, support] = [columnOf('number'), columnOf('support')];
+  return readings.map((reading) => {
+    const chosen = fields.get(reading);
+    if (chosen !== undefined) return { reading, field: chosen, isByContents: false };
+    const isNumber = number !== undefined && isNumberToo(reading, number, contents);
+    const isSupport = support !== undefined && isSupportToo(reading, support, contents);
+    const field = isNumber ? 'number' : isSupport ? 'support' : null;
+    return { reading, field, isByContents: false };
+  });
+}
+
+/** "Phối hợp" over "Cấp tỉnh" and "Cấp huyện": both support. */
+function isSupportToo(
+  { headed: { column, path }, choices }: ColumnReading,
+  support: HeadedColumn,
+  contents: Contents,
+): boolean {
+  const above = path.slice(0, -1).join('|');
+  if (above === '' || above !== support.path.slice(0, -1).join('|')) return false;
+  return choices[0] === 'support' && (fitOf('support', contents.get(column)) ?? 0) >= 0.5;
 }
 
 /** "STT" merged over two columns: sections are numbered in one of them, tasks in the other. */
 function isNumberToo(
   { headed: { column, path } }: ColumnReading,
-  number: ColumnReading | undefined,
+  number: HeadedColumn,
   contents: Contents,
 ): boolean {
-  if (number === undefined || column !== number.headed.column + 1) return false;
-  const isSame = path.length > 0 && path.join('|') === number.headed.path.join('|');
+  if (column !== number.column + 1) return false;
+  const isSame = path.join('|') !== '' && path.join('|') === number.path.join('|');
   return isSame && (fitOf('number', contents.get(column)) ?? 0) >= 0.6;
 }
 

@@ -58,7 +58,7 @@ const numbers: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['number', 'code'],
-    whole: ['Mã', 'Mã số', 'Số hiệu', 'Mã NV', 'Mã việc', 'Code', 'ID'],
+    whole: ['Mã', 'Mã số', 'Mã hiệu', 'Số hiệu', 'Mã NV', 'Mã việc', 'Code', 'ID'],
     within: ['Mã WBS', 'Mã nhiệm vụ', 'Mã số nhiệm vụ', 'Mã đầu việc', 'Mã công việc', 'Task code'],
   },
 ];
@@ -139,7 +139,7 @@ const times: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Yêu cầu thời gian', 'Yêu cầu tiến độ', 'Thời gian ban hành', 'Thời hạn giải quyết'],
       ...['Thời gian dự kiến hoàn thành', 'Hạn giải quyết', 'Completion date', 'Completion time'],
       ...['Deadline for', 'Thời gian, tiến độ hoàn thành', 'Ngày hạn', 'Hạn xong', 'Ngày xong'],
-      ...['Kế hoạch hoàn thành'],
+      ...['Kế hoạch hoàn thành', 'Ngày phải xong', 'Ngày phải hoàn thành', 'Phải hoàn thành'],
     ],
   },
   {
@@ -182,8 +182,11 @@ const times: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['start'],
-    whole: ['Bắt đầu', 'Từ ngày', 'Từ', 'Khởi công', 'Start', 'Start date', 'From'],
-    within: ['Thời gian bắt đầu', 'Ngày bắt đầu', 'Ngày giao', 'Thời gian giao', 'Ngày khởi công'],
+    whole: ['Bắt đầu', 'Từ ngày', 'Từ', 'Khởi công', 'Start', 'Start date', 'From', 'Ngày nhận'],
+    within: [
+      ...['Thời gian bắt đầu', 'Ngày bắt đầu', 'Ngày giao', 'Thời gian giao', 'Ngày khởi công'],
+      ...['Ngày nhận việc', 'Ngày nhận nhiệm vụ', 'Ngày tiếp nhận'],
+    ],
   },
 ];
 

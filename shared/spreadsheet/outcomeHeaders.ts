@@ -186,7 +186,13 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ],
       ...['Tài liệu chứng minh', 'Hồ sơ chứng minh', 'Văn bản chứng minh'],
       ...['Số, ngày văn bản kết quả', 'Văn bản thực hiện', 'Văn bản kết quả', 'Văn bản hoàn thành'],
-      ...['Văn bản báo cáo', 'Tài liệu kèm theo', 'Số văn bản kết quả', 'Văn bản đã ban hành'],
+      ...[
+        'Số, ký hiệu văn bản kết quả',
+        'Văn bản báo cáo',
+        'Tài liệu kèm theo',
+        'Số văn bản kết quả',
+        'Văn bản đã ban hành',
+      ],
     ],
   },
   {

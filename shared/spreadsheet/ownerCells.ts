@@ -48,6 +48,20 @@ export function createOwnerReader(
   const count = { known: 0, of: 0 };
   const grid = layout.header.columns.filter(({ field }) => field === 'owner');
 
+  const supports = layout.header.columns.flatMap(({ field }, place) =>
+    field === 'support' ? [place] : [],
+  );
+
+  /** The words of all columns of support, and the first cell that holds some. */
+  function supportOf({ cells }: TableRow): { cell: TableCell | undefined; words: string | null } {
+    const filled = supports.flatMap((place) => {
+      const cell = cells[place];
+      return cell === undefined || cell.words === '' ? [] : [cell];
+    });
+    const words = [...new Set(filled.map((cell) => cell.words))].join('\n');
+    return { cell: filled[0], words: words === '' ? null : words };
+  }
+
   const mayNamePerson = (row: TableRow) => layout.wordsOf(row, 'person') === null;
 
   function rolesOf(words: string): OwnerRoles | null {
@@ -85,22 +99,23 @@ export function createOwnerReader(
 
   return {
     read(row) {
-      const cells = { lead: layout.cellOf(row, 'lead'), support: layout.cellOf(row, 'support') };
-      const { lead: leadCell, support: supportCell } = cells;
+      const support = supportOf(row);
+      const cells = { lead: layout.cellOf(row, 'lead'), support: support.cell };
+      const { lead: leadCell } = cells;
       const named = mayNamePerson(row) ? readPersonOfOwner(leadCell?.words ?? '') : null;
       const leadWords = named?.owner ?? leadCell?.words ?? null;
-      const said = writtenOf(leadWords, supportCell?.words ?? null, rolesOf);
+      const said = writtenOf(leadWords, support.words, rolesOf);
       const written = withGrid(row, said, grid);
       const [first = null, ...others] = readCell(row.row, cells.lead, written.lead);
       if (others.length > 0) {
         const column = cells.lead?.cell.column ?? grid[0]?.column ?? 0;
         problems.add(row.row, column, 'lead-several', written.lead ?? '');
       }
-      const support = readCell(row.row, cells.support ?? cells.lead, written.support);
+      const supporting = readCell(row.row, cells.support ?? cells.lead, written.support);
       return {
         written,
         lead: first,
-        support: [...new Set([...others, ...support])],
+        support: [...new Set([...others, ...supporting])],
         person: named?.person ?? null,
       };
     },

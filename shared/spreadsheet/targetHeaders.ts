@@ -136,6 +136,17 @@ export const targetHeaders: readonly HeaderSynonyms<TargetColumnField>[] = [
         'Cơ quan báo cáo',
         'Đơn vị báo cáo',
       ],
+      ...[
+        'Chủ trì thực hiện',
+        'Chủ trì tham mưu',
+        'Đơn vị đầu mối',
+        'Cơ quan đầu mối',
+        'Đơn vị được giao',
+        'Cơ quan được giao',
+        'Phân công theo dõi',
+        'Trách nhiệm thực hiện',
+        'Trách nhiệm theo dõi',
+      ],
     ],
   },
   {

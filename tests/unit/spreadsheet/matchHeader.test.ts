@@ -227,3 +227,16 @@ test('a part of the year beside the whole is a phase of the target, and the targ
   ]);
   expect(fieldsOf('TT', 'Tên chỉ tiêu', 'ĐVT', half).at(-1)).toBe('value');
 });
+
+test('a task is begun on the day when it comes in, and due on the day when it must be ready', () => {
+  expect(fieldsOf('TT', 'Đầu việc', 'Chủ trì', 'Ngày nhận', 'Ngày phải xong')).toEqual([
+    ...['number', 'title', 'lead', 'start', 'period'],
+  ]);
+});
+
+test('“Mã hiệu” beside running numbers is the code; who leads a target may be called as for tasks', () => {
+  expect(fieldsOf('Mã hiệu', 'TT', 'Nội dung')).toEqual(['code', 'number', 'title']);
+  expect(fieldsOf('TT', 'Tên chỉ tiêu', 'ĐVT', 'Kế hoạch năm', 'Chủ trì thực hiện')).toEqual([
+    ...['number', 'name', 'unit', 'value', 'lead'],
+  ]);
+});

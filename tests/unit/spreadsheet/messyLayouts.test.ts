@@ -252,3 +252,21 @@ test('sections are numbered in one column below “STT”, tasks in the next', (
     'task 1 3 Quy hoạch đô thị',
   ]);
 });
+
+test('all columns below “Phối hợp” that name bodies support', () => {
+  const sheet = aSheet(
+    [
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', '', '', 'Thời hạn'],
+      ['', '', '', 'Cấp tỉnh', 'Cấp huyện', 'Cách làm', ''],
+      [1, 'Điều tra nông thôn', 'Cục Thống kê', 'Sở Nội vụ', 'UBND huyện Ba Tri', 'Họp', 'Quý I'],
+      [2, 'Bảo vệ rừng', 'Chi cục Kiểm lâm', '', 'UBND huyện Bình Đại', 'Ký kết', 'Quý II'],
+    ],
+    {
+      merges: [1, 2, 3, 7].map((left) => aMerge(1, left, 2, left)).concat(aMerge(1, 4, 1, 6)),
+    },
+  );
+  expect(taskRows(inspect(sheet)).map(({ support, extra }) => [support, extra])).toEqual([
+    [['Sở Nội vụ', 'UBND huyện Ba Tri'], { 'Cách làm': 'Họp' }],
+    [['UBND huyện Bình Đại'], { 'Cách làm': 'Ký kết' }],
+  ]);
+});

@@ -19,6 +19,7 @@ test.each([
   ['Còn vướng', 'difficulty'],
   ['Giải pháp tiếp theo', 'proposal'],
   ['Tài liệu chứng minh', 'evidence'],
+  ['Số, ký hiệu văn bản kết quả', 'evidence'],
   ['Người đứng đầu chịu trách nhiệm', 'leader'],
   ['CV VP theo dõi', 'person'],
   ['Tổng mức đầu tư (tỷ đồng)', 'budget'],
