@@ -148,12 +148,15 @@ function readBinding(phrase: Phrase, at: number): Found<Binding> {
   return { value: { bound, name }, end: behindOccasion(phrase, end, bound) };
 }
 
-/** "Trước ngày khai giảng 05/9", "trước kỳ họp ngày 10/7": the occasion and its day are one. */
+/** "Trước ngày khai giảng 05/9", "trước bầu cử (15/3/2026)": the occasion and its day are one. */
 function behindOccasion(phrase: Phrase, at: number, bound: Bound): number {
   if (bound !== 'before' && bound !== 'after') return at;
   const end = skipOccasion(phrase, at);
-  const day = end === at ? undefined : readDate(phrase, end)?.value;
-  return day?.unit === 'day' && day.month !== null ? end : at;
+  const isOpen = isSign(phrase, end, '(');
+  const start = isOpen ? end + 1 : end;
+  const day = end === at ? null : readDate(phrase, start);
+  if (day?.value.unit !== 'day' || day.value.month === null) return at;
+  return !isOpen || isSign(phrase, day.end, ')') ? start : at;
 }
 
 function combine(bound: Bound, word: BoundWord): Bound {

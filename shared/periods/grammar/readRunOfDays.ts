@@ -7,9 +7,11 @@ import { lookUp, phrasebook } from './phrasebook.ts';
 import type { Series } from './readSeries.ts';
 import { readBareYear, readNamedYear, readYearBehind } from './readYear.ts';
 
+const units = phrasebook({ day: ['ngày'], week: ['tuần', 'tuần lễ'] });
+
 const ends = phrasebook({
-  first: ['ngày đầu', 'ngày đầu tiên', 'ngày đầu của', 'ngày đầu tiên của'],
-  last: ['ngày cuối', 'ngày cuối cùng', 'ngày cuối của', 'ngày cuối cùng của'],
+  first: ['đầu', 'đầu tiên', 'đầu của', 'đầu tiên của'],
+  last: ['cuối', 'cuối cùng', 'cuối của', 'cuối cùng của'],
 });
 
 const monthWord = phrasebook({ month: ['tháng'] });
@@ -19,18 +21,19 @@ interface Month {
   readonly year: number | null;
 }
 
-/** "10 ngày đầu tháng 6", "15 ngày cuối năm 2025": days counted from either end, at most a month. */
+/** "10 ngày đầu tháng 6", "2 tuần cuối năm 2025": days counted from either end, at most a month. */
 export function readRunOfDays(phrase: Phrase, at: number): Found<Series> | null {
   const count = readCount(phrase, at);
-  const side = count === null ? null : lookUp(ends, phrase, count.end);
+  const unit = count === null ? null : lookUp(units, phrase, count.end);
+  const side = unit === null ? null : lookUp(ends, phrase, unit.end);
   if (count === null || side === null || count.value < 2) return null;
+  const days = count.value * (unit?.value === 'week' ? 7 : 1);
   const month = readMonthAt(phrase, side.end, side.value === 'first' ? 1 : 12);
   if (month === null || month.value.month > 12) return null;
   const year = month.value.year ?? phrase.planYear;
   const length = new Temporal.PlainDate(year, month.value.month, 1).daysInMonth;
-  if (count.value > length) return null;
-  const [first, last] =
-    side.value === 'first' ? [1, count.value] : [length - count.value + 1, length];
+  if (days > length) return null;
+  const [first, last] = side.value === 'first' ? [1, days] : [length - days + 1, length];
   const items = [first, last].map((day) => {
     const mention: Mention = { unit: 'day', day, ...month.value };
     return { mention, from: at, to: month.end };

@@ -33,7 +33,7 @@ export const timesWords = phrasebook({
 /** Behind a unit these say which one it is, or that it is part of another word ("tuần tự"). */
 const distinctions = phrasebook({
   one: ['đầu', 'cuối', 'giữa', 'này', 'nay', 'sau', 'tới', 'trước', 'qua', 'tiếp', 'kế', 'còn'],
-  other: ['học', 'tự'],
+  other: ['học', 'tự', 'mùa', 'hè', 'cao'],
 });
 
 const monthsOfUnit: Readonly<Record<Unit, number | null>> = {

@@ -104,6 +104,7 @@ test.each([
 test.each([
   ['Trước ngày khai giảng 05/9/2020', '2020-09-04'],
   ['Trước kỳ họp ngày 10/7/2020', '2020-07-09'],
+  ['Trước bầu cử (15/3/2020)', '2020-03-14'],
   ['Trước hạn 31/12', '2020-12-30'],
 ])('“trước” reaches the day behind an occasion: %s is due %s', (text, due) => {
   expect(daysOf(text)).toEqual({ kind: 'date', start: null, due });

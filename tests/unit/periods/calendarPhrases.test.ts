@@ -299,6 +299,7 @@ test.each([
   ['10 ngày đầu tháng 6', '2020-06-01', '2020-06-10'],
   ['15 ngày cuối tháng 2/2020', '2020-02-15', '2020-02-29'],
   ['Trong 10 ngày cuối năm', '2020-12-22', '2020-12-31'],
+  ['2 tuần đầu tháng 9', '2020-09-01', '2020-09-14'],
 ])('days counted from an end: %s is %s to %s', (text, start, due) => {
   expect(daysOf(text)).toEqual({ kind: 'interval', start, due });
 });

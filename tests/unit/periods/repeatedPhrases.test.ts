@@ -114,3 +114,7 @@ test.each([
 ] as const)('days with words in brackets belong to their rhythm: %s', (text, every) => {
   expect(readPhrase(text)).toMatchObject({ kind: 'recurring', every, start: null, due: null });
 });
+
+test('the months of a season are not every month', () => {
+  expect(readPhrase('Trong các tháng mùa khô')).toMatchObject({ every: null, due: null });
+});
