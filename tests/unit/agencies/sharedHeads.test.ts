@@ -126,3 +126,14 @@ test.each([
 ])('a level of one letter with its stop is a level: %s', (cell, owners) => {
   expect(namesOfBenTre(cell)).toEqual(owners);
 });
+
+test.each([
+  ['Huyện ủy, HĐND, UBND huyện Ba Tri', ['Huyện ủy Ba Tri', '? HĐND', 'UBND huyện Ba Tri']],
+  ['HĐND, UBND các huyện, thành phố', ['? HĐND', 'UBND các huyện, thành phố']],
+  ['UBND, UBMTTQ huyện Ba Tri', ['UBND huyện Ba Tri', '? UBMTTQ huyện Ba Tri']],
+  ['HĐND, UBND tỉnh', ['Hội đồng nhân dân tỉnh', 'Ủy ban nhân dân tỉnh']],
+  ['HĐND, Bảo hiểm xã hội tỉnh', ['Hội đồng nhân dân tỉnh', 'Bảo hiểm xã hội tỉnh']],
+  ['HĐND; UBND huyện Ba Tri', ['Hội đồng nhân dân tỉnh', 'UBND huyện Ba Tri']],
+])('a council without a level has that of the list: %s', (cell, owners) => {
+  expect(namesOfBenTre(cell)).toEqual(owners);
+});
