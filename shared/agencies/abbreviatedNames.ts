@@ -21,7 +21,7 @@ const fewestLetters = 3;
 export function spellNames(agencies: readonly Agency[]): SpelledNames {
   return {
     names: agencies.flatMap(({ id, name, aliases }) => {
-      const names = unique([name, name.replace(/ chi nhánh(?= |$)/iu, '')]);
+      const names = unique([name, name.replace(/ (?:chi nhánh|liên hiệp)(?= |$)/iu, '')]);
       return [...names, ...aliases].map((spelled, at) => ({
         id,
         syllables: readAgencyWords(spelled).flatMap(({ syllables }) => syllables),

@@ -21,7 +21,7 @@ const naming =
   /(?<!\p{L})(?:[Pp]hối hợp|PHỐI HỢP|[Cc]ùng)(?: cùng)?(?: với)?\s*:?\s*(?:\p{Lu}|[Cc]ác\s)/u;
 
 const label =
-  /(?<!\p{L})(?:(?:các )?(?:cơ quan|đơn vị|CQ|ĐV|đ\/v|bộ phận|ngành|cấp)(?:, (?:cơ quan|đơn vị))?\s+)?(chủ trì|đầu mối|phối hợp)(?: thực hiện| chính| tham mưu)?\s*:/giu;
+  /(?<!\p{L})(?:(?:các )?(?:cơ quan|đơn vị|CQ|ĐV|đ\/v|bộ phận|ngành|cấp)(?:, (?:cơ quan|đơn vị))?\s+)?(chủ trì|đầu mối|phối hợp)(?: thực hiện| chính| tham mưu| theo dõi| tổng hợp)?\s*:/giu;
 
 /** "Chủ trì - Sở Y tế", "Chủ trì là Sở Y tế": behind a name the same words speak of that name. */
 const dashedLabel =
@@ -42,11 +42,11 @@ const namingLabel =
   /(?<!\p{L}|là )(?:cơ quan|đơn vị)\s+(chủ trì|đầu mối|phối hợp)\s+là(?!\p{L})/giu;
 
 const leads =
-  /(?<!\p{L})(?:là (?:cơ quan|đơn vị) )?(?:(?:đồng |cùng )?chủ trì|(?:làm )?đầu mối|chịu trách nhiệm chính)(?:,? (?:tham mưu|thực hiện))*(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:là |làm |(?<=[–—-]\s))(?:cơ quan|đơn vị) |được (?:giao|phân công) )?(?:(?:đồng |cùng )?chủ trì|(?:làm )?đầu mối|chịu trách nhiệm chính)(?:,? (?:tham mưu|thực hiện))*(?!\p{L})/giu;
 
 /** "Hội đồng phối hợp phổ biến, giáo dục pháp luật" has the word in its name. */
 const supports =
-  /(?<!\p{L}|hội đồng |tổ |ban |quy chế )(?:là (?:cơ quan|đơn vị) )?(?:cùng |tham gia )?phối hợp(?: chặt chẽ)?( với| cùng với| cùng)?(?: thực hiện)?(?!\p{L})/giu;
+  /(?<!\p{L}|hội đồng |tổ |ban |quy chế )(?:(?:là |(?<=[–—-]\s))(?:cơ quan|đơn vị) )?(?:cùng |tham gia )?phối hợp(?: chặt chẽ)?( với| cùng với| cùng)?(?: thực hiện)?(?!\p{L})/giu;
 
 /** "Sở Y tế cùng Sở Nội vụ", but not "Sở Y tế và Sở Nội vụ cùng thực hiện". */
 const together = /(?<!\p{L})(?:kết hợp(?: cùng)?(?: với)?|cùng(?: với)?)(?=\s+(?:\p{Lu}|các\s))/gu;

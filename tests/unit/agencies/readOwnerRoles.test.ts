@@ -70,6 +70,11 @@ test.each([
   ['Sở Y tế chịu trách nhiệm chính; Sở Tài chính phối hợp', 'Sở Y tế | Sở Tài chính'],
   ['Sở Y tế kết hợp với Sở Tài chính', 'Sở Y tế | Sở Tài chính'],
   ['Giao: Sở Y tế', 'Sở Y tế | '],
+  ['Sở Y tế - cơ quan chủ trì; Sở Tài chính - cơ quan phối hợp', 'Sở Y tế | Sở Tài chính'],
+  ['Đầu mối theo dõi: Sở Y tế', 'Sở Y tế | '],
+  ['Sở Y tế được giao chủ trì; Sở Tài chính phối hợp', 'Sở Y tế | Sở Tài chính'],
+  ['UBND tỉnh giao Sở Y tế làm cơ quan đầu mối', 'Sở Y tế | '],
+  ['Sở Y tế chủ trì, các cơ quan phối hợp', 'Sở Y tế | các cơ quan'],
 ])('%j says who leads and who supports', (cell, expected) => {
   expect(read(cell)).toBe(expected);
 });

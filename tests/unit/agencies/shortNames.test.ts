@@ -47,6 +47,7 @@ test.each([
   ['Ban QL các KCN tỉnh', 'Ban Quản lý các khu công nghiệp'],
   ['Sở NN', 'Sở Nông nghiệp và Phát triển nông thôn'],
   ['Trường CĐ', 'Trường Cao đẳng Bến Tre'],
+  ['Hội PN', 'Hội Liên hiệp Phụ nữ tỉnh'],
   ['Các CQ, ĐV có liên quan', 'Các cơ quan, đơn vị liên quan'],
   ['Các đoàn thể CT-XH tỉnh', 'Các đoàn thể tỉnh'],
 ])('other names are shortened as well: %s', (cell, agency) => {
