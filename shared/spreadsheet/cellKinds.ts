@@ -33,7 +33,7 @@ export function mayBeTime(words: string): boolean {
 }
 
 const status =
-  /^(?:đã |chưa |đang |sắp |không |cơ bản )?(?:hoàn thành|thực hiện|triển khai|trong hạn|quá hạn|đúng hạn|trễ hạn|chậm|đúng tiến độ|đạt|vượt|tạm dừng|hủy|chờ|xong|soạn thảo|xin ý kiến|xây dựng|thường xuyên|tiếp tục|đến hạn|bắt đầu|mở|đóng|done|open|in progress|completed|not started|pending|on track|overdue|delayed)/iu;
+  /^(?:đã |chưa |đang |(?:sắp |không |cơ bản )?(?:hoàn thành|thực hiện|triển khai|trong hạn|quá hạn|đúng hạn|trễ hạn|chậm|đúng tiến độ|đạt|vượt|tạm dừng|hủy|chờ|xong|soạn thảo|xin ý kiến|xây dựng|thường xuyên|tiếp tục|đến hạn|bắt đầu|mở|đóng|done|open|in progress|completed|not started|pending|on track|overdue|delayed))/iu;
 
 export function looksLikeStatus(words: string): boolean {
   return words.length <= 60 && status.test(words);

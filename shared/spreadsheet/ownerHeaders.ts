@@ -69,6 +69,8 @@ export const ownerHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       'CQ phối hợp',
       'Cùng làm',
       'Cùng thực hiện',
+      'Hỗ trợ',
+      'Tham gia',
     ],
     within: [
       ...['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Cơ quan, đơn vị phối hợp', 'Phối hợp thực hiện'],

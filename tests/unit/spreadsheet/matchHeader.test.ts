@@ -240,3 +240,9 @@ test('“Mã hiệu” beside running numbers is the code; who leads a target ma
     ...['number', 'name', 'unit', 'value', 'lead'],
   ]);
 });
+
+test.each(['Hỗ trợ', 'Tham gia'])('who stands below “%s” supports', (header) => {
+  expect(fieldsOf('TT', 'Hạng mục', 'Chịu trách nhiệm', header)).toEqual([
+    ...['number', 'title', 'lead', 'support'],
+  ]);
+});

@@ -66,6 +66,7 @@ test('who leads in person is the lead where no agency is', () => {
 });
 
 test.each([
+  ['result', ['Đã có báo cáo', 'Đang làm', 'Chưa trình']],
   ['product', ['Quy trình', 'CSDL hộ tịch', 'Kết nối']],
   ['result', ['Đã hoàn thành', 'Đang thực hiện', 'Đã hoàn thành']],
   [
