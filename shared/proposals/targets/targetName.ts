@@ -20,7 +20,8 @@ export function targetName(
   { unit, kind }: { readonly unit: string | null; readonly kind: string | null },
   spoken: string | null = null,
 ): string {
-  const subject = withoutActor(withoutWork(strip(lastClause(before))));
+  const whose = withoutActor(withoutWork(strip(lastClause(before))));
+  const subject = isVisit(whose, unit) ? '' : fromEach(whose);
   const each = /^mỗi (?!năm|tháng|quý)\p{L}+(?: \p{L}+){0,3}$/iu
     .exec(subject)?.[0]
     .replace(doing, '');
@@ -110,6 +111,17 @@ function withoutWork(subject: string): string {
 
 /** "Mỗi đoàn thể xây dựng 01 mô hình": what each of them does, behind who it is. */
 const doing = / (?:xây dựng|tổ chức|thành lập|hình thành|thực hiện|đăng ký|phát triển|vận động)$/iu;
+
+/** "Đón 120.000 lượt khách": visits are of somebody, whoever receives them. */
+function isVisit(subject: string, unit: string | null): boolean {
+  return unit?.startsWith('lượt') === true && /^(?:đón|phục vụ|thu hút)$/iu.test(subject);
+}
+
+/** "Vận động mỗi xã có 02 hộ …": what is done says less than for whom each. */
+function fromEach(subject: string): string {
+  const at = subject.search(/(?<=\s)mỗi (?!năm|tháng|quý)/iu);
+  return at > 0 && isVerb(subject.slice(0, at)) ? subject.slice(at) : subject;
+}
 
 /** "UBND tỉnh tổ chức kiểm tra ít nhất 30%": what is done, and not who does it. */
 function withoutActor(subject: string): string {

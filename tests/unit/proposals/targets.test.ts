@@ -29,6 +29,11 @@ describe('one target', () => {
       'Trở thành tỉnh khá; thu nhập bình quân đầu người đạt 90 triệu đồng.',
       ['Thu nhập bình quân đầu người', 90, 'triệu đồng', 'level', 'at-least'],
     ],
+    ['Đón 120.000 lượt khách.', ['Lượt khách', 120000, 'lượt', 'level', 'at-least']],
+    [
+      'Vận động mỗi xã có ít nhất 02 hộ làm du lịch.',
+      ['Hộ làm du lịch mỗi xã', 2, 'hộ', 'level', 'at-least'],
+    ],
     ['Tỷ lệ lấp đầy đạt 60-70%.', ['Tỷ lệ lấp đầy', [60, 70], '%', 'level', 'range']],
     [
       'Tốc độ tăng trưởng GRDP từ 7,5% trở lên;',
