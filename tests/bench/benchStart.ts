@@ -8,9 +8,13 @@ import { createSample } from '#electron/sample/createSample.ts';
 
 import { findElectron } from '../e2e/findElectron.ts';
 import { stageApp } from '../e2e/stageApp.ts';
+import { serveBarePage } from './barePage.ts';
 import { ratioOf, summarise } from './measure.ts';
 
 const rounds = 9;
+
+/** As many rows as the sample has, or a few more. */
+const bareRows = 60;
 
 /** The first of each fills the caches of the disk. */
 const warmUps = 2;
@@ -20,8 +24,9 @@ const watch = ['-r', join(startFolder, 'watchStart.cjs')];
 
 /**
  * From the start of the program until its window shows the first rows of the sample, in the real
- * Electron, and an Electron that shows one line, turn and turn about. `cold`: as after the
- * installation, with no code compiled yet; `warm`: as on any other day.
+ * Electron, turn and turn about with an Electron that shows one line, and one that shows rows by the
+ * grid's library alone. `cold`: as after the installation, with no code compiled yet; `warm`: as on
+ * any other day.
  */
 export async function benchStart(folder: string) {
   const found = findElectron();
@@ -34,33 +39,42 @@ export async function benchStart(folder: string) {
   const switches = args.filter((word) => word.startsWith('--'));
   const start = (isCold: boolean): Promise<number> => {
     if (isCold) rmSync(appData, { recursive: true, force: true });
-    return timeStart(executablePath, [...watch, ...args, sample], appData);
+    return timeStart(executablePath, [...watch, ...args, sample], { DAUVIEC_USER_DATA: appData });
   };
+  const bare = await serveBarePage(join(folder, 'bare'));
+  const startOther = (name: string): Promise<number> =>
+    timeStart(executablePath, [...watch, ...switches, join(startFolder, name)], {
+      DAUVIEC_BARE_PAGE: bare.addressOf(bareRows),
+    });
   const empty: number[] = [];
+  const library: number[] = [];
   const cold: number[] = [];
   const warm: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const emptyApp = [...watch, ...switches, join(startFolder, 'emptyWindow')];
-    empty.push(await timeStart(executablePath, emptyApp, join(folder, 'empty-data')));
+    empty.push(await startOther('emptyWindow'));
+    library.push(await startOther('bareWindow'));
     cold.push(await start(true));
     // A browser keeps compiled code when it meets a script for the second time.
     await start(false);
     warm.push(await start(false));
   }
+  bare.close();
   const spread = (times: readonly number[]) => summarise(times.slice(warmUps));
   return {
     empty: spread(empty),
+    library: spread(library),
     cold: spread(cold),
     warm: spread(warm),
+    libraryOverEmpty: ratioOf(spread(library), spread(empty)),
     coldOverEmpty: ratioOf(spread(cold), spread(empty)),
     warmOverEmpty: ratioOf(spread(warm), spread(empty)),
   };
 }
 
-async function timeStart(program: string, words: readonly string[], appData: string) {
+async function timeStart(program: string, words: readonly string[], settings: NodeJS.ProcessEnv) {
   const begun = performance.now();
   const child = spawn(program, words, {
-    env: { ...process.env, DAUVIEC_USER_DATA: appData },
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = once(child, 'exit');
