@@ -40,7 +40,9 @@ export function readCondition(phrase: Phrase, at: number): Found<Condition> | nu
   if (trigger === null || trigger.value === 'none') return null;
   const end = endOfEvent(phrase, trigger.end, trigger.value);
   const { letters } = tokenAt(phrase, at);
-  const isOfTime = tokenAt(phrase, at - 1).letters === 'tiep';
+  const before = tokenAt(phrase, at - 1).letters;
+  // "Thứ Sáu" without marks is no "sau".
+  const isOfTime = before === 'tiep' || (before === 'thu' && !phrase.isMarked);
   if (isOfTime || (end === trigger.end && unfinished.includes(letters))) return null;
   const value: Condition = {
     ...{ type: 'condition', on: trigger.value, event: trigger.end },

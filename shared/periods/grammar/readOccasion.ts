@@ -1,3 +1,4 @@
+import { readYear } from './numerals.ts';
 import { type Found, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { type Condition, endOfEvent } from './readCondition.ts';
@@ -62,8 +63,9 @@ export function readOccasion(phrase: Phrase, at: number): Found<Occasion> | null
   let isBound = false;
   for (let words = 0; words <= mostWords; words += 1) {
     const occasion = lookUp(occasions, phrase, end);
-    // Without marks "hè" and "hệ" are the same word.
-    const isClear = phrase.isMarked || (occasion?.end ?? 0) - end > 1;
+    // Without marks "hè" and "hệ" are the same word, unless a year stands behind it.
+    const behind = occasion?.end ?? end;
+    const isClear = phrase.isMarked || behind - end > 1 || readYear(phrase, behind) !== null;
     if (occasion !== null && isClear) {
       return { value: { kind: occasion.value, isBound, from: at }, end: occasion.end };
     }

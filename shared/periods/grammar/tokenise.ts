@@ -45,7 +45,8 @@ export function tokenise(raw: string, planYear: number, issued: string | null = 
     if (word !== undefined) {
       const { letters, tone, hasMarks } = takeApart(word);
       isMarked ||= hasMarks;
-      pushWord(tokens, { kind: 'word', letters, tone, start, end }, text);
+      const own = isVictory(word) ? word.toLowerCase() : letters;
+      pushWord(tokens, { kind: 'word', letters: own, tone, start, end }, text);
     } else if (digits !== undefined) {
       tokens.push({ kind: 'number', letters: digits, tone: '', start, end });
     } else {
@@ -63,6 +64,11 @@ export function takeApart(word: string): { letters: string; tone: string; hasMar
   const letters = decomposed.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0] ?? '';
   return { letters, tone, hasMarks: letters !== lower };
+}
+
+/** "Chiến thắng 30/4": of other letters than "tháng", though of the same without their marks. */
+function isVictory(word: string): boolean {
+  return word.normalize('NFC').toLowerCase() === 'thắng';
 }
 
 /** Of the same length; words without any digit stay ("-lo"). */
@@ -94,13 +100,17 @@ function pushWord(tokens: Token[], token: Token, text: string): void {
 }
 
 /**
- * Words that lost their tone mark in a cell that has marks elsewhere, told by their neighbours: "Quy II" and
+ * Words that lost their tone mark or got another in a cell that has marks elsewhere, told by their neighbours: "Quy II" and
  * "thang 3" before a number and "hằng thang" behind "each" are the unit, "hăng năm" before one is "hằng",
- * "thương xuyên" is "thường xuyên".
+ * "thương xuyên" is "thường xuyên"; "thàng 6" and "nằm 2025" are no words but month and year.
  */
 function restoreTone(token: Token, at: number, tokens: readonly Token[]): Token {
-  if (token.tone !== '' || token.kind !== 'word') return token;
   const next = tokens[at + 1];
+  if (token.tone === grave && next?.kind === 'number') {
+    if (token.letters === 'thang') return { ...token, tone: acute };
+    if (token.letters === 'nam' && next.letters.length === 4) return { ...token, tone: '' };
+  }
+  if (token.tone !== '' || token.kind !== 'word') return token;
   const isBeforeNumber = next?.kind === 'number' || /^[ivl]+$/.test(next?.letters ?? '');
   const isBehindEach = eachWords.includes(tokens[at - 1]?.letters ?? '');
   const isUnit = ['quy', 'qui', 'thang'].includes(token.letters);

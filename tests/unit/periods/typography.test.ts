@@ -85,3 +85,16 @@ test.each([
 ])('a letter may stand for a digit, a shortened word for a month: %s is due %s', (text, due) => {
   expect(daysOf(text).due).toBe(due);
 });
+
+test.each([
+  ['Ngày 30 thàng 6 năm 2020', '2020-06-30'],
+  ['Quý III nằm 2020', '2020-09-30'],
+  ['Kỷ niệm Chiến thắng 30/4', '2020-04-30'],
+])('a wrong mark on a unit does not hide it: %s is due %s', (text, due) => {
+  expect(daysOf(text).due).toBe(due);
+});
+
+test('without marks a weekday is no condition and summer no year', () => {
+  expect(readPhrase('thu Sau hang tuan')).toMatchObject({ kind: 'recurring', every: 'week' });
+  expect(readPhrase('He 2020')).toMatchObject({ kind: 'conditional', due: null });
+});
