@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-
 import type { Mention, Part } from './mention.ts';
-import { readDigits, readOrdinal, readRoman, readYear } from './numerals.ts';
+import { readOrdinal, readRoman, readYear } from './numerals.ts';
 import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook, skip } from './phrasebook.ts';
 import { readComingUnit, readDayOfComingUnit } from './readComingUnit.ts';
@@ -12,6 +10,7 @@ import { readLunarMonth } from './readLunarMonth.ts';
 import { readNamedDay } from './readNamedDay.ts';
 import { readSchoolYear } from './readSchoolYear.ts';
 import { readRunOfMonths } from './readRunOfMonths.ts';
+import { readWeek } from './readWeek.ts';
 import { readBareYear, readNamedYear, readYearBehind } from './readYear.ts';
 
 const units = phrasebook({ month: ['tháng'], quarter: ['quý', 'quí'] });
@@ -39,17 +38,8 @@ const parts = phrasebook<Exclude<Part, 'whole'>>({
   'second-third': ['trung tuần'],
 });
 
-const weekWords = phrasebook({ week: ['tuần', 'tuần thứ', 'tuần lễ', 'tuần lễ thứ'] });
-
-const weekPlaces = phrasebook({
-  '1': ['đầu', 'đầu tiên', 'nhất'],
-  last: ['cuối', 'cuối cùng'],
-});
-
 /** "Quý thứ ba"; before a month it may count weeks and days instead. */
 const ordinalWords = phrasebook({ ordinal: ['thứ', 'số'] });
-
-const ofWords = phrasebook({ of: ['của', 'trong'] });
 
 /**
  * One day, week, month, quarter, half-year or year, whole or in part. `bareYear` admits "năm" without
@@ -87,53 +77,8 @@ function readPart(phrase: Phrase, at: number): Found<Mention> | null {
   );
 }
 
-/** "Tuần 2 tháng 5", "tuần cuối tháng 5" (rows 29, 30), "tuần 12 năm 2025". */
-function readWeek(phrase: Phrase, at: number): Found<Mention> | null {
-  const word = lookUp(weekWords, phrase, at);
-  if (word === null) return null;
-  return readWeekNumber(phrase, word.end) ?? readWeekOfYear(phrase, word.end);
-}
-
-/** How many weeks may stand before the month of a list: "tuần 1, 2, 3 tháng 4". */
-const longestList = 5;
-
-/** The number of a week behind "tuần" or behind another one; its month may stand behind the next. */
-export function readWeekNumber(
-  phrase: Phrase,
-  at: number,
-  remaining = longestList,
-): Found<Mention> | null {
-  const place = lookUp(weekPlaces, phrase, at);
-  const number = place === null ? readOrdinal(phrase, at) : null;
-  const end = place?.end ?? number?.end;
-  if (end === undefined) return null;
-  const week = place?.value === 'last' ? 'last' : (number?.value ?? 1);
-  const behindComma = isSign(phrase, end, ',', '/') ? end + 1 : end;
-  const month = readMonthOrQuarter(phrase, skip(ofWords, phrase, behindComma), 'whole');
-  if (month?.value.unit === 'month') {
-    const { value } = month;
-    return { value: { unit: 'week', week, month: value.month, year: value.year }, end: month.end };
-  }
-  const join = remaining > 0 ? readJoin(phrase, end) : null;
-  if (join === null || join.value === 'break') return null;
-  const next = readWeekNumber(phrase, skip(weekWords, phrase, join.end), remaining - 1)?.value;
-  if (next?.unit !== 'week' || !('month' in next)) return null;
-  return { value: { ...next, week }, end };
-}
-
-/** Weeks of a year by ISO 8601: the first one holds 4 January. */
-function readWeekOfYear(phrase: Phrase, at: number): Found<Mention> | null {
-  const number = readDigits(phrase, at);
-  const year = number === null ? null : readYearBehind(phrase, number.end);
-  if (number === null || year === null || year.value === null) return null;
-  if (number.value < 1 || number.value > 53) return null;
-  const fourth = new Temporal.PlainDate(year.value, 1, 4);
-  const monday = fourth.add({ days: 7 * number.value - 6 - fourth.dayOfWeek }).toString();
-  return { value: { unit: 'week', monday, part: 'whole', year: year.value }, end: year.end };
-}
-
 /** "Quý II/2020", "Q.II", "tháng 3 năm 2020", "T3/2020" (rows 1–4, 10–12). */
-function readMonthOrQuarter(phrase: Phrase, at: number, part: Part): Found<Mention> | null {
+export function readMonthOrQuarter(phrase: Phrase, at: number, part: Part): Found<Mention> | null {
   const number = readUnitNumber(phrase, at);
   if (number === null) return null;
   const { unit, ordinal } = number.value;

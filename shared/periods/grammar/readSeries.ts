@@ -4,8 +4,9 @@ import { type Found, isSign, type Phrase, tokenAt } from './phrase.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import { readDayOnly } from './readDate.ts';
 import { type Join, readJoin } from './readJoin.ts';
-import { readMention, readWeekNumber } from './readMention.ts';
+import { readMention } from './readMention.ts';
 import { readRunOfDays } from './readRunOfDays.ts';
+import { readWeekNumber } from './readWeek.ts';
 import { readYearBehind } from './readYear.ts';
 
 /** A mention and the tokens it was read from. */
