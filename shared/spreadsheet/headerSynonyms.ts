@@ -89,7 +89,14 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
         'Việc phải làm',
         'Việc cần làm',
       ],
-      ...['Nhiệm vụ, giải pháp cụ thể', 'Nội dung nhiệm vụ cụ thể', 'Tên nội dung'],
+      ...[
+        'Tên đề tài',
+        'Việc cần',
+        'Việc phải',
+        'Nhiệm vụ, giải pháp cụ thể',
+        'Nội dung nhiệm vụ cụ thể',
+        'Tên nội dung',
+      ],
     ],
   },
   {
@@ -116,10 +123,11 @@ const titles: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['group'],
-    whole: ['Nhóm', 'Group', 'Category', 'Field', 'Sector', 'Mảng công tác', 'Mảng việc'],
+    whole: ['Nhóm', 'Group', 'Category', 'Field', 'Sector', 'Mảng việc', 'Khối'],
     within: [
       ...['Nhóm nhiệm vụ', 'Nhóm công việc', 'Nhóm giải pháp', 'Nhóm nội dung', 'Lĩnh vực'],
       ...['Ngành lĩnh vực', 'Chương trình trọng tâm', 'Khâu đột phá', 'Nhóm vấn đề', 'Trụ cột'],
+      ...['Mảng công tác', 'Mảng công việc', 'Mảng nhiệm vụ', 'Nhóm chỉ tiêu'],
       ...['Work area', 'Task group'],
     ],
   },
@@ -140,6 +148,7 @@ const times: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Thời gian dự kiến hoàn thành', 'Hạn giải quyết', 'Completion date', 'Completion time'],
       ...['Deadline for', 'Thời gian, tiến độ hoàn thành', 'Ngày hạn', 'Hạn xong', 'Ngày xong'],
       ...['Kế hoạch hoàn thành', 'Ngày phải xong', 'Ngày phải hoàn thành', 'Phải hoàn thành'],
+      ...['Tiến độ yêu cầu', 'Kỳ hạn'],
     ],
   },
   {
@@ -177,7 +186,13 @@ const times: readonly HeaderSynonyms<TaskColumnField>[] = [
     within: [
       ...['Ngày hoàn thành thực tế', 'Thời gian hoàn thành thực tế', 'Ngày thực tế hoàn thành'],
       ...['Thực tế hoàn thành', 'Ngày HT thực tế', 'Actual completion', 'Completed on'],
-      ...['Ngày đã hoàn thành', 'Thời điểm hoàn thành thực tế'],
+      ...[
+        'Ngày thực hiện xong',
+        'Ngày làm xong',
+        'Ngày đã xong',
+        'Ngày đã hoàn thành',
+        'Thời điểm hoàn thành thực tế',
+      ],
     ],
   },
   {

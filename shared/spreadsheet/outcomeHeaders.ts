@@ -21,10 +21,11 @@ export const outcomeHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Dạng sản phẩm', 'Yêu cầu kết quả', 'Sản phẩm dự kiến', 'Kết quả dự kiến', 'Hình thức'],
       ...['Kết quả cần', 'Kết quả phải', 'Kết quả mong đợi', 'Yêu cầu sản phẩm'],
       ...['Sản phẩm cụ thể', 'Kết quả cụ thể', 'Kết quả, sản phẩm', 'Văn bản ban hành'],
+      ...['Dự kiến kết quả', 'Dự kiến sản phẩm', 'Yêu cầu cần đạt', 'Yêu cầu phải đạt'],
       ...['Expected output', 'Expected result', 'Kết quả yêu cầu', 'Loại hình văn bản'],
     ],
   },
-  { fields: ['product', 'result'], whole: ['Kết quả', 'Results', 'Result'] },
+  { fields: ['product', 'result'], whole: ['Kết quả', 'Kết quả hoàn thành', 'Results', 'Result'] },
   {
     fields: ['authority'],
     whole: ['Trình', 'Thẩm quyền', 'Nơi trình', 'Người ký', 'Cấp thẩm quyền', 'Ban hành'],
@@ -32,7 +33,15 @@ export const outcomeHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Cấp trình', 'Cấp ban hành', 'Cấp phê duyệt', 'Cấp quyết định', 'Thẩm quyền ban hành'],
       ...['Trình cấp có thẩm quyền', 'Cơ quan ban hành', 'Cấp có thẩm quyền', 'Cơ quan phê duyệt'],
       ...['Thẩm quyền quyết định', 'Thẩm quyền phê duyệt', 'Cơ quan quyết định', 'Người phê duyệt'],
-      ...['Cấp ký', 'Cấp thông qua', 'Trình phê duyệt', 'Cấp xem xét', 'Approving', 'Submitted to'],
+      ...[
+        'Trình cấp',
+        'Cấp ký',
+        'Cấp thông qua',
+        'Trình phê duyệt',
+        'Cấp xem xét',
+        'Approving',
+        'Submitted to',
+      ],
     ],
   },
   {
@@ -61,6 +70,7 @@ export const outcomeHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
         'Số văn bản giao',
         'Căn cứ pháp lý',
       ],
+      ...['Nguồn giao', 'Trích nội dung', 'Nội dung trong Nghị quyết'],
       ...['Số, ký hiệu', 'Số ký hiệu', 'Legal basis', 'Cơ sở pháp lý', 'Nguồn gốc nhiệm vụ'],
     ],
   },
@@ -112,7 +122,7 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
     within: [
       ...['Mức độ hoàn thành', 'Tình trạng thực hiện', 'Trạng thái thực hiện', 'Trạng thái xử lý'],
       ...['Đánh giá kết quả', 'Đánh giá tiến độ', 'Đánh giá mức độ', 'Kết quả đánh giá'],
-      ...['Tình trạng hoàn thành', 'Tình trạng xử lý'],
+      ...['Tiến độ đến', 'Tiến độ hiện tại', 'Tình trạng hoàn thành', 'Tình trạng xử lý'],
     ],
   },
   {
@@ -143,6 +153,7 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
         'Achievement',
       ],
       ...['Kết quả báo cáo', 'Báo cáo kết quả', 'Tình hình, kết quả thực hiện'],
+      ...['Tình hình, tiến độ'],
       ...[
         'Nội dung đã làm',
         'Nội dung kết quả',
@@ -161,6 +172,7 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Khó khăn', 'Khó khăn, vướng mắc', 'Tồn tại, hạn chế', 'Vướng mắc, nguyên nhân'],
       ...['Nguyên nhân chậm', 'Nguyên nhân chưa hoàn thành', 'Lý do chậm', 'Lý do chưa hoàn thành'],
       ...['Difficulties', 'Obstacles', 'Vướng mắc, khó khăn', 'Hạn chế, nguyên nhân'],
+      ...['Nguyên nhân, lý do', 'Lý do, nguyên nhân'],
       ...['Hạn chế, khuyết điểm', 'Hạn chế, tồn tại', 'Hạn chế, yếu kém', 'Khuyết điểm'],
     ],
   },
@@ -171,6 +183,8 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
       ...['Kiến nghị', 'Đề xuất, kiến nghị', 'Kiến nghị, đề xuất', 'Đề xuất hướng giải quyết'],
       ...['Đề xuất giải pháp', 'Đề xuất, kiến nghị cấp trên'],
       ...['Giải pháp tiếp theo', 'Giải pháp thời gian tới', 'Hướng xử lý', 'Hướng giải quyết'],
+      ...['Hướng khắc phục', 'Hướng tháo gỡ', 'Biện pháp tháo gỡ', 'Giải pháp tháo gỡ'],
+      ...['Ý kiến đề xuất', 'Ý kiến, đề xuất', 'Ý kiến kiến nghị'],
     ],
   },
   {
@@ -198,6 +212,13 @@ export const followUpHeaders: readonly HeaderSynonyms<TaskColumnField>[] = [
   {
     fields: ['priority'],
     whole: ['Ưu tiên', 'Độ ưu tiên', 'Priority', 'Độ khẩn', 'Mức khẩn', 'Tính chất'],
-    within: ['Mức độ ưu tiên', 'Mức ưu tiên', 'Mức độ khẩn', 'Tính chất nhiệm vụ'],
+    within: [
+      'Mức độ quan trọng',
+      'Mức quan trọng',
+      'Mức độ ưu tiên',
+      'Mức ưu tiên',
+      'Mức độ khẩn',
+      'Tính chất nhiệm vụ',
+    ],
   },
 ];

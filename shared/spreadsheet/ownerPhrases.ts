@@ -8,7 +8,7 @@ const bodies =
 const given = '(?:duoc |cung )*(?:(?:giao|phan cong) )?(?:nhiem vu )?';
 const supports = new RegExp(`^${given}(?:phoi hop|lien quan|ho tro|tham gia|cung thuc hien)`);
 const leads = new RegExp(
-  `^${given}(?:chu tri|dau moi|chiu trach nhiem|phu trach|(?:xu ly|thuc hien|tham muu) chinh)`,
+  `^${given}(?:chu tri|chu cong|(?:lam )?dau moi|chiu trach nhiem|phu trach|(?:xu ly|thuc hien|tham muu) chinh)`,
 );
 const works =
   /^(?:duoc )?(?:giao|phan cong|nhan (?:viec|nhiem vu)|xu ly|thu ly|thuc hien|trien khai|theo doi|tham muu|dam nhiem|dam nhan|thi hanh)/;

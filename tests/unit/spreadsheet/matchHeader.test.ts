@@ -246,3 +246,30 @@ test.each(['Hỗ trợ', 'Tham gia'])('who stands below “%s” supports', (hea
     ...['number', 'title', 'lead', 'support'],
   ]);
 });
+
+test.each([
+  ['Việc cần triển khai', 'title'],
+  ['Tên đề tài, dự án', 'title'],
+  ['Mảng nhiệm vụ', 'group'],
+  ['Cơ quan thường trực', 'lead'],
+  ['Đơn vị làm đầu mối', 'lead'],
+  ['PCT phụ trách', 'leader'],
+  ['Người trực tiếp thực hiện', 'person'],
+  ['Tiến độ yêu cầu', 'period'],
+  ['Ngày thực hiện xong', 'completedOn'],
+  ['Yêu cầu cần đạt', 'product'],
+  ['Trình cấp nào', 'authority'],
+  ['Nguồn giao nhiệm vụ', 'basis'],
+  ['Nội dung trong Nghị quyết', 'basis'],
+  ['Tiến độ đến nay', 'progress'],
+  ['Tình hình, tiến độ thực hiện', 'result'],
+  ['Nguyên nhân, lý do chậm', 'difficulty'],
+  ['Biện pháp tháo gỡ', 'proposal'],
+  ['Ý kiến đề xuất', 'proposal'],
+  ['Mức độ quan trọng', 'priority'],
+])('a column of tasks that is called “%s” is %s', (header, field) => {
+  const usual = { title: 'Nhiệm vụ', lead: 'Chủ trì', period: 'Thời hạn' };
+  const named = { ...usual, [field]: header };
+  const fields = Object.keys(named);
+  expect(fieldsOf('TT', ...Object.values(named))).toEqual(['number', ...fields]);
+});
