@@ -22,13 +22,19 @@ export function spellNames(agencies: readonly Agency[]): SpelledNames {
   return {
     names: agencies.flatMap(({ id, name, aliases }) => {
       const names = unique([name, name.replace(/ (?:chi nhánh|liên hiệp)(?= |$)/iu, '')]);
-      return [...names, ...aliases].map((spelled, at) => ({
+      const spelledAliases = aliases.filter(isSpelledOut);
+      return [...names, ...spelledAliases].map((spelled, at) => ({
         id,
         syllables: readAgencyWords(spelled).flatMap(({ syllables }) => syllables),
         isAlias: at >= names.length,
       }));
     }),
   };
+}
+
+/** What is short itself has no initials: "BCH ĐB tỉnh" is not "BĐ tỉnh". */
+function isSpelledOut(alias: string): boolean {
+  return readAgencyWords(alias).every(({ letters }) => letters === null);
 }
 
 /**
@@ -44,7 +50,7 @@ export function findAbbreviated(
   const [only] = words;
   const isShort = words.length === 1 && (only?.letters ?? '').length < fewestLetters;
   if (isShort) return null;
-  const bare = words.at(-1)?.key === 'tinh' ? words.slice(0, -1) : words;
+  const bare = words.at(-1)?.key === 'tinh' && words.length > 2 ? words.slice(0, -1) : words;
   const found = names.filter(
     ({ syllables, isAlias }) =>
       !(isAlias && words.length === 1) &&

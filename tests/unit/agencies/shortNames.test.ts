@@ -50,6 +50,7 @@ test.each([
   ['Hội PN', 'Hội Liên hiệp Phụ nữ tỉnh'],
   ['Các CQ, ĐV có liên quan', 'Các cơ quan, đơn vị liên quan'],
   ['Các đoàn thể CT-XH tỉnh', 'Các đoàn thể tỉnh'],
+  ['BĐ tỉnh', 'Bưu điện tỉnh'],
 ])('other names are shortened as well: %s', (cell, agency) => {
   expect(namesOfBenTre(cell)).toEqual([agency]);
 });
