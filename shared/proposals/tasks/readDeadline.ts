@@ -82,7 +82,9 @@ function accept(plain: string, time: Time): Stretch | null {
     case 'relative':
       return isLength(plain, start) ? null : upToComma(plain, { start, end });
     case 'rhythm':
-      return isBareRhythm(plain, time) ? null : { start, end: endOfRhythm(plain, end) };
+      return isBareRhythm(plain, time)
+        ? null
+        : { start: startOfRhythm(plain, start), end: endOfRhythm(plain, end) };
     case 'continuous':
       return /(?:^|[,;(:]\s*)$/u.test(plain.slice(0, start)) ? { start, end } : null;
     case 'condition':
@@ -103,6 +105,13 @@ function endOfRhythm(plain: string, end: number): number {
     /^ \((?:chậm nhất (?:là )?|trước |vào )?(?:ngày )?\d{1,2}\/\d{1,2}\)(?:,? (?:và )?(?:(?:hằng |hàng |cả |cuối )?năm|6 tháng) \((?:chậm nhất (?:là )?|trước |vào )?(?:ngày )?\d{1,2}\/\d{1,2}\))*/u;
   const rest = plain.slice(end);
   return end + ((days.exec(rest) ?? day.exec(rest))?.[0].length ?? 0);
+}
+
+/** "trước ngày 25 hằng tháng", "định kỳ ngày 20 tháng cuối hằng quý": the day may go before. */
+function startOfRhythm(plain: string, start: number): number {
+  const day =
+    /(?<!\p{L})(?:định kỳ )?(?:chậm nhất (?:là )?|trước |vào )?ngày \d{1,2} (?:(?:của )?tháng (?:đầu|cuối) )?(?:của )?$/u;
+  return start - (day.exec(plain.slice(0, start))?.[0].length ?? 0);
 }
 
 /** "kiểm toán định kỳ", "ít nhất 01 lần/năm": done now and then, but nobody says when. */

@@ -39,6 +39,12 @@ test.each([
     'Định kỳ 6 tháng (trước ngày 10/6) và năm (trước ngày 10/12)',
     'half-year',
   ],
+  ['Theo dõi, định kỳ ngày 25 hằng tháng báo cáo.', 'định kỳ ngày 25 hằng tháng', 'month'],
+  [
+    'Tổng hợp báo cáo trước ngày 20 tháng cuối hằng quý.',
+    'trước ngày 20 tháng cuối hằng quý',
+    'quarter',
+  ],
   ['Sinh hoạt hằng tháng, hoàn thành kế hoạch trước ngày 15/12.', 'hằng tháng', 'month'],
 ])('what comes again and again keeps the day of each time: %s', (sentence, raw, every) => {
   expect(tasksOf(`- ${sentence}`)).toMatchObject([{ period: { raw, every } }]);
