@@ -107,11 +107,18 @@ export class GridCursor<Row> {
       : { id: targetId, field: targetField };
   }
 
-  /** Makes the topmost cell in sight of a column the active one; null when there is none. */
+  /**
+   * Makes the topmost cell in sight of a column the active one, past headings that cover it, unless
+   * there are only such; null when there is none.
+   */
   enterColumn(field: string): CellAddress | null {
-    const row = this.#api.getFirstDisplayedRowIndex();
-    const id = this.#idAt(row);
+    const top = this.#api.getFirstDisplayedRowIndex();
     const column = this.#fields().indexOf(field);
+    const last = this.#api.getLastDisplayedRowIndex();
+    let row = top;
+    while (row < last && this.#covering(row, column) !== column) row += 1;
+    if (this.#covering(row, column) !== column) row = top;
+    const id = this.#idAt(row);
     if (id === undefined || column === -1) return null;
     this.#goTo({ row, column });
     return { id, field };

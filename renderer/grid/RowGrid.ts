@@ -83,6 +83,7 @@ export class RowGrid<Row extends object, Fields> {
     this.#selection = new GridSelection({
       order: this.#order,
       active: () => this.#cursor.active,
+      isCovered: (id, field) => this.#cursor.isCovered(id, field),
       show: () => this.#painting.showSelection(),
     });
     this.#painting = new GridPainting(element, setup, {

@@ -16,6 +16,8 @@ import type { CellTable } from './selectedCells.ts';
 interface SelectionParts {
   readonly order: CellOrder;
   readonly active: () => CellAddress | null;
+  /** Whether a heading goes on over this cell, which nothing can be typed into then. */
+  readonly isCovered: (id: string, field: string) => boolean;
   /** Shows what is chosen now. */
   readonly show: () => void;
 }
@@ -121,7 +123,9 @@ export class GridSelection {
   next(by: 'row' | 'column', direction: 1 | -1): CellAddress | null {
     const active = this.#parts.active();
     if (!this.isMany || active === null) return null;
-    return nextSelected(this.table, (id, field) => this.has(id, field), active, { by, direction });
+    const isChosen = (id: string, field: string): boolean =>
+      this.has(id, field) && !this.#parts.isCovered(id, field);
+    return nextSelected(this.table, isChosen, active, { by, direction });
   }
 
   #change(selection: CellSelection): void {

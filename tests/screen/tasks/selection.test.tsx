@@ -90,6 +90,29 @@ test('a click on a header chooses the column', async () => {
   expect(chosenCells().toSorted()).toEqual(['S title', 't1 support', 't2 support', 't3 support']);
 });
 
+test('a click on a header leads into its column, past a heading that covers it', async () => {
+  await rowIsDrawn('t3');
+  await page.getByRole('columnheader', { name: 'Phối hợp' }).click();
+  expect(activeCell()).toBe('t1 support');
+
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  const fields = new Set(chosenCells().map((one) => one.split(' ')[1]));
+  expect([...fields].filter((field) => field !== 'title')).toHaveLength(2);
+});
+
+test('Enter and Tab pass over cells that a heading covers', async () => {
+  await clickCell('t2', 'lead');
+  await userEvent.keyboard('{Shift>}{ArrowUp}{ArrowUp}{/Shift}');
+
+  const seen = [];
+  for (const key of ['{Enter}', '{Enter}', '{Tab}', '{Shift>}{Tab}{/Shift}']) {
+    await userEvent.keyboard(key);
+    seen.push(activeCell());
+  }
+
+  expect(seen).toEqual(['t1 lead', 't2 lead', 't1 lead', 't2 lead']);
+});
+
 test('Delete empties all chosen cells as one step', async () => {
   await clickCell('t2', 'lead');
   await userEvent.keyboard(
