@@ -4,6 +4,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Owner } from '#shared/agencies/owner.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 
 import type { AgencyChoice } from './agencyChoices.ts';
@@ -36,9 +37,11 @@ export function AgencyList(props: {
   readonly list: HighlightedChoices;
   readonly box: HTMLTextAreaElement;
   readonly isChosen: (choice: AgencyChoice) => boolean;
+  /** What taking several agencies at once does. */
+  readonly severalWords: (owners: readonly Owner[]) => string;
   readonly onTake: (choice: AgencyChoice) => void;
 }) {
-  const { list, box, isChosen, onTake } = props;
+  const { list, box, isChosen, severalWords, onTake } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const listId = useId('agencies');
@@ -88,7 +91,7 @@ export function AgencyList(props: {
             <span className={styles.sign}>
               {choice.kind === 'add' ? <AddRegular /> : isChosen(choice) && <CheckmarkRegular />}
             </span>
-            <ChoiceWords choice={choice} />
+            <ChoiceWords choice={choice} severalWords={severalWords} />
           </div>
         ))}
       </div>
@@ -100,8 +103,11 @@ export function AgencyList(props: {
   );
 }
 
-function ChoiceWords(props: { readonly choice: AgencyChoice }) {
-  const { choice } = props;
+function ChoiceWords(props: {
+  readonly choice: AgencyChoice;
+  readonly severalWords: (owners: readonly Owner[]) => string;
+}) {
+  const { choice, severalWords } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   switch (choice.kind) {
@@ -117,7 +123,7 @@ function ChoiceWords(props: { readonly choice: AgencyChoice }) {
         </>
       );
     case 'several':
-      return <span>{t('tasks.owners.several', { count: choice.owners.length })}</span>;
+      return <span>{severalWords(choice.owners)}</span>;
     case 'keep':
       return (
         <>

@@ -15,6 +15,14 @@ import { useOwnersOf } from './useOwnersOf.ts';
 
 const useStyles = makeStyles({ panel: { width: '380px' } });
 
+/** What comes of words that name several agencies. */
+export interface SeveralOwners<Fields> {
+  /** What the list promises. */
+  readonly words: (owners: readonly Owner[]) => string;
+  /** Null: the words stay as they were typed. */
+  readonly fieldsOf: ((owners: readonly Owner[]) => Fields) | null;
+}
+
 /** Chooses one agency; the words in the cell look for it. */
 export function OwnerPanel<Row, Fields>(props: {
   readonly panel: CellPanelProps<Row, Fields>;
@@ -23,20 +31,22 @@ export function OwnerPanel<Row, Fields>(props: {
   /** Id of the agency that the cell holds. */
   readonly current: string | null;
   readonly fieldsOf: (owner: Owner) => Fields;
+  readonly several: SeveralOwners<Fields>;
 }) {
-  const { record, current, fieldsOf } = props;
+  const { record, current, fieldsOf, several } = props;
   const { draft, isChanged, box, control, commit } = props.panel;
   const { t } = useTranslation();
   const styles = useStyles();
   // Words that nobody knows are looked for at once: they may want to be put into the directory.
   const list = useAgencyChoices(isChanged || current === null ? draft : '', isChanged);
   const ownersOf = useOwnersOf(record);
-  const taken = useRef<Owner | null>(null);
+  const taken = useRef<Fields | undefined>(undefined);
 
   async function take(choice: AgencyChoice, end: EditEnd): Promise<void> {
-    // There is one at most: several names are kept as they were typed.
-    const owners = choice.kind === 'several' ? null : await ownersOf(choice);
-    taken.current = owners?.[0] ?? null;
+    const owners = await ownersOf(choice);
+    const [owner] = owners ?? [];
+    if (owners !== null && choice.kind === 'several') taken.current = several.fieldsOf?.(owners);
+    else taken.current = owner === undefined ? undefined : fieldsOf(owner);
     commit(end);
   }
 
@@ -48,7 +58,7 @@ export function OwnerPanel<Row, Fields>(props: {
       void take(list.choice, moveAfterEdit(event, 'opened') ?? 'stay');
       return true;
     },
-    result: () => (taken.current === null ? undefined : fieldsOf(taken.current)),
+    result: () => taken.current,
   }));
 
   return (
@@ -57,6 +67,7 @@ export function OwnerPanel<Row, Fields>(props: {
         list={list}
         box={box}
         isChosen={(choice) => choice.kind === 'agency' && choice.agency.id === current}
+        severalWords={several.words}
         onTake={(choice) => void take(choice, 'down')}
       />
       <PanelFoot keys={t('tasks.owners.leadKeys')} />

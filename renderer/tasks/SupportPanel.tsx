@@ -7,6 +7,7 @@ import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
 import type { CellPanelControl, CellPanelProps } from '../grid/cellPanel.ts';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import { withoutDoubles } from './agencyChoices.ts';
 import type { AgencyChoice } from './agencyChoices.ts';
 import { AgencyList } from './AgencyList.tsx';
 import { ownerChips } from './ownerChips.ts';
@@ -86,6 +87,7 @@ export function SupportPanel(props: CellPanelProps<TaskLine, TaskFields>) {
         isChosen={(choice) =>
           choice.kind === 'agency' && owners.some(({ agency }) => agency === choice.agency.id)
         }
+        severalWords={(several) => t('tasks.owners.several', { count: several.length })}
         onTake={(choice) => void take(choice)}
       />
       <PanelFoot keys={t('tasks.owners.supportKeys')} />
@@ -132,8 +134,4 @@ function toggled(chosen: readonly Owner[], taken: readonly Owner[]): readonly Ow
     if (without.length < chosen.length) return without;
   }
   return withoutDoubles([...chosen, ...taken]);
-}
-
-function withoutDoubles(owners: readonly Owner[]): readonly Owner[] {
-  return [...new Map(owners.map((owner) => [owner.agency ?? owner.text, owner])).values()];
 }

@@ -67,3 +67,8 @@ function unknownChoices(text: string): AgencyChoice[] {
 export function ownerOf({ id, name }: Agency): Owner {
   return { text: name, agency: id };
 }
+
+/** Each agency once, and each name that nobody knows. */
+export function withoutDoubles(owners: readonly Owner[]): readonly Owner[] {
+  return [...new Map(owners.map((owner) => [owner.agency ?? owner.text, owner])).values()];
+}

@@ -6,6 +6,7 @@ export const targets = {
   grid: 'Table of targets',
   emptyRow: 'Type or paste to add a target',
   newName: 'New target',
+  severalLeads: 'Keep as typed: one agency follows a target',
   columns: {
     number: 'No.',
     name: 'Target',

@@ -193,6 +193,7 @@ export const tasks = {
     chosen: 'Chosen',
     remove: 'Remove {{name}}',
     several: 'Take the {{count}} agencies typed',
+    leadAndSupport: '{{lead}} leads; {{others}} help',
     several_one: 'Take the {{count}} agency typed',
     keep: 'Keep “{{text}}”',
     keepHint: 'not in the directory',

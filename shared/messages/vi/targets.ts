@@ -3,6 +3,7 @@ export const targets = {
   grid: 'Bảng chỉ tiêu',
   emptyRow: 'Gõ hoặc dán để thêm chỉ tiêu',
   newName: 'Chỉ tiêu mới',
+  severalLeads: 'Giữ nguyên: một chỉ tiêu có một cơ quan theo dõi',
   columns: {
     number: 'TT',
     name: 'Tên chỉ tiêu',

@@ -180,6 +180,7 @@ export const tasks = {
     chosen: 'Đã chọn',
     remove: 'Bỏ {{name}}',
     several: 'Nhận {{count}} cơ quan đã ghi',
+    leadAndSupport: '{{lead}} chủ trì; {{others}} phối hợp',
     keep: 'Giữ nguyên “{{text}}”',
     keepHint: 'chưa có trong danh bạ',
     add: 'Thêm “{{text}}” vào danh bạ',

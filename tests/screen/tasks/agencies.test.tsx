@@ -36,6 +36,20 @@ test('arrow keys choose another agency of the list', async () => {
   await expect.poll(() => fake.task('t1').lead?.agency).toBe('noi-vu');
 });
 
+test('of several agencies typed as lead the first one leads, the others help', async () => {
+  await clickCell('t1', 'lead');
+
+  await userEvent.keyboard('Sở Tài chính, Sở Nội vụ');
+  await expect
+    .element(page.getByRole('option', { name: 'Sở Tài chính chủ trì; Sở Nội vụ phối hợp' }))
+    .toBeVisible();
+  await userEvent.keyboard('{Enter}');
+
+  await expect.poll(() => fake.task('t1').lead?.agency).toBe('tai-chinh');
+  expect(fake.task('t1').support.map(({ agency }) => agency)).toContain('noi-vu');
+  expect(activeCell()).toBe('t2 lead');
+});
+
 test('supporting agencies are added one by one and taken back', async () => {
   await clickCell('t1', 'support');
 
