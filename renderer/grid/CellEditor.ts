@@ -6,6 +6,7 @@ import {
   isInputMethodKey,
   isWindowKey,
   isTypingKey,
+  isUndoKey,
   moveAfterEdit,
 } from './editorKeys.ts';
 import type { EditEnd, EditMode } from './editorKeys.ts';
@@ -161,6 +162,9 @@ export class CellEditor<Row, Fields> {
   #onKeyDown(event: KeyboardEvent): void {
     if (this.#state !== null && isWindowKey(event) && !isComposingKey(event)) {
       this.commit('stay');
+    } else if (this.#isUntouched() && isUndoKey(event)) {
+      // Nothing was typed that it could take back: it means the step before, e.g. the row added.
+      this.cancel();
     } else if (this.#state !== null) {
       event.stopPropagation();
       if (this.#takeEditKey(event)) event.preventDefault();
@@ -172,6 +176,10 @@ export class CellEditor<Row, Fields> {
     } else if (isTypingKey(event)) {
       event.stopPropagation();
     }
+  }
+
+  #isUntouched(): boolean {
+    return this.#state !== null && !this.#state.isChanged && this.#state.draft === '';
   }
 
   #takeEditKey(event: KeyboardEvent): boolean {

@@ -39,6 +39,11 @@ export function isWindowKey(event: KeyboardEvent): boolean {
 const commandCodes = new Set(['Comma', 'KeyF', 'KeyH', 'KeyI', 'KeyO', 'KeyP']);
 const paneCodes = new Set(['KeyE', 'KeyF', 'KeyG', 'KeyH', 'KeyK']);
 
+/** Ctrl+Z, and what does it again. */
+export function isUndoKey({ altKey, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && (code === 'KeyZ' || code === 'KeyY');
+}
+
 /** How an edit ends: where the cursor goes then, or `all`: every chosen cell gets what was typed. */
 export type EditEnd = CellMove | 'stay' | 'all';
 

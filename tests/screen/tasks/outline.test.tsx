@@ -55,6 +55,18 @@ test('Insert adds a row below, ready for typing', async () => {
   await expect.poll(() => fake.task('new1').title).toBe('Việc mới');
 });
 
+test('Ctrl+Z in a row that was just added takes it back', async () => {
+  await clickCell('t1', 'lead');
+  await userEvent.keyboard('{Insert}');
+  await expect.poll(activeCell).toBe('new1 title');
+
+  await userEvent.keyboard('{Control>}z{/Control}');
+
+  await expect.poll(rowsShown).toEqual(['I S', '1 t1', '2 t2', '3 t3']);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(activeCell).not.toBeNull();
+});
+
 test('on a section a new task becomes its first', async () => {
   await clickCell('S', 'title');
 
