@@ -1,15 +1,17 @@
 import { readRoman } from '#shared/resolution/numerals.ts';
 import { romanNumeral } from '#shared/text/romanNumeral.ts';
 
-/** A value that counts, and how its neighbours in a series are written. */
-interface Term {
-  readonly kind: string;
-  /** Quarters, months, days or the number itself. */
-  readonly count: number;
-  readonly write: (count: number) => string;
-  /** Whether one value alone is enough to go on from. */
-  readonly goesOnAlone: boolean;
-}
+import { readDay, readDayOfMonth, readEndOfMonth } from './dateTerms.ts';
+import type { ReadTerm, Term } from './term.ts';
+
+/**
+ * Ways to understand values, the first that fits all of them counts. Several dates are ends of
+ * months or the same day of months before they are counted in days, as in Excel.
+ */
+const readings: Readonly<Record<'one' | 'several', readonly ReadTerm[]>> = {
+  one: [readQuarter, readMonth, readDay, readNumber],
+  several: [readQuarter, readMonth, readEndOfMonth, readDayOfMonth, readDay, readNumber],
+};
 
 /**
  * What fills further cells, from 0 on: quarters, months, dates and numbers go on at their own pace,
@@ -19,13 +21,15 @@ export function continueSeries(
   source: readonly string[],
   direction: 1 | -1 = 1,
 ): (place: number) => string {
-  const terms = source.map(readTerm);
-  const last = terms.at(-1);
-  const step = stepOf(terms, direction);
-  if (last === null || last === undefined || step === null) {
-    return (place) => source[place % source.length] ?? '';
+  for (const read of readings[source.length === 1 ? 'one' : 'several']) {
+    const terms = source.map((words) => read(words));
+    const last = terms.at(-1);
+    const step = stepOf(terms, direction);
+    if (last !== null && last !== undefined && step !== null) {
+      return (place) => last.write(last.count + step * (place + 1));
+    }
   }
-  return (place) => last.write(last.count + step * (place + 1));
+  return (place) => source[place % source.length] ?? '';
 }
 
 /** Null when the values are no series. */
@@ -38,10 +42,6 @@ function stepOf(terms: readonly (Term | null)[], direction: 1 | -1): number | nu
   const steps = counts.slice(1).map((count, at) => count - (counts[at] ?? 0));
   const [step = 0] = steps;
   return steps.every((other) => Math.abs(other - step) < 1e-9) ? step : null;
-}
-
-function readTerm(words: string): Term | null {
-  return readQuarter(words) ?? readMonth(words) ?? readDate(words) ?? readNumber(words);
 }
 
 /** "Quý II/2020", "Trước quý 2 năm 2020" */
@@ -79,34 +79,13 @@ function readMonth(words: string): Term | null {
   };
 }
 
-const dayMs = 86_400_000;
-
-/** "30/6/2020", "Trước 01/07/2020" */
-function readDate(words: string): Term | null {
-  const match = /^(.*?)(\d{1,2})\/(\d{1,2})\/(\d{4})$/su.exec(words);
-  if (match === null) return null;
-  const [, before = '', day = '', month = '', year = ''] = match;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const date = new Date(time);
-  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1) return null;
-  const width = day.startsWith('0') || month.startsWith('0') ? 2 : 1;
-  return {
-    kind: `date ${before}`,
-    count: time / dayMs,
-    goesOnAlone: true,
-    write(count) {
-      const next = new Date(count * dayMs);
-      const pad = (number: number): string => String(number).padStart(width, '0');
-      return `${before}${pad(next.getUTCDate())}/${pad(next.getUTCMonth() + 1)}/${next.getUTCFullYear()}`;
-    },
-  };
-}
-
 /** "12", "1,5", "Đợt 1": several of them are needed to tell a series from a name with a number. */
 function readNumber(words: string): Term | null {
   const match = /^(.*?)(-?\d{1,9}(?:,\d{1,6})?)$/su.exec(words);
   if (match === null) return null;
   const [, before = '', digits = ''] = match;
+  // What ends like a day that cannot be counted, e.g. "30/6" without a year.
+  if (/\d\/$/u.test(before)) return null;
   const [whole = '', decimals = ''] = digits.split(',');
   const width = whole.startsWith('0') ? whole.length : 1;
   return {
