@@ -84,7 +84,9 @@ export class ChosenCells<Row, Fields> {
     );
   }
 
-  readonly #words = (id: string, field: string): string => {
+  /** Null where a heading covers the cell. */
+  readonly #words = (id: string, field: string): string | null => {
+    if (this.#parts.isCovered(id, field)) return null;
     const row = this.#parts.rowOf(id);
     const column = this.#parts.columnOf(field);
     return row === undefined || column === undefined ? '' : cellWords(row, column);

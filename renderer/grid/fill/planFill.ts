@@ -2,11 +2,12 @@ import type { WordsForCell } from '../clipboard/gatherEdits.ts';
 import type { CellTable } from '../selection/selectedCells.ts';
 import { continueSeries } from './fillSeries.ts';
 
-type Words = (id: string, field: string) => string;
+/** Null where there is no cell, because a heading covers it. */
+export type Words = (id: string, field: string) => string | null;
 
 /**
  * Words for the cells that `target` has beyond `source`, in the one direction in which it goes on.
- * With `isCopy` they are repeated, else series go on.
+ * With `isCopy` they are repeated, else series go on; headings in between are stepped over.
  */
 export function planFill(
   source: CellTable,
@@ -18,19 +19,20 @@ export function planFill(
   const along = isAlongRows ? source.rows : source.fields;
   const reached = isAlongRows ? target.rows : target.fields;
   const first = reached.indexOf(along[0] ?? '');
-  const last = first + along.length - 1;
   const lines = isAlongRows ? source.fields : source.rows;
   return lines.flatMap((line) => {
-    const at = (place: string): WordsForCell =>
-      isAlongRows ? { id: place, field: line, words: '' } : { id: line, field: place, words: '' };
-    const known = along.map((place) => words(at(place).id, at(place).field));
+    const cells = (places: readonly string[]): WordsForCell[] =>
+      cellsOf(line, places, isAlongRows, words);
+    const known = cells(along).map((cell) => cell.words);
+    if (known.length === 0) return [];
     const forth = filler(known, isCopy, 1);
     const back = filler(known.toReversed(), isCopy, -1);
-    return reached.flatMap((place, index) => {
-      if (index >= first && index <= last) return [];
-      const filled = index > last ? forth(index - last - 1) : back(first - index - 1);
-      return [{ ...at(place), words: filled }];
-    });
+    const behind = cells(reached.slice(first + along.length));
+    const ahead = cells(reached.slice(0, first)).toReversed();
+    return [
+      ...ahead.map((cell, place) => ({ ...cell, words: back(place) })).toReversed(),
+      ...behind.map((cell, place) => ({ ...cell, words: forth(place) })),
+    ];
   });
 }
 
@@ -39,7 +41,10 @@ function filler(known: readonly string[], isCopy: boolean, direction: 1 | -1) {
   return continueSeries(known, direction);
 }
 
-/** Ctrl+D and Ctrl+R: the first row or column of the choice, or the cell before it, is repeated. */
+/**
+ * Ctrl+D and Ctrl+R: the first row or column of the choice, or the cell before it, is repeated;
+ * headings are stepped over.
+ */
 export function planRepeat(
   chosen: CellTable,
   all: CellTable,
@@ -48,14 +53,27 @@ export function planRepeat(
 ): WordsForCell[] {
   const isDown = direction === 'down';
   const [places, every] = isDown ? [chosen.rows, all.rows] : [chosen.fields, all.fields];
-  const [first] = places;
-  const before = every[every.indexOf(first ?? '') - 1];
-  const from = places.length > 1 ? first : before;
-  if (from === undefined) return [];
-  const filled = places.length > 1 ? places.slice(1) : places;
-  return filled.flatMap((place) =>
-    isDown
-      ? chosen.fields.map((field) => ({ id: place, field, words: words(from, field) }))
-      : chosen.rows.map((id) => ({ id, field: place, words: words(id, from) })),
-  );
+  const before = every.slice(0, every.indexOf(places[0] ?? ''));
+  const isOne = places.length === 1;
+  const lines = isDown ? chosen.fields : chosen.rows;
+  return lines.flatMap((line) => {
+    const cells = (some: readonly string[]): WordsForCell[] => cellsOf(line, some, isDown, words);
+    const nearest = isOne ? before.findLast((place) => cells([place]).length > 0) : undefined;
+    const [from, ...rest] = cells(nearest === undefined ? places : [nearest, ...places]);
+    return from === undefined ? [] : rest.map((cell) => ({ ...cell, words: from.words }));
+  });
+}
+
+/** Those of the places in a column (`isDown`) or row that hold cells, with what is in them. */
+function cellsOf(
+  line: string,
+  places: readonly string[],
+  isDown: boolean,
+  words: Words,
+): WordsForCell[] {
+  return places.flatMap((place) => {
+    const address = isDown ? { id: place, field: line } : { id: line, field: place };
+    const held = words(address.id, address.field);
+    return held === null ? [] : [{ ...address, words: held }];
+  });
 }

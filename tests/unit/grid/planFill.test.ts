@@ -45,6 +45,37 @@ test('dragged to the right, each row goes on by itself', () => {
   ).toEqual(['a y: Quý II/2020', 'b y: Quý III/2020']);
 });
 
+/** A heading between two tasks, whose cells it covers. */
+const wordsAround =
+  (heading: string) =>
+  (id: string, field: string): string | null =>
+    id === heading ? null : words(id, field);
+
+test('a heading in between takes no step of a series', () => {
+  const target = { rows: ['b', 'heading', 'c', 'd'], fields: ['x'] };
+
+  expect(
+    say(planFill({ rows: ['b'], fields: ['x'] }, target, wordsAround('heading'), false)),
+  ).toEqual(['c x: Quý III/2020', 'd x: Quý IV/2020']);
+});
+
+test('neither does one among the cells that go on', () => {
+  const rows = ['a', 'heading', 'b'];
+  const target = { rows: [...rows, 'c'], fields: ['x'] };
+
+  expect(say(planFill({ rows, fields: ['x'] }, target, wordsAround('heading'), false))).toEqual([
+    'c x: Quý III/2020',
+  ]);
+});
+
+test('dragged up over a heading, a series goes back without a gap', () => {
+  const target = { rows: ['0', '1', 'heading', 'b'], fields: ['x'] };
+
+  expect(
+    say(planFill({ rows: ['b'], fields: ['x'] }, target, wordsAround('heading'), false)),
+  ).toEqual(['0 x: Quý IV/2019', '1 x: Quý I/2020']);
+});
+
 const all = { rows: ['a', 'b', 'c'], fields: ['x', 'y'] };
 
 test('Ctrl+D repeats the first row of the choice', () => {
@@ -58,6 +89,19 @@ test('Ctrl+D on one cell takes the cell above, and on the first row nothing', ()
     'b y: Sở Nội vụ',
   ]);
   expect(planRepeat({ rows: ['a'], fields: ['y'] }, all, 'down', words)).toEqual([]);
+});
+
+test('Ctrl+D goes past a heading to the cell above it, and below it when it is chosen as well', () => {
+  const withHeading = { rows: ['a', 'heading', 'b', 'c'], fields: ['x', 'y'] };
+  const one = { rows: ['b'], fields: ['y'] };
+  const range = { rows: ['heading', 'b', 'c'], fields: ['y'] };
+
+  expect(say(planRepeat(one, withHeading, 'down', wordsAround('heading')))).toEqual([
+    'b y: Sở Nội vụ',
+  ]);
+  expect(say(planRepeat(range, withHeading, 'down', wordsAround('heading')))).toEqual([
+    'c y: Sở Tài chính',
+  ]);
 });
 
 test('Ctrl+R takes the cell to the left', () => {
