@@ -65,9 +65,9 @@ export class ChosenCells<Row, Fields> {
   }
 
   /** What stands in `source` goes on into the rest of them. */
-  fillFrom(source: CellTable, isCopy: boolean): void {
+  fillFrom(source: CellTable, isOpposite: boolean): void {
     const { selection, mayEdit } = this.#parts;
-    if (mayEdit()) this.#write(planFill(source, selection.table, this.#words, isCopy));
+    if (mayEdit()) this.#write(planFill(source, selection.table, this.#words, isOpposite));
   }
 
   #change(

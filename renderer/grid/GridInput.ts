@@ -89,7 +89,7 @@ export class GridInput<Row, Fields> {
     this.handle = new FillHandle(element, {
       selection,
       order: parts.order,
-      onFill: (source, isCopy) => this.chosen.fillFrom(source, isCopy),
+      onFill: (source, isOpposite) => this.chosen.fillFrom(source, isOpposite),
       onChoice: parts.onChoice,
     });
   }

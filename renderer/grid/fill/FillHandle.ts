@@ -8,8 +8,8 @@ import type { CellTable } from '../selection/selectedCells.ts';
 interface HandleParts {
   readonly selection: GridSelection;
   readonly order: CellOrder;
-  /** The choice reaches beyond `source` now. */
-  readonly onFill: (source: CellTable, isCopy: boolean) => void;
+  /** The choice reaches beyond `source` now; `isOpposite` with Ctrl: see `continueSeries`. */
+  readonly onFill: (source: CellTable, isOpposite: boolean) => void;
   readonly onChoice: () => void;
 }
 
@@ -64,9 +64,9 @@ export class FillHandle {
     event.stopPropagation();
     const { selection, order, onFill, onChoice } = this.#parts;
     const source = selection.table;
-    let isCopy = event.ctrlKey;
+    let isOpposite = event.ctrlKey;
     const noteKey = (moved: PointerEvent): void => {
-      isCopy = moved.ctrlKey;
+      isOpposite = moved.ctrlKey;
     };
     window.addEventListener('pointermove', noteKey);
     window.addEventListener('pointerup', noteKey, { once: true });
@@ -82,7 +82,7 @@ export class FillHandle {
           const target = selection.table;
           const isLarger =
             target.rows.length > source.rows.length || target.fields.length > source.fields.length;
-          if (isLarger && isLetGo) onFill(source, isCopy);
+          if (isLarger && isLetGo) onFill(source, isOpposite);
           else if (isLarger) selection.choose(source);
         },
       },

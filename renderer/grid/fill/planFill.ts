@@ -7,13 +7,14 @@ export type Words = (id: string, field: string) => string | null;
 
 /**
  * Words for the cells that `target` has beyond `source`, in the one direction in which it goes on.
- * With `isCopy` they are repeated, else series go on; headings in between are stepped over.
+ * Series go on and other words are repeated, with `isOpposite` the other way round; headings in
+ * between are stepped over.
  */
 export function planFill(
   source: CellTable,
   target: CellTable,
   words: Words,
-  isCopy: boolean,
+  isOpposite: boolean,
 ): WordsForCell[] {
   const isAlongRows = target.rows.length > source.rows.length;
   const along = isAlongRows ? source.rows : source.fields;
@@ -25,8 +26,8 @@ export function planFill(
       cellsOf(line, places, isAlongRows, words);
     const known = cells(along).map((cell) => cell.words);
     if (known.length === 0) return [];
-    const forth = filler(known, isCopy, 1);
-    const back = filler(known.toReversed(), isCopy, -1);
+    const forth = continueSeries(known, 1, isOpposite);
+    const back = continueSeries(known.toReversed(), -1, isOpposite);
     const behind = cells(reached.slice(first + along.length));
     const ahead = cells(reached.slice(0, first)).toReversed();
     return [
@@ -34,11 +35,6 @@ export function planFill(
       ...behind.map((cell, place) => ({ ...cell, words: forth(place) })),
     ];
   });
-}
-
-function filler(known: readonly string[], isCopy: boolean, direction: 1 | -1) {
-  if (isCopy) return (place: number) => known[place % known.length] ?? '';
-  return continueSeries(known, direction);
 }
 
 /**

@@ -66,6 +66,20 @@ test.each<[source: string[], next: string[]]>([
     ['08', '09'],
     ['10', '11'],
   ],
+  [['Đợt 1'], ['Đợt 2', 'Đợt 3']],
+  [['Năm 2020'], ['Năm 2021']],
+  [['NV-009'], ['NV-010']],
+  [
+    ['NV-001', 'NV-003'],
+    ['NV-005', 'NV-007'],
+  ],
+  [['Tháng 11'], ['Tháng 12', 'Tháng 1']],
+  [['Quý III'], ['Quý IV', 'Quý I']],
+  [['7'], ['7', '7']],
+  [
+    ['-1', '-2'],
+    ['-3', '-4'],
+  ],
   [['Nghị quyết số 02'], ['Nghị quyết số 02']],
   [
     ['Sở Nội vụ', 'Sở Tài chính'],
@@ -79,6 +93,23 @@ test.each<[source: string[], next: string[]]>([
   [[''], ['']],
 ])('%j goes on with %j', (source, next) => {
   const series = continueSeries(source);
+
+  expect(next.map((_, place) => series(place))).toEqual(next);
+});
+
+test.each<[source: string[], next: string[]]>([
+  [['7'], ['8', '9']],
+  [['Nghị quyết số 02'], ['Nghị quyết số 03']],
+  [['Đợt 1'], ['Đợt 1', 'Đợt 1']],
+  [['Quý II/2020'], ['Quý II/2020']],
+  [['30/6/2020'], ['30/6/2020']],
+  [
+    ['1', '3'],
+    ['1', '3'],
+  ],
+  [['Sở Nội vụ'], ['Sở Nội vụ']],
+])('with Ctrl, %j goes on with %j', (source, next) => {
+  const series = continueSeries(source, 1, true);
 
   expect(next.map((_, place) => series(place))).toEqual(next);
 });

@@ -28,7 +28,7 @@ test('dragged up, series go back', () => {
   ]);
 });
 
-test('with copying, nothing is counted on', () => {
+test('with Ctrl, a series is not counted on', () => {
   const target = { rows: ['b', 'c', 'd'], fields: ['x'] };
 
   expect(say(planFill({ rows: ['b'], fields: ['x'] }, target, words, true))).toEqual([
