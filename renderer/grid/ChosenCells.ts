@@ -4,6 +4,7 @@ import { gatherEdits } from './clipboard/gatherEdits.ts';
 import type { WordsForCell } from './clipboard/gatherEdits.ts';
 import { cellWords } from './contentText.ts';
 import { planFill, planRepeat } from './fill/planFill.ts';
+import { reachBeside } from './fill/reachBeside.ts';
 import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellOrder } from './selection/cellOrder.ts';
 import { rowsBetween } from './selection/cellOrder.ts';
@@ -68,6 +69,30 @@ export class ChosenCells<Row, Fields> {
   fillFrom(source: CellTable, isOpposite: boolean): void {
     const { selection, mayEdit } = this.#parts;
     if (mayEdit()) this.#write(planFill(source, selection.table, this.#words, isOpposite));
+  }
+
+  /**
+   * What is chosen goes on down as far as the column beside it is filled; headings, also their
+   * titles, stay as they are, and numbers of rows are not what fills a column.
+   */
+  fillDown(isOpposite: boolean): void {
+    const { selection, order, columnOf, mayEdit } = this.#parts;
+    if (!mayEdit()) return;
+    const words = (id: string, field: string): string | null =>
+      this.#isHeading(id) ? null : this.#words(id, field);
+    const wordsBeside = (id: string, field: string): string | null =>
+      columnOf(field)?.isRowHeader === true ? '' : words(id, field);
+    const source = selection.table;
+    const target = reachBeside(source, order, wordsBeside);
+    const cells = target === null ? [] : planFill(source, target, words, isOpposite);
+    if (target === null || cells.length === 0) return;
+    selection.choose(target);
+    this.#write(cells);
+  }
+
+  #isHeading(id: string): boolean {
+    const { order, isCovered } = this.#parts;
+    return isCovered(id, order.fields().at(-1) ?? '');
   }
 
   #change(

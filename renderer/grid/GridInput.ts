@@ -90,6 +90,7 @@ export class GridInput<Row, Fields> {
       selection,
       order: parts.order,
       onFill: (source, isOpposite) => this.chosen.fillFrom(source, isOpposite),
+      onFillDown: (isOpposite) => this.#fillDown(isOpposite),
       onChoice: parts.onChoice,
     });
   }
@@ -157,6 +158,11 @@ export class GridInput<Row, Fields> {
 
   #onDoubleClick(event: MouseEvent): void {
     if (cellAt(event) !== null && !isOnFold(event)) this.editor.open('kept');
+  }
+
+  #fillDown(isOpposite: boolean): void {
+    this.chosen.fillDown(isOpposite);
+    this.#parts.onChoice();
   }
 
   #takeKey(event: KeyboardEvent): boolean {

@@ -10,10 +10,15 @@ interface HandleParts {
   readonly order: CellOrder;
   /** The choice reaches beyond `source` now; `isOpposite` with Ctrl: see `continueSeries`. */
   readonly onFill: (source: CellTable, isOpposite: boolean) => void;
+  /** The choice shall go on down beside what is filled. */
+  readonly onFillDown: (isOpposite: boolean) => void;
   readonly onChoice: () => void;
 }
 
-/** The small square at the lower right corner of the choice; dragging it fills what it reaches. */
+/**
+ * The small square at the lower right corner of the choice; dragging it fills what it reaches,
+ * a double click goes down as far as the column beside it is filled.
+ */
 export class FillHandle {
   readonly #root: HTMLElement;
   readonly #parts: HandleParts;
@@ -33,6 +38,14 @@ export class FillHandle {
       (event) => {
         event.preventDefault();
         event.stopPropagation();
+      },
+      { signal },
+    );
+    this.#element.addEventListener(
+      'dblclick',
+      (event) => {
+        event.stopPropagation();
+        this.#parts.onFillDown(event.ctrlKey);
       },
       { signal },
     );
