@@ -140,7 +140,7 @@ export function TaskTable(props: {
           <MenuItem onClick={columnDialogs.manage}>{t('columns.manage')}</MenuItem>
         </ColumnMenu>
       </TaskToolbar>
-      <FilterBar chips={shown.chips} onClear={shown.clear} />
+      <FilterBar chips={shown.chips} onClear={shown.clear} onTaken={() => grid.current?.focus()} />
       <div className={styles.panes}>
         <TaskGrid
           key={`${props.viewId ?? ''} ${resets}`}

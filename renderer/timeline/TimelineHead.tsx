@@ -21,7 +21,11 @@ export function TimelineHead(props: {
         {children}
         <QuickFilterMenu chosen={shown.quick} narrowed={shown.narrowed} onChoose={shown.setQuick} />
       </TimelineToolbar>
-      <FilterBar chips={shown.chips} onClear={shown.clear} />
+      <FilterBar
+        chips={shown.chips}
+        onClear={shown.clear}
+        onTaken={() => shown.grid.current?.focus()}
+      />
       {shown.opened !== null && <OpenColumnPanel {...shown.opened} entries={noEntries} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 /** One thing that narrows or sorts the table. */
@@ -24,11 +25,17 @@ const useStyles = makeStyles({
 export function FilterBar(props: {
   readonly chips: readonly FilterChip[];
   readonly onClear: () => void;
+  /** The table is as it is then: what was pressed here is gone, and the keyboard needs a place. */
+  readonly onTaken: () => void;
 }) {
-  const { chips, onClear } = props;
+  const { chips, onClear, onTaken } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   if (chips.length === 0) return null;
+  const take = (change: () => void): void => {
+    flushSync(change);
+    onTaken();
+  };
   return (
     <div className={styles.bar}>
       <TagGroup
@@ -36,7 +43,10 @@ export function FilterBar(props: {
         size="small"
         appearance="brand"
         aria-label={t('grid.filter.bar')}
-        onDismiss={(_, { value }) => chips.find(({ key }) => key === value)?.onTake()}
+        onDismiss={(_, { value }) => {
+          const chip = chips.find(({ key }) => key === value);
+          if (chip !== undefined) take(chip.onTake);
+        }}
       >
         {chips.map(({ key, name }) => (
           <Tag key={key} value={key} dismissible aria-label={t('grid.filter.take', { name })}>
@@ -44,7 +54,12 @@ export function FilterBar(props: {
           </Tag>
         ))}
       </TagGroup>
-      <Button size="small" appearance="subtle" icon={<FilterDismissRegular />} onClick={onClear}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<FilterDismissRegular />}
+        onClick={() => take(onClear)}
+      >
         {t('grid.filter.clear')}
       </Button>
     </div>

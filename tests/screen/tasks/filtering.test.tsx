@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { aTask } from '../../builders/records.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable, finance, homeAffairs, planning } from './assignmentTable.ts';
-import { activeCell, clickCell, rowsShown } from './gridPage.ts';
+import { activeCell, cellWithKeyboard, clickCell, rowsShown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 import type { TaskEngine } from './taskEngine.ts';
 
@@ -188,4 +188,45 @@ test('what leaves nothing says so', async () => {
   await tick('Chọn tất cả').click();
 
   await expect.element(page.getByText('Không có đầu việc nào phù hợp')).toBeVisible();
+});
+
+test.each([
+  ['the chip', () => chip('Chủ trì: Sở KH&ĐT, (Trống)')],
+  ['the button that clears all', () => page.getByRole('button', { name: 'Bỏ lọc', exact: true })],
+])('%s takes a filter away and gives the keyboard back to the cell', async (_, pressed) => {
+  await openColumn('t1', 'lead');
+  await tick('SNV').click();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(cellWithKeyboard).toBe('t1 lead');
+
+  await pressed().click();
+
+  await expect.poll(rowsShown).toHaveLength(6);
+  await expect.poll(cellWithKeyboard).toBe('t1 lead');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(cellWithKeyboard()).toBe('t1 support');
+});
+
+test('one of several chips gives the keyboard back to the cell, not to the next chip', async () => {
+  await openColumn('t1', 'lead');
+  await page.getByRole('button', { name: 'Sắp xếp giảm dần' }).click();
+  await tick('SNV').click();
+  await userEvent.keyboard('{Escape}');
+
+  await chip('Chủ trì: Sở KH&ĐT, (Trống)').click();
+
+  await expect.poll(rowsShown).toHaveLength(6);
+  await expect.poll(cellWithKeyboard).toBe('t1 lead');
+});
+
+test('a table in which nothing was left has the keyboard when its rows come back', async () => {
+  await openColumn('t1', 'lead');
+  await tick('Chọn tất cả').click();
+  await expect.poll(rowsShown).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+
+  await page.getByRole('button', { name: 'Bỏ lọc', exact: true }).click();
+
+  await expect.poll(rowsShown).toHaveLength(6);
+  await expect.poll(cellWithKeyboard).not.toBeNull();
 });

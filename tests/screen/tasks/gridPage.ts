@@ -44,6 +44,13 @@ export function activeCell(): string | null {
   return active === null ? null : `${id ?? ''} ${active.getAttribute('col-id') ?? ''}`;
 }
 
+/** Row and column of the cell that has the keyboard; null when it is nowhere in the table. */
+export function cellWithKeyboard(): string | null {
+  const cell = document.activeElement?.closest('.ag-cell') ?? null;
+  const id = cell?.closest('[row-id]')?.getAttribute('row-id');
+  return cell === null ? null : `${id ?? ''} ${cell.getAttribute('col-id') ?? ''}`;
+}
+
 /** Chosen cells, row by row. */
 export function chosenCells(): string[] {
   return [...document.querySelectorAll('[data-selected]')].map((chosen) => {

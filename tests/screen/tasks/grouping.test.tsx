@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { aTask } from '../../builders/records.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable, finance, homeAffairs } from './assignmentTable.ts';
-import { activeCell, clickCell, shown } from './gridPage.ts';
+import { activeCell, cellWithKeyboard, clickCell, shown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 import type { TaskEngine } from './taskEngine.ts';
 
@@ -109,4 +109,14 @@ test('groups are folded, and moving rows says why it can not be', async () => {
   await page.getByRole('button', { name: 'Bỏ nhóm', exact: true }).click();
   await expect.poll(titles).toContain('XÂY DỰNG ĐẢNG');
   await expect.poll(activeCell).toBe('t1 title');
+});
+
+test('the chip takes the groups away and gives the keyboard back to the cell', async () => {
+  await group('Theo cơ quan chủ trì');
+  await clickCell('t3', 'title');
+
+  await page.getByRole('button', { name: /^Bỏ “Nhóm/u }).click();
+
+  await expect.poll(titles).toContain('XÂY DỰNG ĐẢNG');
+  await expect.poll(cellWithKeyboard).toBe('t3 title');
 });
