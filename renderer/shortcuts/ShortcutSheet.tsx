@@ -38,14 +38,17 @@ export function ShortcutSheet(props: { readonly onClose: () => void }) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('shortcuts.heading')}</DialogTitle>
-          {/* On a small window it scrolls, and then the keyboard must reach it. */}
-          <DialogContent className={styles.groups} tabIndex={0}>
-            {shortcutGroups.map((group) => (
-              <Group key={group.name} group={group} />
-            ))}
+          {/* On a small window it scrolls, and then the keyboard must reach it: it has it first. */}
+          <DialogContent tabIndex={0}>
+            {/* Inside of what scrolls: columns of a limited height go on to the right instead. */}
+            <div className={styles.groups}>
+              {shortcutGroups.map((group) => (
+                <Group key={group.name} group={group} />
+              ))}
+            </div>
           </DialogContent>
           <DialogActions>
-            <Button autoFocus appearance="primary" onClick={props.onClose}>
+            <Button appearance="primary" onClick={props.onClose}>
               {t('shortcuts.close')}
             </Button>
           </DialogActions>

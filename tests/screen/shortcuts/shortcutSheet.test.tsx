@@ -23,3 +23,18 @@ test('Shift+F1 shows the shortcuts, and Esc leads back to the cell', async () =>
   await userEvent.keyboard('x');
   await expect.poll(() => document.querySelector('[data-editing] textarea')).not.toBeNull();
 });
+
+test('all of the shortcuts are reached by scrolling down, with the keyboard too', async () => {
+  showWindow(createTaskEngine(anAssignmentTable()).engine);
+  await clickCell('t2', 'lead');
+  await userEvent.keyboard('{Shift>}{F1}{/Shift}');
+  const sheet = () => document.querySelector<HTMLElement>('.fui-DialogContent');
+  await expect.poll(() => document.activeElement === sheet()).toBe(true);
+
+  const { scrollWidth = 0, clientWidth = 0 } = sheet() ?? {};
+  expect(scrollWidth).toBe(clientWidth);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => sheet()?.scrollTop).toBeGreaterThan(0);
+  await userEvent.keyboard('{End}');
+  await expect.element(page.getByText('Gia hạn, ghi chỉ đạo')).toBeInViewport();
+});
