@@ -34,6 +34,8 @@ export class GridCursor<Row> {
   #active: CellAddress | null = null;
   /** Place of the active row when it was last seen: who is next when it is gone. */
   #lastRow = 0;
+  /** The same of its column. */
+  #lastColumn = 0;
   /** The column that vertical moves stay in, also across headings that cover it. */
   #wantedField: string | null = null;
   /** Where the row of Tabs began to which Enter returns. */
@@ -73,7 +75,9 @@ export class GridCursor<Row> {
     for (const cell of this.#root.querySelectorAll(`[${activeAttribute}]`)) {
       cell.removeAttribute(activeAttribute);
     }
-    if (this.#active !== null) this.cellOf(this.#active)?.setAttribute(activeAttribute, '');
+    if (this.#active === null) return;
+    this.cellOf(this.#active)?.setAttribute(activeAttribute, '');
+    this.#lastColumn = this.#activePlaceColumn();
   }
 
   cellOf({ id, field }: CellAddress): HTMLElement | null {
@@ -159,10 +163,12 @@ export class GridCursor<Row> {
   restore(): void {
     if (this.#active === null || this.#hasKeyboard(this.#active)) return;
     const { id } = this.#active;
-    if (this.#rowOf(id) !== null && this.show({ id, field: this.#wantedField ?? '' })) return;
+    const row = this.#rowOf(id);
+    if (row !== null && this.show({ id, field: this.#wantedField ?? '' })) return;
     const lastRow = this.#api.getDisplayedRowCount() - 1;
+    const column = this.#activePlaceColumn();
     if (lastRow < 0) this.#active = null;
-    else this.#goTo({ row: Math.min(this.#lastRow, lastRow), column: this.#activePlaceColumn() });
+    else this.#goTo({ row: row ?? Math.min(this.#lastRow, lastRow), column });
   }
 
   /** Scrolls to the active cell, e.g. when the grid became narrower. */
@@ -192,9 +198,11 @@ export class GridCursor<Row> {
     return row === null ? null : { row, column: this.#activePlaceColumn() };
   }
 
+  /** When the column is gone, that of the one which has come into its place. */
   #activePlaceColumn(): number {
     const fields = this.#fields();
-    return Math.max(0, fields.indexOf(this.#wantedField ?? this.#active?.field ?? ''));
+    const column = fields.indexOf(this.#wantedField ?? this.#active?.field ?? '');
+    return column === -1 ? Math.max(0, Math.min(this.#lastColumn, fields.length - 1)) : column;
   }
 
   #rowOf(id: string): number | null {

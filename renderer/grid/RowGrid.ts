@@ -226,7 +226,9 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   setColumnHidden(field: string, isHidden: boolean): void {
+    const hasKeyboard = this.#hasKeyboard();
     this.#api.setColumnsVisible([field], !isHidden);
+    if (hasKeyboard) this.#cursor.restore();
   }
 
   destroy(): void {

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { aTask } from '../../builders/records.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
-import { cellElement, clickCell, rowsShown, shown } from './gridPage.ts';
+import { cellElement, cellWithKeyboard, clickCell, rowsShown, shown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 
 test('widths, order and hidden columns are as they were left', async () => {
@@ -115,6 +115,25 @@ test('a column is hidden and shown from the menu', async () => {
     .toBe(true);
   await page.getByRole('menuitemcheckbox', { name: 'Ghi chú' }).click();
   await expect.poll(headers).toContain('Ghi chú');
+});
+
+test.each([
+  ['in the middle', 'support', 't2 leader'],
+  ['at the end', 'note', 't2 product'],
+])('hiding the current column %s leads to the cell beside it', async (_, field, beside) => {
+  showWindow(createTaskEngine(anAssignmentTable()).engine);
+  await clickCell('t2', field);
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  const hide = page.getByRole('button', { name: 'Ẩn cột' });
+  await expect.element(hide).toBeVisible();
+  hide.element().focus();
+
+  await userEvent.keyboard('{Enter}');
+
+  await expect.poll(cellWithKeyboard).toBe(beside);
+  await expect.poll(() => document.querySelector(`.ag-header [col-id="${field}"]`)).toBeNull();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(cellWithKeyboard()).toBe(beside.replace('t2', 't1'));
 });
 
 test('folded rows stay folded', async () => {
