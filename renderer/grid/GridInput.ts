@@ -99,7 +99,7 @@ export class GridInput<Row, Fields> {
     const { box } = this.editor.host;
     this.#element.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
     listenForPointing(this.#element, this.#pointingParts(), signal);
-    this.#element.addEventListener('mousedown', keepKeyboard, { signal });
+    this.#element.addEventListener('mousedown', (event) => this.#keepKeyboard(event), { signal });
     listenForHeaders(this.#element, this.#headerParts(), signal);
     this.#element.addEventListener('dblclick', (event) => this.#onDoubleClick(event), { signal });
     this.#listenForMenu(signal);
@@ -125,6 +125,7 @@ export class GridInput<Row, Fields> {
       isCorner: (field) => this.#parts.columnOf(field)?.isRowHeader === true,
       selection: this.#selection,
       enterColumn: (field) => this.#cursor.enterColumn(field),
+      enterActive: () => this.#cursor.restore(),
       onFit: this.#parts.onFit,
       onChoice: this.#parts.onChoice,
     };
@@ -154,6 +155,15 @@ export class GridInput<Row, Fields> {
     this.editor.attach(cell, column);
     this.#cursor.enter(address);
     this.#parts.onChoice();
+  }
+
+  /** The mouse on heads, and below the last row, where nothing is, must not take the keyboard from the grid. */
+  #keepKeyboard(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target.closest('.ag-cell') !== null) return;
+    const isOnHead = target.closest('.ag-header') !== null;
+    if (isOnHead) this.editor.commit('stay');
+    if (isOnHead || !isOnScrollbar(event, target)) event.preventDefault();
   }
 
   #onDoubleClick(event: MouseEvent): void {
@@ -268,10 +278,6 @@ export class GridInput<Row, Fields> {
   }
 }
 
-/** The mouse below the last row, where nothing is, must not take the keyboard from the grid. */
-function keepKeyboard(event: MouseEvent): void {
-  const { target } = event;
-  if (!(target instanceof HTMLElement) || target.closest('.ag-cell, .ag-header') !== null) return;
-  const isOnScrollbar = event.offsetX > target.clientWidth || event.offsetY > target.clientHeight;
-  if (!isOnScrollbar) event.preventDefault();
+function isOnScrollbar({ offsetX, offsetY }: MouseEvent, target: HTMLElement): boolean {
+  return offsetX > target.clientWidth || offsetY > target.clientHeight;
 }

@@ -7,6 +7,8 @@ export interface HeaderParts {
   readonly selection: GridSelection;
   /** Makes the topmost cell in sight of a column the active one; null when there is none. */
   readonly enterColumn: (field: string) => CellAddress | null;
+  /** Gives the keyboard to the active cell, which stays the same. */
+  readonly enterActive: () => void;
   /** The edge of a column was clicked twice. */
   readonly onFit: (field: string) => void;
   readonly onChoice: () => void;
@@ -46,11 +48,15 @@ export function listenForHeaders(root: HTMLElement, parts: HeaderParts, signal: 
 }
 
 function choose(field: string, event: MouseEvent, parts: HeaderParts): void {
-  const { selection, enterColumn, isCorner, onChoice } = parts;
+  const { selection, enterColumn, enterActive, isCorner, onChoice } = parts;
   const { anchor } = selection.current;
-  if (isCorner(field)) selection.selectAll();
-  else if (event.shiftKey && anchor !== null) selection.extendTo({ ...anchor, field });
-  else {
+  if (isCorner(field)) {
+    selection.selectAll();
+    enterActive();
+  } else if (event.shiftKey && anchor !== null) {
+    selection.extendTo({ ...anchor, field });
+    enterActive();
+  } else {
     const at = enterColumn(field);
     if (at === null) return;
     if (event.ctrlKey || event.metaKey) selection.add(at, 'columns');

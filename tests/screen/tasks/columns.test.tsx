@@ -57,6 +57,37 @@ test('a width that is drawn with the mouse is kept', async () => {
     .toBe(offsetWidth);
 });
 
+test('drawing a width with the mouse leaves the keyboard in the active cell', async () => {
+  const fake = createTaskEngine(anAssignmentTable());
+  showWindow(fake.engine);
+  await clickCell('t2', 'note');
+  const edge = document.querySelector('.ag-header-cell[col-id="lead"] .ag-header-cell-resize');
+  if (edge === null) throw new Error('The column has no edge to draw');
+
+  await page
+    .elementLocator(edge)
+    .dropTo(page.elementLocator(edge), { targetPosition: { x: 50, y: 10 }, force: true });
+
+  await expect.poll(() => fake.savedView()?.columns).toBeDefined();
+  expect(cellWithKeyboard()).toBe('t2 note');
+  await userEvent.keyboard('Đã xong{Enter}');
+  await expect.poll(() => fake.task('t2').note).toBe('Đã xong');
+});
+
+test('pressing on the edge of a column ends what is being written, and keeps it', async () => {
+  const fake = createTaskEngine(anAssignmentTable());
+  showWindow(fake.engine);
+  await clickCell('t2', 'note');
+  await userEvent.keyboard('Đã xong');
+  const edge = document.querySelector('.ag-header-cell[col-id="lead"] .ag-header-cell-resize');
+  if (edge === null) throw new Error('The column has no edge to draw');
+
+  await page.elementLocator(edge).click({ force: true });
+
+  await expect.poll(() => fake.task('t2').note).toBe('Đã xong');
+  expect(cellWithKeyboard()).toBe('t2 note');
+});
+
 test('what was arranged last is kept when the window closes at once', async () => {
   const fake = createTaskEngine(anAssignmentTable());
   showWindow(fake.engine);

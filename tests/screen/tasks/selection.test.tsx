@@ -5,7 +5,15 @@ import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
 
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
-import { activeCell, cell, cellElement, chosenCells, clickCell, rowIsDrawn } from './gridPage.ts';
+import {
+  activeCell,
+  cell,
+  cellElement,
+  cellWithKeyboard,
+  chosenCells,
+  clickCell,
+  rowIsDrawn,
+} from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 import type { TaskEngine } from './taskEngine.ts';
 
@@ -111,6 +119,28 @@ test('Enter and Tab pass over cells that a heading covers', async () => {
   }
 
   expect(seen).toEqual(['t1 lead', 't2 lead', 't1 lead', 't2 lead']);
+});
+
+test('Shift and a click on a second header choose both columns for the keys', async () => {
+  await rowIsDrawn('t3');
+  await page.getByRole('columnheader', { name: 'Chủ trì' }).click();
+  const active = activeCell();
+  await page.getByRole('columnheader', { name: 'Phối hợp' }).click({ modifiers: ['Shift'] });
+
+  expect(cellWithKeyboard()).toBe(active);
+  expect(chosenCells()).toEqual(expect.arrayContaining(fourCells));
+  await userEvent.keyboard('{Delete}');
+  await expect.poll(() => fake.task('t2').lead).toBeNull();
+  expect(fake.task('t1').support).toEqual([]);
+});
+
+test('a click on the corner chooses all for the keys', async () => {
+  await clickCell('t2', 'lead');
+  await page.getByRole('columnheader', { name: 'TT', exact: true }).click();
+
+  expect(cellWithKeyboard()).toBe('t2 lead');
+  await userEvent.keyboard('{Escape}');
+  expect(chosenCells()).toEqual([]);
 });
 
 test('Delete empties all chosen cells as one step', async () => {
