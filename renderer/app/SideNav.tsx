@@ -25,6 +25,7 @@ import { useTranslation } from 'react-i18next';
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { useChecks } from '../checks/checksView.ts';
 import { useResolution } from '../resolution/resolutionView.ts';
+import { keepKeyboard } from '../ui/keepKeyboard.ts';
 import { lowWindow, narrowWindow } from '../ui/narrowWindow.ts';
 import { unseen } from '../ui/unseen.ts';
 import { countTasks } from '../workbook/taskRow.ts';
@@ -126,7 +127,7 @@ export function SideNav(props: {
     'aria-description': key,
   });
   return (
-    <nav className={styles.bar} aria-label={t('app.nav.name')}>
+    <nav className={styles.bar} aria-label={t('app.nav.name')} onMouseDown={keepKeyboard}>
       <Nav className={styles.nav} density="small" selectedValue={props.screen ?? ''}>
         {screenNames.map((name, index) => (
           <NavItem

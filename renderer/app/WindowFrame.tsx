@@ -10,6 +10,7 @@ import { NewPlanDialog } from '../plans/NewPlanDialog.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useFileActions } from '../start/useFileActions.ts';
 import type { FileActions } from '../start/useFileActions.ts';
+import { keepKeyboard } from '../ui/keepKeyboard.ts';
 import { StatusLineSlot } from '../ui/StatusLine.tsx';
 import { WorkbookProvider } from '../workbook/WorkbookProvider.tsx';
 import { ConnectionBar } from './ConnectionBar.tsx';
@@ -112,7 +113,7 @@ export function WindowFrame(props: { readonly session: Session }) {
             </div>
             <HelpPart parts={parts} isPlanOpen={store !== null} />
           </div>
-          <footer ref={setFoot} className={styles.foot} />
+          <footer ref={setFoot} className={styles.foot} onMouseDown={keepKeyboard} />
           {isShowingAbout && (
             <AboutDialog
               version={session.getState().about?.version ?? ''}

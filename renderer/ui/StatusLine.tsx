@@ -2,6 +2,8 @@ import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
+import { keepKeyboard } from './keepKeyboard.ts';
+
 /** The element at the foot of the window that holds the status line; null before it is there. */
 export const StatusLineSlot = createContext<HTMLElement | null>(null);
 
@@ -14,8 +16,8 @@ export function StatusLine(props: { readonly children: ReactNode; readonly keys:
   if (slot === null) return null;
   return createPortal(
     <>
-      <span>{props.children}</span>
-      <span>{props.keys}</span>
+      <span onMouseDown={keepKeyboard}>{props.children}</span>
+      <span onMouseDown={keepKeyboard}>{props.keys}</span>
     </>,
     slot,
   );

@@ -15,6 +15,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNotices } from '../../app/notices.ts';
+import { keepKeyboard } from '../../ui/keepKeyboard.ts';
 import { moveView, removeView, renameView, saveView, showView } from './taskViews.ts';
 import type { SavedView, TaskViews, ViewsChange } from './taskViews.ts';
 import { useTabMoving } from './useTabMoving.ts';
@@ -57,7 +58,7 @@ export function ViewTabs(props: {
   );
   const shown = views.saved.find(({ id }) => id === views.shown) ?? null;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} onMouseDown={keepKeyboard}>
       <TabList
         size="small"
         aria-label={t('tasks.views.name')}
