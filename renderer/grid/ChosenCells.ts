@@ -4,11 +4,13 @@ import { gatherEdits } from './clipboard/gatherEdits.ts';
 import type { WordsForCell } from './clipboard/gatherEdits.ts';
 import { cellWords } from './contentText.ts';
 import { planFill, planRepeat } from './fill/planFill.ts';
+import type { Words } from './fill/planFill.ts';
 import { reachBeside } from './fill/reachBeside.ts';
 import type { CellEdit, GridColumn } from './gridColumn.ts';
 import type { CellOrder } from './selection/cellOrder.ts';
 import { rowsBetween } from './selection/cellOrder.ts';
 import type { GridSelection } from './selection/GridSelection.ts';
+import { withoutPassedOver } from './selection/selectedCells.ts';
 import type { CellTable } from './selection/selectedCells.ts';
 
 interface ChosenCellsParts<Row, Fields> {
@@ -18,6 +20,8 @@ interface ChosenCellsParts<Row, Fields> {
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
   readonly isCovered: (id: string, field: string) => boolean;
   readonly joinFields: (left: Fields, right: Fields) => Fields;
+  /** Changes of several cells leave the row as it is. */
+  readonly isPassedOver: (id: string) => boolean;
   readonly changes: CellChanges<Row, Fields>;
   readonly mayEdit: () => boolean;
   /** Cells that are changed together, as one step. */
@@ -59,16 +63,20 @@ export class ChosenCells<Row, Fields> {
 
   /** Ctrl+D, Ctrl+R: what stands first goes on. */
   repeat(direction: 'down' | 'right'): void {
-    const { selection, order, mayEdit } = this.#parts;
+    const { selection, order, mayEdit, isPassedOver } = this.#parts;
     if (!mayEdit()) return;
-    const all = { rows: rowsBetween(order, 0, order.rowCount() - 1), fields: order.fields() };
-    this.#write(planRepeat(selection.table, all, direction, this.#words));
+    const { table } = selection;
+    const chosen = withoutPassedOver(table, isPassedOver);
+    // When only one of several rows is left, nothing stands before it that could go on.
+    const isOneRow = table.rows.length === 1;
+    const rows = isOneRow ? rowsBetween(order, 0, order.rowCount() - 1) : chosen.rows;
+    this.#write(planRepeat(chosen, { rows, fields: order.fields() }, direction, this.#words));
   }
 
   /** What stands in `source` goes on into the rest of them. */
   fillFrom(source: CellTable, isOpposite: boolean): void {
     const { selection, mayEdit } = this.#parts;
-    if (mayEdit()) this.#write(planFill(source, selection.table, this.#words, isOpposite));
+    if (mayEdit()) this.#write(this.#planFill(source, selection.table, this.#words, isOpposite));
   }
 
   /**
@@ -78,16 +86,26 @@ export class ChosenCells<Row, Fields> {
   fillDown(isOpposite: boolean): void {
     const { selection, order, columnOf, mayEdit } = this.#parts;
     if (!mayEdit()) return;
-    const words = (id: string, field: string): string | null =>
-      this.#isHeading(id) ? null : this.#words(id, field);
-    const wordsBeside = (id: string, field: string): string | null =>
+    const words: Words = (id, field) => (this.#isHeading(id) ? null : this.#words(id, field));
+    const wordsBeside: Words = (id, field) =>
       columnOf(field)?.isRowHeader === true ? '' : words(id, field);
     const source = selection.table;
     const target = reachBeside(source, order, wordsBeside);
-    const cells = target === null ? [] : planFill(source, target, words, isOpposite);
+    const cells = target === null ? [] : this.#planFill(source, target, words, isOpposite);
     if (target === null || cells.length === 0) return;
     selection.choose(target);
     this.#write(cells);
+  }
+
+  /** Rows that are passed over take no step of a series. */
+  #planFill(source: CellTable, target: CellTable, words: Words, isOpposite: boolean) {
+    const { isPassedOver } = this.#parts;
+    const { rows, fields } = withoutPassedOver(source, isPassedOver);
+    if (rows.length === 0) return [];
+    const isReached = (id: string): boolean => !isPassedOver(id) || rows.includes(id);
+    const reached = { ...target, rows: target.rows.filter(isReached) };
+    const filled = planFill({ rows, fields }, reached, words, isOpposite);
+    return filled.filter(({ id }) => !isPassedOver(id));
   }
 
   #isHeading(id: string): boolean {
@@ -98,8 +116,10 @@ export class ChosenCells<Row, Fields> {
   #change(
     valueFor: (column: GridColumn<Row, Fields>) => string | { readonly after: Fields },
   ): void {
-    this.#parts.changes.make(
-      this.list().flatMap(({ id, row, column }) => {
+    const { selection, isPassedOver, changes } = this.#parts;
+    const cells = this.list().filter(({ id }) => !selection.isMany || !isPassedOver(id));
+    changes.make(
+      cells.flatMap(({ id, row, column }) => {
         const { editing } = column;
         if (editing === undefined) return [];
         const value = valueFor(column);
@@ -110,7 +130,7 @@ export class ChosenCells<Row, Fields> {
   }
 
   /** Null where a heading covers the cell. */
-  readonly #words = (id: string, field: string): string | null => {
+  readonly #words: Words = (id, field) => {
     if (this.#parts.isCovered(id, field)) return null;
     const row = this.#parts.rowOf(id);
     const column = this.#parts.columnOf(field);

@@ -39,7 +39,7 @@ export interface GridProps<Row extends object, Fields>
     Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered' | 'onZoom'>,
     Omit<
       RowGridSetup<Row, Fields>,
-      'hints' | 'styleNonce' | 'themeClass' | 'heads' | 'rowHeight' | 'headHeight'
+      'hints' | 'styleNonce' | 'themeClass' | 'heads' | 'rowHeight' | 'headHeight' | 'isPassedOver'
     > {
   readonly columns: readonly GridColumn<Row, Fields>[];
   /** The rows that are to be seen; a row in which nothing changed stays the same object. */
@@ -60,6 +60,8 @@ export interface GridProps<Row extends object, Fields>
   /** The same for the grid's whole life; see `RowGridSetup`. */
   readonly rowHeight?: number;
   readonly headHeight?: number;
+  /** Rows that changes of several cells leave as they are; none without it. */
+  readonly isPassedOver?: (row: Row) => boolean;
   /** What is marked as found. */
   readonly searched?: SearchedWords;
   readonly ref?: Ref<GridHandle>;
@@ -156,6 +158,7 @@ function latestSetup<Row extends object, Fields>(
     addedRowId: latest.current.addedRowId,
     rowId: (row) => latest.current.rowId(row),
     isHeading: (row) => latest.current.isHeading(row),
+    isPassedOver: (row) => latest.current.isPassedOver?.(row) ?? false,
     applyEdit: (row, after) => latest.current.applyEdit(row, after),
     joinFields: (left, right) => latest.current.joinFields(left, right),
     styleNonce: readNonce(document),

@@ -28,6 +28,8 @@ interface GridInputParts<Row, Fields> {
   readonly rowOf: (id: string) => Row | undefined;
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
   readonly joinFields: (left: Fields, right: Fields) => Fields;
+  /** Changes of several cells leave the row as it is. */
+  readonly isPassedOver: (id: string) => boolean;
   readonly changes: CellChanges<Row, Fields>;
   readonly mayEdit: () => boolean;
   readonly onKey: (event: KeyboardEvent) => boolean;

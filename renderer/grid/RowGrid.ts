@@ -120,6 +120,7 @@ export class RowGrid<Row extends object, Fields> {
       rowOf: (id) => this.#changes.rowOf(id),
       columnOf: (field) => this.#columns.get(field),
       joinFields: setup.joinFields,
+      isPassedOver: (id) => this.#isPassedOver(id),
       changes: this.#changes,
       onFit: (field) => this.fitColumn(field),
       onKey: (event) => events.onKey(event, this.getChoice()),
@@ -302,6 +303,11 @@ export class RowGrid<Row extends object, Fields> {
   #tellChoice(): void {
     this.#placeHandle();
     this.#events.onChoice(this.getChoice());
+  }
+
+  #isPassedOver(id: string): boolean {
+    const row = this.#rows.get(id);
+    return row !== undefined && this.#setup.isPassedOver(row);
   }
 
   #spansRest(field: string, row: Row): boolean {

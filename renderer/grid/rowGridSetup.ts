@@ -18,6 +18,8 @@ export interface GridHints {
 export interface RowGridSetup<Row extends object, Fields> {
   readonly rowId: (row: Row) => string;
   readonly isHeading: (row: Row) => boolean;
+  /** Changes of several cells leave the row as it is. */
+  readonly isPassedOver: (row: Row) => boolean;
   /** The row behind the last one in which a new one is typed; null: there is no such. */
   readonly addedRowId: string | null;
   /** The row as it will be, shown until the answer to the edit is there. */

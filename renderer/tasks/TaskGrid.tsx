@@ -79,6 +79,7 @@ export function TaskGrid(props: TaskGridProps) {
       heads={props.heads}
       rowId={({ id }) => id}
       isHeading={({ row }) => row.task.type === 'section'}
+      isPassedOver={({ isContext }) => isContext}
       applyEdit={(line, after) => editedLine(line, after, plan)}
       joinFields={joinFields}
       dragging={dragging}

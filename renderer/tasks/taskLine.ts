@@ -53,8 +53,9 @@ export function createLineArranger(): ArrangeLines {
   return (table, folded, readStatus) => {
     const updated = updateLines(before, table, folded, readStatus);
     if (updated === null) {
-      const isRolledUp = before.rows === table.rows && before.readStatus === readStatus;
-      const rollUps = isRolledUp ? before.rollUps : rollUp(table.rows, readStatus);
+      const isSameTable = before.rows === table.rows && before.context === table.context;
+      const isRolledUp = isSameTable && before.readStatus === readStatus;
+      const rollUps = isRolledUp ? before.rollUps : rollUp(table.rows, readStatus, table.context);
       const lines = arrangeLines(table, folded, rollUps, known);
       before = { ...table, folded, readStatus, rollUps, lines };
     } else before = { ...before, ...table, ...updated };
@@ -90,7 +91,8 @@ function updateLines(
   }
   const rollUps = new Map(before.rollUps);
   for (const start of changedTops) {
-    for (const [id, sum] of rollUp(withRowsBelow(rows, start), readStatus)) rollUps.set(id, sum);
+    for (const [id, sum] of rollUp(withRowsBelow(rows, start), readStatus, context))
+      rollUps.set(id, sum);
   }
   const lines = before.lines.map((line) => {
     const row = changed.get(line.id) ?? line.row;

@@ -30,16 +30,21 @@ export interface RolledRow {
   readonly period: Period | null;
 }
 
-/** By the ids of the rows that have others below them, in one pass. */
-export function rollUp(
-  rows: readonly RolledRow[],
+/**
+ * By the ids of the rows that have others below them, in one pass. Rows of `context` are there for
+ * what stands below them alone, and do not count.
+ */
+export function rollUp<Row extends RolledRow>(
+  rows: readonly Row[],
   readStatus: ReadStatus,
+  context: ReadonlySet<Row> = new Set(),
 ): ReadonlyMap<string, RollUp> {
   const sums = new Map<string, Sum>();
   const path: Sum[] = [];
   for (const [index, row] of rows.entries()) {
     path.length = Math.min(path.length, row.depth);
-    if (path.length > 0 && row.task.type === 'task') addTask(path, row, readStatus);
+    const isCounted = row.task.type === 'task' && !context.has(row);
+    if (path.length > 0 && isCounted) addTask(path, row, readStatus);
     if ((rows[index + 1]?.depth ?? 0) <= row.depth) continue;
     const sum = { tasks: 0, overdue: 0, leaves: 0, done: 0, share: 0, start: null, due: null };
     sums.set(row.id, sum);

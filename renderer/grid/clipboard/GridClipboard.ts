@@ -3,6 +3,7 @@ import type { CellAddress } from '../GridCursor.ts';
 import type { CellOrder } from '../selection/cellOrder.ts';
 import { rowsBetween } from '../selection/cellOrder.ts';
 import type { GridSelection } from '../selection/GridSelection.ts';
+import { withoutPassedOver } from '../selection/selectedCells.ts';
 import type { CellTable } from '../selection/selectedCells.ts';
 import { addressKey, gatherEdits } from './gatherEdits.ts';
 import type { WordsForCell } from './gatherEdits.ts';
@@ -31,6 +32,8 @@ interface ClipboardParts<Row, Fields> {
   readonly columnOf: (field: string) => GridColumn<Row, Fields> | undefined;
   readonly isCovered: (id: string, field: string) => boolean;
   readonly joinFields: (left: Fields, right: Fields) => Fields;
+  /** Changes of several cells leave the row as it is. */
+  readonly isPassedOver: (id: string) => boolean;
   /** What a cell is when it is copied. */
   readonly words: (row: Row, column: GridColumn<Row, Fields>) => string;
   readonly onPaste: (paste: GridPaste<Fields>) => void;
@@ -94,11 +97,12 @@ export class GridClipboard<Row, Fields> {
 
   /** `moved`: cells that are emptied in the same step. */
   pasteTable(table: TextTable, moved: CellTable | null = null): void {
-    const { order, selection, onPaste } = this.#parts;
+    const { order, selection, isPassedOver, onPaste } = this.#parts;
     const rows = rowsBetween(order, 0, order.rowCount() - 1);
     const fields = order.fields();
-    const plan = planPaste(table, { rows, fields, chosen: selection.table });
-    const emptied = moved === null ? [] : cellsOf(moved).map((cell) => ({ ...cell, words: '' }));
+    const plan = planPaste(table, { rows, fields, chosen: selection.table, isPassedOver });
+    const left = moved === null ? [] : cellsOf(withoutPassedOver(moved, isPassedOver));
+    const emptied = left.map((cell) => ({ ...cell, words: '' }));
     const filled = plan.existing.flatMap(({ id, cells }) => cells.map((cell) => ({ id, ...cell })));
     const { edits, refused } = this.#gather([...emptied, ...filled]);
     const lost = plan.lost + refused;

@@ -10,6 +10,15 @@ export interface CellTable {
   readonly fields: readonly string[];
 }
 
+/** What a change of several cells reaches; one cell alone is what the user asked for. */
+export function withoutPassedOver(
+  { rows, fields }: CellTable,
+  isPassedOver: (id: string) => boolean,
+): CellTable {
+  const isOne = rows.length === 1 && fields.length === 1;
+  return { rows: isOne ? rows : rows.filter((id) => !isPassedOver(id)), fields };
+}
+
 /** The active cell alone when nothing else is chosen. */
 export function selectedTable(
   { blocks }: CellSelection,

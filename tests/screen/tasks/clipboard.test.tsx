@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
-import { cell, cellElement, chosenCells, clickCell, rowsShown } from './gridPage.ts';
+import { cell, cellElement, chosenCells, clickCell, clipboard, rowsShown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 import type { TaskEngine } from './taskEngine.ts';
 
@@ -145,12 +145,3 @@ test('Enter behind an edit goes on inside of the chosen cells', async () => {
   expect(chosenCells().toSorted()).toEqual(['t1 product', 't2 product']);
   expect(cellElement('t1', 'product').hasAttribute('data-active')).toBe(true);
 });
-
-/** What the browser does for Ctrl+C, Ctrl+X and Ctrl+V. */
-function clipboard(type: 'copy' | 'cut' | 'paste', text?: string): DataTransfer {
-  const clipboardData = new DataTransfer();
-  if (text !== undefined) clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true });
-  document.querySelector('[role="grid"] textarea')?.dispatchEvent(event);
-  return clipboardData;
-}

@@ -69,3 +69,12 @@ export function rowsShown(): string[] {
       return `${shown(id, 'number')} ${id}`;
     });
 }
+
+/** What the browser does for Ctrl+C, Ctrl+X and Ctrl+V. */
+export function clipboard(type: 'copy' | 'cut' | 'paste', text?: string): DataTransfer {
+  const clipboardData = new DataTransfer();
+  if (text !== undefined) clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true });
+  document.querySelector('[role="grid"] textarea')?.dispatchEvent(event);
+  return clipboardData;
+}

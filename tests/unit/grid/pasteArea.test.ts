@@ -5,8 +5,17 @@ import type { PastedCell } from '#renderer/grid/clipboard/pasteArea.ts';
 
 const grid = { rows: ['a', 'b', 'c', 'd'], fields: ['x', 'y', 'z'] };
 
-function paste(table: string[][], rows: string[], fields: string[]) {
-  const { existing, added, lost } = planPaste(table, { ...grid, chosen: { rows, fields } });
+function paste(
+  table: string[][],
+  rows: string[],
+  fields: string[],
+  passedOver: readonly string[] = [],
+) {
+  const { existing, added, lost } = planPaste(table, {
+    ...grid,
+    chosen: { rows, fields },
+    isPassedOver: (id) => passedOver.includes(id),
+  });
   return {
     existing: existing.map(({ id, cells }) => `${id}: ${describe(cells)}`),
     added: added.map(describe),
@@ -75,4 +84,28 @@ test('a cell that is hidden by now is no place to begin', () => {
 
 test('a shorter row of the table empties the cells that it leaves out', () => {
   expect(paste([['1', '2'], ['3']], ['a'], ['x']).existing).toEqual(['a: x=1 y=2', 'b: x=3 y=']);
+});
+
+test('rows that are passed over get nothing, and what comes goes on below them', () => {
+  expect(paste([['1'], ['2'], ['3']], ['a'], ['x'], ['b'])).toEqual({
+    existing: ['a: x=1', 'c: x=2', 'd: x=3'],
+    added: [],
+    lost: 0,
+  });
+  expect(paste([['1'], ['2']], ['a', 'b', 'c'], ['x'], ['b']).existing).toEqual([
+    'a: x=1',
+    'c: x=2',
+  ]);
+  expect(paste([['1']], ['a', 'b', 'c'], ['x'], ['b']).existing).toEqual(['a: x=1', 'c: x=1']);
+});
+
+test('a table that begins in a row that is passed over is lost; one cell goes into one', () => {
+  const passedOver = ['b'];
+
+  expect(paste([['1', '2']], ['b'], ['x'], passedOver)).toEqual({
+    existing: [],
+    added: [],
+    lost: 2,
+  });
+  expect(paste([['1']], ['b'], ['x'], passedOver).existing).toEqual(['b: x=1']);
 });

@@ -56,6 +56,15 @@ test('rows count the tasks below them at any depth', () => {
   expect(Object.fromEntries(counts)).toMatchObject({ S: 4, T: 1, U: 1, a: 2, b: 0 });
 });
 
+test('rows that are there for others alone do not count', () => {
+  const some = rows.filter(({ id }) => id !== 'b');
+  const context = new Set(some.filter(({ id }) => ['S', 'a', 'T', 'U'].includes(id)));
+  const lines = createLineArranger()({ rows: some, context }, new Set(), readStatus);
+
+  const counts = lines.map(({ id, rollUp }) => [id, rollUp?.tasks ?? 0]);
+  expect(Object.fromEntries(counts)).toMatchObject({ S: 2, a: 2, a1: 1, T: 1, U: 1 });
+});
+
 test('an edit makes new lines of its row and of those above that it makes a difference to', () => {
   const arrange = createLineArranger();
   const none = new Set<string>();
