@@ -32,6 +32,7 @@ export type GridHandle = Pick<
   | 'setColumnHidden'
   | 'fitColumn'
   | 'bringIntoSight'
+  | 'forgetCut'
 >;
 
 export interface GridProps<Row extends object, Fields>

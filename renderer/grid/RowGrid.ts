@@ -6,7 +6,7 @@ import { CellChanges } from './CellChanges.ts';
 import { contentText } from './contentText.ts';
 import type { ColumnArrangement } from './columnDefinitions.ts';
 import { fittingWidth } from './fittingWidth.ts';
-import type { GridColumn } from './gridColumn.ts';
+import type { CellEdit, GridColumn } from './gridColumn.ts';
 import { GridCursor } from './GridCursor.ts';
 import type { CellAddress } from './GridCursor.ts';
 import { GridColumns } from './GridColumns.ts';
@@ -103,7 +103,7 @@ export class RowGrid<Row extends object, Fields> {
       this.#ending.signal,
     );
     this.#changes = new CellChanges({
-      send: (edits) => events.onEdit(edits),
+      send: (edits) => this.#send(edits),
       show: (id, row) => this.#rows.show(id, row),
       rowId: setup.rowId,
       givenRow: (id) => this.#rows.get(id),
@@ -127,7 +127,7 @@ export class RowGrid<Row extends object, Fields> {
       onChoice: () => this.#tellChoice(),
       onMenu: (place) => events.onMenu(this.getChoice(), place),
       order: this.#order,
-      onEdits: (edits) => void events.onEdit(edits),
+      onEdits: (edits) => void this.#send(edits),
       onPaste: (paste) => events.onPaste(paste),
       onScattered: events.onScattered,
       onCut: (cells) => this.#painting.showCut(cells),
@@ -232,6 +232,11 @@ export class RowGrid<Row extends object, Fields> {
     if (hasKeyboard) this.#cursor.restore();
   }
 
+  /** As in Excel, a cut ends with any edit: what was cut can be pasted still, and stays where it is. */
+  forgetCut(): void {
+    this.#input.clipboard.forgetCut();
+  }
+
   destroy(): void {
     this.editor.commit('stay');
     this.#changes.forget();
@@ -261,6 +266,11 @@ export class RowGrid<Row extends object, Fields> {
       },
       { modules: gridModules },
     );
+  }
+
+  #send(edits: readonly CellEdit<Fields>[]): Promise<boolean> {
+    this.forgetCut();
+    return this.#events.onEdit(edits);
   }
 
   #onLayout(): void {

@@ -1,5 +1,5 @@
 import { makeStyles, MenuItem } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { cellMetrics } from '../grid/cellMetrics.ts';
@@ -72,7 +72,7 @@ export function TaskTable(props: {
   const { onImport } = props;
   const { t } = useTranslation();
   const styles = useStyles();
-  const { rows } = useWorkbook();
+  const { rows, revision } = useWorkbook();
   const [choice, setChoice] = useState(nothingChosen);
   /** A grid takes its columns' layout once, so a new one is made to start over. */
   const [resets, setResets] = useState(0);
@@ -84,6 +84,8 @@ export function TaskTable(props: {
   });
   const { grid, attach, reveal, view, changeView, folding, lines, tableRows } = shown;
   const { searched, heads, unsort, keep, count } = shown;
+  // Steps that come from elsewhere, undo among them, end a cut as edits of cells do.
+  useEffect(() => grid.current?.forgetCut(), [grid, revision]);
   const gridLines = useWithEmptyRow(lines, shown.group);
   const edit = useCellEdits(grid, keep);
   const actions = useTaskActions();

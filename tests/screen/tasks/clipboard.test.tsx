@@ -93,6 +93,32 @@ test('Esc leaves cut cells where they are', async () => {
   expect(fake.task('t2').period).toBe('Quý II/2020');
 });
 
+test('any edit ends a cut: what was cut is pasted as a copy', async () => {
+  await clickCell('t2', 'period');
+  const cut = clipboard('cut');
+  await clickCell('t1', 'product');
+  await userEvent.keyboard('Kế hoạch{Enter}');
+  await clickCell('t3', 'period');
+
+  clipboard('paste', cut.getData('text/plain'));
+
+  await expect.poll(() => fake.task('t3').period).toBe('Quý II/2020');
+  expect(fake.task('t2').period).toBe('Quý II/2020');
+});
+
+test('undo ends a cut as well', async () => {
+  await clickCell('t1', 'product');
+  await userEvent.keyboard('Kế hoạch{Enter}');
+  await expect.poll(() => fake.task('t1').product).toBe('Kế hoạch');
+  await clickCell('t2', 'period');
+  clipboard('cut');
+
+  await userEvent.keyboard('{Control>}z{/Control}');
+
+  await expect.poll(() => fake.task('t1').product).toBeNull();
+  await expect.poll(() => document.querySelector('[data-cut]')).toBeNull();
+});
+
 test('blocks that make no table are not copied, and that is said', async () => {
   await clickCell('t1', 'lead');
   await clickCell('t3', 'note', ['Control']);
