@@ -21,12 +21,14 @@ export interface TaskPaste {
   readonly rows: readonly PastedTask[];
   /** Where the outermost rows go. */
   readonly place: Place;
+  /** How many rows the step says that it pastes. */
+  readonly count: number;
 }
 
 /** Edits and new rows as one step; returns the ids of the new rows, in their order. */
 export function pasteTasks(
   workbook: Workbook,
-  { edits, rows, place }: TaskPaste,
+  { edits, rows, place, count }: TaskPaste,
 ): { revision: number; ids: string[] } {
   const ids: string[] = [];
   const revision = workbook.edit(({ records, sequences }) => {
@@ -44,7 +46,7 @@ export function pasteTasks(
     ids.push(...added.map(({ id }) => id));
     const changed = changesOfEdits(edits, (id) => records.task.find(id));
     return {
-      label: { key: 'pasteRows', params: { count: edits.length + rows.length } },
+      label: { key: 'pasteRows', params: { count } },
       changes: [...changed, ...added.map((task) => createRecord('task', task))],
     };
   });

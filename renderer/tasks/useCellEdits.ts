@@ -61,7 +61,11 @@ export function useCellEdits(
           others.length === 0
             ? await edit((engine) => engine.tasks.insert({ place, tasks: [row.fields] }), words)
             : await edit(
-                (engine) => engine.tasks.paste({ edits: [...others], rows: [row], place }),
+                (engine) =>
+                  engine.tasks.paste({
+                    ...{ edits: [...others], rows: [row], place },
+                    count: others.length + 1,
+                  }),
                 [words, wordsOf(others)].join('; '),
               );
         const added = answer?.ids[0] ?? null;

@@ -28,7 +28,8 @@ export const tasks = {
     .output(edited.extend({ ids: z.array(z.string()) })),
   /**
    * Edits and new rows in one step. The rows come in reading order, each with its depth among them;
-   * the outermost go to `place`.
+   * the outermost go to `place`. `count`: how many rows the step says that it pastes; the edits may
+   * also empty cells that were cut.
    */
   paste: procedure
     .input(
@@ -36,6 +37,7 @@ export const tasks = {
         edits: taskEdits,
         rows: z.array(z.object({ level: z.int().min(0), fields: editableTask })),
         place,
+        count: z.int().min(1),
       }),
     )
     .output(edited.extend({ ids: z.array(z.string()) })),

@@ -122,7 +122,7 @@ function take(workbook: Workbook, step: RandomStep): void {
       const rows = stepwise(step.levels).map((level) => ({ level, fields: { title: 'Dán' } }));
       const edits = wordEdits(step.rows.map(rowAt), step.words);
       if (edits.length + rows.length === 0) return;
-      pasteTasks(workbook, { edits, rows, place: { parent, before: null } });
+      pasteTasks(workbook, { edits, rows, place: { parent, before: null }, count: rows.length });
       return;
     }
     case 'replace': {

@@ -5,7 +5,7 @@ import { rowsBetween } from '../selection/cellOrder.ts';
 import type { GridSelection } from '../selection/GridSelection.ts';
 import { withoutPassedOver } from '../selection/selectedCells.ts';
 import type { CellTable } from '../selection/selectedCells.ts';
-import { addressKey, gatherEdits } from './gatherEdits.ts';
+import { addressKey, gatherEdits, takesWords } from './gatherEdits.ts';
 import type { WordsForCell } from './gatherEdits.ts';
 import { planPaste } from './pasteArea.ts';
 import type { PastedCell } from './pasteArea.ts';
@@ -21,6 +21,8 @@ export interface GridPaste<Fields> {
   readonly added: readonly (readonly PastedCell[])[];
   /** Filled cells that found no place: beyond the last column, or in cells that can't be edited. */
   readonly lost: number;
+  /** Rows that are there and take any of the words; they may have stood there before. */
+  readonly taken: readonly string[];
   /** The cells that are pasted into. */
   readonly area: CellTable;
 }
@@ -101,7 +103,12 @@ export class GridClipboard<Row, Fields> {
     const rows = rowsBetween(order, 0, order.rowCount() - 1);
     const fields = order.fields();
     const plan = planPaste(table, { rows, fields, chosen: selection.table, isPassedOver });
-    const left = moved === null ? [] : cellsOf(withoutPassedOver(moved, isPassedOver));
+    const taken = plan.existing
+      .filter(({ id, cells }) => cells.some(({ field }) => takesWords({ id, field }, this.#parts)))
+      .map(({ id }) => id);
+    // What finds no place at all stays where it is.
+    const isMoved = moved !== null && taken.length + plan.added.length > 0;
+    const left = isMoved ? cellsOf(withoutPassedOver(moved, isPassedOver)) : [];
     const emptied = left.map((cell) => ({ ...cell, words: '' }));
     const filled = plan.existing.flatMap(({ id, cells }) => cells.map((cell) => ({ id, ...cell })));
     const { edits, refused } = this.#gather([...emptied, ...filled]);
@@ -111,7 +118,7 @@ export class GridClipboard<Row, Fields> {
       rows: plan.existing.map(({ id }) => id),
       fields: (plan.existing[0]?.cells ?? plan.added[0] ?? []).map(({ field }) => field),
     };
-    onPaste({ edits, added: plan.added, lost, area });
+    onPaste({ edits, added: plan.added, lost, taken, area });
   }
 
   #gather(cells: readonly WordsForCell[]) {

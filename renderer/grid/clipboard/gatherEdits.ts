@@ -20,8 +20,9 @@ interface GatherParts<Row, Fields> {
  */
 export function gatherEdits<Row, Fields>(
   cells: readonly WordsForCell[],
-  { rowOf, columnOf, isCovered, joinFields }: GatherParts<Row, Fields>,
+  parts: GatherParts<Row, Fields>,
 ): { edits: CellEdit<Fields>[]; refused: number } {
+  const { rowOf, columnOf, joinFields } = parts;
   const latest = new Map(cells.map((cell) => [addressKey(cell), cell]));
   const byRow = new Map<string, CellEdit<Fields>>();
   let refused = 0;
@@ -30,7 +31,7 @@ export function gatherEdits<Row, Fields>(
     const column = columnOf(field);
     if (row === undefined || column === undefined) continue;
     const { editing } = column;
-    if (editing === undefined || isCovered(id, field)) {
+    if (editing === undefined || !takesWords({ id, field }, parts)) {
       if (words !== '' && column.isRowHeader !== true) refused += 1;
       continue;
     }
@@ -46,6 +47,15 @@ export function gatherEdits<Row, Fields>(
     });
   }
   return { edits: [...byRow.values()], refused };
+}
+
+/** Whether the cell is there and can be edited. */
+export function takesWords<Row, Fields>(
+  { id, field }: CellAddress,
+  { rowOf, columnOf, isCovered }: GatherParts<Row, Fields>,
+): boolean {
+  const isThere = rowOf(id) !== undefined && !isCovered(id, field);
+  return isThere && columnOf(field)?.editing !== undefined;
 }
 
 /** Names a cell in sets and maps. */

@@ -40,7 +40,7 @@ export function useTaskPaste(
         if (rows.length > 1 || area.fields.length > 1) {
           grid.current?.choose({ rows, fields: area.fields });
         }
-        if (rows.length === 1 && outcome.lost === 0 && doubts.rows.length === 0) return;
+        if (rows.length <= 1 && outcome.lost === 0 && doubts.rows.length === 0) return;
         const showDoubts = {
           label: t('tasks.paste.showDoubts'),
           run: () => grid.current?.choose({ rows: doubts.rows, fields: doubts.fields }),
@@ -60,17 +60,17 @@ export function useTaskPaste(
         const { rows, plan } = store.getView();
         const pasted = tasksOfPaste(added, columns);
         const place = placeOfPaste(rows, pasted);
-        const isNothing = edits.length + pasted.length === 0;
-        const answer = isNothing
-          ? { ids: [] }
-          : await edit((engine) => engine.tasks.paste({ edits: [...edits], rows: pasted, place }));
+        const isChange = edits.length + pasted.length > 0;
+        const count = isChange ? given.taken.filter(isPlanRow).length + pasted.length : 0;
+        const ask = { edits: [...edits], rows: pasted, place, count };
+        const answer = count === 0 ? { ids: [] } : await edit((engine) => engine.tasks.paste(ask));
         if (answer === null) return null;
         const { ids } = answer;
         const written = [
           ...edits.map(({ id, after }) => ({ id, fields: after })),
           ...pasted.map(({ fields }, index) => ({ id: ids[index] ?? '', fields })),
         ];
-        return { area, ids, lost, doubts: findDoubts(written, plan) };
+        return { area, ids, count, lost, doubts: findDoubts(written, plan) };
       }
     },
     [columns, edit, grid, isFiltered, keep, notify, store, t],
@@ -80,27 +80,30 @@ export function useTaskPaste(
 interface PasteOutcome extends Pick<GridPaste<TaskFields>, 'area' | 'lost'> {
   /** Of the new rows. */
   readonly ids: readonly string[];
+  /** Rows that took anything, new ones among them; 0: nothing was changed. */
+  readonly count: number;
   readonly doubts: PasteDoubts;
 }
 
 /** "Đã dán 120 dòng (118 dòng mới), 3 ô chưa nhận ra cơ quan" */
 function pasteWords(
-  { area, ids, lost, doubts }: PasteOutcome,
+  { area, ids, count, lost, doubts }: PasteOutcome,
   isFiltered: boolean,
   t: TFunction,
 ): string {
   const created = ids.length;
-  const count = area.rows.length + created;
   const { agencies, periods, customCells } = doubts;
-  const words: string[] = [
-    created === 0
-      ? t('tasks.paste.rows', { count })
-      : t('tasks.paste.rowsWithNew', { count, created }),
-  ];
+  const words: string[] = [pastedRows(count, created, t)];
   if (agencies > 0) words.push(t('tasks.paste.agencies', { count: agencies }));
   if (periods > 0) words.push(t('tasks.paste.periods', { count: periods }));
   if (customCells > 0) words.push(t('tasks.paste.customCells', { count: customCells }));
-  if (isFiltered && area.rows.length > 1) words.push(t('tasks.paste.filtered'));
+  if (isFiltered && count > 0 && area.rows.length > 1) words.push(t('tasks.paste.filtered'));
   if (lost > 0) words.push(t('tasks.paste.lost', { count: lost }));
   return words.join(', ');
+}
+
+function pastedRows(count: number, created: number, t: TFunction): string {
+  if (count === 0) return t('tasks.paste.nothing');
+  if (created > 0) return t('tasks.paste.rowsWithNew', { count, created });
+  return t('tasks.paste.rows', { count });
 }

@@ -19,6 +19,7 @@ export const tasks = {
   unfoldAll: 'Unfold all sections',
   withKey: '{{action}} ({{key}})',
   paste: {
+    nothing: 'Nothing was pasted',
     rows: 'Pasted {{count}} rows',
     rows_one: 'Pasted {{count}} row',
     rowsWithNew: 'Pasted {{count}} rows ({{created}} new)',

@@ -16,6 +16,7 @@ export const tasks = {
   unfoldAll: 'Mở tất cả mục',
   withKey: '{{action}} ({{key}})',
   paste: {
+    nothing: 'Không ô nào được dán',
     rows: 'Đã dán {{count}} dòng',
     rowsWithNew: 'Đã dán {{count}} dòng ({{created}} dòng mới)',
     agencies: '{{count}} ô chưa nhận ra cơ quan',

@@ -38,7 +38,7 @@ test('edits and new rows with their outline are one step', () => {
     { level: 0, fields: { title: 'II' } },
   ];
 
-  const { ids } = pasteTasks(workbook, { edits, rows, place: top });
+  const { ids } = pasteTasks(workbook, { edits, rows, place: top, count: 6 });
 
   expect(ids).toHaveLength(5);
   expect(outline()).toEqual([' > Có sẵn', ' > I', ' > II', '1 > 1.1', 'I > 1', 'I > 2']);
@@ -49,11 +49,31 @@ test('edits and new rows with their outline are one step', () => {
   expect(workbook.snapshot().tasks).toHaveLength(6);
 });
 
+test('the step counts the rows that are pasted, not those whose cells were cut', () => {
+  const { ids } = insertTasks(workbook, top, [{ title: 'Nguồn', note: 'chuyển' }]);
+  const edits = [
+    { id: ids[0] ?? '', before: { note: 'chuyển' }, after: { note: null } },
+    { id: first, before: { note: null }, after: { note: 'chuyển' } },
+  ];
+
+  pasteTasks(workbook, { edits, rows: [], place: top, count: 1 });
+
+  expect(workbook.snapshot().history.undo).toMatchObject({
+    key: 'pasteRows',
+    params: { count: 1 },
+  });
+});
+
 test('a stale cell refuses all of it', () => {
   const edits = [{ id: first, before: { note: 'khác' }, after: { note: 'sửa' } }];
 
   expect(() =>
-    pasteTasks(workbook, { edits, rows: [{ level: 0, fields: { title: 'mới' } }], place: top }),
+    pasteTasks(workbook, {
+      edits,
+      rows: [{ level: 0, fields: { title: 'mới' } }],
+      place: top,
+      count: 2,
+    }),
   ).toThrow();
   expect(outline()).toEqual([' > Có sẵn']);
 });
@@ -64,7 +84,7 @@ test('rows that skip a level stand under the row before them', () => {
     { level: 5, fields: { title: 'b' } },
   ];
 
-  pasteTasks(workbook, { edits: [], rows, place: top });
+  pasteTasks(workbook, { edits: [], rows, place: top, count: rows.length });
 
   expect(outline()).toEqual([' > Có sẵn', ' > a', 'a > b']);
 });
@@ -73,6 +93,11 @@ test('a place under a row that is gone is refused', () => {
   const place = { parent: 't99', before: null };
 
   expect(() =>
-    pasteTasks(workbook, { edits: [], rows: [{ level: 0, fields: { title: 'a' } }], place }),
+    pasteTasks(workbook, {
+      edits: [],
+      rows: [{ level: 0, fields: { title: 'a' } }],
+      place,
+      count: 1,
+    }),
   ).toThrow();
 });

@@ -123,7 +123,7 @@ function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineCli
         const changes = inserted.map((task) => createRecord('task', task));
         return { ...commit(workbook, 'insertTask', changes), ids: inserted.map(({ id }) => id) };
       }),
-    paste: ({ edits: given, rows, place }) =>
+    paste: ({ edits: given, rows, place, count }) =>
       answer(() => {
         edits.push(given);
         const pasted: Task[] = [];
@@ -145,7 +145,10 @@ function createTaskProcedures(workbook: FakeWorkbook, edits: Edits[]): EngineCli
           ),
           ...pasted.map((task) => createRecord('task', task)),
         ];
-        return { ...commit(workbook, 'pasteRows', changes), ids: pasted.map(({ id }) => id) };
+        return {
+          ...commit(workbook, 'pasteRows', changes, count),
+          ids: pasted.map(({ id }) => id),
+        };
       }),
     remove: ({ ids }) =>
       answer(() => {
@@ -174,8 +177,9 @@ function commit(
   workbook: FakeWorkbook,
   key: LabelKey,
   changes: readonly (RecordChange | null)[],
+  count = changes.length,
 ): { revision: number } {
-  const label = { key, params: { count: changes.length, code: 'NV-001', name: '' } };
+  const label = { key, params: { count, code: 'NV-001', name: '' } };
   return workbook.commit({ label, changes: changes.filter((change) => change !== null) });
 }
 
