@@ -19,9 +19,16 @@ import { GridSizes, showZoom } from './GridSizes.ts';
 import { RowHeights } from './RowHeights.ts';
 import { RowsInSight } from './RowsInSight.ts';
 import { tellingNewChoices } from './rowGridSetup.ts';
-import type { GridChoice, RowGridContent, RowGridEvents, RowGridSetup } from './rowGridSetup.ts';
+import type {
+  ChosenArea,
+  GridChoice,
+  RowGridContent,
+  RowGridEvents,
+  RowGridSetup,
+} from './rowGridSetup.ts';
 import { GridSelection } from './selection/GridSelection.ts';
 import type { CellOrder } from './selection/cellOrder.ts';
+import { hasCell } from './selection/cellSelection.ts';
 import { countRows, gridOrder } from './selection/gridOrder.ts';
 import type { CellTable } from './selection/selectedCells.ts';
 import { summariseSelection } from './selection/selectionSummary.ts';
@@ -189,6 +196,16 @@ export class RowGrid<Row extends object, Fields> {
     return { active: this.#cursor.active, rows, cells: isMany ? this.#summarise() : null };
   }
 
+  /** The chosen cells as they are now; null when only the active one is. */
+  getChosenCells(): ChosenArea | null {
+    const { isMany, count, current, table } = this.#selection;
+    const rows = new Set(table.rows);
+    const fields = new Set(table.fields);
+    const has = (id: string, field: string): boolean =>
+      rows.has(id) && fields.has(field) && hasCell(current, id, field);
+    return isMany ? { count, has } : null;
+  }
+
   /** Makes cells chosen, the first of them active. */
   choose(table: CellTable): void {
     const [id] = table.rows;
@@ -293,7 +310,8 @@ export class RowGrid<Row extends object, Fields> {
 
   #summarise(): SelectionSummary {
     const { rows, fields } = this.#selection.table;
-    return summariseSelection({ rows: rows.length, columns: fields.length }, () =>
+    const { count } = this.#selection;
+    return summariseSelection({ rows: rows.length, columns: fields.length, count }, () =>
       this.#input.chosen.list().map(({ row, column }) => ({
         isFilled: contentText(column.content(row)) !== '',
         number: column.number?.(row) ?? null,

@@ -71,6 +71,12 @@ export interface GridChoice {
   readonly cells: SelectionSummary | null;
 }
 
+/** Cells that are chosen, of the rows and columns that are seen. */
+export interface ChosenArea {
+  readonly count: number;
+  readonly has: (id: string, field: string) => boolean;
+}
+
 /** Passes on a choice unless it is what was passed on last. */
 export function tellingNewChoices(tell: RowGridEvents<never>['onChoice']): typeof tell {
   let told: GridChoice | null = null;

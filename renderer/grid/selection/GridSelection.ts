@@ -10,7 +10,13 @@ import {
   withoutMissing,
 } from './cellSelection.ts';
 import type { BlockKind, CellSelection } from './cellSelection.ts';
-import { isOneTable, nextSelected, selectedRows, selectedTable } from './selectedCells.ts';
+import {
+  countCells,
+  isOneTable,
+  nextSelected,
+  selectedRows,
+  selectedTable,
+} from './selectedCells.ts';
 import type { CellTable } from './selectedCells.ts';
 
 interface SelectionParts {
@@ -53,6 +59,10 @@ export class GridSelection {
   /** Whether the chosen cells fill that table, so that they can be copied. */
   get isOneTable(): boolean {
     return isOneTable(this.#selection, this.table);
+  }
+
+  get count(): number {
+    return countCells(this.#selection, this.table);
   }
 
   has(id: string, field: string): boolean {

@@ -55,6 +55,17 @@ export function isOneTable({ blocks }: CellSelection, { rows, fields }: CellTabl
   );
 }
 
+/** Chosen cells that are seen, one in several blocks once. */
+export function countCells(selection: CellSelection, table: CellTable): number {
+  const { blocks } = selection;
+  const { rows, fields } = table;
+  if (blocks.length <= 1) return rows.length * fields.length;
+  return rows.reduce((count, id) => {
+    const here = blocks.filter((block) => hasRow(block, id));
+    return count + fields.filter((field) => here.some((block) => hasField(block, field))).length;
+  }, 0);
+}
+
 /** Where Tab (by row) and Enter (by column) go on among the chosen cells; round at the end. */
 export function nextSelected(
   table: CellTable,

@@ -2,6 +2,8 @@
 export interface SelectionSummary {
   readonly rows: number;
   readonly columns: number;
+  /** Chosen cells; fewer than rows by columns when several blocks lie apart. */
+  readonly count: number;
   /** Cells that hold anything; null when there are too many to look at after each key. */
   readonly filled: number | null;
   /** Of the numbers among them; null when there are fewer than two. */
@@ -16,7 +18,7 @@ export interface SummarisedCell {
 const mostCells = 20_000;
 
 export function summariseSelection(
-  size: { readonly rows: number; readonly columns: number },
+  size: Pick<SelectionSummary, 'rows' | 'columns' | 'count'>,
   cells: () => Iterable<SummarisedCell>,
 ): SelectionSummary {
   if (size.rows * size.columns > mostCells) return { ...size, filled: null, sum: null };

@@ -4,6 +4,7 @@ import type { grid as vi } from '../vi/grid.ts';
 /** What every grid says, whatever it shows. */
 export const grid = {
   chosen: '{{rows}} × {{columns}} cells chosen',
+  chosenApart: '{{cells}} cells chosen',
   chosenFilled: '{{filled}} with content',
   chosenSum: 'Sum: {{sum}}',
   scattered: 'Separate selections cannot be copied together',

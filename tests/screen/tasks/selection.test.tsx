@@ -62,6 +62,9 @@ test('Shift and a click extend the choice, Ctrl and a click add to it', async ()
 
   expect(chosenCells().toSorted()).toEqual([...fourCells, 't3 note']);
   expect(activeCell()).toBe('t3 note');
+  await expect
+    .poll(() => document.querySelector('footer')?.textContent)
+    .toContain('Đã chọn 5 ô · 1 ô có dữ liệu');
 });
 
 test('Tab and Enter go round inside of the range', async () => {

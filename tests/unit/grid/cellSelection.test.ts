@@ -11,7 +11,12 @@ import {
 } from '#renderer/grid/selection/cellSelection.ts';
 import type { CellSelection } from '#renderer/grid/selection/cellSelection.ts';
 import { jumpTarget } from '#renderer/grid/selection/jump.ts';
-import { isOneTable, nextSelected, selectedTable } from '#renderer/grid/selection/selectedCells.ts';
+import {
+  countCells,
+  isOneTable,
+  nextSelected,
+  selectedTable,
+} from '#renderer/grid/selection/selectedCells.ts';
 import { summariseSelection } from '#renderer/grid/selection/selectionSummary.ts';
 
 const order = orderOf(['a', 'b', 'c', 'd'], ['x', 'y', 'z']);
@@ -57,6 +62,16 @@ test('a block that is added leaves the ones before', () => {
     false,
   ]);
   expect(isOneTable(added, selectedTable(added, order, null))).toBe(false);
+});
+
+test('cells of blocks that lie apart are counted one by one', () => {
+  const add = (selection: CellSelection, ...cell: [string, string]) =>
+    addSelection(selection, order, { active: null, at: at(...cell), kind: 'cells' });
+  const apart = add(range(['a', 'x'], ['b', 'y']), 'd', 'z');
+
+  expect(countCells(apart, selectedTable(apart, order, null))).toBe(5);
+  const twice = add(apart, 'a', 'x');
+  expect(countCells(twice, selectedTable(twice, order, null))).toBe(5);
 });
 
 test('the active cell is part of what is added to', () => {
@@ -124,18 +139,19 @@ test('the summary counts filled cells and adds up numbers', () => {
     { isFilled: false, number: null },
   ];
 
-  expect(summariseSelection({ rows: 2, columns: 2 }, () => cells)).toEqual({
+  expect(summariseSelection({ rows: 2, columns: 2, count: 4 }, () => cells)).toEqual({
     rows: 2,
     columns: 2,
+    count: 4,
     filled: 3,
     sum: 42.5,
   });
 });
 
 test('a very large choice is not looked through after each key', () => {
-  const summary = summariseSelection({ rows: 100_000, columns: 8 }, () => {
+  const summary = summariseSelection({ rows: 100_000, columns: 8, count: 800_000 }, () => {
     throw new Error('looked through');
   });
 
-  expect(summary).toEqual({ rows: 100_000, columns: 8, filled: null, sum: null });
+  expect(summary).toEqual({ rows: 100_000, columns: 8, count: 800_000, filled: null, sum: null });
 });

@@ -7,7 +7,7 @@ const cell: GridChoice = { active: { id: 't1', field: 'title' }, rows: [], cells
 const range: GridChoice = {
   active: { id: 't1', field: 'title' },
   rows: ['t1', 't2'],
-  cells: { rows: 2, columns: 1, filled: 2, sum: 5 },
+  cells: { rows: 2, columns: 1, count: 2, filled: 2, sum: 5 },
 };
 
 function toldOf(choices: readonly GridChoice[]): GridChoice[] {
@@ -27,7 +27,7 @@ test.each<[string, GridChoice]>([
   ['no cell', { ...range, active: null }],
   ['other rows', { ...range, rows: ['t1', 't3'] }],
   ['more rows', { ...range, rows: ['t1', 't2', 't3'] }],
-  ['another sum', { ...range, cells: { rows: 2, columns: 1, filled: 2, sum: 6 } }],
+  ['another sum', { ...range, cells: { rows: 2, columns: 1, count: 2, filled: 2, sum: 6 } }],
 ])('%s is told', (_, other) => {
   expect(toldOf([range, other, range])).toEqual([range, other, range]);
 });
