@@ -29,6 +29,7 @@ export type GridHandle = Pick<
   | 'edit'
   | 'focus'
   | 'getChoice'
+  | 'getChosenCells'
   | 'setColumnHidden'
   | 'fitColumn'
   | 'bringIntoSight'

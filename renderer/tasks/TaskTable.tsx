@@ -102,7 +102,7 @@ export function TaskTable(props: {
   const pane = useSidePane(grid);
   const directing = useDirecting(choice, () => grid.current?.focus());
   const menu = useTaskMenu(run, pane.show, directing.direct);
-  const replacing = useReplacing(grid, { rows: tableRows, columns }, keep);
+  const replacing = useReplacing(grid, { rows: shown.matches, columns }, keep);
   const columnDialogs = useColumnDialogs((added) => showColumn(grid.current, lines, added));
   const columnEntries = useColumnEntries({
     ...{ columns, grid, changeView },

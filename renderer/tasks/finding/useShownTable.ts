@@ -36,7 +36,8 @@ export function useShownTable(
   const folding = useFolding(changeView);
   const { grid, attach, reveal } = useReveal(folding, found.keep);
   const hidden = useMemo(() => hiddenFields(columns, view.layout), [columns, view.layout]);
-  const { rows } = found.table;
+  const { rows, context } = found.table;
+  const matches = useMemo(() => rows.filter((row) => !context.has(row)), [rows, context]);
   const { searched, hits } = useTableSearch({ rows, texts, hidden, active, grid, reveal });
   const lines = useTaskLines(useNarrowing(found.table, hits), view.folded);
   const filtering = { finding, columns: filterColumns, change: changeFinding };
@@ -47,6 +48,8 @@ export function useShownTable(
     ...{ lines, searched, chips, clear, heads, open, opened, unsort },
     keep: found.keep,
     tableRows: rows,
+    /** Without those that are there for others alone. */
+    matches,
     group: wholeView.finding.group ?? null,
     setGroup: (group: Grouping | null) => changeFinding(groupedBy(group)),
     quick: wholeView.finding.quick,

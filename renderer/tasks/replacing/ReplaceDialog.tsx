@@ -18,6 +18,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Replacing } from '#shared/text/replaceText.ts';
 
+import type { ChosenArea } from '../../grid/rowGridSetup.ts';
 import type { TaskRow } from '../../workbook/taskRow.ts';
 import { formatCount } from '../../ui/locale.ts';
 import type { TaskColumn } from '../taskColumns.ts';
@@ -44,8 +45,8 @@ export interface ReplacedTable {
   /** What can be seen, with what is folded in. */
   readonly rows: readonly TaskRow[];
   readonly columns: readonly TaskColumn[];
-  /** Chosen rows; with more than one, only these may be meant. */
-  readonly chosen: readonly string[];
+  /** Null when no more than one cell is; else only these may be meant. */
+  readonly chosen: ChosenArea | null;
 }
 
 const nothingFound: Replacing = {
@@ -68,7 +69,7 @@ export function ReplaceDialog(props: {
   const { t } = useTranslation();
   const styles = useStyles();
   const [replacing, setReplacing] = useState<Replacing>({ ...nothingFound, find: props.query });
-  const [scope, setScope] = useState<Scope>({ field: '', isOfChosen: table.chosen.length > 1 });
+  const [scope, setScope] = useState<Scope>({ field: '', isOfChosen: table.chosen !== null });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isRunning, setIsRunning] = useState(false);
   const found = useReplacements(table, scope, replacing);
@@ -134,12 +135,11 @@ function useReplacements(
 ): readonly Replacement[] {
   const asked = useDeferredValue(replacing);
   return useMemo(() => {
-    const chosenRows = new Set(chosen);
-    return findReplacements(
-      isOfChosen ? rows.filter(({ id }) => chosenRows.has(id)) : rows,
-      columns,
-      asked,
-    ).filter(({ column }) => field === '' || column.field === field);
+    const area = isOfChosen ? chosen : null;
+    return findReplacements(rows, columns, asked, (id, column) => {
+      const isInColumn = field === '' || column === field;
+      return isInColumn && (area === null || area.has(id, column));
+    });
   }, [rows, columns, chosen, field, isOfChosen, asked]);
 }
 
@@ -205,9 +205,9 @@ function Options(props: {
         checked={replacing.wholeWords}
         onChange={(_, { checked }) => onReplacing({ ...replacing, wholeWords: checked === true })}
       />
-      {table.chosen.length > 1 && (
+      {table.chosen !== null && (
         <Checkbox
-          label={t('tasks.replace.chosen', { rows: formatCount(table.chosen.length, t) })}
+          label={t('tasks.replace.chosen', { cells: formatCount(table.chosen.count, t) })}
           checked={scope.isOfChosen}
           onChange={(_, { checked }) => onScope({ ...scope, isOfChosen: checked === true })}
         />

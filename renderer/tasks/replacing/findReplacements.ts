@@ -20,11 +20,15 @@ export interface Replacement {
   readonly after: TaskFields;
 }
 
-/** Looks through the cells of these columns, row by row, as if their words were typed anew. */
+/**
+ * Looks through the cells of these columns that are meant, row by row, as if their words were typed
+ * anew.
+ */
 export function findReplacements(
   rows: readonly TaskRow[],
   columns: readonly TaskColumn[],
   replacing: Replacing,
+  isMeant: (id: string, field: string) => boolean,
 ): Replacement[] {
   const findPieces = createPieceFinder(replacing);
   const lines = rows
@@ -33,6 +37,7 @@ export function findReplacements(
   return lines.flatMap((line) =>
     columns.flatMap((column) => {
       const { editing, spansRest } = column;
+      if (!isMeant(line.id, column.field)) return [];
       const isCovered = columns.some((other) => other !== column && other.spansRest?.(line));
       if (editing === undefined || (isCovered && spansRest?.(line) !== true)) return [];
       const pieces = findPieces(editing.text(line));

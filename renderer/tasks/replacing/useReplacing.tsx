@@ -8,6 +8,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useNotices } from '../../app/notices.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import type { GridHandle } from '../../grid/Grid.tsx';
+import type { ChosenArea } from '../../grid/rowGridSetup.ts';
 import { formatCount } from '../../ui/locale.ts';
 import { useSearch } from '../../search/search.ts';
 import { useEdit } from '../../workbook/WorkbookProvider.tsx';
@@ -28,9 +29,11 @@ export function useReplacing(
   const { notify } = useNotices();
   const search = useSearch();
   const edit = useEdit();
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [opened, setOpened] = useState<{ readonly chosen: ChosenArea | null } | null>(null);
   const open = useCallback(() => {
-    if (confirm()) setChosen(grid.current?.getChoice().rows ?? []);
+    if (!confirm()) return;
+    const chosen = grid.current?.getChosenCells() ?? null;
+    setOpened({ chosen: chosen !== null && chosen.count > 1 ? chosen : null });
   }, [confirm, grid]);
   useShortcuts({ [replaceKeys]: open });
 
@@ -47,13 +50,13 @@ export function useReplacing(
   }
 
   const dialog =
-    chosen === null ? null : (
+    opened === null ? null : (
       <ReplaceDialog
-        table={{ ...table, chosen }}
+        table={{ ...table, ...opened }}
         query={search.getState().query.trim()}
         onReplace={replace}
         onClose={() => {
-          setChosen(null);
+          setOpened(null);
           requestAnimationFrame(() => grid.current?.focus());
         }}
       />

@@ -168,7 +168,7 @@ export const tasks = {
     allColumns: 'All columns',
     matchesCase: 'Match case',
     wholeWords: 'Whole words only',
-    chosen: 'Only the {{rows, counted(one: chosen row; other: chosen rows)}}',
+    chosen: 'Only in the {{cells, counted(one: chosen cell; other: chosen cells)}}',
     list: 'Cells to be replaced',
     hint: 'Type what to find; the cells to be replaced appear here first.',
     nothing: 'No cell has these words.',

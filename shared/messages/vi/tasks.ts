@@ -155,7 +155,7 @@ export const tasks = {
     allColumns: 'Mọi cột',
     matchesCase: 'Phân biệt chữ hoa, chữ thường',
     wholeWords: 'Chỉ cả từ',
-    chosen: 'Chỉ {{rows}} dòng đang chọn',
+    chosen: 'Chỉ trong {{cells}} ô đang chọn',
     list: 'Các ô sẽ thay',
     hint: 'Gõ từ cần tìm; các ô sẽ thay hiện ở đây để xem trước.',
     nothing: 'Không ô nào có từ này.',

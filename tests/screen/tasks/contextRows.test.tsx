@@ -86,6 +86,13 @@ test('cells that are moved away leave those rows as they are', async () => {
   expect(fake.task('P').note).toBe('p');
 });
 
+test('words are replaced only in rows that pass the filter', async () => {
+  await userEvent.keyboard('{Control>}h{/Control}');
+  await page.getByRole('textbox', { name: 'Tìm', exact: true }).fill('q');
+
+  await expect.element(page.getByText('Không ô nào có từ này.')).toBeVisible();
+});
+
 test('one cell of such a row can be edited and emptied', async () => {
   await clickCell('P', 'product');
   await userEvent.keyboard('tay{Enter}');

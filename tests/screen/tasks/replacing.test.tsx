@@ -58,14 +58,33 @@ test('a cell that is not ticked stays as it is', async () => {
   expect(fake.edits[0]?.map(({ id }) => id)).not.toContain('S');
 });
 
-test('only the chosen column and the chosen rows are looked through', async () => {
+test('only the chosen column and the chosen cells are looked through', async () => {
   await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
   await look('s', 'z');
-  await expect.element(page.getByRole('checkbox', { name: 'Chỉ 2 dòng đang chọn' })).toBeChecked();
+  await expect
+    .element(page.getByRole('checkbox', { name: 'Chỉ trong 2 ô đang chọn' }))
+    .toBeChecked();
 
   await page.getByRole('combobox', { name: 'Tìm trong cột' }).selectOptions('Nội dung đầu việc');
 
   await expect.element(run(2)).toBeVisible();
+});
+
+test('columns beside the chosen cells stay as they are, until all are meant', async () => {
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  await look('Sở Nội vụ', 'Sở Tài chính');
+  await expect.element(run(0)).toBeVisible();
+
+  await page.getByRole('checkbox', { name: 'Chỉ trong 2 ô đang chọn' }).click();
+
+  await expect.element(run(1)).toBeVisible();
+});
+
+test('one chosen cell is no bound', async () => {
+  await look('Sở Nội vụ', 'Sở Tài chính');
+
+  await expect.element(run(1)).toBeVisible();
+  await expect.element(page.getByRole('checkbox', { name: /đang chọn/u })).not.toBeInTheDocument();
 });
 
 test('words that are nowhere are said to be so', async () => {
