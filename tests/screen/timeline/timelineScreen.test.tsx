@@ -4,7 +4,14 @@ import { page, userEvent } from 'vitest/browser';
 import { aTask } from '../../builders/records.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable, homeAffairs } from '../tasks/assignmentTable.ts';
-import { activeCell, cell, cellElement, rowIsDrawn, shown } from '../tasks/gridPage.ts';
+import {
+  activeCell,
+  cell,
+  cellElement,
+  cellWithKeyboard,
+  rowIsDrawn,
+  shown,
+} from '../tasks/gridPage.ts';
 import { createTaskEngine } from '../tasks/taskEngine.ts';
 import type { TaskEngine } from '../tasks/taskEngine.ts';
 
@@ -125,4 +132,17 @@ test('rows are found, filtered and looked at as they were left', async () => {
   await expect
     .element(page.getByRole('button', { name: 'Năm', exact: true }))
     .toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a filter that is taken away gives the keyboard back to the cell', async () => {
+  await showTimeline();
+  await cell('t1', 'number').click();
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: /^Quá hạn/u }).click();
+  await userEvent.keyboard('{Escape}');
+
+  await page.getByRole('button', { name: 'Bỏ lọc', exact: true }).click();
+
+  await expect.poll(() => barOf('t2')).not.toBeNull();
+  await expect.poll(cellWithKeyboard).toBe('t1 number');
 });
