@@ -16,7 +16,7 @@ import type { ShortcutGroup } from './shortcutList.ts';
 
 const useStyles = makeStyles({
   surface: { width: '1180px', maxWidth: '96vw' },
-  groups: { columnWidth: '340px', columnGap: '28px' },
+  groups: { columnWidth: '340px', columnGap: '28px', padding: '4px 8px 0' },
   group: { breakInside: 'avoid', paddingBottom: '16px' },
   name: {
     margin: '0 0 4px',
