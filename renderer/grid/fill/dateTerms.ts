@@ -7,6 +7,8 @@ interface WrittenDate {
   /** January is 0. */
   readonly month: number;
   readonly day: number;
+  /** What stands between day, month and year: "/", or " tháng " and " năm ". */
+  readonly marks: readonly [string, string];
   /** Digits that day and month have at least. */
   readonly width: 1 | 2;
 }
@@ -26,7 +28,7 @@ export function readDayOfMonth(words: string): Term | null {
   return date === null ? null : monthTerm(date, String(date.day), date.day);
 }
 
-/** "30/6/2020", "Trước 01/07/2020", counted in days. */
+/** "30/6/2020", "Trước 01/07/2020", "ngày 30 tháng 6 năm 2020", counted in days. */
 export function readDay(words: string): Term | null {
   const date = readDate(words);
   if (date === null) return null;
@@ -56,23 +58,24 @@ function monthTerm(date: WrittenDate, which: string, day: number): Term {
 
 /** Null for days that no calendar has. */
 function readDate(words: string): WrittenDate | null {
-  const match = /^(.*?)(\d{1,2})\/(\d{1,2})\/(\d{4})$/su.exec(words);
+  const match = /^(.*?)(\d{1,2})(\/|\s+tháng\s+)(\d{1,2})(\/|\s+năm\s+)(\d{4})$/isu.exec(words);
   if (match === null) return null;
-  const [, before = '', dayDigits = '', monthDigits = '', yearDigits = ''] = match;
+  const [, before = '', dayDigits = '', first = '', monthDigits = '', second = ''] = match;
+  const [yearDigits = ''] = match.slice(6);
   const [day, month, year] = [Number(dayDigits), Number(monthDigits) - 1, Number(yearDigits)];
   if (month < 0 || month > 11 || day < 1 || day > lastDay(year, month)) return null;
   const width = dayDigits.startsWith('0') || monthDigits.startsWith('0') ? 2 : 1;
-  return { before, year, month, day, width };
+  return { before, year, month, day, marks: [first, second], width };
 }
 
 function writeDate(
-  { before, width }: WrittenDate,
+  { before, marks, width }: WrittenDate,
   year: number,
   month: number,
   day: number,
 ): string {
   const pad = (number: number): string => String(number).padStart(width, '0');
-  return `${before}${pad(day)}/${pad(month + 1)}/${year}`;
+  return `${before}${pad(day)}${marks[0]}${pad(month + 1)}${marks[1]}${year}`;
 }
 
 function lastDay(year: number, month: number): number {

@@ -98,7 +98,8 @@ function readMonth(words: string): Term | null {
   const match = /^(.*tháng\s+)(0?[1-9]|1[0-2])(?:(\s*[/-]\s*|\s+năm\s+)(\d{4})(.*))?$/isu.exec(
     words,
   );
-  if (match === null) return null;
+  // "Ngày 30 tháng 6" is a day.
+  if (match === null || /\d\s+tháng\s+$/iu.test(match[1] ?? '')) return null;
   const [, before = '', month = '', between = '', year = '', behind = ''] = match;
   return {
     kind: `month ${before} ${between} ${behind}`,

@@ -29,6 +29,11 @@ test.each<[source: string[], next: string[]]>([
     ['Trước 30/6/2021', 'Trước 30/9/2021'],
     ['Trước 31/12/2021', 'Trước 31/3/2022'],
   ],
+  [['ngày 30 tháng 6 năm 2021'], ['ngày 1 tháng 7 năm 2021']],
+  [
+    ['Trước ngày 31 tháng 3 năm 2021', 'Trước ngày 30 tháng 6 năm 2021'],
+    ['Trước ngày 30 tháng 9 năm 2021', 'Trước ngày 31 tháng 12 năm 2021'],
+  ],
   [
     ['30/12/2020', '30/1/2021'],
     ['28/2/2021', '30/3/2021'],
