@@ -36,10 +36,12 @@ export function useFoundRows(finding: Finding, columns: FilterColumns<TaskRow>):
   const filtered = useMemo<TableRows>(() => {
     if (!isFiltered) return { rows, context: noContext };
     const passes = testOfFilters(filters, columns);
-    return filterOutline(
-      rows,
-      (row) => kept.has(row.id) || (isTask(row) && quickTest(row) && passes(row)),
-    );
+    const found = new Set(rows.filter((row) => isTask(row) && quickTest(row) && passes(row)));
+    const matching = filterOutline(rows, (row) => found.has(row));
+    if (kept.size === 0) return matching;
+    const withKept = filterOutline(rows, (row) => kept.has(row.id) || found.has(row));
+    // What is in sight for others anyway does not pass because it was changed.
+    return { ...withKept, context: new Set([...withKept.context, ...matching.context]) };
   }, [rows, filters, quickTest, isFiltered, columns, kept]);
   const grouped = useGrouped(filtered, finding.group ?? null);
   const { sort } = finding;

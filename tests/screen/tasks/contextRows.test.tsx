@@ -103,6 +103,19 @@ test('one cell of such a row can be edited and emptied', async () => {
   await expect.poll(() => fake.task('Q').product).toBeNull();
 });
 
+test('such a row does not pass the filter because it was edited', async () => {
+  await clickCell('P', 'product');
+  await userEvent.keyboard('tay{Enter}');
+  await expect.poll(() => fake.task('P').product).toBe('tay');
+
+  await clickCell('t1', 'product');
+  await userEvent.keyboard('{Control>} {/Control}{Delete}');
+
+  await expect.poll(() => fake.task('t1').product).toBeNull();
+  expect(fake.task('P').product).toBe('tay');
+  await expect.element(page.getByText(/Lọc: 3\/5 đầu việc/u)).toBeVisible();
+});
+
 test('a section counts only tasks that pass the filter', () => {
   expect(cellElement('S', 'title').textContent).toContain('3 việc');
 });
