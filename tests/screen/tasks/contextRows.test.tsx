@@ -88,8 +88,11 @@ test('cells that are moved away leave those rows as they are', async () => {
 
 test('words are replaced only in rows that pass the filter', async () => {
   await userEvent.keyboard('{Control>}h{/Control}');
-  await page.getByRole('textbox', { name: 'Tìm', exact: true }).fill('q');
+  const words = page.getByRole('textbox', { name: 'Tìm', exact: true });
+  await words.fill('sơ kết');
+  await expect.element(page.getByRole('button', { name: 'Thay 3 ô' })).toBeVisible();
 
+  await words.fill('xây dựng đảng');
   await expect.element(page.getByText('Không ô nào có từ này.')).toBeVisible();
 });
 
