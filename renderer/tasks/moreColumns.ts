@@ -14,8 +14,14 @@ import {
   wordEditing,
 } from './taskFields.ts';
 
-const usualWidth = 120;
-const widths: Partial<Record<MoreField, number>> = { percent: 84, completedOn: 96, priority: 88 };
+/** Each as wide as its header. */
+const usualWidth = 156;
+const widths: Partial<Record<MoreField, number>> = {
+  percent: 136,
+  completedOn: 136,
+  difficulty: 168,
+  priority: 132,
+};
 
 /**
  * Columns that most plans do without. `filled`: the fields in which something stands; a column of
