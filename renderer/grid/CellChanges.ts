@@ -55,7 +55,7 @@ export class CellChanges<Row, Fields> {
 
   make(changes: readonly CellChange<Row, Fields>[]): void {
     const real = changes.flatMap(({ id, row, column, after }) => {
-      const before = column.editing?.read(row);
+      const before = column.editing?.read(row, after);
       return before === undefined || isSameValue(before, after) ? [] : [{ id, row, before, after }];
     });
     if (real.length === 0) return;

@@ -72,8 +72,8 @@ export interface CellContent {
  * what the cell held and what it shall hold travel together.
  */
 export interface CellEditing<Row, Fields> {
-  /** The fields behind the cell as they are. */
-  readonly read: (row: Row) => Fields;
+  /** The fields behind the cell as they are, and those that `after` changes along with it. */
+  readonly read: (row: Row, after?: Fields) => Fields;
   /** What the cell holds, in words: for copying, and to stand in the editor when it opens. */
   readonly text: (row: Row) => string;
   /** Where the editor opens with other words than those. */

@@ -45,7 +45,9 @@ export function OwnerPanel<Row, Fields>(props: {
   async function take(choice: AgencyChoice, end: EditEnd): Promise<void> {
     const owners = await ownersOf(choice);
     const [owner] = owners ?? [];
-    if (owners !== null && choice.kind === 'several') taken.current = several.fieldsOf?.(owners);
+    // What goes into all chosen rows leaves their other owners alone.
+    const fieldsOfSeveral = end === 'all' ? null : several.fieldsOf;
+    if (owners !== null && choice.kind === 'several') taken.current = fieldsOfSeveral?.(owners);
     else taken.current = owner === undefined ? undefined : fieldsOf(owner);
     commit(end);
   }

@@ -60,7 +60,10 @@ export function dayText(day: string | null): string {
 /** A task has one lead: words that name several stay as typed, and are marked. */
 export function leadEditing(recogniser: AgencyRecogniser): TaskEditing {
   return {
-    read: ({ row }) => ({ lead: row.task.lead }),
+    read: ({ row: { task } }, after) =>
+      after?.support === undefined
+        ? { lead: task.lead }
+        : { lead: task.lead, support: task.support },
     text: ({ row }) => row.task.lead?.text ?? '',
     write(text) {
       const words = cleanText(text);

@@ -227,7 +227,9 @@ test('undo from a chosen cell takes the last edit back and shows its row', async
 test('an edit that the engine refuses is taken off the screen again', async () => {
   await clickCell('t1', 'title');
   await userEvent.keyboard('Việc cũ');
-  await fake.engine.tasks.edit({ edits: [{ id: 't1', before: {}, after: { title: 'Việc mới' } }] });
+  await fake.engine.tasks.edit({
+    edits: [{ id: 't1', before: { title: 'Tổ chức đại hội' }, after: { title: 'Việc mới' } }],
+  });
 
   await userEvent.keyboard('{Enter}');
 
