@@ -79,8 +79,8 @@ function withoutProvince(key: string, province: string | null): string {
 
 /**
  * A group "tỉnh" is one "cấp tỉnh"; with several kinds, or all that are concerned, it needs no "các": "Sở, ban,
- * ngành cấp tỉnh", "Huyện ủy, Thành ủy", and may be "tất cả các …"; "UBND huyện, thành phố", which needs its comma, for "UBND huyện" also begins
- * lists of names. Keys as `joinKeys` writes them.
+ * ngành cấp tỉnh", "Huyện ủy, Thành ủy", and may be "tất cả các …"; "UBND huyện, thành phố" needs its comma,
+ * for "UBND huyện" also begins lists of names. Keys as `joinKeys` writes them.
  */
 function groupNames(key: string): string[] {
   if (!groupHead.test(key)) return [];

@@ -31,9 +31,9 @@ const doing =
 
 /**
  * The roles that a cell tells apart itself, in whatever column it stands: "A chủ trì, B phối hợp", "A
- * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A", "B giao A", "A thực hiện". Null for a cell that says
- * nothing about roles: then its column does. Who has no mark supports where another leads, and leads
- * where others support. `recognise` finds the owners in words.
+ * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A", "B giao A", "A thực hiện". Null
+ * for a cell that says nothing about roles: then its column does. Who has no mark supports where another
+ * leads, and leads where others support. `recognise` finds the owners in words.
  */
 export function readOwnerRoles(
   cell: string,

@@ -100,9 +100,10 @@ function pushWord(tokens: Token[], token: Token, text: string): void {
 }
 
 /**
- * Words that lost their tone mark or got another in a cell that has marks elsewhere, told by their neighbours: "Quy II" and
- * "thang 3" before a number and "hằng thang" behind "each" are the unit, "hăng năm" before one is "hằng",
- * "thương xuyên" is "thường xuyên"; "thàng 6" and "nằm 2025" are no words but month and year.
+ * Words that lost their tone mark or got another in a cell that has marks elsewhere, told by their
+ * neighbours: "Quy II" and "thang 3" before a number and "hằng thang" behind "each" are the unit, "hăng năm"
+ * before one is "hằng", "thương xuyên" is "thường xuyên"; "thàng 6" and "nằm 2025" are no words but month
+ * and year.
  */
 function restoreTone(token: Token, at: number, tokens: readonly Token[]): Token {
   const next = tokens[at + 1];
