@@ -50,6 +50,20 @@ test('of several agencies typed as lead the first one leads, the others help', a
   expect(activeCell()).toBe('t2 lead');
 });
 
+test('several agencies that go into all chosen rows leave the other owners alone', async () => {
+  const supports = ['t1', 't2'].map((id) => fake.task(id).support);
+  await clickCell('t1', 'lead');
+
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}Sở Tài chính, Sở Nội vụ');
+  await expect.element(page.getByRole('option', { name: /phối hợp$/ })).toBeVisible();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+
+  const written = { text: 'Sở Tài chính, Sở Nội vụ', agency: null };
+  await expect.poll(() => fake.task('t2').lead).toEqual(written);
+  expect(fake.task('t1').lead).toEqual(written);
+  expect(['t1', 't2'].map((id) => fake.task(id).support)).toEqual(supports);
+});
+
 test('supporting agencies are added one by one and taken back', async () => {
   await clickCell('t1', 'support');
 
