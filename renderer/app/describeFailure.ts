@@ -25,8 +25,17 @@ export function describeFailure(error: unknown, t: TFunction): Failure | null {
   const { code, params } = userErrorOf(error) ?? { code: null, params: {} };
   if (code === 'cancelled') return null;
   return code !== null && isErrorCode(code)
-    ? { text: translateKey(t, `errors.${code}`, paramWords(params, t)), isExplained: true }
+    ? { text: userErrorText({ code, params }, t), isExplained: true }
     : { text: t('errors.unexpected'), isExplained: false };
+}
+
+/** What an error that came as part of an answer says, e.g. about one of several files. */
+export function userErrorText(
+  { code, params }: { readonly code: string; readonly params: MessageParams },
+  t: TFunction,
+): string {
+  if (!isErrorCode(code)) return t('errors.unexpected');
+  return translateKey(t, `errors.${code}`, paramWords(params, t));
 }
 
 /** Code and parameters of an error that the engine, or the window itself, can explain. */

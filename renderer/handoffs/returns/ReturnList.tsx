@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ReturnSummary } from '#shared/handoffs/returnReview.ts';
 
-import { describeFailure } from '../../app/describeFailure.ts';
+import { userErrorText } from '../../app/describeFailure.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { isWaiting } from '../useReturns.ts';
@@ -122,10 +122,8 @@ function UnkeptFile({ received }: { readonly received: ReceivedFile }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { file, summary, error } = received;
-  const why =
-    summary === null
-      ? (describeFailure(error, t)?.text ?? t('errors.unexpected'))
-      : duplicateWords(summary, t);
+  const failure = error === null ? t('errors.unexpected') : userErrorText(error, t);
+  const why = summary === null ? failure : duplicateWords(summary, t);
   return (
     <StatusMark tone={summary === null ? 'bad' : 'note'}>
       {summary?.agency != null && <div>{summary.agency}</div>}

@@ -121,4 +121,5 @@ test('several files are received at once, and what is not kept is told', async (
   expect(asked[0]?.paths).toEqual(names.map((name) => `/home/an/${name}`));
   await expect.element(files.getByText('trùng, đã nhận 22/6/2020')).toBeVisible();
   await expect.element(files.getByText('hỏng.xlsx', { exact: true })).toBeVisible();
+  await expect.element(files.getByText(/^Tệp “hỏng.xlsx” không phải/)).toBeVisible();
 });
