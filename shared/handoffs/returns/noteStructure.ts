@@ -1,10 +1,12 @@
 import { translate } from '../../messages/translate.ts';
+import { packRoles } from '../pack.ts';
+import type { PackRole } from '../pack.ts';
 import { packHeader } from '../packLayout.ts';
 import { isAsked } from './returnFields.ts';
 import type { ReturnField } from './returnFields.ts';
 import type { StructureNote } from './review.ts';
 import type { MatchedRow } from './reviewReturn.ts';
-import type { SentPack } from './sentPack.ts';
+import type { SentPack, SentRow } from './sentPack.ts';
 
 /** Sentences on what became of the tables as a whole, each once. */
 export function noteStructure(
@@ -55,9 +57,33 @@ function lostColumns(matched: readonly MatchedRow[], { rows }: SentPack): string
 }
 
 function isRearranged(matched: readonly MatchedRow[], { rows }: SentPack): boolean {
-  const places = new Map(rows.map((row, place) => [row, place]));
-  const order = matched.flatMap(({ match }) =>
-    match.kind === 'sent' ? [places.get(match.row) ?? 0] : [],
-  );
-  return order.some((place, at) => place < (order[at - 1] ?? -1));
+  const sent = matched.flatMap(({ match }) => (match.kind === 'sent' ? [match.row] : []));
+  const sheets = packRoles.map((role) => ofRole(sent, role));
+  const isOutOfOrder = (numbers: readonly (readonly number[])[]): boolean =>
+    numbers.some((number, at) => at > 0 && compareNumbers(numbers[at - 1] ?? [], number) > 0);
+  return hasOneOrder(rows) && sheets.some((ones) => isOutOfOrder(ones.map(numberOf)));
+}
+
+function ofRole(rows: readonly SentRow[], role: PackRole): SentRow[] {
+  return rows.filter((row) => row.role === role);
+}
+
+/** Rows are sent in the order of the plan, which their numbers tell unless they start over in sections. */
+function hasOneOrder(rows: readonly SentRow[]): boolean {
+  return packRoles.every((role) => {
+    const numbers = ofRole(rows, role).map(({ content }) => content['number'] ?? '');
+    const areOutline = numbers.every((number) => /^\d+(?:\.\d+)*$/u.test(String(number)));
+    return areOutline && new Set(numbers).size === numbers.length;
+  });
+}
+
+/** "5.2" as [5, 2]. */
+function numberOf({ content }: SentRow): number[] {
+  return String(content['number']).split('.').map(Number);
+}
+
+/** As rows of an outline follow each other: 5, 5.1, 5.2, 6, 10. */
+function compareNumbers(left: readonly number[], right: readonly number[]): number {
+  const at = left.findIndex((part, level) => part !== right[level]);
+  return at === -1 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
 }

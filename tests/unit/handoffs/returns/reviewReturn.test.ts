@@ -323,3 +323,30 @@ function planned(found: Review, decisions: readonly (readonly [string, Decision]
 function merge(found: Review, decisions: readonly (readonly [string, Decision])[]) {
   return planned(found, decisions).changes;
 }
+
+test('rows in the order in which they were sent are not moved, whatever their codes', () => {
+  const pack = aPack();
+  const numbers = ['2', '1.10'];
+  const rows = pack.rows.map((row, at) => ({
+    ...row,
+    content: { ...row.content, number: numbers[at] ?? '' },
+  }));
+  const notesOf = (...lines: string[][]) =>
+    reviewReturn(aReturn([header, ...lines]), { ...pack, rows }, aPlanNow(), {
+      ...{ receivedOn: '2020-07-01', bases: new Map() },
+    }).notes;
+
+  expect(notesOf(second, first)).not.toContain('Các dòng bị đảo thứ tự.');
+  expect(notesOf(first, second)).toContain('Các dòng bị đảo thứ tự.');
+});
+
+test('where numbers start over in each section, nobody says that rows were moved', () => {
+  const rows = aPack().rows.map((row) => ({ ...row, content: { ...row.content, number: '1' } }));
+
+  const { notes } = reviewReturn(aReturn([header, second, first]), aPack({ rows }), aPlanNow(), {
+    receivedOn: '2020-07-01',
+    bases: new Map(),
+  });
+
+  expect(notes).not.toContain('Các dòng bị đảo thứ tự.');
+});
