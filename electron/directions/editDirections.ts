@@ -1,6 +1,6 @@
-import { removeRecord } from '#shared/changes/changeSet.ts';
 import type { EditableDirection, NewDirection } from '#shared/directions/direction.ts';
 import { planDirection } from '#shared/directions/planDirection.ts';
+import { withdrawDirection } from '#shared/directions/withdrawDirection.ts';
 import { UserError } from '#shared/userError.ts';
 
 import type { EditScope, Workbook } from '../workbook/workbook.ts';
@@ -32,10 +32,13 @@ export function editDirection(
 }
 
 export function removeDirection(workbook: Workbook, id: string): number {
-  return workbook.edit((scope) => ({
-    label: { key: 'removeDirection', params: { code: codeOfTask(scope, id) } },
-    changes: [removeRecord('remark', findDirection(scope, id))],
-  }));
+  return workbook.edit((scope) => {
+    const remark = findDirection(scope, id);
+    return {
+      label: { key: 'removeDirection', params: { code: codeOfTask(scope, id) } },
+      changes: withdrawDirection(remark, scope.records.task.find(remark.task)),
+    };
+  });
 }
 
 function findDirection({ records }: EditScope, id: string) {

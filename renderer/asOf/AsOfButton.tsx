@@ -18,7 +18,7 @@ import { useAsOf } from './asOf.ts';
 
 const useStyles = makeStyles({
   link: { marginLeft: '16px', fontSize: 'inherit' },
-  panel: { display: 'grid', gap: '8px', width: '220px' },
+  form: { display: 'grid', gap: '8px', width: '220px' },
 });
 
 /** Says as of which day status is told, and lets another one be chosen. */
@@ -39,7 +39,7 @@ export function AsOfButton() {
           {t('tasks.asOf.day', { day: formatDay(asOf) })}
         </Link>
       </PopoverTrigger>
-      <FloatingSurface className={styles.panel} aria-label={t('tasks.asOf.change')}>
+      <FloatingSurface aria-label={t('tasks.asOf.change')}>
         <DayForm onDone={() => setIsOpen(false)} />
       </FloatingSurface>
     </Popover>
@@ -60,7 +60,7 @@ function DayForm(props: { readonly onDone: () => void }) {
 
   return (
     <form
-      className={styles.panel}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         const day = readDay(typed);

@@ -1,6 +1,6 @@
 import type { EngineClient } from '#renderer/app/engineClient.ts';
-import { removeRecord } from '#shared/changes/changeSet.ts';
 import { planDirection } from '#shared/directions/planDirection.ts';
+import { withdrawDirection } from '#shared/directions/withdrawDirection.ts';
 
 import { answer } from './engineAnswers.ts';
 import type { FakeWorkbook } from './fakeWorkbook.ts';
@@ -31,14 +31,15 @@ export function createFakeDirections(workbook: () => FakeWorkbook): EngineClient
         }),
       ),
     remove: ({ id }) =>
-      answer(() =>
-        workbook().commit({
+      answer(() => {
+        const { remarks, tasks } = workbook().snapshot();
+        const taskOf = (of: string) => tasks.find((task) => task.id === of) ?? null;
+        return workbook().commit({
           label: { key: 'removeDirection', params: { code: '' } },
-          changes: workbook()
-            .snapshot()
-            .remarks.filter((remark) => remark.id === id)
-            .map((remark) => removeRecord('remark', remark)),
-        }),
-      ),
+          changes: remarks
+            .filter((remark) => remark.id === id)
+            .flatMap((remark) => withdrawDirection(remark, taskOf(remark.task))),
+        });
+      }),
   };
 }

@@ -54,7 +54,7 @@ export function TargetFacts({ line }: { readonly line: TargetLine }) {
 function factsOf({ target, figures }: TargetLine, t: TFunction): Fact[] {
   const { actual, planned, missing, share, shareOfPlan, forecast } = figures;
   const { state, isAssignedReached } = figures;
-  const unit = target.unit === null ? '' : ` ${target.unit}`;
+  const unit = unitOfValues(target);
   const facts: Fact[] = [];
   if (actual !== null) {
     const lacks = periodList(missing, t);
@@ -87,4 +87,10 @@ function factsOf({ target, figures }: TargetLine, t: TFunction): Fact[] {
     });
   }
   return facts;
+}
+
+/** "Giảm 5 %" counts from the base what is entered in a unit of its own, 150 members. */
+function unitOfValues({ kind, base, unit }: TargetLine['target']): string {
+  const isOfBase = kind === 'change' && base !== null;
+  return unit === null || isOfBase ? '' : ` ${unit}`;
 }

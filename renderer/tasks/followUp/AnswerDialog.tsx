@@ -9,7 +9,7 @@ import { DayField } from '../../handoffs/DayField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useEdit } from '../../workbook/WorkbookProvider.tsx';
 import { useDialogStyles } from './DirectionDialog.tsx';
-import { draftOfDirection, editOfDraft, faultOfReply } from './directionDraft.ts';
+import { draftOfDirection, editOfDraft, faultOfReply, isReplyDueEarly } from './directionDraft.ts';
 import type { AnswerDraft } from './directionDraft.ts';
 
 /** Sets a direction right, and takes down its answer. */
@@ -60,6 +60,7 @@ export function AnswerDialog(props: {
         <DayField
           isOptional
           label={t('followUp.dialog.replyBy')}
+          {...(isReplyDueEarly(draft) ? { fault: t('followUp.dialog.replyByEarly') } : {})}
           typed={draft.replyBy}
           onChange={(replyBy) => change({ replyBy })}
         />

@@ -12,7 +12,12 @@ import { useNotices } from '../../app/notices.ts';
 import { DayField } from '../../handoffs/DayField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useEdit, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
-import { directionOfDraft, mistakesOfDraft, newDirectionDraft } from './directionDraft.ts';
+import {
+  directionOfDraft,
+  isReplyDueEarly,
+  mistakesOfDraft,
+  newDirectionDraft,
+} from './directionDraft.ts';
 import type { DirectionDraft } from './directionDraft.ts';
 import { LeadField, PeriodField } from './directionFields.tsx';
 
@@ -88,6 +93,7 @@ export function DirectionDialog(props: {
         <PeriodField
           typed={draft.period}
           isMissing={mistakes.has('period')}
+          tasks={tasks}
           onChange={(period) => change({ period })}
         />
       )}
@@ -122,6 +128,7 @@ export function DirectionDialog(props: {
           isOptional
           label={t('followUp.dialog.replyBy')}
           hint={t('followUp.dialog.replyByHint')}
+          {...(isReplyDueEarly(draft) ? { fault: t('followUp.dialog.replyByEarly') } : {})}
           typed={draft.replyBy}
           onChange={(replyBy) => change({ replyBy })}
         />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { replyStateOf } from '#shared/directions/readDirections.ts';
+import { bringsBackDeadline } from '#shared/directions/withdrawDirection.ts';
 import type { Remark } from '#shared/handoffs/remark.ts';
 import { formatDay } from '#shared/periods/formatDay.ts';
 
@@ -10,7 +11,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useNotices } from '../../app/notices.ts';
 import { useAsOf } from '../../asOf/asOf.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
-import { useEdit } from '../../workbook/WorkbookProvider.tsx';
+import { useEdit, useWorkbookStore } from '../../workbook/WorkbookProvider.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 
 const useStyles = makeStyles({
@@ -61,13 +62,22 @@ function Direction({ remark, onEdit }: { readonly remark: Remark; readonly onEdi
   const { why } = useMayEdit();
   const { notify } = useNotices();
   const edit = useEdit();
+  const store = useWorkbookStore();
   const kind = t(`handoffs.remarkKinds.${remark.kind}`);
   const day = remark.on === null ? '' : formatDay(remark.on);
   const { before, after } = remark;
 
   async function remove(): Promise<void> {
+    const task = store.getView().rowById.get(remark.task)?.task;
+    const isBack = task !== undefined && bringsBackDeadline(remark, task);
     const removed = await edit((engine) => engine.directions.remove({ id: remark.id }));
-    if (removed !== null) notify({ text: t('followUp.directions.removed') });
+    if (removed === null) return;
+    const period = before ?? t('followUp.deadline.none');
+    notify({
+      text: isBack
+        ? t('followUp.directions.withdrawn', { period })
+        : t('followUp.directions.removed'),
+    });
   }
 
   return (

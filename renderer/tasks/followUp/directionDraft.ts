@@ -25,7 +25,7 @@ export function mistakesOfDraft(draft: DirectionDraft): ReadonlySet<keyof Direct
   const mistakes = new Set<keyof DirectionDraft>();
   if (text.trim() === '') mistakes.add('text');
   if (readDay(on) === null) mistakes.add('on');
-  if (isNoDay(replyBy)) mistakes.add('replyBy');
+  if (isNoDay(replyBy) || isReplyDueEarly(draft)) mistakes.add('replyBy');
   if (kind === 'extend' && period.trim() === '') mistakes.add('period');
   if (kind === 'reassign' && lead.trim() === '') mistakes.add('lead');
   return mistakes;
@@ -72,11 +72,17 @@ export function faultOfReply({ on, repliedOn, reply }: AnswerDraft): 'missing' |
   return asked !== null && answered !== null && answered < asked ? 'early' : null;
 }
 
+/** Nobody can answer by a day before that of the direction. */
+export function isReplyDueEarly({ on, replyBy }: Pick<DirectionDraft, 'on' | 'replyBy'>): boolean {
+  const [asked, due] = [readDay(on), readDay(replyBy)];
+  return asked !== null && due !== null && due < asked;
+}
+
 /** Null while a text lacks, a day is none or does not go with the rest. */
 export function editOfDraft(draft: AnswerDraft): EditableDirection | null {
   const text = wordsOf(draft.text);
   if (text === null || [draft.on, draft.replyBy, draft.repliedOn].some(isNoDay)) return null;
-  if (faultOfReply(draft) !== null) return null;
+  if (faultOfReply(draft) !== null || isReplyDueEarly(draft)) return null;
   return {
     text,
     by: wordsOf(draft.by),

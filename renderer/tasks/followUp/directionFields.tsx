@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { searchAgencies } from '#shared/agencies/searchAgencies.ts';
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import type { Task } from '#shared/tasks/task.ts';
 
 import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { describePeriod } from '../periodWords.ts';
@@ -17,21 +18,30 @@ interface FieldProps {
   readonly onChange: (typed: string) => void;
 }
 
-/** The new deadline, and below it which days are behind the words. */
-export function PeriodField({ typed, isMissing, onChange }: FieldProps) {
+/** The new deadline, and below it which days are behind the words; `tasks`: those that get it. */
+export function PeriodField(props: FieldProps & { readonly tasks: readonly Task[] }) {
+  const { typed, isMissing, tasks, onChange } = props;
   const { t } = useTranslation();
-  const { plan } = useWorkbook();
+  const { plan, rowById } = useWorkbook();
   const phrase = typed.trim();
+  const period = parsePeriod(phrase, plan);
+  const isEarlier = tasks.some(({ id }) => {
+    const due = rowById.get(id)?.period?.due ?? null;
+    return due !== null && period.due !== null && period.due < due;
+  });
   return (
     <Field
       required
       label={t('followUp.dialog.period')}
-      hint={
-        phrase === ''
-          ? t('followUp.dialog.periodHint')
-          : describePeriod(parsePeriod(phrase, plan), t).join(' · ')
+      hint={phrase === '' ? t('followUp.dialog.periodHint') : describePeriod(period, t).join(' · ')}
+      {...(isEarlier && { validationState: 'warning' })}
+      validationMessage={
+        isMissing
+          ? t('followUp.dialog.periodMissing')
+          : isEarlier
+            ? t('followUp.dialog.periodEarlier')
+            : null
       }
-      validationMessage={isMissing ? t('followUp.dialog.periodMissing') : null}
     >
       <Input autoFocus value={typed} onChange={(_, { value }) => onChange(value)} />
     </Field>

@@ -34,6 +34,7 @@ export const followUp = {
     editOf: 'Edit, record the reply: {{kind}} of {{day}}',
     remove: 'Remove',
     removeOf: 'Remove: {{kind}} of {{day}}',
+    withdrawn: 'Extension taken back; the deadline is {{period}} again',
     removed: 'Removed the direction; the task keeps its deadline and lead agency',
   },
   targets: {
@@ -61,6 +62,7 @@ export const followUp = {
     period: 'New deadline',
     periodHint: 'As in the table: 30/9/2020, Quý IV/2020…',
     periodMissing: 'Enter the new deadline.',
+    periodEarlier: 'Earlier than the present deadline.',
     lead: 'New lead agency',
     leadMissing: 'Enter the new lead agency.',
     text: 'Content',
@@ -72,6 +74,7 @@ export const followUp = {
     on: 'Date of the direction',
     replyBy: 'Reply by',
     replyByHint: 'Leave empty if no reply is needed.',
+    replyByEarly: 'A reply cannot be due before the direction.',
     repliedOn: 'Replied on',
     repliedOnHint: 'Leave empty until there is a reply.',
     replyFaults: {

@@ -29,6 +29,7 @@ export const followUp = {
     editOf: 'Sửa, ghi trả lời: {{kind}} ngày {{day}}',
     remove: 'Bỏ',
     removeOf: 'Bỏ: {{kind}} ngày {{day}}',
+    withdrawn: 'Đã bỏ gia hạn; thời hạn trở lại là {{period}}',
     removed: 'Đã bỏ chỉ đạo; thời hạn và chủ trì của đầu việc giữ nguyên',
   },
   targets: {
@@ -54,6 +55,7 @@ export const followUp = {
     period: 'Thời hạn mới',
     periodHint: 'Ghi như trong bảng: 30/9/2020, Quý IV/2020…',
     periodMissing: 'Hãy ghi thời hạn mới.',
+    periodEarlier: 'Sớm hơn thời hạn đang có.',
     lead: 'Cơ quan chủ trì mới',
     leadMissing: 'Hãy ghi cơ quan chủ trì mới.',
     text: 'Nội dung',
@@ -65,6 +67,7 @@ export const followUp = {
     on: 'Ngày chỉ đạo',
     replyBy: 'Hạn trả lời',
     replyByHint: 'Để trống nếu không cần trả lời.',
+    replyByEarly: 'Hạn trả lời không thể trước ngày chỉ đạo.',
     repliedOn: 'Ngày trả lời',
     repliedOnHint: 'Để trống khi chưa trả lời.',
     replyFaults: {

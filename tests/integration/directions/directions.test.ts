@@ -58,6 +58,18 @@ test('an answer is written into its direction; taking it away leaves the task as
   expect(() => editDirection(workbook, 'r1', { reply: null }, { reply: 'Khác' })).toThrow();
   removeDirection(workbook, 'r1');
   expect(workbook.snapshot().remarks).toEqual([]);
+  expect(workbook.records.task.find('t1')?.period).toBe('30/6/2020');
+  workbook.close();
+});
+
+test('an extension that is taken back leaves a deadline alone that came after it', async () => {
+  const workbook = await aPlanOfOne();
+  giveDirection(workbook, ['t1'], extension);
+  giveDirection(workbook, ['t1'], { ...extension, period: 'Quý IV/2020' });
+
+  removeDirection(workbook, 'r1');
+  expect(workbook.records.task.find('t1')?.period).toBe('Quý IV/2020');
+  removeDirection(workbook, 'r2');
   expect(workbook.records.task.find('t1')?.period).toBe('Quý III/2020');
   workbook.close();
 });

@@ -24,4 +24,23 @@ test('a task is extended with the keyboard, and its pane keeps what was before',
   await expect.element(pane.getByText('Ban đầu: chưa có')).toBeVisible();
   const directions = pane.getByRole('list', { name: 'Chỉ đạo' });
   await expect.element(directions.getByText('Chờ hướng dẫn')).toBeVisible();
+
+  await directions.getByRole('button', { name: /^Bỏ: / }).click();
+  await expect
+    .element(page.getByText('Đã bỏ gia hạn; thời hạn trở lại là chưa có').first())
+    .toBeVisible();
+  expect(shown('t1', 'period')).not.toContain('Quý IV/2020');
+});
+
+test('a new deadline that is earlier than the present one is pointed out', async () => {
+  showWindow(createTaskEngine(anAssignmentTable()).engine);
+  await clickCell('t2', 'period');
+
+  await userEvent.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');
+  const typed = page.getByRole('textbox', { name: 'Thời hạn mới' });
+  await typed.fill('Quý III/2020');
+  await expect.element(page.getByText('Sớm hơn thời hạn đang có.')).not.toBeInTheDocument();
+  await typed.fill('Quý I/2020');
+
+  await expect.element(page.getByText('Sớm hơn thời hạn đang có.')).toBeVisible();
 });

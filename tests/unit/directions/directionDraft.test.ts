@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { editOfDraft, faultOfReply } from '#renderer/tasks/followUp/directionDraft.ts';
+import {
+  editOfDraft,
+  faultOfReply,
+  mistakesOfDraft,
+  newDirectionDraft,
+} from '#renderer/tasks/followUp/directionDraft.ts';
 
 const draft = {
   ...{ text: 'Gửi hồ sơ', by: 'Thường trực Tỉnh ủy', on: '12/10/2020' },
@@ -17,4 +22,13 @@ test.each([
   const answered = { ...draft, ...typed };
   expect(faultOfReply(answered)).toBe(fault);
   expect(editOfDraft(answered) === null).toBe(fault !== null);
+});
+
+test('an answer cannot be due before the direction', () => {
+  const early = { replyBy: '11/10/2020', on: '12/10/2020' };
+
+  expect(editOfDraft({ ...draft, ...early })).toBeNull();
+  expect(
+    mistakesOfDraft({ ...newDirectionDraft('urge', '2020-10-12'), text: 'Gấp', ...early }),
+  ).toEqual(new Set(['replyBy']));
 });
