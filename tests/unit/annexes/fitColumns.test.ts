@@ -43,3 +43,32 @@ describe('columns of figures', () => {
     expect(sum(widths)).toBeCloseTo(252);
   });
 });
+
+describe('columns of words', () => {
+  const day = '31/12/2020';
+  const dayMm = (textWidthPt(day, font) * 25.4) / 72 + cellPaddingMm;
+  const cells = ['Tổng kết năm 2020', 'Sở Lao động - Thương binh', `Đến ${day}`, 'Trong năm'];
+
+  test('leave the days and numbers in them whole', () => {
+    const columns = [aColumn(60, false), aColumn(30, false), aColumn(12, false)];
+    const widths = fitColumns(columns, 160, (column) => [cells[column] ?? ''], font);
+
+    expect(widths[2]?.widthMm).toBeCloseTo(dayMm);
+    expect(sum(widths.map(({ widthMm }) => widthMm))).toBeCloseTo(160);
+  });
+
+  test('are as wide as asked for where these have room', () => {
+    const columns = [aColumn(60, false), aColumn(20, false), aColumn(30, false)];
+    const widths = fitColumns(columns, 110, (column) => [cells[column] ?? ''], font);
+
+    expect(widths.map(({ widthMm }) => Math.round(widthMm))).toEqual([60, 20, 30]);
+  });
+
+  test('keep their days whole also where others take of their room', () => {
+    const columns = [aColumn(200, false), aColumn(dayMm, false), aColumn(5, true)];
+    const texts = ['Việc', day, figure];
+    const widths = fitColumns(columns, 205 + dayMm, (column) => [texts[column] ?? ''], font);
+
+    expect(widths[1]?.widthMm).toBeGreaterThanOrEqual(dayMm - 1e-6);
+  });
+});
