@@ -22,8 +22,10 @@ export function CutOffField() {
   const day = readCutOff(words);
 
   function save(): void {
+    // It stays, with what is wrong about it.
+    if (day === undefined) return;
     setTyped(null);
-    if (day === undefined || day === followUp.cutOffDay || !confirm()) return;
+    if (day === followUp.cutOffDay || !confirm()) return;
     engine.plan.edit({ followUp: { ...followUp, cutOffDay: day } }).catch(showError);
   }
 

@@ -12,7 +12,7 @@ import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { EditionChoice } from '../paper/EditionChoice.tsx';
 import { CutOffField } from './CutOffField.tsx';
 import { FilterFields } from './FilterFields.tsx';
-import { movePeriod, periodOf } from './reportDraft.ts';
+import { isTooEarly, movePeriod, periodOf } from './reportDraft.ts';
 import type { ReportDraft } from './reportDraft.ts';
 
 const kinds = ['all', ...reportPeriodKinds] as const;
@@ -32,6 +32,8 @@ export function OrderFields(props: {
   const { draft, onChange } = props;
   const { t } = useTranslation();
   const styles = useStyles();
+  const { cutOffDay } = followUpOf(useWorkbook().plan);
+  const isEarly = isTooEarly(draft, cutOffDay);
   return (
     <section className={styles.form} aria-label={t('reportScreen.builder.name')}>
       <Field label={t('reportScreen.builder.kind')}>
@@ -54,6 +56,7 @@ export function OrderFields(props: {
       <PeriodFields draft={draft} onChange={onChange} />
       <DayField
         label={t('reportScreen.builder.asOf')}
+        {...(isEarly ? { fault: t('reportScreen.builder.asOfEarly') } : {})}
         typed={draft.asOf}
         onChange={(asOf) => onChange({ ...draft, asOf })}
       />

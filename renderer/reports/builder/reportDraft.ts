@@ -43,12 +43,19 @@ export function periodOf(draft: ReportDraft, cutOffDay: number | null): ReportPe
   return from === null || to === null || from > to ? null : { kind, from, to };
 }
 
-/** The order that the draft comes to; null while its days can't be read. */
+/** The order that the draft comes to; null while its days can't be read or don't go together. */
 export function orderOf(draft: ReportDraft, cutOffDay: number | null): ReportOrder | null {
   const period = periodOf(draft, cutOffDay);
   const asOf = readDay(draft.asOf);
   if (asOf === null || (draft.kind === 'any' && period === null)) return null;
-  return { asOf, period, filter: draft.filter };
+  return isTooEarly(draft, cutOffDay) ? null : { asOf, period, filter: draft.filter };
+}
+
+/** Figures of a day before its first one say nothing of a period. */
+export function isTooEarly(draft: ReportDraft, cutOffDay: number | null): boolean {
+  const period = periodOf(draft, cutOffDay);
+  const asOf = readDay(draft.asOf);
+  return period !== null && asOf !== null && asOf < period.from;
 }
 
 /** The same for the period before or after. */

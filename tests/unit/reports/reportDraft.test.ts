@@ -29,3 +29,11 @@ test('a report waits until its days can be read and are in order', () => {
   });
   expect(orderOf({ ...draft, asOf: '31/2/2020' }, null)).toBeNull();
 });
+
+test('figures of a day before a period make no report of it', () => {
+  const quarter = { ...draft, kind: 'quarter' } as const;
+
+  expect(orderOf({ ...quarter, asOf: '31/3/2020' }, null)).toBeNull();
+  expect(orderOf({ ...quarter, asOf: '1/4/2020' }, null)?.asOf).toBe('2020-04-01');
+  expect(orderOf({ ...quarter, asOf: '31/12/2020' }, null)?.asOf).toBe('2020-12-31');
+});
