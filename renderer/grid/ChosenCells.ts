@@ -99,12 +99,15 @@ export class ChosenCells<Row, Fields> {
 
   /** Rows that are passed over take no step of a series. */
   #planFill(source: CellTable, target: CellTable, words: Words, isOpposite: boolean) {
-    const { isPassedOver } = this.#parts;
+    const { columnOf, isPassedOver } = this.#parts;
     const { rows, fields } = withoutPassedOver(source, isPassedOver);
     if (rows.length === 0) return [];
     const isReached = (id: string): boolean => !isPassedOver(id) || rows.includes(id);
     const reached = { ...target, rows: target.rows.filter(isReached) };
-    const filled = planFill({ rows, fields }, reached, words, isOpposite);
+    const filled = planFill({ rows, fields }, reached, words, {
+      isOpposite,
+      holdsNames: (field) => columnOf(field)?.editing?.holdsNames === true,
+    });
     return filled.filter(({ id }) => !isPassedOver(id));
   }
 

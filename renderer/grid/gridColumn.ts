@@ -80,6 +80,8 @@ export interface CellEditing<Row, Fields> {
   readonly opensWith?: (row: Row) => string;
   /** The fields for words typed into it; '' empties the cell. */
   readonly write: (text: string, row: Row) => Fields;
+  /** Names that end in a number are no series when they are filled on. */
+  readonly holdsNames?: boolean;
   /** Shown below the cell while it is edited: a list to choose from, or what was understood. */
   readonly Panel?: (props: CellPanelProps<Row, Fields>) => ReactNode;
 }

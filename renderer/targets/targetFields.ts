@@ -108,6 +108,7 @@ export function leadEditing(recogniser: AgencyRecogniser): TargetEditing {
   return {
     read: ({ target }) => ({ lead: target.lead }),
     text: ({ target }) => target.lead?.text ?? '',
+    holdsNames: true,
     write(text) {
       const words = cleanText(text);
       const [only, ...others] = recogniser.recognise(words);

@@ -65,6 +65,7 @@ export function leadEditing(recogniser: AgencyRecogniser): TaskEditing {
         ? { lead: task.lead }
         : { lead: task.lead, support: task.support },
     text: ({ row }) => row.task.lead?.text ?? '',
+    holdsNames: true,
     write(text) {
       const words = cleanText(text);
       const [only, ...others] = recogniser.recognise(words);
@@ -80,6 +81,7 @@ export function supportEditing(recogniser: AgencyRecogniser): TaskEditing {
   return {
     read: ({ row }) => ({ support: row.task.support }),
     text: ({ row }) => row.task.support.map(({ text }) => text).join('; '),
+    holdsNames: true,
     // The agencies that are there are shown in the panel; what is typed looks for another one.
     opensWith: () => '',
     write: (text) => ({ support: recogniser.recognise(cleanText(text)) }),

@@ -33,7 +33,11 @@ export function continueSeries(
     source.length === 1
       ? goOnFromOne(first, direction, isOpposite)
       : goOnFromSeveral(isOpposite ? [] : source);
-  return goOn ?? ((place) => source[place % source.length] ?? '');
+  return goOn ?? repeatWords(source);
+}
+
+export function repeatWords(source: readonly string[]): WordsAt {
+  return (place) => source[place % source.length] ?? '';
 }
 
 /** Null when the value is repeated. */

@@ -1,20 +1,26 @@
 import type { WordsForCell } from '../clipboard/gatherEdits.ts';
 import type { CellTable } from '../selection/selectedCells.ts';
-import { continueSeries } from './fillSeries.ts';
+import { continueSeries, repeatWords } from './fillSeries.ts';
 
 /** Null where there is no cell, because a heading covers it. */
 export type Words = (id: string, field: string) => string | null;
 
+export interface FillWay {
+  /** As with Ctrl in Excel: series are repeated, and a single number goes on. */
+  readonly isOpposite: boolean;
+  /** Whether the column holds names, which are repeated, also where they end in a number. */
+  readonly holdsNames: (field: string) => boolean;
+}
+
 /**
  * Words for the cells that `target` has beyond `source`, in the one direction in which it goes on.
- * Series go on and other words are repeated, with `isOpposite` the other way round; headings in
- * between are stepped over.
+ * Series go on and other words are repeated; headings in between are stepped over.
  */
 export function planFill(
   source: CellTable,
   target: CellTable,
   words: Words,
-  isOpposite: boolean,
+  { isOpposite, holdsNames }: FillWay,
 ): WordsForCell[] {
   const isAlongRows = target.rows.length > source.rows.length;
   const along = isAlongRows ? source.rows : source.fields;
@@ -26,8 +32,11 @@ export function planFill(
       cellsOf(line, places, isAlongRows, words);
     const known = cells(along).map((cell) => cell.words);
     if (known.length === 0) return [];
-    const forth = continueSeries(known, 1, isOpposite);
-    const back = continueSeries(known.toReversed(), -1, isOpposite);
+    const isOfNames = (isAlongRows ? [line] : source.fields).some(holdsNames);
+    const goOn = (from: readonly string[], direction: 1 | -1) =>
+      isOfNames ? repeatWords(from) : continueSeries(from, direction, isOpposite);
+    const forth = goOn(known, 1);
+    const back = goOn(known.toReversed(), -1);
     const behind = cells(reached.slice(first + along.length));
     const ahead = cells(reached.slice(0, first)).toReversed();
     return [

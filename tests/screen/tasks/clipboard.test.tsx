@@ -141,13 +141,21 @@ test('Ctrl+D repeats the cell above, and in a range its first row', async () => 
 
 test('the handle at the corner of a cell goes on with its series', async () => {
   await clickCell('t2', 'period');
-  const handle = cellElement('t2', 'period').querySelector('[data-fill-handle]');
-  if (handle === null) throw new Error('There is no handle');
 
-  await page.elementLocator(handle).dropTo(cell('t3', 'period'));
+  await fillOn('t2', 't3', 'period');
 
   await expect.poll(() => fake.task('t3').period).toBe('Quý III/2020');
   expect(chosenCells()).toEqual(['t2 period', 't3 period']);
+});
+
+test('it repeats an agency, also one whose name ends in a number', async () => {
+  await clickCell('t2', 'lead');
+  clipboard('paste', 'Quận 1');
+  await expect.poll(() => fake.task('t2').lead?.text).toBe('Quận 1');
+
+  await fillOn('t2', 't3', 'lead');
+
+  await expect.poll(() => fake.task('t3').lead?.text).toBe('Quận 1');
 });
 
 test('Ctrl+Enter puts what is typed into all chosen cells', async () => {
@@ -171,3 +179,10 @@ test('Enter behind an edit goes on inside of the chosen cells', async () => {
   expect(chosenCells().toSorted()).toEqual(['t1 product', 't2 product']);
   expect(cellElement('t1', 'product').hasAttribute('data-active')).toBe(true);
 });
+
+/** Drags the handle of the active cell to another row. */
+async function fillOn(from: string, to: string, field: string): Promise<void> {
+  const handle = cellElement(from, field).querySelector('[data-fill-handle]');
+  if (handle === null) throw new Error('There is no handle');
+  await page.elementLocator(handle).dropTo(cell(to, field));
+}
