@@ -103,13 +103,12 @@ export class GridClipboard<Row, Fields> {
     const rows = rowsBetween(order, 0, order.rowCount() - 1);
     const fields = order.fields();
     const plan = planPaste(table, { rows, fields, chosen: selection.table, isPassedOver });
-    const taken = plan.existing
-      .filter(({ id, cells }) => cells.some(({ field }) => takesWords({ id, field }, this.#parts)))
-      .map(({ id }) => id);
-    // What finds no place at all stays where it is.
-    const isMoved = moved !== null && taken.length + plan.added.length > 0;
-    const left = isMoved ? cellsOf(withoutPassedOver(moved, isPassedOver)) : [];
-    const emptied = left.map((cell) => ({ ...cell, words: '' }));
+    const takes = plan.existing.map(({ id, cells }) =>
+      cells.map(({ field }) => takesWords({ id, field }, this.#parts)),
+    );
+    const taken = plan.existing.map(({ id }) => id).filter((_, row) => takes[row]?.includes(true));
+    const placed = [...takes, ...plan.added.map((cells) => cells.map(this.#isEditable))];
+    const emptied = moved === null ? [] : this.#emptied(moved, placed);
     const filled = plan.existing.flatMap(({ id, cells }) => cells.map((cell) => ({ id, ...cell })));
     const { edits, refused } = this.#gather([...emptied, ...filled]);
     const lost = plan.lost + refused;
@@ -120,6 +119,19 @@ export class GridClipboard<Row, Fields> {
     };
     onPaste({ edits, added: plan.added, lost, taken, area });
   }
+
+  /** `placed`: for each row and column of what was cut, whether it found a place; the rest stays. */
+  #emptied(moved: CellTable, placed: readonly (readonly boolean[])[]): WordsForCell[] {
+    const left = new Set(withoutPassedOver(moved, this.#parts.isPassedOver).rows);
+    return moved.rows.flatMap((id, row) =>
+      moved.fields
+        .filter((_, column) => left.has(id) && placed[row]?.[column] === true)
+        .map((field) => ({ id, field, words: '' })),
+    );
+  }
+
+  readonly #isEditable = ({ field }: PastedCell): boolean =>
+    this.#parts.columnOf(field)?.editing !== undefined;
 
   #gather(cells: readonly WordsForCell[]) {
     return gatherEdits(cells, this.#parts);

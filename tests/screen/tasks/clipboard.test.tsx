@@ -81,6 +81,31 @@ test('cells that are cut stay until they are pasted, and are moved then', async 
   expect(document.querySelector('[data-cut]')).toBeNull();
 });
 
+test('of cells that are cut, those stay that find no place', async () => {
+  await clickCell('t2', 'lead');
+  await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}');
+  const cut = clipboard('cut');
+  await clickCell('t3', 'note');
+
+  clipboard('paste', cut.getData('text/plain'));
+
+  await expect.poll(() => fake.task('t3').note).toBe('Sở Nội vụ');
+  expect(fake.task('t2')).toMatchObject({ lead: null, period: 'Quý II/2020' });
+});
+
+test('neither do they go when they come below the last row in columns that cannot be edited', async () => {
+  await clickCell('t1', 'lead');
+  await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}');
+  const cut = clipboard('cut');
+  await clickCell('t3', 'note');
+
+  clipboard('paste', cut.getData('text/plain'));
+
+  await expect.poll(rowsShown).toEqual(['I S', '1 t1', '2 t2', '3 t3', '4 new1']);
+  expect(fake.task('new1').note).toBe('Sở Nội vụ');
+  expect(fake.task('t2')).toMatchObject({ lead: null, period: 'Quý II/2020' });
+});
+
 test('Esc leaves cut cells where they are', async () => {
   await clickCell('t2', 'period');
   const cut = clipboard('cut');
