@@ -32,11 +32,12 @@ const useStyles = makeStyles({
 
 /** Chooses the agencies that help; each one taken is added to those above the list. */
 export function SupportPanel(props: CellPanelProps<TaskLine, TaskFields>) {
-  const { row, draft, box, control, setDraft, commit } = props;
+  const { row, draft, isChanged, box, control, setDraft, commit } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const { agencies } = useWorkbook();
-  const [owners, setOwners] = useState<readonly Owner[]>(row.row.task.support);
+  // Typing replaces what the cell holds, as in any other; who wants to add something opens it first.
+  const [owners, setOwners] = useState<readonly Owner[]>(isChanged ? [] : row.row.task.support);
   /** The same without waiting for the next rendering: the edit may end before it. */
   const latest = useRef(owners);
   const list = useAgencyChoices(draft);

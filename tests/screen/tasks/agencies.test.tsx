@@ -78,6 +78,20 @@ test('supporting agencies are added one by one and taken back', async () => {
   expect(activeCell()).toBe('t2 support');
 });
 
+test('typing replaces the supporting agencies, F2 adds to them', async () => {
+  await clickCell('t1', 'support');
+  await userEvent.keyboard('noi vu{Enter}tai chinh{Enter}{Enter}');
+  await expect.poll(() => supportOf('t1')).toEqual(['noi-vu', 'tai-chinh']);
+
+  await clickCell('t1', 'support');
+  await userEvent.keyboard('dau tu{Enter}{Enter}');
+  await expect.poll(() => supportOf('t1')).toEqual(['khdt']);
+
+  await clickCell('t1', 'support');
+  await userEvent.keyboard('{F2}noi vu{Enter}{Enter}');
+  await expect.poll(() => supportOf('t1')).toEqual(['khdt', 'noi-vu']);
+});
+
 test('a list that is typed or pasted as a whole is recognised', async () => {
   await clickCell('t1', 'support');
 
@@ -143,3 +157,7 @@ test('words that wait for an agency can be put into the directory as they stand'
 
   await expect.poll(() => fake.task('t1').lead?.agency).not.toBeNull();
 });
+
+function supportOf(id: string): (string | null)[] {
+  return fake.task(id).support.map(({ agency }) => agency);
+}
