@@ -2,6 +2,8 @@ import { createContext, use } from 'react';
 
 import { screenNames } from '#shared/contract/screenNames.ts';
 
+import type { CellTable } from '../grid/selection/selectedCells.ts';
+
 export { screenNames };
 
 /** The parts of the plan, in their order. */
@@ -14,6 +16,8 @@ export interface Destination {
   readonly id: string;
   /** The cell in its row; null: wherever the user is. */
   readonly field: string | null;
+  /** Cells that are to be chosen there, of this row and of others. */
+  readonly area?: CellTable;
 }
 
 /** Going from screen to screen. A screen reads where it shall go, and shows that record. */

@@ -1,5 +1,6 @@
 import type { TouchedRecord } from '#shared/history/historyStep.ts';
 
+import type { CellTable } from '../grid/selection/selectedCells.ts';
 import type { Destination } from './navigation.ts';
 
 /** The rows of a table, and where each of them stands. */
@@ -9,8 +10,9 @@ interface Outline {
 }
 
 /**
- * Where a step is to be seen: the topmost row that it changed, or when there is none any more, the
- * row that is now nearest to where the topmost was. Null when it changed no rows.
+ * Where a step is to be seen: the topmost row that it changed, with all cells that it changed, or when
+ * there is none any more, the row that is now nearest to where the topmost was. Null when it changed no
+ * rows.
  */
 export function touchedPlace(
   touched: readonly TouchedRecord[],
@@ -18,7 +20,10 @@ export function touchedPlace(
   after: Outline,
 ): Destination | null {
   const there = topmost(touched, after);
-  if (there !== null) return { id: there.id, field: there.fields[0] ?? null };
+  if (there !== null) {
+    const area = touchedArea(touched, there, after);
+    return { id: there.id, field: there.fields[0] ?? null, ...(area === null ? {} : { area }) };
+  }
   const gone = topmost(touched, before);
   const place = gone === null ? undefined : before.places.get(gone.id);
   if (place === undefined) return null;
@@ -26,6 +31,19 @@ export function touchedPlace(
   const near =
     before.rows.slice(place).find(isThere) ?? before.rows.slice(0, place).findLast(isThere);
   return near === undefined ? null : { id: near.id, field: null };
+}
+
+/** Null where whole rows came. */
+function touchedArea(
+  touched: readonly TouchedRecord[],
+  first: TouchedRecord,
+  { places }: Outline,
+): CellTable | null {
+  const there = touched.filter(({ id }) => places.has(id));
+  if (there.some(({ fields }) => fields.length === 0)) return null;
+  const rows = new Set([first, ...there].map(({ id }) => id));
+  const fields = new Set([first, ...there].flatMap((record) => record.fields));
+  return { rows: [...rows], fields: [...fields] };
 }
 
 function topmost(touched: readonly TouchedRecord[], { places }: Outline): TouchedRecord | null {

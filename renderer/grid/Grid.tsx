@@ -25,6 +25,7 @@ export type GridHandle = Pick<
   RowGrid<object, unknown>,
   | 'show'
   | 'choose'
+  | 'chooseAround'
   | 'isEditing'
   | 'edit'
   | 'focus'

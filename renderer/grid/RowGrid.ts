@@ -215,6 +215,20 @@ export class RowGrid<Row extends object, Fields> {
     this.#tellChoice();
   }
 
+  /**
+   * Makes cells chosen as far as they are shown. Of one row this cell is active, of several the first one
+   * of this row. False when none is shown.
+   */
+  chooseAround({ id, field }: CellAddress, { rows, fields }: CellTable): boolean {
+    const shown = this.#order.fields().filter((name) => fields.includes(name));
+    const active = rows.length === 1 && shown.includes(field) ? field : shown[0];
+    if (active === undefined || !this.show({ id, field: active })) return false;
+    const rowsShown = rows.filter((row) => this.#order.indexOfRow(row) !== -1);
+    this.#selection.choose({ rows: rowsShown, fields: shown });
+    this.#tellChoice();
+    return true;
+  }
+
   /** Scrolls to a cell and makes it the active one; false when its row is not shown. */
   show(address: CellAddress): boolean {
     this.#selection.clear();

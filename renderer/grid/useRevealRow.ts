@@ -3,12 +3,15 @@ import type { RefCallback, RefObject } from 'react';
 
 import { isKeyboardInLayer } from '../app/layers.ts';
 import type { GridHandle } from './Grid.tsx';
+import type { CellTable } from './selection/selectedCells.ts';
 
 export interface RowToReveal {
   readonly id: string;
   /** Null: the column that the user is in. */
   readonly field: string | null;
   readonly isForEditing: boolean;
+  /** Cells that are chosen when the row is shown. */
+  readonly area?: CellTable | undefined;
   /** The keyboard stays where it is, and the active cell too: the row is only scrolled to. */
   readonly isForLooking?: boolean;
 }
@@ -32,14 +35,19 @@ export function useRevealRow(mainField: string): RowRevealer {
   const showWanted = useCallback(
     (mayTakeKeyboard = true) => {
       if (wanted.current === null || grid.current === null) return;
-      const { id, field: wantedField, isForEditing, isForLooking = false } = wanted.current;
+      const { id, field: wantedField, isForEditing, isForLooking = false, area } = wanted.current;
       if (isForLooking || !mayTakeKeyboard) {
         if (grid.current.bringIntoSight(id)) wanted.current = null;
         return;
       }
       const usual = grid.current.getChoice().active?.field ?? mainField;
+      const wish = { id, field: wantedField ?? usual };
+      if (area !== undefined && grid.current.chooseAround(wish, area)) {
+        wanted.current = null;
+        return;
+      }
       // A field without a column of its own: where the user is will do.
-      const field = [wantedField ?? usual, usual].find((candidate) =>
+      const field = [wish.field, usual].find((candidate) =>
         grid.current?.show({ id, field: candidate }),
       );
       if (field === undefined) return;

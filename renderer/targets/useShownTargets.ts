@@ -47,7 +47,7 @@ export function useShownTargets(
   );
 
   useEffect(() => {
-    if (target !== null) reveal({ id: target.id, field: target.field, isForEditing: false });
+    if (target !== null) reveal({ ...target, isForEditing: false });
   }, [reveal, target]);
 
   return { columns, rows, lines, gridLines, grid, attach, reveal, searched };

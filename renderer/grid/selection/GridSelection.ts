@@ -111,8 +111,8 @@ export class GridSelection {
 
   /** These rows and columns, and nothing else. */
   choose({ rows, fields }: CellTable): void {
-    const isOne = rows.length === 1 && fields.length === 1;
-    const blocks = isOne ? [] : [{ rows: new Set(rows), fields: new Set(fields) }];
+    const isMany = rows.length * fields.length > 1;
+    const blocks = isMany ? [{ rows: new Set(rows), fields: new Set(fields) }] : [];
     this.#change({ ...this.#selection, blocks });
   }
 

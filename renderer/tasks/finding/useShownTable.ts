@@ -66,7 +66,7 @@ function useReveal({ openAbove }: Folding, keep: FoundRows['keep']): RowRevealer
   const { grid, attach, reveal: revealRow } = useRevealRow('title');
   const reveal = useCallback(
     (row: RowToReveal) => {
-      if (row.isForLooking !== true) keep([row.id]);
+      if (row.isForLooking !== true) keep(row.area?.rows ?? [row.id]);
       openAbove(row.id);
       revealRow(row);
     },
@@ -74,7 +74,7 @@ function useReveal({ openAbove }: Folding, keep: FoundRows['keep']): RowRevealer
   );
   // Once: filters and folds that change later do not lead back to it.
   const showAsked = useEffectEvent((asked: NonNullable<typeof task>) =>
-    reveal({ id: asked.id, field: asked.field, isForEditing: false }),
+    reveal({ ...asked, isForEditing: false }),
   );
   useEffect(() => {
     if (task !== null) showAsked(task);

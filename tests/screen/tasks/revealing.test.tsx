@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { aTask } from '../../builders/records.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable } from './assignmentTable.ts';
-import { activeCell, clickCell, rowIsDrawn, rowsShown } from './gridPage.ts';
+import { activeCell, chosenCells, clickCell, rowIsDrawn, rowsShown } from './gridPage.ts';
 import { createTaskEngine } from './taskEngine.ts';
 import type { TaskEngine } from './taskEngine.ts';
 
@@ -28,6 +28,21 @@ test('undo scrolls to the cell that it changed and makes it the active one', asy
 
   await expect.poll(activeCell).toBe('t0 product');
   await expect.element(page.getByText('Đã hoàn tác: Sửa NV-001')).toBeVisible();
+});
+
+test('undo chooses all cells that it changed', async () => {
+  await clickCell('t0', 'product');
+  await userEvent.keyboard(
+    '{Shift>}{ArrowDown}{ArrowRight}{/Shift}Báo cáo{Control>}{Enter}{/Control}',
+  );
+  await expect.poll(() => fake.task('t1').note).toBe('Báo cáo');
+  await clickCell('t5', 'lead');
+
+  await userEvent.keyboard('{Control>}z{/Control}');
+
+  const cells = ['t0 product', 't0 note', 't1 product', 't1 note'];
+  await expect.poll(() => chosenCells().toSorted()).toEqual(cells.toSorted());
+  expect(activeCell()).toBe('t0 product');
 });
 
 test('undo opens the section that the changed cell is folded into', async () => {

@@ -10,7 +10,8 @@ test('a step is shown at the topmost of the rows that it changed', () => {
 
   const place = touchedPlace([touched('c', 'lead'), touched('b', 'period')], table, table);
 
-  expect(place).toEqual({ id: 'b', field: 'period' });
+  const area = { rows: ['b', 'c'], fields: ['period', 'lead'] };
+  expect(place).toEqual({ id: 'b', field: 'period', area });
 });
 
 test('rows that are gone do not count while others are there', () => {
@@ -20,7 +21,16 @@ test('rows that are gone do not count while others are there', () => {
     outline('b', 'c'),
   );
 
-  expect(place).toEqual({ id: 'c', field: 'title' });
+  expect(place).toEqual({ id: 'c', field: 'title', area: { rows: ['c'], fields: ['title'] } });
+});
+
+test('of rows that came, no cells are chosen', () => {
+  const after = outline('a', 'b');
+
+  expect(touchedPlace([touched('b'), touched('a', 'lead')], outline('a'), after)).toEqual({
+    id: 'a',
+    field: 'lead',
+  });
 });
 
 test('a step that took rows away is shown at the row behind them', () => {
