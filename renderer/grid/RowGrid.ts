@@ -192,8 +192,9 @@ export class RowGrid<Row extends object, Fields> {
   }
 
   getChoice(): GridChoice {
-    const { isMany, rows } = this.#selection;
-    return { active: this.#cursor.active, rows, cells: isMany ? this.#summarise() : null };
+    const { isMany, rows, areWholeRows } = this.#selection;
+    const cells = isMany ? this.#summarise() : null;
+    return { active: this.#cursor.active, rows, areWholeRows, cells };
   }
 
   /** The chosen cells as they are now; null when only the active one is. */

@@ -67,9 +67,18 @@ export interface GridChoice {
   readonly active: CellAddress | null;
   /** Rows in which more than the active cell is chosen, from top to bottom. */
   readonly rows: readonly string[];
+  /** Whether these rows are chosen as a whole; all rows together are not. */
+  readonly areWholeRows: boolean;
   /** Null when only the active cell is. */
   readonly cells: SelectionSummary | null;
 }
+
+export const nothingChosen: GridChoice = {
+  active: null,
+  rows: [],
+  areWholeRows: false,
+  cells: null,
+};
 
 /** Cells that are chosen, of the rows and columns that are seen. */
 export interface ChosenArea {
@@ -91,6 +100,7 @@ function isSameChoice(left: GridChoice, right: GridChoice): boolean {
   return (
     left.active?.id === right.active?.id &&
     left.active?.field === right.active?.field &&
+    left.areWholeRows === right.areWholeRows &&
     left.rows.length === right.rows.length &&
     left.rows.every((id, at) => id === right.rows[at]) &&
     isSameValue(left.cells, right.cells)

@@ -11,7 +11,7 @@ import { columnChoices } from '../grid/columnLayout.ts';
 import { ColumnMenu } from '../grid/ColumnMenu.tsx';
 import { emptyRowId } from '../grid/emptyRowId.ts';
 import { actionAttribute } from '../grid/paintCell.ts';
-import type { GridChoice } from '../grid/rowGridSetup.ts';
+import { nothingChosen } from '../grid/rowGridSetup.ts';
 import { switchPart } from '../grid/switchPart.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -43,8 +43,6 @@ const useStyles = makeStyles({
   pane: { position: 'relative', display: 'grid', minHeight: 0, minWidth: 0 },
   nothing: { position: 'absolute', inset: '68px 0 0', pointerEvents: 'none' },
 });
-
-const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
 
 /** The grid of targets with what belongs to it: toolbar, empty state, status line. */
 export function TargetTable(props: {

@@ -7,7 +7,7 @@ import { headerHeight } from '../grid/gridOptions.ts';
 import { columnChoices } from '../grid/columnLayout.ts';
 import { ColumnMenu } from '../grid/ColumnMenu.tsx';
 import { FilterBar } from '../grid/filters/FilterBar.tsx';
-import type { GridChoice } from '../grid/rowGridSetup.ts';
+import { nothingChosen } from '../grid/rowGridSetup.ts';
 import { switchPart } from '../grid/switchPart.ts';
 import { CellHistoryPane } from '../history/CellHistoryPane.tsx';
 import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
@@ -58,8 +58,6 @@ const useStyles = makeStyles({
     minHeight: 0,
   },
 });
-
-const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
 
 /** The grid with what belongs to it: toolbar, empty state, status line. */
 export function TaskTable(props: {

@@ -1,11 +1,20 @@
 import type { Place } from '#shared/tasks/rearrange.ts';
 import type { Task } from '#shared/tasks/task.ts';
 
+import type { GridChoice } from '../grid/rowGridSetup.ts';
 import type { RowLookup, TaskRow } from '../workbook/taskRow.ts';
+import { isPlanRow } from './emptyRow.ts';
+import type { TaskCommand } from './taskKeys.ts';
 
 export interface NewRow {
   readonly place: Place;
   readonly type: Task['type'];
+}
+
+/** As in Excel, as many rows come as are chosen as a whole; a new section is one. */
+export function newRowCount(command: TaskCommand, { rows, areWholeRows }: GridChoice): number {
+  const mayBeMany = command === 'add' || command === 'insertAbove';
+  return mayBeMany && areWholeRows ? Math.max(1, rows.filter(isPlanRow).length) : 1;
 }
 
 /** A task below the active row: first in a section, else behind the row with what is under it. */

@@ -19,8 +19,8 @@ import { formatCount } from '../ui/locale.ts';
 
 /** What the grid does with whole rows. Each is one step of undo. */
 export interface TaskActions {
-  /** Gives the id of the new row; null when that failed. */
-  readonly insert: (row: NewRow) => Promise<string | null>;
+  /** As many as `count`. Gives the id of the first new row; null when that failed. */
+  readonly insert: (row: NewRow, count: number) => Promise<string | null>;
   readonly indent: (ids: readonly string[]) => Promise<boolean>;
   readonly outdent: (ids: readonly string[]) => Promise<boolean>;
   /** By one among the rows of the same parent. */
@@ -70,8 +70,9 @@ function createTaskActions(surroundings: Surroundings): TaskActions {
   }
 
   return {
-    async insert({ place, type }) {
-      const answer = await edit((engine) => engine.tasks.insert({ place, tasks: [{ type }] }));
+    async insert({ place, type }, count) {
+      const tasks = Array.from({ length: count }, () => ({ type }));
+      const answer = await edit((engine) => engine.tasks.insert({ place, tasks }));
       return answer?.ids[0] ?? null;
     },
     async indent(ids) {

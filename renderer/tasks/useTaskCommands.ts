@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useMayEdit } from '../access/useMayEdit.ts';
 import { useNotices } from '../app/notices.ts';
 import type { GridHandle } from '../grid/Grid.tsx';
+import { nothingChosen } from '../grid/rowGridSetup.ts';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import type { WorkbookView } from '../workbook/workbookView.ts';
-import { rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
+import { newRowCount, rowAbove, sectionBeside, taskBelow } from './newRowPlace.ts';
 import type { NewRow } from './newRowPlace.ts';
 import type { ShownLevel } from './outline/foldLevels.ts';
 import type { Levels } from './outline/useLevels.ts';
@@ -55,13 +56,16 @@ export function useTaskCommands(parts: CommandParts): (command: TaskCommand) => 
         notify({ text: why, tone: 'info', action: { label, run } });
         return;
       }
-      const { active, rows } = grid.current?.getChoice() ?? { active: null, rows: [] };
+      const choice = grid.current?.getChoice() ?? nothingChosen;
+      const { active, rows } = choice;
       const activeId = active?.id ?? null;
       const here = rows.length > 0 ? rows : activeId === null ? [] : [activeId];
       const chosen = here.filter(isPlanRow);
-      const newRow = newRows[command]?.(store.getView(), activeId);
+      const count = newRowCount(command, choice);
+      const beside = (count === 1 ? null : chosen.at(command === 'add' ? -1 : 0)) ?? activeId;
+      const newRow = newRows[command]?.(store.getView(), beside);
       if (newRow !== undefined) {
-        void actions.insert(newRow).then((id) => {
+        void actions.insert(newRow, count).then((id) => {
           if (id !== null) editTitle(id);
         });
       } else if (command === 'fold' || command === 'unfold') {

@@ -14,6 +14,7 @@ import type { GridChoice } from '../grid/rowGridSetup.ts';
 import { useWorkbookStore } from '../workbook/WorkbookProvider.tsx';
 import { commandIcons } from './commandIcons.tsx';
 import type { RowCommand } from './commandIcons.tsx';
+import { newRowCount } from './newRowPlace.ts';
 import {
   cellHistoryKeys,
   directKeys,
@@ -35,10 +36,12 @@ export function useTaskMenu(
   const store = useWorkbookStore();
   const { showClause } = useNavigation();
   return useCallback(
-    ({ active, rows }) => {
+    (choice) => {
+      const { active, rows } = choice;
       const row = active === null ? undefined : store.getView().rowById.get(active.id);
       if (row === undefined) return [];
-      const words = menuWords(row.task.type === 'section', rows.length, t);
+      const added = newRowCount('add', choice);
+      const words = menuWords(row.task.type === 'section', { chosen: rows.length, added }, t);
       const entry = (command: RowCommand): GridMenuEntry => ({
         key: command,
         label: words[command],
@@ -96,10 +99,18 @@ export function useTaskMenu(
   );
 }
 
-function menuWords(isSection: boolean, count: number, t: TFunction): Record<RowCommand, string> {
+function menuWords(
+  isSection: boolean,
+  { chosen: count, added }: { readonly chosen: number; readonly added: number },
+  t: TFunction,
+): Record<RowCommand, string> {
   return {
-    insertAbove: t('tasks.menu.insertAbove'),
-    add: t(isSection ? 'tasks.menu.addInside' : 'tasks.menu.add'),
+    insertAbove:
+      added > 1 ? t('tasks.menu.insertManyAbove', { count: added }) : t('tasks.menu.insertAbove'),
+    add:
+      added > 1
+        ? t('tasks.menu.addMany', { count: added })
+        : t(isSection ? 'tasks.menu.addInside' : 'tasks.menu.add'),
     addSection: t('tasks.menu.addSection'),
     indent: t('tasks.menu.indent'),
     outdent: t('tasks.menu.outdent'),

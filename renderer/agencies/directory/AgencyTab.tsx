@@ -7,6 +7,7 @@ import type { AgencyFields } from '#shared/agencies/agencyCells.ts';
 
 import { emptyRowId } from '../../grid/emptyRowId.ts';
 import type { GridMenu } from '../../grid/gridMenu.ts';
+import { nothingChosen } from '../../grid/rowGridSetup.ts';
 import type { GridChoice } from '../../grid/rowGridSetup.ts';
 import { useKeptView } from '../../workbook/useKeptView.ts';
 import { AgencyDialogs } from '../dialogs/AgencyDialogs.tsx';
@@ -29,8 +30,6 @@ import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { useAgencyActions } from './useAgencyActions.ts';
 
 const emptyLine = emptyAgencyLine(null);
-
-const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
 
 /** The directory of agencies, groups apart. */
 export function AgencyTab() {

@@ -10,6 +10,7 @@ import { emptyRowId } from '../../grid/emptyRowId.ts';
 import { Grid } from '../../grid/Grid.tsx';
 import type { GridColumn } from '../../grid/gridColumn.ts';
 import type { GridMenu } from '../../grid/gridMenu.ts';
+import { nothingChosen } from '../../grid/rowGridSetup.ts';
 import type { GridChoice } from '../../grid/rowGridSetup.ts';
 import { selectionWords } from '../../grid/selection/selectionWords.ts';
 import { switchPart } from '../../grid/switchPart.ts';
@@ -67,8 +68,6 @@ export interface EditableTableProps<Line extends TableLine, Fields extends objec
   readonly empty: ((add: () => void) => ReactNode) | null;
   readonly aside: ReactNode | null;
 }
-
-const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
 
 /** A table of the directory: toolbar, grid, what stands beside it, status line. */
 export function EditableTable<Line extends TableLine, Fields extends object>(

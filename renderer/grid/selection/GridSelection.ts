@@ -51,6 +51,14 @@ export class GridSelection {
     return selectedRows(this.#selection.blocks, this.#parts.order);
   }
 
+  /** Whether those rows are chosen as a whole; all rows together are not. */
+  get areWholeRows(): boolean {
+    const { blocks } = this.#selection;
+    return (
+      blocks.length > 0 && blocks.every(({ rows, fields }) => fields === 'all' && rows !== 'all')
+    );
+  }
+
   /** The chosen cells as one table. */
   get table(): CellTable {
     return selectedTable(this.#selection, this.#parts.order, this.#parts.active());

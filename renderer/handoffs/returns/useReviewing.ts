@@ -6,6 +6,7 @@ import type { ReturnReview, ReturnSummary } from '#shared/handoffs/returnReview.
 
 import type { GridHandle } from '../../grid/Grid.tsx';
 import type { CellEdit } from '../../grid/gridColumn.ts';
+import { nothingChosen } from '../../grid/rowGridSetup.ts';
 import type { GridChoice } from '../../grid/rowGridSetup.ts';
 import type { OwnValue, ReviewAction, ShownLine } from './reviewColumns.ts';
 import { decisionCell } from './ReviewGrid.tsx';
@@ -19,8 +20,6 @@ import {
 } from './reviewLines.ts';
 import type { ReviewFilter, ReviewLine } from './reviewLines.ts';
 import { useDecisions } from './useDecisions.ts';
-
-const noChoice: GridChoice = { active: null, rows: [], cells: null };
 
 /** The lines of one returned file, where the user is in them, and what is decided. */
 export interface Reviewing {
@@ -50,7 +49,7 @@ export function useReviewing(
   const grid = useRef<GridHandle>(null);
   const { said, decide: say, kept } = useDecisions(review.summary.id, review.revision, onKept);
   const [filter, setFilter] = useState<ReviewFilter>('differences');
-  const [choice, setChoice] = useState(noChoice);
+  const [choice, setChoice] = useState(nothingChosen);
   const lines = useMemo(() => reviewLines(review, said), [review, said]);
   const activeId = choice.active?.id ?? null;
   const shown = useShownLines(lines, filter, activeId);

@@ -10,7 +10,7 @@ import { useAsOf } from '../../asOf/asOf.ts';
 import { AsOfButton } from '../../asOf/AsOfButton.tsx';
 import { Grid } from '../../grid/Grid.tsx';
 import type { CellEdit } from '../../grid/gridColumn.ts';
-import type { GridChoice } from '../../grid/rowGridSetup.ts';
+import { nothingChosen } from '../../grid/rowGridSetup.ts';
 import { selectionWords } from '../../grid/selection/selectionWords.ts';
 import type { TaskLine } from '../../tasks/taskLine.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
@@ -23,8 +23,6 @@ import {
   taskFieldsOf,
 } from './phasingColumns.ts';
 import type { PhaseFields } from './phasingColumns.ts';
-
-const nothingChosen: GridChoice = { active: null, rows: [], cells: null };
 
 /** Task by quarter or month: the planned step, what it weighs, what was done. Edited in place. */
 export function PhasingTable(props: {

@@ -63,6 +63,8 @@ export const tasks = {
   menu: {
     insertAbove: 'Insert a row above',
     add: 'Add a task below',
+    insertManyAbove: 'Insert {{count}} rows above',
+    addMany: 'Add {{count}} tasks below',
     addInside: 'Add a task to this section',
     addSection: 'Add a section below',
     indent: 'Indent',

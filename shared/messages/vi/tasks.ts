@@ -51,6 +51,8 @@ export const tasks = {
   menu: {
     insertAbove: 'Chèn dòng phía trên',
     add: 'Thêm đầu việc phía dưới',
+    insertManyAbove: 'Chèn {{count}} dòng phía trên',
+    addMany: 'Thêm {{count}} đầu việc phía dưới',
     addInside: 'Thêm đầu việc trong mục này',
     addSection: 'Thêm mục phía dưới',
     indent: 'Thụt vào',

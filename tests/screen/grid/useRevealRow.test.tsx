@@ -35,7 +35,7 @@ test.each([
     return isThere;
   };
   const grid: Partial<GridHandle> = {
-    getChoice: () => ({ active: null, rows: [], cells: null }),
+    getChoice: () => ({ active: null, rows: [], areWholeRows: false, cells: null }),
     show: ({ id }) => tell(`keyboard in ${id}`),
     bringIntoSight: (id) => tell(`${id} in sight`),
   };

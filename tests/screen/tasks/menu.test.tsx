@@ -72,6 +72,27 @@ test('rows that are chosen stay so, and the menu is about all of them', async ()
   await expect.poll(rowsShown).toEqual(['I S', '1 t3']);
 });
 
+test('as many rows come as are chosen as a whole', async () => {
+  await clickCell('t1', 'number');
+  await clickCell('t2', 'number', ['Shift']);
+
+  await cell('t2', 'title').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Chèn 2 dòng phía trên' }).click();
+
+  await expect.poll(rowsShown).toEqual(['I S', '1 new1', '2 new2', '3 t1', '4 t2', '5 t3']);
+  expect(activeCell()).toBe('new1 title');
+});
+
+test('behind the last of them when they are added below', async () => {
+  await clickCell('t1', 'number');
+  await clickCell('t2', 'number', ['Shift']);
+
+  await cell('t1', 'title').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^Thêm 2 đầu việc phía dưới/ }).click();
+
+  await expect.poll(rowsShown).toEqual(['I S', '1 t1', '2 t2', '3 new1', '4 new2', '5 t3']);
+});
+
 test('a right click outside of the chosen rows is about its own row', async () => {
   await clickCell('t1', 'number');
   await clickCell('t2', 'number', ['Shift']);

@@ -3,10 +3,16 @@ import { expect, test } from 'vitest';
 import { tellingNewChoices } from '#renderer/grid/rowGridSetup.ts';
 import type { GridChoice } from '#renderer/grid/rowGridSetup.ts';
 
-const cell: GridChoice = { active: { id: 't1', field: 'title' }, rows: [], cells: null };
+const cell: GridChoice = {
+  active: { id: 't1', field: 'title' },
+  rows: [],
+  areWholeRows: false,
+  cells: null,
+};
 const range: GridChoice = {
   active: { id: 't1', field: 'title' },
   rows: ['t1', 't2'],
+  areWholeRows: false,
   cells: { rows: 2, columns: 1, count: 2, filled: 2, sum: 5 },
 };
 
@@ -27,6 +33,7 @@ test.each<[string, GridChoice]>([
   ['no cell', { ...range, active: null }],
   ['other rows', { ...range, rows: ['t1', 't3'] }],
   ['more rows', { ...range, rows: ['t1', 't2', 't3'] }],
+  ['the same rows as a whole', { ...range, areWholeRows: true }],
   ['another sum', { ...range, cells: { rows: 2, columns: 1, count: 2, filled: 2, sum: 6 } }],
 ])('%s is told', (_, other) => {
   expect(toldOf([range, other, range])).toEqual([range, other, range]);

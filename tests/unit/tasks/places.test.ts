@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { emptyRowId } from '#renderer/grid/emptyRowId.ts';
+import { nothingChosen } from '#renderer/grid/rowGridSetup.ts';
+import type { GridChoice } from '#renderer/grid/rowGridSetup.ts';
 import { placeOfMark, planDrop } from '#renderer/tasks/dropPlace.ts';
-import { rowAbove, sectionBeside, taskBelow } from '#renderer/tasks/newRowPlace.ts';
+import { newRowCount, rowAbove, sectionBeside, taskBelow } from '#renderer/tasks/newRowPlace.ts';
+import type { TaskCommand } from '#renderer/tasks/taskKeys.ts';
 
 import { byId, taskRows } from './taskRows.ts';
 
@@ -62,6 +66,17 @@ test.each([
   ['S', 'below', 'S', 'a'],
 ] as const)('dropped at %s %s, rows go under %s before %s', (id, position, parent, before) => {
   expect(placeOfMark(nothingFolded, { id, position })).toEqual({ parent, before });
+});
+
+test.each<[TaskCommand, Partial<GridChoice>, number]>([
+  ['add', { rows: ['a', 'b'], areWholeRows: true }, 2],
+  ['insertAbove', { rows: ['a', 'b'], areWholeRows: true }, 2],
+  ['insertAbove', { rows: ['a', 'b'] }, 1],
+  ['addSection', { rows: ['a', 'b'], areWholeRows: true }, 1],
+  ['add', { rows: ['b', emptyRowId], areWholeRows: true }, 1],
+  ['add', { rows: [emptyRowId], areWholeRows: true }, 1],
+])('%s with %o chosen makes %d', (command, choice, count) => {
+  expect(newRowCount(command, { ...nothingChosen, ...choice })).toBe(count);
 });
 
 test('below a folded row means behind everything in it', () => {
