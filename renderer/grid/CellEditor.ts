@@ -38,6 +38,8 @@ export interface CellEditorEvents<Row, Fields> {
   /** Asked when an edit is about to begin; false: it must not, and the user was told why. */
   readonly mayEdit: () => boolean;
   readonly onMove: (move: CellMove) => void;
+  /** Somebody began to edit a cell of a column that can't be edited. */
+  readonly onReadOnly: (column: GridColumn<Row, Fields>) => void;
   /** A key pressed on a cell that is not being edited; true: done with it. */
   readonly onReadyKey: (event: KeyboardEvent) => boolean;
 }
@@ -83,6 +85,7 @@ export class CellEditor<Row, Fields> {
   open(text: 'kept' | 'empty'): void {
     const cell = this.#events.currentCell();
     const editing = cell?.column.editing;
+    this.#refuseReadOnly();
     if (cell === null || editing === undefined || this.#state !== null) return;
     if (!this.#events.mayEdit()) return;
     this.host.setText(text === 'kept' ? (editing.opensWith ?? editing.text)(cell.row) : '');
@@ -170,12 +173,19 @@ export class CellEditor<Row, Fields> {
       if (this.#takeEditKey(event)) event.preventDefault();
     } else if (isComposingKey(event)) {
       event.stopPropagation();
+      this.#refuseReadOnly();
     } else if (this.#events.onReadyKey(event)) {
       event.preventDefault();
       event.stopPropagation();
     } else if (isTypingKey(event)) {
       event.stopPropagation();
+      this.#refuseReadOnly();
     }
+  }
+
+  #refuseReadOnly(): void {
+    const column = this.#events.currentCell()?.column;
+    if (column !== undefined && column.editing === undefined) this.#events.onReadOnly(column);
   }
 
   #isUntouched(): boolean {

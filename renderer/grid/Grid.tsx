@@ -39,7 +39,7 @@ export type GridHandle = Pick<
 
 export interface GridProps<Row extends object, Fields>
   extends
-    Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered' | 'onZoom'>,
+    Omit<RowGridEvents<Fields>, 'onMenu' | 'onPaste' | 'onScattered' | 'onReadOnly' | 'onZoom'>,
     Omit<
       RowGridSetup<Row, Fields>,
       'hints' | 'styleNonce' | 'themeClass' | 'heads' | 'rowHeight' | 'headHeight' | 'isPassedOver'
@@ -104,7 +104,10 @@ function GridInOneLanguage<Row extends object, Fields>(props: GridProps<Row, Fie
         element,
         { zoom: 1, frozen: null, ...latest.current },
         latestSetup(latest, { hints: gridHints(t), themeClass }),
-        latestEvents(latest, setMenu, () => notify({ text: t('grid.scattered'), tone: 'info' })),
+        latestEvents(latest, setMenu, {
+          onScattered: () => notify({ text: t('grid.scattered'), tone: 'info' }),
+          onReadOnly: (column) => notify({ text: t('grid.readOnly', { column }), tone: 'info' }),
+        }),
       );
       setGrid(created);
       return () => {
@@ -177,9 +180,11 @@ function latestSetup<Row extends object, Fields>(
 function latestEvents<Row extends object, Fields>(
   latest: { readonly current: GridProps<Row, Fields> },
   showMenu: (asked: AskedMenu | null) => void,
-  sayScattered: () => void,
+  own: Pick<RowGridEvents<Fields>, 'onScattered' | 'onReadOnly'>,
 ): RowGridEvents<Fields> {
   return {
+    onScattered: own.onScattered,
+    onReadOnly: own.onReadOnly,
     mayEdit: () => latest.current.mayEdit(),
     onEdit: (edits) => latest.current.onEdit(edits),
     onPaste(paste) {
@@ -187,7 +192,6 @@ function latestEvents<Row extends object, Fields>(
       if (onPaste !== undefined) onPaste(paste);
       else if (paste.edits.length > 0) void onEdit(paste.edits);
     },
-    onScattered: sayScattered,
     onLayout: (layout) => latest.current.onLayout(layout),
     onZoom: (by) => latest.current.onZoom?.(by),
     onChoice: (choice) => latest.current.onChoice(choice),

@@ -43,6 +43,8 @@ interface GridInputParts<Row, Fields> {
   readonly onEdits: (edits: readonly CellEdit<Fields>[]) => void;
   readonly onPaste: (paste: GridPaste<Fields>) => void;
   readonly onScattered: () => void;
+  /** Somebody began to edit a cell of the column of this name, which can't be edited. */
+  readonly onReadOnly: (header: string) => void;
   readonly onCut: (cells: ReadonlySet<string>) => void;
 }
 
@@ -83,6 +85,7 @@ export class GridInput<Row, Fields> {
       onCommitAll: ({ column }, after, words) => this.chosen.writeAll(column, after, words),
       mayEdit: parts.mayEdit,
       onMove: (move) => this.#goOn(move),
+      onReadOnly: ({ header }) => parts.onReadOnly(header),
       onReadyKey: (event) => this.#takeKey(event),
     });
     const isCovered = (id: string, field: string): boolean => cursor.isCovered(id, field);

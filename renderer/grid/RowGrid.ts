@@ -137,6 +137,7 @@ export class RowGrid<Row extends object, Fields> {
       onEdits: (edits) => void this.#send(edits),
       onPaste: (paste) => events.onPaste(paste),
       onScattered: events.onScattered,
+      onReadOnly: events.onReadOnly,
       onCut: (cells) => this.#painting.showCut(cells),
     });
     this.editor = this.#input.editor;

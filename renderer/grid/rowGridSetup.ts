@@ -51,6 +51,8 @@ export interface RowGridEvents<Fields> {
   readonly onPaste: (paste: GridPaste<Fields>) => void;
   /** What is chosen makes no table that could be copied. */
   readonly onScattered: () => void;
+  /** Somebody began to edit a cell of the column of this name, which can't be edited. */
+  readonly onReadOnly: (header: string) => void;
   readonly onLayout: (layout: readonly ColumnLayout[]) => void;
   /** A larger (1) or smaller (-1) size was asked for with the wheel. */
   readonly onZoom: (by: 1 | -1) => void;

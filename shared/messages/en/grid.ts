@@ -8,6 +8,7 @@ export const grid = {
   chosenFilled: '{{filled}} with content',
   chosenSum: 'Sum: {{sum}}',
   scattered: 'Separate selections cannot be copied together',
+  readOnly: 'The column “{{column}}” can’t be edited here',
   fold: 'Fold or unfold the rows below',
   zoom: {
     name: 'Size of the table',

@@ -5,6 +5,7 @@ export const grid = {
   chosenFilled: '{{filled}} ô có dữ liệu',
   chosenSum: 'Tổng: {{sum}}',
   scattered: 'Các vùng chọn rời nhau, không sao chép cùng lúc được',
+  readOnly: 'Cột “{{column}}” không sửa được ở đây',
   fold: 'Thu gọn hoặc mở dòng con',
   zoom: {
     name: 'Cỡ bảng',

@@ -19,6 +19,17 @@ beforeEach(() => {
   showWindow(fake.engine);
 });
 
+test('who types into a column that the program writes is told so', async () => {
+  await clickCell('t1', 'status');
+
+  await userEvent.keyboard('xong');
+
+  await expect
+    .element(page.getByText('Cột “Tình trạng” không sửa được ở đây', { exact: true }))
+    .toBeVisible();
+  expect(fake.edits).toEqual([]);
+});
+
 test('words typed on a chosen cell replace what it held, and Enter goes down', async () => {
   await clickCell('t1', 'title');
 
