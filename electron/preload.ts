@@ -45,6 +45,7 @@ const bridge: DesktopBridge = {
   setProgress: (share) => ipcRenderer.send(bridgeChannels.setProgress, share),
   setZoom: (percent) => ipcRenderer.send(bridgeChannels.setZoom, percent),
   notify: (title, body) => ipcRenderer.send(bridgeChannels.notify, title, body),
+  runClipboardCommand: (command) => ipcRenderer.send(bridgeChannels.runClipboardCommand, command),
   copyDiagnostics: () => ipcRenderer.invoke(bridgeChannels.copyDiagnostics) as Promise<void>,
   onOrder(listener) {
     ipcRenderer.removeAllListeners(bridgeChannels.order);

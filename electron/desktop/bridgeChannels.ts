@@ -14,6 +14,7 @@ export const bridgeChannels = {
   setZoom: 'desktop:set-zoom',
   fileDropped: 'desktop:file-dropped',
   notify: 'desktop:notify',
+  runClipboardCommand: 'desktop:run-clipboard-command',
   copyDiagnostics: 'desktop:copy-diagnostics',
   order: 'desktop:order',
 } as const;

@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 
 import {
+  clipboardCommands,
   fileEndings,
   type DesktopWindowState,
   type FileKind,
@@ -29,6 +30,7 @@ export const bridgeInputs = {
   setProgress: z.tuple([z.number().min(0).max(1).or(z.literal('unknown')).nullable()]),
   setZoom: z.tuple([z.number().min(50).max(300)]),
   notify: z.tuple([z.string().max(200), z.string().max(1000)]),
+  runClipboardCommand: z.tuple([z.enum(clipboardCommands)]),
   copyDiagnostics: z.tuple([]),
   setWindowState: z.tuple([
     z.strictObject({

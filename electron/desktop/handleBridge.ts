@@ -105,6 +105,7 @@ export function handleBridge(window: BrowserWindow, options: BridgeOptions): voi
   hear('setWindowState', options.onState);
   hear('setProgress', (share) => showProgress(window, share));
   hear('setZoom', (percent) => window.webContents.setZoomFactor(percent / 100));
+  hear('runClipboardCommand', (command) => window.webContents[command]());
   hear('notify', (title, body) => notify({ title, body }, options.focus));
   hear('connect', options.onConnect);
 }

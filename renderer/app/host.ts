@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 
 import type {
+  ClipboardCommand,
   DesktopBridge,
   DesktopWindowState,
   FileKind,
@@ -8,6 +9,7 @@ import type {
   WindowOrder,
 } from '#shared/contract/desktopBridge.ts';
 
+import { runClipboardCommand } from './clipboardCommand.ts';
 import { joinPath } from './fileDialog/fileName.ts';
 
 declare global {
@@ -56,6 +58,8 @@ export interface Host {
   readonly setZoom: (percent: number) => void;
   /** Shows a notice of the system's own; null where there are none: in the browser door. */
   readonly notify: ((title: string, body: string) => void) | null;
+  /** At what has the keyboard. False: it can be done with the keys alone. */
+  readonly runClipboardCommand: (command: ClipboardCommand) => Promise<boolean>;
   /** Null in the browser door. */
   readonly copyDiagnostics: (() => Promise<void>) | null;
   /** Hears what the menu bar asks for; returns how to end it. */
@@ -89,6 +93,10 @@ export function createDesktopHost(desktop: DesktopBridge): Host {
     setProgress: (share) => desktop.setProgress(share),
     setZoom: (percent) => desktop.setZoom(percent),
     notify: (title, body) => desktop.notify(title, body),
+    runClipboardCommand(command) {
+      desktop.runClipboardCommand(command);
+      return Promise.resolve(true);
+    },
     copyDiagnostics: () => desktop.copyDiagnostics(),
     onOrder(listener) {
       listeners.add(listener);
@@ -116,6 +124,7 @@ export function createBrowserHost(
     setProgress: () => undefined,
     setZoom: () => undefined,
     notify: null,
+    runClipboardCommand,
     copyDiagnostics: null,
     onOrder: () => () => undefined,
   };

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useNotices } from '../app/notices.ts';
 import { readNonce } from '../app/styleNonce.ts';
 import type { GridPaste } from './clipboard/GridClipboard.ts';
+import { useClipboardMenu } from './clipboard/useClipboardMenu.tsx';
 import { CellPanelLayer } from './CellPanelLayer.tsx';
 import type { ColumnHeads } from './filters/columnHeads.ts';
 import type { ColumnLayout } from './columnLayout.ts';
@@ -90,6 +91,7 @@ function GridInOneLanguage<Row extends object, Fields>(props: GridProps<Row, Fie
   const { t } = useTranslation();
   const themeClass = useThemeClassName();
   const { notify } = useNotices();
+  const clipboardMenu = useClipboardMenu();
   const latest = useRef(props);
   const [grid, setGrid] = useState<RowGrid<Row, Fields> | null>(null);
   const root = useSearchMarks(searched);
@@ -104,7 +106,9 @@ function GridInOneLanguage<Row extends object, Fields>(props: GridProps<Row, Fie
         element,
         { zoom: 1, frozen: null, ...latest.current },
         latestSetup(latest, { hints: gridHints(t), themeClass }),
-        latestEvents(latest, setMenu, {
+        latestEvents(latest, {
+          onMenu: setMenu,
+          clipboardMenu,
           onScattered: () => notify({ text: t('grid.scattered'), tone: 'info' }),
           onReadOnly: (column) => notify({ text: t('grid.readOnly', { column }), tone: 'info' }),
         }),
@@ -115,7 +119,7 @@ function GridInOneLanguage<Row extends object, Fields>(props: GridProps<Row, Fie
         setGrid(null);
       };
     },
-    [notify, t, themeClass],
+    [clipboardMenu, notify, t, themeClass],
   );
 
   useLayoutEffect(() => grid?.setColumns(columns), [grid, columns]);
@@ -179,8 +183,10 @@ function latestSetup<Row extends object, Fields>(
 /** The screen's functions change with every rendering; the grid lives on and asks for them anew. */
 function latestEvents<Row extends object, Fields>(
   latest: { readonly current: GridProps<Row, Fields> },
-  showMenu: (asked: AskedMenu | null) => void,
-  own: Pick<RowGridEvents<Fields>, 'onScattered' | 'onReadOnly'>,
+  own: Pick<RowGridEvents<Fields>, 'onScattered' | 'onReadOnly'> & {
+    readonly onMenu: (asked: AskedMenu | null) => void;
+    readonly clipboardMenu: (isEditable: boolean) => GridMenu[number];
+  },
 ): RowGridEvents<Fields> {
   return {
     onScattered: own.onScattered,
@@ -198,8 +204,12 @@ function latestEvents<Row extends object, Fields>(
     onFold: (id) => latest.current.onFold(id),
     onKey: (event, choice) => latest.current.onKey(event, choice),
     onMenu(choice, place) {
-      const menu = latest.current.menu?.(choice) ?? [];
-      showMenu(menu.length === 0 ? null : { menu, place });
+      const { columns, menu: menuOf } = latest.current;
+      const menu = menuOf?.(choice) ?? [];
+      const isEditable = columns.some(({ editing }) => editing !== undefined);
+      // The row below the last one has no menu of its own, but can be pasted into.
+      const isOffered = menu.length > 0 || (menuOf !== undefined && isEditable);
+      own.onMenu(isOffered ? { menu: [own.clipboardMenu(isEditable), ...menu], place } : null);
     },
   };
 }

@@ -10,7 +10,14 @@ import { Fragment } from 'react';
 
 import type { GridMenu, MenuPlace } from './gridMenu.ts';
 
-const useStyles = makeStyles({ menu: { minWidth: '308px' } });
+const useStyles = makeStyles({
+  menu: { minWidth: '308px' },
+  // The longest menu finds room in a small window.
+  entry: { minHeight: '28px', paddingBlock: '4px' },
+});
+
+/** Pixels of the window that stay free as long as there is room: at the bottom, the status line. */
+const besideMenu = { top: 4, end: 4, bottom: 32, start: 4 };
 
 /** The menu of what is chosen in a grid, at the pointer or below the cell. */
 export function GridMenuLayer(props: {
@@ -25,7 +32,12 @@ export function GridMenuLayer(props: {
     <Menu
       open
       // Beside a point the menu moves up or down as far as it must; below one it would leave the window.
-      positioning={{ target: targetOf(place), position: 'after', align: 'top' }}
+      positioning={{
+        target: targetOf(place),
+        position: 'after',
+        align: 'top',
+        overflowBoundaryPadding: besideMenu,
+      }}
       onOpenChange={(_, { type }) => {
         // An entry closes the menu by itself, before it does anything.
         if (type !== 'menuItemClick') onClose(type !== 'clickOutside');
@@ -39,6 +51,7 @@ export function GridMenuLayer(props: {
               {entries.map(({ key, label, keys, icon, isDisabled = false, run }) => (
                 <MenuItem
                   key={key}
+                  className={styles.entry}
                   icon={icon ?? null}
                   secondaryContent={keys ?? null}
                   disabled={isDisabled}

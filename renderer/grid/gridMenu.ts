@@ -12,7 +12,7 @@ export interface GridMenuEntry {
   readonly run: () => void;
 }
 
-/** Groups of entries with a line between them; without any there is no menu. */
+/** Groups of entries with a line between them; without any, a grid that can be edited offers the clipboard. */
 export type GridMenu = readonly (readonly GridMenuEntry[])[];
 
 /** Where a menu was asked for: at the pointer, or with a key in a cell. */

@@ -59,11 +59,17 @@ export interface DesktopBridge {
   setZoom(percent: number): void;
   /** Shows a notice of the system's own; a click brings the window to the front. */
   notify(title: string, body: string): void;
+  /** Cuts, copies or pastes where the keyboard is, as the keys do. */
+  runClipboardCommand(command: ClipboardCommand): void;
   /** Puts what support asks for on the clipboard: versions, system, memory; nothing of a plan. */
   copyDiagnostics(): Promise<void>;
   /** What to do when the menu asks for something that has no keys. */
   onOrder(listener: (order: WindowOrder) => void): void;
 }
+
+export const clipboardCommands = ['cut', 'copy', 'paste'] as const;
+
+export type ClipboardCommand = (typeof clipboardCommands)[number];
 
 /** 'unknown': how much there is to do is not known yet. */
 export type JobShare = number | 'unknown' | null;

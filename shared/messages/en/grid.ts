@@ -9,6 +9,10 @@ export const grid = {
   chosenSum: 'Sum: {{sum}}',
   scattered: 'Separate selections cannot be copied together',
   readOnly: 'The column “{{column}}” can’t be edited here',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  useKeys: 'The browser does not allow this from a menu; press {{keys}}',
   fold: 'Fold or unfold the rows below',
   zoom: {
     name: 'Size of the table',

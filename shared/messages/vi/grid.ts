@@ -6,6 +6,10 @@ export const grid = {
   chosenSum: 'Tổng: {{sum}}',
   scattered: 'Các vùng chọn rời nhau, không sao chép cùng lúc được',
   readOnly: 'Cột “{{column}}” không sửa được ở đây',
+  cut: 'Cắt',
+  copy: 'Sao chép',
+  paste: 'Dán',
+  useKeys: 'Trình duyệt không cho làm việc này từ trình đơn; hãy nhấn {{keys}}',
   fold: 'Thu gọn hoặc mở dòng con',
   zoom: {
     name: 'Cỡ bảng',

@@ -63,6 +63,7 @@ test('the window is sandboxed and is given nothing that was not agreed', async (
       'onOrder',
       'openInNewWindow',
       'pathOfFile',
+      'runClipboardCommand',
       'setProgress',
       'setWindowState',
       'setZoom',

@@ -23,6 +23,7 @@ const desktop: DesktopBridge = {
   setProgress: () => undefined,
   setZoom: () => undefined,
   notify: () => undefined,
+  runClipboardCommand: () => undefined,
   copyDiagnostics: () => Promise.resolve(),
   onOrder: () => undefined,
 };
