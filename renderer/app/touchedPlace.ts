@@ -10,9 +10,9 @@ interface Outline {
 }
 
 /**
- * Where a step is to be seen: the topmost row that it changed, with all cells that it changed, or when
- * there is none any more, the row that is now nearest to where the topmost was. Null when it changed no
- * rows.
+ * Where a step is to be seen: the topmost row that it changed, with the other cells that it changed where
+ * they make a table, or when there is none any more, the row that is now nearest to where the topmost was.
+ * Null when it changed no rows.
  */
 export function touchedPlace(
   touched: readonly TouchedRecord[],
@@ -33,17 +33,19 @@ export function touchedPlace(
   return near === undefined ? null : { id: near.id, field: null };
 }
 
-/** Null where whole rows came. */
+/** Null where whole rows came, and where others were changed in other columns: no cell too many is chosen. */
 function touchedArea(
   touched: readonly TouchedRecord[],
   first: TouchedRecord,
   { places }: Outline,
 ): CellTable | null {
   const there = touched.filter(({ id }) => places.has(id));
-  if (there.some(({ fields }) => fields.length === 0)) return null;
-  const rows = new Set([first, ...there].map(({ id }) => id));
-  const fields = new Set([first, ...there].flatMap((record) => record.fields));
-  return { rows: [...rows], fields: [...fields] };
+  const { fields } = first;
+  const own = new Set(fields);
+  const isAlike = (record: TouchedRecord): boolean =>
+    record.fields.length === own.size && record.fields.every((field) => own.has(field));
+  if (own.size === 0 || !there.every(isAlike)) return null;
+  return { rows: [...new Set([first, ...there].map(({ id }) => id))], fields };
 }
 
 function topmost(touched: readonly TouchedRecord[], { places }: Outline): TouchedRecord | null {

@@ -5,13 +5,23 @@ import type { TaskRow } from '#renderer/workbook/taskRow.ts';
 
 import { aTask } from '../../builders/records.ts';
 
-test('a step is shown at the topmost of the rows that it changed', () => {
+test('a step is shown at the topmost of the rows that it changed, with all its cells', () => {
+  const table = outline('a', 'b', 'c');
+
+  const place = touchedPlace([touched('c', 'lead'), touched('b', 'lead')], table, table);
+
+  expect(place).toEqual({
+    ...{ id: 'b', field: 'lead' },
+    area: { rows: ['b', 'c'], fields: ['lead'] },
+  });
+});
+
+test('cells of several columns in different rows are not chosen: others would be with them', () => {
   const table = outline('a', 'b', 'c');
 
   const place = touchedPlace([touched('c', 'lead'), touched('b', 'period')], table, table);
 
-  const area = { rows: ['b', 'c'], fields: ['period', 'lead'] };
-  expect(place).toEqual({ id: 'b', field: 'period', area });
+  expect(place).toEqual({ id: 'b', field: 'period' });
 });
 
 test('rows that are gone do not count while others are there', () => {
