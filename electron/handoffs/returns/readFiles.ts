@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { readReturn } from '#shared/handoffs/returns/readReturn.ts';
@@ -20,6 +21,8 @@ export interface ReadFile {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: Buffer;
+  /** When it was saved, in milliseconds since 1970. */
+  readonly savedAt: number;
   readonly content: ReturnContent;
 }
 
@@ -82,19 +85,21 @@ interface FreshFile {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: Buffer;
+  readonly savedAt: number;
 }
 
 /** The bytes of a file, unless they were received before. */
 async function lookAt(
   path: string,
   workbook: Workbook,
-): Promise<Exclude<FileOutcome, ReadFile> | Pick<FreshFile, 'file' | 'sha256' | 'bytes'>> {
+): Promise<Exclude<FileOutcome, ReadFile> | Omit<FreshFile, 'index' | 'path'>> {
   const file = basename(path);
   try {
     const bytes = await readOutsideFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const known = workbook.returns.findByChecksum(sha256);
-    return known === null ? { file, sha256, bytes } : { file, known: known.id };
+    if (known !== null) return { file, known: known.id };
+    return { file, sha256, bytes, savedAt: (await stat(path)).mtimeMs };
   } catch (error) {
     if (error instanceof UserError) return { file, error };
     throw error;
@@ -102,11 +107,13 @@ async function lookAt(
 }
 
 function understand(
-  { file, sha256, bytes }: FreshFile,
+  { file, sha256, bytes, savedAt }: FreshFile,
   outcome: TableOutcome,
   context: TableContext,
 ): FileOutcome {
-  if ('raw' in outcome) return { file, sha256, bytes, content: readReturn(outcome.raw, context) };
+  if ('raw' in outcome) {
+    return { file, sha256, bytes, savedAt, content: readReturn(outcome.raw, context) };
+  }
   if (outcome.error instanceof UserError) return { file, error: outcome.error };
   throw outcome.error;
 }

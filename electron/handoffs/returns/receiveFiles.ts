@@ -96,7 +96,11 @@ function keepAll(
     fresh.size === 0
       ? workbook.revision()
       : workbook.recordHandoff(label, ({ returns }, recorded) => {
-          for (const [key, { read, place }] of fresh) {
+          // Of two files of a pack the one that was saved last counts.
+          const inTime = [...fresh].sort(
+            ([, one], [, other]) => one.read.savedAt - other.read.savedAt,
+          );
+          for (const [key, { read, place }] of inTime) {
             const { file, sha256, bytes, content } = read;
             const { pack = null, recognisedBy = null } = place ?? {};
             const received = { pack, file, sha256, receivedOn, recognisedBy, bytes, content };

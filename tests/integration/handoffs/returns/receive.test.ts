@@ -1,3 +1,5 @@
+import { utimesSync } from 'node:fs';
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { applyReturn } from '#electron/handoffs/returns/applyReturn.ts';
@@ -223,6 +225,28 @@ test('a second file of a pack takes the place of the first, and what it says oth
   // It may as well be the older of the two.
   expect(apply(2, 'safe').applied).toBe(0);
   expect(workbook.snapshot().tasks.find(({ id }) => id === 't1')?.progress).toBe('Hoàn thành');
+});
+
+test('of two files of a pack that come together, the one saved last counts, whatever its name', async () => {
+  const later = [...answers, { code: 'NV-001', field: 'progress', value: 'Đang thực hiện' }];
+  const bytes = {
+    'a.xlsx': await fillInPack(packOf('Sở Y tế'), later),
+    'b.xlsx': await fillInPack(packOf('Sở Y tế'), answers),
+  };
+  const paths = Object.entries(bytes).map(([name, content]) => writeTo(folder.at(name), content));
+  for (const [path, day] of [
+    [paths[0] ?? '', '2020-06-17'],
+    [paths[1] ?? '', '2020-06-16'],
+  ] as const) {
+    utimesSync(path, new Date(day), new Date(day));
+  }
+
+  const request = { paths, receivedOn: '2020-06-18', mayAssign: true };
+  const { files } = await receiveFiles(workbook, readReturns(workbook), parser, request, job);
+
+  const [saved, before] = files.map((one) => one.return ?? 0);
+  expect(summariseReturn(readReturns(workbook).find(before ?? 0)).replacedBy).toBe(saved);
+  expect(summariseReturn(readReturns(workbook).find(saved ?? 0)).replacedBy).toBeNull();
 });
 
 test('two agencies that answer one cell differently are in conflict', async () => {
