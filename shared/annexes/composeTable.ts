@@ -1,6 +1,8 @@
 import { outlineTargets } from '../targets/targetOutline.ts';
 import { arrangeOutline } from '../tasks/outline.ts';
 import { numberingOf } from '../tasks/numbering.ts';
+import { packHeader } from '../handoffs/packLayout.ts';
+import { columnNameKey } from '../tasks/customColumn.ts';
 import type { CustomColumn, CustomColumnKind } from '../tasks/customColumn.ts';
 import { extraField, extraKey } from '../tasks/taskCells.ts';
 import { textWidthMm } from './annexDocument.ts';
@@ -93,7 +95,10 @@ const ownWidthsMm: Readonly<Record<CustomColumnKind, number>> = {
 
 const ownAlignments = { text: 'left', number: 'right', date: 'center', choice: 'left' } as const;
 
-/** Columns of the user's own that the layout does not name come behind the others. */
+/**
+ * Columns of the user's own that the layout does not name come behind the others, but for who filled in a
+ * pack: that is for the office.
+ */
 function withOwnColumns(
   { annexes, table }: AnnexLayout,
   own: readonly CustomColumn[],
@@ -101,8 +106,9 @@ function withOwnColumns(
   const { columns } = annexes.tasks;
   if (!table.hasOwnColumns) return columns;
   const named = new Set(columns.map(({ field }) => field));
+  const internal = columnNameKey(packHeader('updater'));
   const others = own
-    .filter(({ key }) => !named.has(extraField(key)))
+    .filter(({ key, name }) => !named.has(extraField(key)) && columnNameKey(name) !== internal)
     .map(({ key, name, kind }) => ({
       field: extraField(key),
       header: name,

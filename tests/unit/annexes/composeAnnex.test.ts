@@ -262,6 +262,18 @@ test('columns of the user follow those of the layout, once', () => {
   expect([table.rows[0]?.cells[0], table.rows[0]?.cells.at(-1)]).toEqual(['An Hiệp', '1.234,5']);
 });
 
+test('who filled in a pack is in no annex that does not name it', () => {
+  const ownColumns = [
+    { key: 'u', name: 'Người cập nhật', kind: 'text', choices: [] },
+    { key: 'v', name: 'Vốn', kind: 'text', choices: [] },
+  ] as const;
+  const { table } = compose({ ownColumns, tasks: [task] }).annexes[0];
+  const headers = table.columns.map(({ header }) => header);
+
+  expect(headers).toContain('Vốn');
+  expect(headers).not.toContain('Người cập nhật');
+});
+
 test('only annexes with rows go out by themselves', () => {
   expect(annexesWithRows({ tasks: [task], targets: [] })).toEqual(['tasks']);
   expect(annexesWithRows({ tasks: [], targets: [aTarget()] })).toEqual(['targets']);
