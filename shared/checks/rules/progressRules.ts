@@ -1,5 +1,6 @@
 import { formatDay } from '../../periods/formatDay.ts';
 import { parsePeriod } from '../../periods/parsePeriod.ts';
+import { formatNumber } from '../../targets/targetNumbers.ts';
 import type { CheckContext } from '../checkContext.ts';
 import type { CheckedRow, RowRule } from '../checkRule.ts';
 import { daysInWords } from '../daysInWords.ts';
@@ -50,7 +51,7 @@ export const progressRules = {
     test(row, context) {
       const { percent } = row.task;
       if (percent === null || isDone(row, context) === percent >= 100) return null;
-      return { percent, state: percent >= 100 ? 'open' : 'done' };
+      return { percent: formatNumber(percent), state: percent >= 100 ? 'open' : 'done' };
     },
   },
 } as const satisfies Record<string, RowRule>;

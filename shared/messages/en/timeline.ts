@@ -38,7 +38,7 @@ export const timeline = {
     empty: 'There is no baseline to compare with yet',
   },
   toToday: 'To the status day',
-  print: 'Print on 1 page',
+  print: 'Print landscape',
   printed: vi.printed,
   bar: {
     days: '{{start}} – {{due}}',

@@ -35,7 +35,7 @@ export const timeline = {
     empty: 'Chưa có bản ban hành nào để so sánh',
   },
   toToday: 'Về ngày tính',
-  print: 'In 1 trang ngang',
+  print: 'In khổ ngang',
   printed:
     'Dòng thời gian, tính đến {{day}}. Phần tô đậm là phần đã làm; sọc là thường xuyên hoặc chờ điều kiện.',
   bar: {
