@@ -58,8 +58,12 @@ export function useReturns(isShown: boolean): Returns {
   return useMemo(() => ({ answer, list, update }), [answer, list, update]);
 }
 
-/** Whether somebody has yet to look at it. */
-export function isWaiting({ light, merged, pack, counts, candidates }: ReturnSummary): boolean {
+/** Whether somebody has yet to look at it; in one that came back as it was sent there is nothing to see. */
+export function isWaiting(summary: ReturnSummary): boolean {
+  const { light, merged, pack, counts, candidates } = summary;
   if (pack === null) return candidates.length > 0;
-  return merged === null ? light !== 'grey' : counts.open > 0;
+  if (merged !== null) return counts.open > 0;
+  return light !== 'grey' && differing.some((name) => counts[name] > 0);
 }
+
+const differing = ['added', 'missing', 'theirs', 'conflict', 'locked', 'problems'] as const;

@@ -249,7 +249,7 @@ export const history = {
       date: 'Date of the document',
       dateWrong: '“{{text}}” is not a date; write it like 06/01/2020.',
       document: 'Number, symbol of the document',
-      documentHint: 'Leave empty if it has no number yet.',
+      documentHint: 'Leave empty if there is none; an issued version cannot be changed later.',
       run: 'Issue',
       done: 'Issued “{{name}}”',
     },

@@ -244,7 +244,7 @@ export const history = {
       date: 'Ngày trên văn bản',
       dateWrong: 'Không có ngày “{{text}}”; hãy ghi như 06/01/2020.',
       document: 'Số, ký hiệu văn bản',
-      documentHint: 'Để trống khi chưa có số.',
+      documentHint: 'Chưa có số thì để trống; bản đã ban hành không sửa được nữa.',
       run: 'Ban hành',
       done: 'Đã ban hành “{{name}}”',
     },
