@@ -36,7 +36,8 @@ export function DayLine(props: {
       element.style.bottom = '0';
     }
     const ending = new AbortController();
-    let shown = 0;
+    // Unknown: another axis is drawn before the calendar is scrolled to where that begins.
+    let shown: number | null = null;
     // Rows that go by leave it where it is, and asking where that is would cost a layout each frame.
     function follow({ target }: Event): void {
       if (!(target instanceof Element) || target.scrollLeft === shown) return;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
+import { usualFollowUp } from '#shared/plans/followUp.ts';
+
 import { aTask } from '../../builders/records.ts';
 import { showWindow } from '../showWindow.tsx';
 import { anAssignmentTable, homeAffairs } from '../tasks/assignmentTable.ts';
@@ -145,4 +147,31 @@ test('a filter that is taken away gives the keyboard back to the cell', async ()
 
   await expect.poll(() => barOf('t2')).not.toBeNull();
   await expect.poll(cellWithKeyboard).toBe('t1 number');
+});
+
+test('the line of the day stays under its tag when the window is made narrow and wide again', async () => {
+  const table = anAssignmentTable(tasks);
+  const followUp = { ...usualFollowUp, asOf: '2020-12-31' };
+  showWindow(createTaskEngine({ ...table, plan: { ...table.plan, followUp } }).engine);
+  await rowIsDrawn('t1');
+  await userEvent.keyboard('{Alt>}4{/Alt}');
+  await expect.poll(() => barOf('t1')).not.toBeNull();
+  const apart = () => {
+    const line = document.querySelector('[class*="day_"]:not([hidden])');
+    const tag = document.querySelector('[class*="dayTag"]');
+    if (line === null || tag === null) return null;
+    const { left, width } = tag.getBoundingClientRect();
+    return Math.round(Math.abs(line.getBoundingClientRect().left - left - width / 2));
+  };
+  const scrolled = () =>
+    Math.max(...[...document.querySelectorAll('.ag-root *')].map(({ scrollLeft }) => scrollLeft));
+  await expect.poll(apart).toBeLessThan(4);
+
+  await page.viewport(700, 768);
+  await page.getByRole('button', { name: 'Về ngày tính' }).click();
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await page.viewport(1366, 768);
+
+  await expect.poll(scrolled).toBe(0);
+  await expect.poll(apart).toBeLessThan(4);
 });
