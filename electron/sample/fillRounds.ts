@@ -4,6 +4,7 @@ import { composePack } from '#shared/handoffs/packDocument.ts';
 import type { PackCells, PackRow } from '#shared/handoffs/pack.ts';
 import { readReturn } from '#shared/handoffs/returns/readReturn.ts';
 import { parsePeriod } from '#shared/periods/parsePeriod.ts';
+import { arrangeOutline } from '#shared/tasks/outline.ts';
 
 import { decideAll } from '../handoffs/returns/decideReturn.ts';
 import { applyReturn } from '../handoffs/returns/applyReturn.ts';
@@ -57,8 +58,12 @@ export async function receiveSampleFile(
   if (round === undefined || pack === undefined) {
     throw new Error(`The sample sends nothing to “${agency}”.`);
   }
-  const rows = workbook.rounds.readRows(pack.id).map((row) => answered(row, cells));
-  const { plan } = workbook.snapshot();
+  const { plan, tasks } = workbook.snapshot();
+  const order = arrangeOutline(tasks, plan.numbering).map(({ node }) => node.id);
+  const rows = workbook.rounds
+    .readRows(pack.id)
+    .map((row) => answered(row, cells))
+    .toSorted((one, other) => order.indexOf(one.task) - order.indexOf(other.task));
   const origin = { workbook: workbook.id, plan: plan.title, round, sentAt: round.at };
   const { writePack } = await import('../spreadsheet/writePack.ts');
   const bytes = await writePack(composePack({ ...pack, rows }, origin));

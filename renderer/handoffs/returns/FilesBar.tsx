@@ -6,6 +6,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
 } from '@fluentui/react-components';
 import { MailInboxArrowDownRegular } from '@fluentui/react-icons/svg/mail-inbox-arrow-down';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,10 @@ import { useHistoryStyles } from '../../history/historyStyles.ts';
 import { formatCount } from '../../ui/locale.ts';
 import type { ApplyReturns } from './useApplyReturns.ts';
 
-const useStyles = makeStyles({ button: { whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({
+  bar: { flexWrap: 'wrap', height: 'auto', minHeight: '46px', padding: '6px 12px' },
+  button: { whiteSpace: 'nowrap' },
+});
 
 /** More files come in here, and what can be done with all that wait. */
 export function FilesBar(props: {
@@ -31,7 +35,7 @@ export function FilesBar(props: {
   const styles = useStyles();
   const { why } = useMayEdit();
   return (
-    <div className={panes.bar}>
+    <div className={mergeClasses(panes.bar, styles.bar)}>
       <Button
         className={styles.button}
         icon={<MailInboxArrowDownRegular />}

@@ -26,7 +26,8 @@ import type { ApplyReturns } from './useApplyReturns.ts';
 import { useFileActions } from './useFileActions.ts';
 
 const useStyles = makeStyles({
-  panes: { gridTemplateColumns: '300px minmax(0, 1fr)' },
+  // On a small laptop screen enlarged to 125 % the review still has room for all of its columns.
+  panes: { gridTemplateColumns: 'clamp(220px, 40vw - 246px, 300px) minmax(0, 1fr)' },
   side: { gridTemplateRows: 'auto minmax(0, 1fr) auto' },
   screen: { position: 'relative', height: '100%' },
 });

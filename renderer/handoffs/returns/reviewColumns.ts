@@ -61,11 +61,11 @@ export function reviewColumns(sentOn: string, t: TFunction): ReviewColumn[] {
 }
 
 const widths = {
-  task: { width: 172, grows: 2 },
-  field: { width: 98 },
-  sent: { width: 116, grows: 2 },
-  current: { width: 116, grows: 2 },
-  returned: { width: 138, grows: 3 },
+  task: { width: 132, grows: 3 },
+  field: { width: 88, grows: 1 },
+  sent: { width: 92, grows: 2 },
+  current: { width: 92, grows: 2 },
+  returned: { width: 112, grows: 4 },
   decision: { width: 172 },
 } as const;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { createReturnsReader } from '#electron/handoffs/returns/returnsNow.ts';
 import { createSample } from '#electron/sample/createSample.ts';
 import { openWorkbook } from '#electron/workbook/openWorkbook.ts';
 import { coverageOf, clauseState } from '#shared/proposals/clauseState.ts';
@@ -75,6 +76,7 @@ test('every screen of the sample has something to show, and its targets point at
   const states = new Set(
     targets.map((target) => targetFigures(target, { asOf: '2021-01-05', year: plan.year }).state),
   );
+  const read = createReturnsReader()(workbook);
   const shown = {
     unlinked,
     states: [...states].sort(),
@@ -87,6 +89,7 @@ test('every screen of the sample has something to show, and its targets point at
     rounds: workbook.rounds.listRounds().length,
     returns: workbook.returns.listReturns().length,
     merges: workbook.returns.listMerges().length,
+    notes: workbook.returns.listReturns().flatMap(({ id }) => read.find(id).review?.notes ?? []),
     baselines: workbook.baselines.list().map(({ date }) => date),
     reports: workbook.reports.list().map(({ code }) => code),
     kinds: [...new Set(targets.map(({ kind }) => kind))].sort(),
@@ -115,6 +118,7 @@ test('every screen of the sample has something to show, and its targets point at
     rounds: 2,
     returns: 2,
     merges: 1,
+    notes: [],
     baselines: ['2020-01-15'],
     reports: ['BC-2020-0930-1630'],
     kinds: ['change', 'level', 'milestone'],
