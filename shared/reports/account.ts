@@ -135,14 +135,20 @@ function overdueProposal(report: Report): string {
   return translate('reports.account.askOverdue', params);
 }
 
-/** " (nhiều nhất: Sở Y tế 3, Sở Nội vụ 2)" */
+/**
+ * " (nhiều nhất: Sở Y tế 3, Sở Nội vụ 2)": those that have more than any that is not named. " (Sở Y tế 3)"
+ * where they are all.
+ */
 function mostWords(report: Report, cell: ReportCell): string {
-  const groups = agenciesWith(report, cell).slice(0, mostNames);
-  if (groups.length === 0) return '';
-  const names = groups.map(({ name, assigned }) =>
+  const groups = agenciesWith(report, cell);
+  const unnamed = groups[mostNames]?.assigned[cell] ?? 0;
+  const named = groups.slice(0, mostNames).filter(({ assigned }) => assigned[cell] > unnamed);
+  if (named.length === 0) return '';
+  const names = named.map(({ name, assigned }) =>
     translate('reports.account.nameCount', { name, count: formatCount(assigned[cell]) }),
   );
-  return translate('reports.account.most', { names: names.join(', ') });
+  const words = groups.length === named.length ? 'which' : 'most';
+  return translate(`reports.account.${words}`, { names: names.join(', ') });
 }
 
 /** Agencies that have such tasks, those with the most first. */

@@ -33,6 +33,7 @@ export const reports = {
     due: 'Đến hạn trong kỳ: nhiệm vụ có hạn từ ngày {{from}} đến hết ngày {{to}}.',
     noDueDate:
       'Không tính hạn: nhiệm vụ thường xuyên, chờ điều kiện, chưa có hạn; nhiệm vụ đã hoàn thành nhưng không có hạn hoặc chưa ghi ngày hoàn thành.',
+    change: 'Tính trên mọi nhiệm vụ của phần kế hoạch này, không riêng nhiệm vụ trong kỳ.',
     rates: 'Các tỷ lệ tính trên tổng số được giao, trừ cột “HT/đến hạn” tính trên số đến hạn.',
   },
   cells: {
@@ -161,6 +162,7 @@ export const reports = {
       openInTime: '- Đang thực hiện, còn trong hạn: không có.',
     },
     most: ' (nhiều nhất: {{names}})',
+    which: ' ({{names}})',
     nameCount: '{{name}} {{count}}',
     long: '; trong đó {{count}} nhiệm vụ quá hạn trên 30 ngày',
     soon: '; trong đó {{count}} nhiệm vụ đến hạn trong {{days}} ngày tới',

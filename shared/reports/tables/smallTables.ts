@@ -48,7 +48,7 @@ export function changeTable(report: Report): ReportTable {
       changeColumn('change'),
     ],
     rows: pairs.map(([name, then, now]) => row([name, then, now, now - then], {})),
-    notes: [],
+    notes: report.period === null ? [] : [translate('reports.rules.change')],
   };
 }
 

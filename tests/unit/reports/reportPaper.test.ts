@@ -72,8 +72,8 @@ test('the account says the same in sentences', () => {
     '1. Tình hình thực hiện',
     'Từ đầu kế hoạch, theo dõi 5 nhiệm vụ được giao. Tính đến ngày 30/6/2020:',
     '- Hoàn thành đúng hạn: 1 nhiệm vụ, đạt 20,0% tổng số được giao.',
-    '- Hoàn thành quá hạn: 1 nhiệm vụ, chiếm 20,0% (nhiều nhất: Sở Y tế 1).',
-    '- Quá hạn chưa hoàn thành: 1 nhiệm vụ, chiếm 20,0% (nhiều nhất: Sở Y tế 1); trong đó 1 nhiệm vụ quá hạn trên 30 ngày.',
+    '- Hoàn thành quá hạn: 1 nhiệm vụ, chiếm 20,0% (Sở Y tế 1).',
+    '- Quá hạn chưa hoàn thành: 1 nhiệm vụ, chiếm 20,0% (Sở Y tế 1); trong đó 1 nhiệm vụ quá hạn trên 30 ngày.',
     '- Đang thực hiện, còn trong hạn: 1 nhiệm vụ, chiếm 20,0%; trong đó 1 nhiệm vụ đến hạn trong 7 ngày tới.',
     '- Không tính hạn (thường xuyên, chờ điều kiện, chưa có hạn hoặc chưa ghi ngày hoàn thành): 1 nhiệm vụ, chiếm 20,0%; trong đó 1 nhiệm vụ đã hoàn thành.',
     'Riêng 4 nhiệm vụ đã đến hạn: đã hoàn thành 2 nhiệm vụ, đạt 50,0% số đến hạn; hoàn thành đúng hạn 1 nhiệm vụ, đạt 25,0% số đến hạn.',
@@ -172,4 +172,16 @@ test('headings stay with what they head, and the end with who signs', () => {
     '3. Kiến nghị',
     ...paragraphs.slice(-2).map(({ text }) => text),
   ]);
+});
+
+test('agencies are named only where none that is left out has as many', () => {
+  const owners = ['Sở A', 'Sở B', 'Sở C', 'Sở D'].map((text) => ({ text, agency: null }));
+  const overdue = (lead: (typeof owners)[number]) => ({ lead, period: '15/5/2020' });
+  const linesOf = (tasks: readonly ReturnType<typeof overdue>[]) =>
+    paperOf(aReportSource(tasks)).paragraphs.join('\n');
+
+  expect(linesOf(owners.map(overdue))).not.toContain('Sở A 1');
+  const [first] = owners;
+  if (first === undefined) throw new Error('There are four.');
+  expect(linesOf([...owners.map(overdue), overdue(first)])).toContain('(nhiều nhất: Sở A 2)');
 });
