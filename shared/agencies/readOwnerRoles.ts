@@ -29,16 +29,15 @@ const advising =
 const doing =
   /\s(?:để |cùng )?(?:chịu trách nhiệm |tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi)[\s.;]*$/iu;
 
+type Recognise = (words: string) => readonly Owner[];
+
 /**
  * The roles that a cell tells apart itself, in whatever column it stands: "A chủ trì, B phối hợp", "A
  * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A", "B giao A", "A thực hiện". Null
  * for a cell that says nothing about roles: then its column does. Who has no mark supports where another
  * leads, and leads where others support. `recognise` finds the owners in words.
  */
-export function readOwnerRoles(
-  cell: string,
-  recognise: (words: string) => readonly Owner[],
-): OwnerRoles | null {
+export function readOwnerRoles(cell: string, recognise: Recognise): OwnerRoles | null {
   const text = cell.normalize('NFC').trim();
   const given = (giving.exec(text) ?? givenBy.exec(text))?.[0].length ?? 0;
   const own = text.slice(given).replace(advising, '');
@@ -50,11 +49,12 @@ export function readOwnerRoles(
     const isDoing = isKnown && doing.test(own);
     return own === text && !isDoing ? null : { lead, support: [] };
   }
+  const recognisePart = recogniseBehind(recognise);
   const named: Named[] = [];
   let from = 0;
   let labelled: Role | null = null;
   for (const { role, side, isBracketed, start, end } of marks) {
-    const owners = recognise(words.slice(from, start));
+    const owners = recognisePart(words.slice(from, start));
     const isOfLast = side === 'label' || isBracketed;
     owners.forEach((owner, at) => {
       const isMarked = side === 'suffix' && (!isOfLast || at === owners.length - 1);
@@ -64,8 +64,27 @@ export function readOwnerRoles(
     else if (!isBracketed) labelled = null;
     from = end;
   }
-  for (const owner of recognise(words.slice(from))) named.push({ owner, role: labelled });
+  for (const owner of recognisePart(words.slice(from))) named.push({ owner, role: labelled });
   return settleRoles(named);
+}
+
+/**
+ * A head said once goes on behind words of roles: "UBND huyện Ba Tri chủ trì, Bình Đại phối hợp". Behind the
+ * last name of the part before it a part may hold more names that are known than by itself.
+ */
+function recogniseBehind(recognise: Recognise): Recognise {
+  let head: string | null = null;
+  return (words) => {
+    const alone = recognise(words);
+    const [first, ...behind] = head === null ? [] : recognise(`${head}\n${words}`);
+    const goesOn = first?.text === head && countKnown(behind) > countKnown(alone);
+    if (!goesOn) head = alone.at(-1)?.text ?? head;
+    return goesOn ? behind : alone;
+  };
+}
+
+function countKnown(owners: readonly Owner[]): number {
+  return owners.filter(({ agency }) => agency !== null).length;
 }
 
 function settleRoles(named: readonly Named[]): OwnerRoles {

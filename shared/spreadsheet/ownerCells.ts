@@ -72,6 +72,15 @@ export function createOwnerReader(
     return found;
   }
 
+  /** The words of owners; the name of one whose words mean it only behind those of another: "Bình Đại". */
+  function namesIn(owners: readonly Owner[]): string | null {
+    const names = owners.map(({ text, agency }) => {
+      const isClear = agency === null || recognise(text)[0]?.agency === agency;
+      return isClear ? text : (agencyNames.get(agency) ?? text);
+    });
+    return names.length === 0 ? null : names.join('; ');
+  }
+
   function namesOf(words: string): Names {
     const known = read.get(words);
     if (known !== undefined) return known;
@@ -104,7 +113,7 @@ export function createOwnerReader(
       const { lead: leadCell } = cells;
       const named = mayNamePerson(row) ? readPersonOfOwner(leadCell?.words ?? '') : null;
       const leadWords = named?.owner ?? leadCell?.words ?? null;
-      const said = writtenOf(leadWords, support.words, rolesOf);
+      const said = writtenOf(leadWords, support.words, rolesOf, namesIn);
       const written = withGrid(row, said, grid);
       const [first = null, ...others] = readCell(row.row, cells.lead, written.lead);
       if (others.length > 0) {
@@ -134,6 +143,7 @@ function writtenOf(
   lead: string | null,
   support: string | null,
   rolesOf: (words: string) => OwnerRoles | null,
+  namesIn: (owners: readonly Owner[]) => string | null,
 ): RowOwners['written'] {
   const [ofLead, ofSupport] = [lead, support].map((words) =>
     words === null ? null : rolesOf(words),
@@ -144,10 +154,6 @@ function writtenOf(
     ofSupport == null ? support : namesIn([...ofSupport.lead, ...ofSupport.support]),
   ].filter((part) => part !== null);
   return { lead: leads, support: supports.length === 0 ? null : supports.join('\n') };
-}
-
-function namesIn(owners: readonly Owner[]): string | null {
-  return owners.length === 0 ? null : owners.map(({ text }) => text).join('; ');
 }
 
 /** Bodies whose columns hold a mark: "CT" leads, "PH" supports, of plain marks the first one leads. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readOwnerRoles } from '#shared/agencies/readOwnerRoles.ts';
 import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 
-import { recogniserOfBenTre } from './namesOfBenTre.ts';
+import { namesOfRoles, recogniserOfBenTre } from './namesOfBenTre.ts';
 
 const recogniser = createAgencyRecogniser([]);
 
@@ -132,4 +132,30 @@ test.each([
   '',
 ])('%j says nothing about roles', (cell) => {
   expect(read(cell)).toBeNull();
+});
+
+test.each([
+  ['UBND huyện Ba Tri chủ trì, Bình Đại phối hợp', 'UBND huyện Ba Tri | UBND huyện Bình Đại'],
+  ['Chủ trì: Sở Tài chính; phối hợp: Nội vụ, Y tế', 'Sở Tài chính | Sở Nội vụ + Sở Y tế'],
+  [
+    'Huyện ủy Giồng Trôm chủ trì; Mỏ Cày Bắc và Mỏ Cày Nam phối hợp',
+    'Huyện ủy Giồng Trôm | Huyện ủy Mỏ Cày Bắc + Huyện ủy Mỏ Cày Nam',
+  ],
+  ['Sở Y tế (chủ trì), Nội vụ, Tư pháp', 'Sở Y tế | Sở Nội vụ + Sở Tư pháp'],
+  ['Các sở: Y tế chủ trì, Nội vụ phối hợp', 'Sở Y tế | Sở Nội vụ'],
+  [
+    'Sở Nội vụ chủ trì, phối hợp với Tài chính, Kế hoạch và Đầu tư, Công an tỉnh',
+    'Sở Nội vụ | Sở Tài chính + Sở Kế hoạch và Đầu tư + Công an tỉnh',
+  ],
+])('a head said once goes on behind words of roles: %j', (cell, expected) => {
+  expect(namesOfRoles(cell)).toBe(expected);
+});
+
+test.each([
+  ['Sở Y tế chủ trì, Công an phối hợp', 'Sở Y tế | Công an tỉnh'],
+  ['Công an tỉnh chủ trì, Nội vụ phối hợp', 'Công an tỉnh | ? Nội vụ'],
+  ['Sở Y tế chủ trì; Công ty Dừa phối hợp', 'Sở Y tế | ? Công ty Dừa'],
+  ['UBND huyện Ba Tri chủ trì, Sở Y tế phối hợp', 'UBND huyện Ba Tri | Sở Y tế'],
+])('a part that is known by itself, or in no way, takes no head: %j', (cell, expected) => {
+  expect(namesOfRoles(cell)).toBe(expected);
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 
 import type { Owner } from '#shared/agencies/owner.ts';
+import { createAgencyRecogniser } from '#shared/agencies/recogniseAgencies.ts';
 import type { InspectedTask } from '#shared/spreadsheet/inspection.ts';
 import { taskRows } from '#shared/spreadsheet/taskRows.ts';
 import type { RawSheet } from '#shared/spreadsheet/rawWorkbook.ts';
 import { understandSheet, type InspectionContext } from '#shared/spreadsheet/understandSheet.ts';
 
+import { anAgency } from '../../builders/records.ts';
 import { aMerge, aSheet } from './builders.ts';
 
 const year2020: InspectionContext = { year: 2020, issued: null };
@@ -376,6 +378,23 @@ test('owners are called by their names in the directory', () => {
     { lead: 'Sở Y tế', support: ['Sở Y tế', 'Đội lạ'], written: { lead: 'SYT' } },
   ]);
   expect(result.problems).toMatchObject([{ cell: 'D2', code: 'agency-unknown', value: 'Đội lạ' }]);
+});
+
+test('behind words of roles a name that its head completes is written out', () => {
+  const agencies = ['UBND huyện Ba Tri', 'UBND huyện Bình Đại'].map((name, at) =>
+    anAgency({ id: `a${at}`, name, short: null, aliases: [] }),
+  );
+  const context: InspectionContext = {
+    ...year2020,
+    recognise: (cell) => createAgencyRecogniser(agencies).recognise(cell),
+    agencyNames: new Map(agencies.map(({ id, name }) => [id, name])),
+  };
+  const cell = 'UBND huyện Ba Tri chủ trì, Bình Đại phối hợp';
+  const result = inspect(aSheet([header, [1, 'Một', cell]]), context);
+  expect(taskRows(result)).toMatchObject([
+    { lead: 'UBND huyện Ba Tri', support: ['UBND huyện Bình Đại'] },
+  ]);
+  expect(result.problems).toEqual([]);
 });
 
 test('of several leads the first leads and the others support', () => {
