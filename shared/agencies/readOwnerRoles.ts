@@ -1,6 +1,6 @@
 import { maskItemNumbers } from './itemNumbers.ts';
 import type { Owner } from './owner.ts';
-import { findRoleMarks, type Role } from './roleWords.ts';
+import { findRoleMarks, type Role, type RoleMark } from './roleWords.ts';
 
 /** Who leads and who supports, as one cell says it. */
 export interface OwnerRoles {
@@ -17,13 +17,16 @@ interface Named {
 /** "Giao Sở Y tế …": words that give work to whom they name. */
 const giving = /^(?:giao cho|giao|phân công|yêu cầu|đề nghị)(?:\s*:\s*|\s+)(?=\p{L})/iu;
 
-/** "UBND tỉnh giao Sở Y tế": who gives the work does not do it. "bàn giao" gives nothing to do. */
+/**
+ * "UBND tỉnh giao Sở Y tế", "UBND tỉnh chỉ đạo Sở Y tế": who gives the work does not do it. "bàn giao" gives
+ * nothing to do, "Ban chỉ đạo" is a body.
+ */
 const givenBy =
-  /^\p{Lu}[^,;:\n]*?(?<!\s(?:bàn|chuyển))\s(?:giao|phân công)(?: cho)?\s+(?=\p{Lu}|các\s)/u;
+  /^\p{Lu}[^,;:\n]*?(?:(?<!\s(?:bàn|chuyển))\s(?:giao|phân công)|(?<![Bb]an)\schỉ đạo)(?: cho)?\s+(?=\p{Lu}|các\s)/u;
 
 /** "Sở Y tế tham mưu UBND tỉnh": whom one advises does not do the work. "Tổ tham mưu" is a body. */
 const advising =
-  /(?<!(?:[Tt]ổ|[Hh]ội đồng|[Bb]ộ|[Nn]hóm|[Bb]an|[Pp]hòng|[Cc]ơ quan))\stham mưu(?: cho| giúp)?\s+\p{Lu}[^,;.\n]*?(?=\sphối hợp|[,;.\n]|$)/gu;
+  /(?<!(?:[Tt]ổ|[Hh]ội đồng|[Bb]ộ|[Nn]hóm|[Bb]an|[Pp]hòng|[Cc]ơ quan))\stham mưu(?: cho| giúp| trình)?\s+\p{Lu}[^,;.\n]*?(?=\sphối hợp|[,;.\n]|$)/gu;
 
 /** What follows the last name: "… phối hợp với Sở Tài chính thực hiện". */
 const doing =
@@ -33,39 +36,52 @@ type Recognise = (words: string) => readonly Owner[];
 
 /**
  * The roles that a cell tells apart itself, in whatever column it stands: "A chủ trì, B phối hợp", "A
- * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "Giao A", "B giao A", "A thực hiện". Null
- * for a cell that says nothing about roles: then its column does. Who has no mark supports where another
- * leads, and leads where others support. `recognise` finds the owners in words.
+ * (chủ trì), B, C", "Chủ trì: A; phối hợp: B", "A phối hợp với B", "A tham mưu, B ban hành", "A → B", "Giao A",
+ * "B giao A", "A thực hiện". Null for a cell that says nothing about roles: then its column does. Who has no
+ * mark supports where another leads, and leads where others support. `recognise` finds the owners in words.
  */
 export function readOwnerRoles(cell: string, recognise: Recognise): OwnerRoles | null {
   const text = cell.normalize('NFC').trim();
-  const given = (giving.exec(text) ?? givenBy.exec(text))?.[0].length ?? 0;
-  const own = text.slice(given).replace(advising, '');
-  const words = maskItemNumbers(own).replace(doing, '');
+  const given = text.replace(giving, '').replace(givenBy, '');
+  const own = given.replace(advising, ' tham mưu');
+  const words = maskItemNumbers(own);
   const marks = findRoleMarks(words);
   if (marks.length === 0) {
-    const lead = recognise(words);
+    const lead = recognise(words.replace(doing, ''));
     const isKnown = lead.length > 0 && lead.every(({ agency }) => agency !== null);
     const isDoing = isKnown && doing.test(own);
     return own === text && !isDoing ? null : { lead, support: [] };
   }
-  const recognisePart = recogniseBehind(recognise);
+  const named = nameOwners(words, marks, recogniseBehind(recognise));
+  const isShared = marks.every(({ side }) => side === 'suffix') && named.length > 1;
+  return settleRoles(isShared ? withFirstLeading(named) : named);
+}
+
+/** "A và B phối hợp thực hiện", "A; B phối hợp": where nobody leads and no label says so, the first one does. */
+function withFirstLeading(named: readonly Named[]): readonly Named[] {
+  const isLed = named.some(({ role }) => role !== 'support');
+  return isLed ? named : named.map((one, at) => (at === 0 ? { ...one, role: 'lead' } : one));
+}
+
+/** The owners between the marks of a cell, with what these say of them. */
+function nameOwners(words: string, marks: readonly RoleMark[], recognise: Recognise): Named[] {
   const named: Named[] = [];
   let from = 0;
   let labelled: Role | null = null;
-  for (const { role, side, isBracketed, start, end } of marks) {
-    const owners = recognisePart(words.slice(from, start));
-    const isOfLast = side === 'label' || isBracketed;
+  for (const { role, side, isBracketed, isDuty, start, end } of marks) {
+    const owners = recognise(words.slice(from, start));
+    const own = isDuty ? (labelled ?? role) : role;
     owners.forEach((owner, at) => {
-      const isMarked = side === 'suffix' && (!isOfLast || at === owners.length - 1);
-      named.push({ owner, role: isMarked ? role : labelled });
+      const isMarked = side === 'suffix' && (!isBracketed || at === owners.length - 1);
+      named.push({ owner, role: isMarked ? own : labelled });
     });
     if (side === 'label') labelled = role;
     else if (!isBracketed) labelled = null;
     from = end;
   }
-  for (const owner of recognisePart(words.slice(from))) named.push({ owner, role: labelled });
-  return settleRoles(named);
+  for (const owner of recognise(words.slice(from).replace(doing, '')))
+    named.push({ owner, role: labelled });
+  return named;
 }
 
 /**

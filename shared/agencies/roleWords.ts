@@ -1,3 +1,7 @@
+import { dutyVerbs, findDuties } from './duties.ts';
+import { findRoleLabels, roleOfWord } from './roleLabels.ts';
+import { spellRoleWords } from './spellRoleWords.ts';
+
 /** Whose work a mark speaks of. */
 export type Role = 'lead' | 'support';
 
@@ -9,6 +13,8 @@ export interface RoleMark {
   readonly side: 'label' | 'suffix';
   /** In brackets a mark speaks of the one name before it. */
   readonly isBracketed: boolean;
+  /** A verb of work, which gives way to a label: of "phối hợp: B tham mưu" B supports. */
+  readonly isDuty?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -16,33 +22,23 @@ export interface RoleMark {
 const bracketed =
   /[([]\s*(?:cơ quan|đơn vị|là|cùng|tham gia|ĐV|CQ|\s)*(chủ trì|đầu mối|phối hợp|CT|PH)(?!\p{L})[^()[\]]*[)\]]/giu;
 
+/** "Sở Y tế (thường trực)", "Sở Y tế (chính), Sở Tài chính (phụ)": nothing else in the brackets. */
+const bracketedStanding =
+  /[([]\s*(?:(?:cơ quan|đơn vị|ĐV|CQ)\s+)?(thường trực|thực hiện chính|chịu trách nhiệm chính|chính|phụ|thành viên|tham gia|hỗ trợ)\s*[)\]]/giu;
+
 /** A remark that names others: "(phối hợp: Sở Tài chính)", "(chủ trì, cùng với Sở Nội vụ)". */
 const naming =
   /(?<!\p{L})(?:[Pp]hối hợp|PHỐI HỢP|[Cc]ùng)(?: cùng)?(?: với)?\s*:?\s*(?:\p{Lu}|[Cc]ác\s)/u;
 
-const label =
-  /(?<!\p{L})(?:(?:các )?(?:cơ quan|đơn vị|CQ|ĐV|đ\/v|bộ phận|ngành|cấp)(?:, (?:cơ quan|đơn vị))?\s+)?(chủ trì|đầu mối|phối hợp)(?: thực hiện| chính| tham mưu| theo dõi| tổng hợp)?\s*:/giu;
+/** "Sở Y tế - CT; Sở Tài chính - PH", "Sở Y tế: CT". */
+const shortSuffix = /(?<=\p{L}\)?\s*)(?:[–—-]|:)\s*(CT|PH)(?=\s*(?:[;,./\n]|$))/gu;
 
-/** "Chủ trì - Sở Y tế", "Chủ trì là Sở Y tế": behind a name the same words speak of that name. */
-const dashedLabel =
-  /(?=\p{L})(?<=(?:^|[;,./\n])[\s+*•–—-]*)(?:(?:cơ quan|đơn vị|CQ|ĐV|đ\/v)\s+)?(chủ trì|đầu mối|phối hợp)\s*(?:[–—-]|(?<=\s)là)(?=\s)/giu;
-
-/** "CT: …", "ĐVPH: …"; "Sở CT: …" is a department. */
-const shortLabel =
-  /(?=\p{L})(?<=(?:^|[;,./\n])[\s+*•–—-]*)(?:(?:ĐV|CQ)\s?)?(CT|PH)\s*(?::|[–—-](?=\s))/gu;
-
-/** "Sở Y tế - CT; Sở Tài chính - PH". */
-const shortSuffix = /(?<=\p{L}\)?\s*)[–—-]\s*(CT|PH)(?=\s*(?:[;,./\n]|$))/gu;
-
-/** "Thực hiện: …", "Cơ quan tham mưu: …"; "Tổ tham mưu: …" is a body. */
-const workLabel =
-  /(?=\p{L})(?<=(?:^|[;,./\n])[\s+*•–—-]*)(?:(?:các )?(?:cơ quan|đơn vị|CQ|ĐV|đ\/v)(?:, (?:cơ quan|đơn vị))?\s+)?(?:tham mưu|(?:tổ chức |triển khai )?thực hiện)\s*:/giu;
-
-const namingLabel =
-  /(?<!\p{L}|là )(?:cơ quan|đơn vị)\s+(chủ trì|đầu mối|phối hợp)\s+là(?!\p{L})/giu;
+/** "Sở Y tế CT Sở Tài chính PH", "CT Sở Y tế, PH Sở Tài chính": capitals between names alone. */
+const bareShort =
+  /(?<![\p{L}\d/&(-])(?<!(?:Sở|Công ty|Cty|Phòng|DNTN|TNHH)\s)(CT|PH)(?=\s*(?:[;,.\n]|$)|\s+(?!CT|PH)(?:\p{Lu}|các\s))/gu;
 
 const leads =
-  /(?<!\p{L})(?:(?:là |làm |(?<=[–—-]\s))(?:cơ quan|đơn vị) |được (?:giao|phân công) )?(?:(?:đồng |cùng )?chủ trì|(?:làm )?đầu mối|chịu trách nhiệm chính)(?:,? (?:tham mưu|thực hiện))*(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:là |làm |(?<=[–—-]\s))(?:cơ quan|đơn vị) |được (?:giao|phân công) )?(?:(?:đồng |cùng )?chủ trì|(?:làm )?đầu mối|chịu trách nhiệm chính)(?:,? (?:tham mưu|thực hiện|tổng hợp|theo dõi|soạn thảo))*(?!\p{L})/giu;
 
 /** "Hội đồng phối hợp phổ biến, giáo dục pháp luật" has the word in its name. */
 const supports =
@@ -51,23 +47,28 @@ const supports =
 /** "Sở Y tế cùng Sở Nội vụ", but not "Sở Y tế và Sở Nội vụ cùng thực hiện". */
 const together = /(?<!\p{L})(?:kết hợp(?: cùng)?(?: với)?|cùng(?: với)?)(?=\s+(?:\p{Lu}|các\s))/gu;
 
+/** "Sở Y tế → Sở Tài chính", "Sở Y tế -> UBND tỉnh": to whom the work goes from who begins it. */
+const arrow = /(?<=[\p{L})]\s*)(?:(?:\p{Pd}{1,2}|={1,2})>|(?<=\s)>(?=\s)|[→⇒➔➜»])(?=\s*\p{L})/gu;
+
 /** Without one of these a cell has no mark. */
-const anyMark =
-  /chủ trì|đầu mối|phối hợp|cùng|kết hợp|trách nhiệm|(?:tham mưu|thực hiện)\s*:|(?:CT|PH)\s*[)\]:–—-]|[([–—-]\s*(?:CT|PH)/iu;
+const anyMark = new RegExp(
+  `[:([→⇒➔➜»>]|CT|PH|chủ trì|đầu mối|phối hợp|cùng|kết hợp|trách nhiệm|${dutyVerbs}`,
+  'iu',
+);
 
 /** The role marks of a cell from left to right; what belongs to a longer one is no mark of its own. */
-export function findRoleMarks(text: string): RoleMark[] {
+export function findRoleMarks(cell: string): RoleMark[] {
+  const text = spellRoleWords(cell);
   if (!anyMark.test(text)) return [];
   const isNaming = ({ start, end }: Place) => naming.test(text.slice(start, end));
   const found = [
-    ...marksOf(text, bracketed, 'suffix', true).filter((mark) => !isNaming(mark)),
-    ...[label, dashedLabel, shortLabel, namingLabel].flatMap((pattern) =>
-      marksOf(text, pattern, 'label', false),
-    ),
-    ...placesOf(text, workLabel).map((place) => labelAt(place, null)),
-    ...marksOf(text, leads, 'suffix', false),
-    ...shortSuffixesOf(text),
+    ...findRoleLabels(text),
+    ...suffixesOf(text, bracketed, true, roleOfWord).filter((mark) => !isNaming(mark)),
+    ...suffixesOf(text, bracketedStanding, true, roleOfWord),
+    ...suffixesOf(text, leads, false, () => 'lead'),
+    ...shortMarksOf(text),
     ...placesOf(text, together).map((place) => labelAt(place, 'support')),
+    ...placesOf(text, arrow).map((place) => labelAt(place, 'support')),
     ...placesOf(text, brackets)
       .filter(isNaming)
       .map(({ end }) => labelAt({ start: end - 1, end }, null)),
@@ -78,14 +79,20 @@ export function findRoleMarks(text: string): RoleMark[] {
       return { role: 'support', side, isBracketed: false, start: match.index, end };
     }),
   ];
-  return found
-    .filter(
-      (mark, at) =>
-        !found.some(
-          (other, place) => place < at && other.start <= mark.start && mark.end <= other.end,
-        ),
-    )
-    .toSorted((left, right) => left.start - right.start);
+  // What one body alone does says nothing about roles: "Sở Công Thương tham mưu".
+  const duties = findDuties(text);
+  const all = found.length + duties.length > 1 ? [...found, ...duties] : found;
+  return withoutInner(all).toSorted((left, right) => left.start - right.start);
+}
+
+/** Marks without those that stand within one found before them. */
+function withoutInner(marks: readonly RoleMark[]): RoleMark[] {
+  return marks.filter(
+    (mark, at) =>
+      !marks.some(
+        (other, place) => place < at && other.start <= mark.start && mark.end <= other.end,
+      ),
+  );
 }
 
 interface Place {
@@ -107,19 +114,26 @@ function labelAt(place: Place, role: Role | null): RoleMark {
 }
 
 /** "Công ty CT - PH" is a name; where one leads, the others have marks. */
-function shortSuffixesOf(text: string): RoleMark[] {
-  const marks = marksOf(text, shortSuffix, 'suffix', true);
-  return marks.some(({ role }) => role === 'lead') ? marks : [];
+function shortMarksOf(text: string): RoleMark[] {
+  const marked = suffixesOf(text, shortSuffix, true, roleOfWord);
+  const bare = suffixesOf(text, bareShort, false, roleOfWord).flatMap((mark): RoleMark[] => {
+    const isFirst = /(?:^|[;,.\n])[\s+*•–—-]*$/u.test(text.slice(0, mark.start));
+    if (!isFirst) return [mark];
+    return /^\s+\p{L}/u.test(text.slice(mark.end)) ? [{ ...mark, side: 'label' }] : [];
+  });
+  const isPaired = bare.length > 1 && new Set(bare.map(({ role }) => role)).size > 1;
+  const isLed = marked.some(({ role }) => role === 'lead');
+  return [...(isLed ? marked : []), ...(isPaired ? bare : [])];
 }
 
-function marksOf(
+function suffixesOf(
   text: string,
   pattern: RegExp,
-  side: RoleMark['side'],
   isBracketed: boolean,
+  roleOf: (word: string) => Role | null,
 ): RoleMark[] {
-  return [...text.matchAll(pattern)].map((match): RoleMark => ({
-    role: /phối|^PH$/iu.test(match[1] ?? '') ? 'support' : 'lead',
-    ...{ side, isBracketed, start: match.index, end: match.index + match[0].length },
+  return [...text.matchAll(pattern)].map(({ 0: words, 1: word = '', index }): RoleMark => ({
+    role: roleOf(word),
+    ...{ side: 'suffix', isBracketed, start: index, end: index + words.length },
   }));
 }

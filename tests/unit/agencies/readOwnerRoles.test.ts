@@ -159,3 +159,122 @@ test.each([
 ])('a part that is known by itself, or in no way, takes no head: %j', (cell, expected) => {
   expect(namesOfRoles(cell)).toBe(expected);
 });
+
+test.each([
+  [
+    'Sở Nội vụ tham mưu, UBND các huyện, thành phố thực hiện',
+    'Sở Nội vụ',
+    'UBND các huyện, thành phố',
+  ],
+  ['Sở Tư pháp tham mưu; UBND tỉnh ban hành', 'Sở Tư pháp', 'UBND tỉnh'],
+  [
+    'Sở Tư pháp tham mưu UBND tỉnh ban hành; các sở, ngành thực hiện',
+    'Sở Tư pháp',
+    'các sở, ngành',
+  ],
+  ['Ban Tổ chức Tỉnh ủy soạn thảo, các ban Đảng góp ý', 'Ban Tổ chức Tỉnh ủy', 'các ban Đảng'],
+  ['Sở Tài chính thẩm định; Sở Y tế trình', 'Sở Y tế', 'Sở Tài chính'],
+  ['Sở Y tế thực hiện; Thanh tra tỉnh giám sát', 'Sở Y tế', 'Thanh tra tỉnh'],
+  ['Thường trực Tỉnh ủy chỉ đạo, Sở Y tế thực hiện', 'Sở Y tế', 'Thường trực Tỉnh ủy'],
+  ['Sở Y tế (thực hiện), Sở Nội vụ (theo dõi)', 'Sở Y tế', 'Sở Nội vụ'],
+  ['SỞ Y TẾ THAM MƯU, SỞ TƯ PHÁP THẨM ĐỊNH', 'SỞ Y TẾ', 'SỞ TƯ PHÁP'],
+  [
+    'Sở Y tế chủ trì; Sở Tư pháp thẩm định; UBND tỉnh ban hành',
+    'Sở Y tế',
+    'Sở Tư pháp + UBND tỉnh',
+  ],
+  ['Sở Y tế phối hợp với Sở Tài chính thực hiện', 'Sở Y tế', 'Sở Tài chính'],
+  ['Sở Y tế chủ trì, phối hợp với Công an tỉnh tham mưu', 'Sở Y tế', 'Công an tỉnh'],
+])('who drafts leads, who signs or watches supports: %j', (cell, lead, support) => {
+  expect(read(cell)).toBe(`${lead} | ${support}`);
+});
+
+test.each([
+  'Hội đồng thẩm định; Tổ giúp việc',
+  'Tổ tham mưu, Tổ thực hiện',
+  'Cơ quan tham mưu, Hội đồng thẩm định',
+  'Trung tâm hỗ trợ; Đoàn giám sát',
+  'Sở Y tế thẩm định',
+  'Ban Chỉ đạo, Sở Y tế',
+])('a verb that names a body, or stands alone, is no role: %j', (cell) => {
+  expect(read(cell)).toBeNull();
+});
+
+test.each([
+  ['Cơ quan thường trực: Sở Y tế; phối hợp: Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Cơ quan thường trực Ban Chỉ đạo: Sở Y tế', 'Sở Y tế | '],
+  ['Cơ quan soạn thảo: Sở Tư pháp\nCơ quan thẩm định: Sở Nội vụ', 'Sở Tư pháp | Sở Nội vụ'],
+  ['Cơ quan chủ trì soạn thảo: Sở Tư pháp', 'Sở Tư pháp | '],
+  ['Đơn vị đầu mối tổng hợp: Sở Tài chính', 'Sở Tài chính | '],
+  ['Chủ trì: Sở Y tế. Tham gia: Tỉnh Đoàn, Công an tỉnh', 'Sở Y tế | Tỉnh Đoàn + Công an tỉnh'],
+  ['Trưởng ban: Sở Y tế; Thành viên: Sở Nội vụ, Sở Tư pháp', 'Sở Y tế | Sở Nội vụ + Sở Tư pháp'],
+  ['Đơn vị tham gia: Sở Nội vụ', ' | Sở Nội vụ'],
+  ['Cơ quan trình: Sở Y tế; thẩm định: Sở Tư pháp', 'Sở Y tế | Sở Tư pháp'],
+  ['Đơn vị giám sát: Thanh tra tỉnh; đơn vị thực hiện: Sở Y tế', 'Sở Y tế | Thanh tra tỉnh'],
+  ['Cơ quan thường trực: Sở Y tế - Cơ quan tham gia: Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Chủ trì/Phối hợp: Sở Y tế/Sở Nội vụ', 'Sở Y tế + Sở Nội vụ | '],
+  ['Sở Y tế (thường trực), Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Sở Y tế (chính); Sở Nội vụ (phụ)', 'Sở Y tế | Sở Nội vụ'],
+  ['(CT) Sở Y tế, (PH) Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+])('more labels say who leads and who supports: %j', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
+
+test.each([
+  'Thường trực HĐND tỉnh, các Ban HĐND tỉnh',
+  'Ban Thường trực UBMTTQ tỉnh',
+  'Các thành viên UBND tỉnh',
+  'Các đơn vị tham gia',
+  'Trình: Ban Thường vụ Tỉnh ủy',
+])('without a colon, or without a body, the same words are no label: %j', (cell) => {
+  expect(read(cell)).toBeNull();
+});
+
+test.each([
+  'Sở Y tế chủ trì Sở Tài chính phối hợp',
+  'Sở Y tế chủ trì\nSở Tài chính phối hợp',
+  'Sở Y tế\nchủ trì\nSở Tài chính\nphối hợp',
+  'Sở Y tế CT Sở Tài chính PH',
+  'Sở Y tế CT\nSở Tài chính PH',
+  'Sở Y tế: CT; Sở Tài chính: PH',
+  'CT Sở Y tế, PH Sở Tài chính',
+  'Chủ trì Sở Y tế Phối hợp Sở Tài chính',
+  'Phối hợp Sở Tài chính; chủ trì Sở Y tế',
+  'Sở Y tế → Sở Tài chính',
+  'Sở Y tế -> Sở Tài chính',
+  'Sở Y tế ==> Sở Tài chính',
+  'Sở Y tế > Sở Tài chính',
+  'Sở Y tế\n→ Sở Tài chính',
+  'Sở Y tế; Sở Tài chính phối hợp',
+  'Sở Y tế và Sở Tài chính phối hợp thực hiện',
+  'Sở Y tế chũ trì, Sở Tài chính phối hơp',
+  'Sở Y tế chủ trì, phối hợp vơi Sở Tài chính',
+])('%j says it without marks between, or with slips', (cell) => {
+  expect(read(cell)).toBe('Sở Y tế | Sở Tài chính');
+});
+
+test('words of roles are known without their marks', () => {
+  expect(read('So Y te chu tri, So Tai chinh phoi hop')).toBe('So Y te | So Tai chinh');
+});
+
+test('an arrow leads from who begins the work to all others', () => {
+  expect(read('Sở Y tế → Sở Tài chính → UBND tỉnh')).toBe('Sở Y tế | Sở Tài chính + UBND tỉnh');
+  expect(read('Sở Y tế, Sở Nội vụ → UBND tỉnh')).toBe('Sở Y tế + Sở Nội vụ | UBND tỉnh');
+});
+
+test.each([
+  'Sở CT, Sở XD',
+  'Sở TC, CT, PH',
+  'Công ty CT Hoàng Anh',
+  'Công ty Đầu tư PH, Sở Y tế',
+  '→ Sở Y tế',
+])('%j has letters or an arrow that are no marks', (cell) => {
+  expect(read(cell)).toBeNull();
+});
+
+test.each([
+  ['UBND tỉnh chỉ đạo Sở Y tế', 'Sở Y tế | '],
+  ['Giao UBND tỉnh chỉ đạo các sở, ngành thực hiện', 'các sở, ngành | '],
+])('who directs others does not do the work: %j', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
