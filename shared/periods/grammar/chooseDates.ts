@@ -48,7 +48,10 @@ export function isAnchored(phrase: Phrase, { bound, from }: Dated): boolean {
  */
 export function chooseDates(phrase: Phrase, all: readonly Dated[]): Dated[] {
   const dates = all.filter(
-    (dated, index) => !isSession(phrase, dated) && !isReplaced(phrase, all[index + 1]),
+    (dated, index) =>
+      !isSession(phrase, dated) &&
+      !isReplaced(phrase, all[index + 1]) &&
+      !isWeekInDays(phrase, dated, all[index + 1]),
   );
   const deadlines = dates.filter((dated) => !isTopic(phrase, dated));
   const steps = dates.filter((dated) => isStep(phrase, dated, deadlines));
@@ -63,6 +66,15 @@ export function chooseDates(phrase: Phrase, all: readonly Dated[]): Dated[] {
 /** "Quý II/2025 (gia hạn đến quý III/2025)": of what was put off only the new day counts. */
 function isReplaced(phrase: Phrase, next: Dated | undefined): boolean {
   return next !== undefined && lookUp(extensionWords, phrase, next.from) !== null;
+}
+
+/** "Tuần 2 tháng 5 (12-16/5)": which week is meant, the days in brackets say best. */
+function isWeekInDays(phrase: Phrase, dated: Dated, next: Dated | undefined): boolean {
+  if (unitOf(dated) !== 'week' || next === undefined || next.series.joins.length === 0)
+    return false;
+  const isDays = next.series.items.every(({ mention }) => mention.unit === 'day');
+  const isAlone = next.from === dated.to + 1 && isSign(phrase, next.to, ')');
+  return isDays && isAlone && isSign(phrase, dated.to, '(');
 }
 
 /**

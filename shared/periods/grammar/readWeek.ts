@@ -20,11 +20,28 @@ const ofWords = phrasebook({ of: ['của', 'trong'] });
 /** How many weeks may stand before the month of a list: "tuần 1, 2, 3 tháng 4". */
 const longestList = 5;
 
-/** "Tuần 2 tháng 5", "tuần cuối tháng 5" (rows 29, 30), "tuần 12 năm 2025". */
+/** "Tuần 2 tháng 5", "tuần cuối tháng 5" (rows 29, 30), "tuần 3/6", "tuần 12 năm 2025". */
 export function readWeek(phrase: Phrase, at: number): Found<Mention> | null {
   const word = lookUp(weekWords, phrase, at);
   if (word === null) return null;
-  return readWeekNumber(phrase, word.end) ?? readWeekOfYear(phrase, word.end);
+  return (
+    readWeekNumber(phrase, word.end) ??
+    readWeekBySlash(phrase, word.end) ??
+    readWeekOfYear(phrase, word.end)
+  );
+}
+
+/** A month has no more; "tuần 12/5" is the one of that day. */
+const weeksOfMonth = 5;
+
+/** "Tuần 3/6", "tuần 1/7/2026": the week of a month. */
+function readWeekBySlash(phrase: Phrase, at: number): Found<Mention> | null {
+  const [week, month] = [readDigits(phrase, at), readDigits(phrase, at + 2)];
+  if (week === null || month === null || !isSign(phrase, week.end, '/')) return null;
+  if (week.value < 1 || week.value > weeksOfMonth || month.value < 1 || month.value > 12)
+    return null;
+  const { value: year, end } = readYearBehind(phrase, month.end);
+  return { value: { unit: 'week', week: week.value, month: month.value, year }, end };
 }
 
 /** The number of a week behind "tuần" or behind another one; its month may stand behind the next. */

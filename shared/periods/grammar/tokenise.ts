@@ -45,7 +45,7 @@ export function tokenise(raw: string, planYear: number, issued: string | null = 
     if (word !== undefined) {
       const { letters, tone, hasMarks } = takeApart(word);
       isMarked ||= hasMarks;
-      const own = isVictory(word) ? word.toLowerCase() : letters;
+      const own = isVictory(word) ? word.toLowerCase() : withoutDoubles(letters);
       pushWord(tokens, { kind: 'word', letters: own, tone, start, end }, text);
     } else if (digits !== undefined) {
       tokens.push({ kind: 'number', letters: digits, tone: '', start, end });
@@ -53,7 +53,8 @@ export function tokenise(raw: string, planYear: number, issued: string | null = 
       tokens.push({ kind: 'sign', letters: unifySign(written), tone: '', start, end });
     }
   }
-  return { text, tokens: tokens.map(restoreTone), isMarked, planYear, issued };
+  const restored = spellOutBefore(tokens).map(restoreTone);
+  return { text, tokens: restored, isMarked, planYear, issued };
 }
 
 /** Letters and tone of a word; tone marks are the five combining marks of Vietnamese. */
@@ -64,6 +65,36 @@ export function takeApart(word: string): { letters: string; tone: string; hasMar
   const letters = decomposed.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0] ?? '';
   return { letters, tone, hasMarks: letters !== lower };
+}
+
+/** Words of deadlines in which keys are hit twice: "thángg", "trướcc", "quuý". */
+const doubledWords: ReadonlySet<string> = new Set([
+  ...unitWords,
+  ...eachWords,
+  ...['truoc', 'den', 'het', 'trong', 'cuoi', 'dau', 'giua', 'cham', 'nhat', 'thuong', 'xuyen'],
+  ...['hoan', 'thanh', 'muon', 'dinh', 'ky', 'sau', 'tu'],
+]);
+
+function withoutDoubles(letters: string): string {
+  const single = letters.replace(/([a-z])\1+/g, '$1');
+  return doubledWords.has(single) ? single : letters;
+}
+
+/** "trc 30/6", "tr. ngày 30/6": short for "trước", with or without a full stop. */
+function spellOutBefore(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    if (isShortBefore(tokens, at)) return [{ ...token, letters: 'truoc', tone: acute }];
+    return token.letters === '.' && isShortBefore(tokens, at - 1) ? [] : [token];
+  });
+}
+
+/** Before a number or a unit of time; behind a number "tr" is money: "500 tr". */
+function isShortBefore(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at]?.letters ?? '';
+  const isMoney = letters === 'tr' && tokens[at - 1]?.kind === 'number';
+  if (isMoney || !['tr', 'trc'].includes(letters)) return false;
+  const next = tokens[at + 1]?.letters === '.' ? tokens[at + 2] : tokens[at + 1];
+  return next?.kind === 'number' || [...unitWords, 't', 'th', 'q'].includes(next?.letters ?? '');
 }
 
 /** "Chiến thắng 30/4": of other letters than "tháng", though of the same without their marks. */

@@ -307,3 +307,22 @@ test.each([
 test.each(['31-Dec', '31-thg 12', '31/l2/2020'])('%s is the last day of the year', (text) => {
   expect(daysOf(text)).toEqual({ kind: 'date', start: null, due: '2020-12-31' });
 });
+
+test.each([
+  ['Tuần 2 tháng 5 (11-15/5)', '2020-05-11', '2020-05-15'],
+  ['Tuần cuối tháng 6 (22/6 - 26/6)', '2020-06-22', '2020-06-26'],
+  ['Tuần 3/6 (từ 15/6 đến 19/6)', '2020-06-15', '2020-06-19'],
+  ['Tuần 1 tháng 7 (29/6-03/7/2020)', '2020-06-29', '2020-07-03'],
+  ['Tuần 3/6', '2020-06-15', '2020-06-21'],
+  ['Tuần 2/5/2020', '2020-05-08', '2020-05-14'],
+])('the days in brackets say which week is meant: %s', (text, start, due) => {
+  expect(daysOf(text)).toEqual({ kind: 'interval', start, due });
+});
+
+test.each([
+  ['Tuần 2 tháng 5 (trước ngày 13/5)', '2020-05-12'],
+  ['Tuần 12/5', '2020-05-12'],
+  ['Tuần 2 tháng 5 (Văn phòng trình)', '2020-05-14'],
+])('other brackets and slashes are read as before: %s', (text, due) => {
+  expect(daysOf(text).due).toBe(due);
+});

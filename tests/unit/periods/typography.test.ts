@@ -98,3 +98,32 @@ test('without marks a weekday is no condition and summer no year', () => {
   expect(readPhrase('thu Sau hang tuan')).toMatchObject({ kind: 'recurring', every: 'week' });
   expect(readPhrase('He 2020')).toMatchObject({ kind: 'conditional', due: null });
 });
+
+test.each([
+  ['thángg 6', '2020-06-30'],
+  ['Trongg thánng 8', '2020-08-31'],
+  ['trướcc ngàyy 30/6', '2020-06-29'],
+  ['cuốii nămm', '2020-12-31'],
+  ['Quuý III', '2020-09-30'],
+  ['Đếnn hếtt 30/9', '2020-09-30'],
+])('a key hit twice does not matter: %s is due %s', (text, due) => {
+  expect(daysOf(text).due).toBe(due);
+});
+
+test.each([
+  ['trc 30/6', '2020-06-29'],
+  ['tr 30/6', '2020-06-29'],
+  ['Tr. ngày 15/8/2020', '2020-08-14'],
+  ['HT trc tháng 10', '2020-09-30'],
+  ['tr T6', '2020-05-31'],
+])('“trước” may be short: %s is due %s', (text, due) => {
+  expect(daysOf(text).due).toBe(due);
+});
+
+test.each([
+  ['Kinh phí 500 tr, tháng 6', '2020-06-30'],
+  ['Xoong chảo, tháng 6', '2020-06-30'],
+  ['tr.đồng, 30/6', '2020-06-30'],
+])('other words stay what they are: %s is due %s', (text, due) => {
+  expect(daysOf(text).due).toBe(due);
+});
