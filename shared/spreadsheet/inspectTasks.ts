@@ -13,6 +13,7 @@ import type { RawSheet } from './rawWorkbook.ts';
 import type { CellRemarks } from './cellRemarks.ts';
 import { createSectionCells } from './sectionCells.ts';
 import { filledCells, type TableCell, type TableLayout, type TableRow } from './tableRows.ts';
+import { createStatusTicks } from './statusTicks.ts';
 import { outlineTasks, type OutlinedRow } from './taskOutline.ts';
 import { createPercentReader, readDay } from './typedCells.ts';
 import type { ReadPercent } from './typedCells.ts';
@@ -48,6 +49,7 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
   const readers = {
     readExtra: createExtraReader(layout),
     readWords: createWordReader(layout),
+    readStatus: createStatusTicks(layout),
     readPeriod: createPeriodCells(layout, table.periodOf, problems),
     readPercent: createPercentReader(
       outlined.flatMap(({ source }) => layout.cellOf(source, 'percent') ?? []),
@@ -72,13 +74,15 @@ export function inspectTasks(rows: readonly TableRow[], table: TableReading): In
 interface CellReaders {
   readonly readExtra: ExtraReader;
   readonly readWords: WordReader;
+  /** How far a task is by which of several columns is ticked. */
+  readonly readStatus: (row: TableRow) => string | null;
   readonly readPeriod: ReadPeriod;
   readonly readPercent: ReadPercent;
 }
 
 function inspectTask(
   outlined: OutlinedRow,
-  { readExtra, readWords, readPeriod, readPercent }: CellReaders,
+  { readExtra, readWords, readStatus, readPeriod, readPercent }: CellReaders,
   { layout, problems, owners, phases, periodOf, countPeriod, remarks }: TableReading,
 ): InspectedTask {
   const { source, type, level, number, title, isLine } = outlined;
@@ -116,6 +120,7 @@ function inspectTask(
         : beginning(period, periodOf(withUnitOfTime(start))),
     ...words,
     person: words.person ?? person,
+    progress: words.progress ?? (isLine ? null : readStatus(source)),
     percent: readTyped('percent', readPercent),
     completedOn: readTyped('completedOn', (cell) => readDay(cell, periodOf)),
     phases: isLine ? {} : phases.read(source),
