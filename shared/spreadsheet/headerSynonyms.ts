@@ -179,7 +179,12 @@ const times: readonly HeaderSynonyms<TaskColumnField>[] = [
   },
   {
     fields: ['period', 'completedOn'],
-    whole: ['Ngày hoàn thành', 'Thời điểm hoàn thành', 'Ngày HT', 'Hoàn thành'],
+    whole: [
+      ...['Ngày hoàn thành', 'Thời điểm hoàn thành', 'Ngày HT', 'Hoàn thành'],
+      ...['Hoàn thành trong tháng', 'Hoàn thành trong quý', 'Hoàn thành trong tuần'],
+      ...['Hoàn thành vào tháng', 'Hoàn thành vào quý', 'Hoàn thành tháng', 'Hoàn thành quý'],
+      ...['Xong trong tháng', 'Xong trong quý', 'Hoàn thành vào ngày', 'Hoàn thành ngày'],
+    ],
   },
   {
     fields: ['completedOn'],

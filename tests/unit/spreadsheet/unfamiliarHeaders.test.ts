@@ -180,3 +180,21 @@ test('what the province assigns is what a district strives beyond, and assigned 
   expect(meaningOf(header, row).slice(-2)).toEqual(['assigned', 'stretch']);
   expect(meaningOf(header.slice(0, 4), row.slice(0, 4)).slice(-1)).toEqual(['assigned']);
 });
+
+test.each([
+  ['Hoàn thành trong tháng', ['5', '7-8', 'Tháng 9'], ['2020-05-31', '2020-08-31', '2020-09-30']],
+  ['Hoàn thành trong quý', ['II', 'III', 'IV'], ['2020-06-30', '2020-09-30', '2020-12-31']],
+])('below %j stand months or quarters', (header, cells, days) => {
+  const rows = cells.map((cell, at) => [String(at + 1), `Xây dựng đề án ${cell}`, 'Sở Y tế', cell]);
+  const sheet = aSheet([['TT', 'Nhiệm vụ', 'Chủ trì', header], ...rows]);
+  expect(taskRows(inspect(sheet)).map(({ period }) => period?.due)).toEqual(days);
+});
+
+test.each(['Hoàn thành trong tháng', 'Hoàn thành trong hạn'])(
+  'ticks below %j are no deadlines',
+  (header) => {
+    const rows = ['1', '2', '3'].map((number) => [number, `Đề án số ${number}`, 'Sở Y tế', 'x']);
+    const sheet = aSheet([['TT', 'Nhiệm vụ', 'Chủ trì', header], ...rows]);
+    expect(taskRows(inspect(sheet)).map(({ period }) => period)).toEqual([null, null, null]);
+  },
+);
