@@ -75,7 +75,7 @@ export function createNumberReader(): (number: string) => NumberStyle | null {
 }
 
 /** "NV-001", where the column of numbers holds codes. */
-function isCode(text: string): boolean {
+export function isCode(text: string): boolean {
   return /^\p{Lu}{1,4}[-. ]?\d{1,5}$/u.test(text);
 }
 

@@ -2,6 +2,7 @@ import type { Period } from '../periods/period.ts';
 import { looksLikeOwner } from './cellKinds.ts';
 import type { InspectedTask } from './inspection.ts';
 import type { TableReading } from './inspectTasks.ts';
+import { isCode } from './rowNumbers.ts';
 import type { TableLayout } from './tableRows.ts';
 import type { OutlinedRow } from './taskOutline.ts';
 import { readTimeHeading, withoutCount } from './timeHeadings.ts';
@@ -12,6 +13,8 @@ type Owners = Pick<InspectedTask, 'lead' | 'support' | 'written'>;
 interface RowAbove {
   readonly level: number;
   readonly heads: boolean;
+  /** A row with a code, or a dash below it. */
+  readonly isRecord: boolean;
   readonly owners: Owners | null;
   readonly period: Period | null;
   /** Of a section that is a time; null when neither it nor one above it names a year. */
@@ -27,7 +30,9 @@ interface SectionTable extends Pick<TableReading, 'layout' | 'periodOf' | 'owner
  * Gives tasks what their section says once for all of them, one row after the other: who leads and by
  * when, in its cells or, when it is called like an agency or a time, in its title. Details below a task
  * take over nothing from it. In a table with codes every row with one is a record of its own, as in the
- * files that this program writes: only a section without a code says something for others.
+ * files that this program writes: only a section without a code says something for others. A dash below such
+ * a row has neither number nor code and is a part of its work: it has the same owners and the same day, for no
+ * work is without an owner (domain.md 1.4).
  */
 export function createSectionCells({
   rows,
@@ -35,6 +40,7 @@ export function createSectionCells({
   periodOf,
   owners,
 }: SectionTable): (row: Pick<OutlinedRow, 'heads'>, task: InspectedTask) => InspectedTask {
+  const hasCodes = layout.columnOf('code') !== undefined;
   const path: RowAbove[] = [];
   const areBodies = sectionsAreBodies(rows, layout);
 
@@ -62,11 +68,14 @@ export function createSectionCells({
     const heads = row.heads && task.code === null;
     while ((path.at(-1)?.level ?? -1) >= task.level) path.pop();
     const isTask = task.type === 'task' && !row.heads;
+    const isDash = isTask && task.code === null && isBullet(task.number);
     const above = isTask
-      ? { owners: saidAbove(path, 'owners'), period: saidAbove(path, 'period') }
+      ? { owners: saidAbove(path, 'owners', isDash), period: saidAbove(path, 'period', isDash) }
       : { owners: null, period: null };
     const said = { owners: ownersOf(task), ...periodAndYear(task) };
-    path.push({ level: task.level, heads, ...said });
+    const isCoded = hasCodes ? task.code !== null : isCode(task.number ?? '');
+    const isRecord = isTask && (isCoded || (isDash && path.at(-1)?.isRecord === true));
+    path.push({ level: task.level, heads, isRecord, ...said });
     return withOwners(withPeriod(task, above.period), above.owners);
   };
 }
@@ -87,13 +96,18 @@ function sectionsAreBodies(
   return titles.length >= 2 && titles.every((title) => title.length <= 80 && looksLikeOwner(title));
 }
 
-/** What the nearest row says that says something, if it is a heading. */
+function isBullet(number: string | null): boolean {
+  return number !== null && /^[-–—+•*]$/u.test(number);
+}
+
+/** What the nearest row says that says something, if it is a heading; for a dash, also a record with a code. */
 function saidAbove<Field extends 'owners' | 'period'>(
   path: readonly RowAbove[],
   field: Field,
+  isDash: boolean,
 ): RowAbove[Field] | null {
   const row = path.findLast((above) => above[field] !== null);
-  return row?.heads === true ? row[field] : null;
+  return row?.heads === true || (isDash && row?.isRecord === true) ? row[field] : null;
 }
 
 function withPeriod(task: InspectedTask, period: Period | null): InspectedTask {

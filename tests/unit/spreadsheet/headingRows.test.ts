@@ -163,6 +163,46 @@ test('rows of a table with codes, and details of A.I.1, take over nothing', () =
   expect(detailed.tasks[2]).toMatchObject({ lead: null, period: null });
 });
 
+test.each([
+  ['in a column of codes', ['Mã', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian'], 'NV-001', ''],
+  [
+    'in the column of numbers',
+    ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian'],
+    'NV.01',
+    '-',
+  ],
+])('a dash below a task with a code %s has its owners and its day', (_, header, code, dash) => {
+  const { tasks, codes } = inspect([
+    header,
+    [code, 'Xây dựng đề án', 'Sở Nội vụ', 'Sở Y tế', 'Quý I'],
+    [dash, dash === '' ? '- Lấy ý kiến' : 'Lấy ý kiến'],
+    [dash, dash === '' ? '- Thẩm định' : 'Thẩm định', 'Sở Tư pháp', null, 'Tháng 2'],
+    [code.replace('1', '2'), 'Rà soát'],
+  ]);
+  expect(tasks.map(({ lead, support, period }) => [lead, support, period?.due ?? null])).toEqual([
+    ['Sở Nội vụ', ['Sở Y tế'], '2020-03-31'],
+    ['Sở Nội vụ', ['Sở Y tế'], '2020-03-31'],
+    ['Sở Tư pháp', [], '2020-02-29'],
+    [null, [], null],
+  ]);
+  expect(codes.filter((problem) => problem === 'lead-missing')).toHaveLength(1);
+});
+
+test('a dash below a task without a code, and a number below one with a code, have nothing of it', () => {
+  const uncoded = inspect([
+    ['TT', 'Nội dung', 'Chủ trì', 'Thời gian'],
+    [1, 'Xây dựng đề án', 'Sở Nội vụ', 'Quý I'],
+    ['-', 'Lấy ý kiến'],
+  ]);
+  expect(uncoded.tasks[1]).toMatchObject({ lead: null, period: null });
+  const numbered = inspect([
+    ['TT', 'Mã', 'Nội dung', 'Chủ trì', 'Thời gian'],
+    [1, 'NV-001', 'Xây dựng đề án', 'Sở Nội vụ', 'Quý I'],
+    ['1.1', null, 'Lấy ý kiến'],
+  ]);
+  expect(numbered.tasks[1]).toMatchObject({ lead: null, period: null });
+});
+
 test('a section that is called like an agency leads its tasks', () => {
   const { tasks } = inspect([
     ['TT', 'Nhiệm vụ', 'Phối hợp', 'Thời hạn'],
