@@ -1,22 +1,32 @@
 import type { Role, RoleMark } from './roleWords.ts';
 
-/** Who drafts a paper does the work of it, whoever signs it then or carries it out. */
-const drafting = ['tham mưu', 'soạn thảo', 'dự thảo', 'đề xuất'];
+/** Who answers for the work; who drafts a paper does the work of it, whoever signs or carries it out. */
+const leading = ['phụ trách', 'chịu trách nhiệm', 'tham mưu', 'soạn thảo', 'dự thảo', 'đề xuất'];
 
 /** Who does what nobody else is said to lead. */
 const working = [
   ...['tổ chức thực hiện', 'triển khai thực hiện', 'tổ chức triển khai', 'thực hiện'],
-  ...['triển khai', 'trình'],
+  ...['triển khai', 'trình', 'báo cáo', 'tổng hợp'],
 ];
 
 /** What is done to the work of another body. */
 const assisting = [
   ...['ban hành', 'phê duyệt', 'quyết định', 'thông qua', 'thẩm định', 'thẩm tra', 'góp ý'],
-  ...['cho ý kiến', 'theo dõi', 'giám sát', 'đôn đốc', 'chỉ đạo', 'hỗ trợ', 'tham gia'],
+  ...[
+    'cho ý kiến',
+    'theo dõi',
+    'giám sát',
+    'đôn đốc',
+    'kiểm tra',
+    'chỉ đạo',
+    'lãnh đạo',
+    'hướng dẫn',
+  ],
+  ...['hỗ trợ', 'tham gia', 'ký ban hành', 'cấp kinh phí', 'bố trí kinh phí', 'bảo đảm kinh phí'],
 ];
 
 /** In the form of a part of a regular expression. */
-export const dutyVerbs = [...drafting, ...working, ...assisting].join('|');
+export const dutyVerbs = [...leading, ...working, ...assisting].join('|');
 
 /** Behind a name and before the end of its entry: "Sở Nội vụ tham mưu; UBND tỉnh ban hành". */
 const duty = new RegExp(
@@ -27,9 +37,12 @@ const duty = new RegExp(
 /** "Sở Y tế (thực hiện); UBND tỉnh (ban hành)". */
 const bracketed = new RegExp(`(?<=\\p{L}\\s*)[([]\\s*(${dutyVerbs})\\s*[)\\]]`, 'giu');
 
+/** "Tham mưu: Sở Y tế; trình: UBND tỉnh": behind another entry, to whom its work goes. */
+const submitting = /(?<=[;,.\n][\s+*•–—-]*)trình\s*:/giu;
+
 /** With these words it is the name of a body: "Cơ quan tham mưu", "Hội đồng thẩm định", "Tổ soạn thảo". */
 const bodyOfDuty =
-  /(?:^|[\s,;])(?:tổ|nhóm|đoàn|ban|bộ|bộ phận|phòng|hội đồng|ủy ban|cơ quan|đơn vị|trung tâm|công ty)$/iu;
+  /(?:^|[\s,;])(?:tổ|nhóm|đoàn|ban|bộ|bộ phận|phòng|hội đồng|ủy ban|uỷ ban|cơ quan|đơn vị|trung tâm|công ty|tập thể|đồng chí)$/iu;
 
 /**
  * What bodies do, said behind their names: "A tham mưu, B thực hiện", "A thực hiện; B giám sát". Who drafts
@@ -51,6 +64,10 @@ export function findDuties(text: string): RoleMark[] {
   return [
     ...spoken.map((match) => markOf(match, false)),
     ...[...text.matchAll(bracketed)].map((match) => markOf(match, true)),
+    ...[...text.matchAll(submitting)].map((match): RoleMark => ({
+      ...markOf(match, false),
+      ...{ role: 'support', side: 'label' },
+    })),
   ];
 }
 
@@ -65,6 +82,6 @@ function markOf(
 /** Null: somebody works on it, and leads unless another does. */
 function roleOfDuty(words: string): Role | null {
   const own = words.toLowerCase();
-  if (drafting.includes(own)) return 'lead';
+  if (leading.includes(own)) return 'lead';
   return assisting.includes(own) ? 'support' : null;
 }

@@ -26,7 +26,7 @@ const givenBy =
 
 /** "Sở Y tế tham mưu UBND tỉnh": whom one advises does not do the work. "Tổ tham mưu" is a body. */
 const advising =
-  /(?<!(?:[Tt]ổ|[Hh]ội đồng|[Bb]ộ|[Nn]hóm|[Bb]an|[Pp]hòng|[Cc]ơ quan))\stham mưu(?: cho| giúp| trình)?\s+\p{Lu}[^,;.\n]*?(?=\sphối hợp|[,;.\n]|$)/gu;
+  /(?<!(?:^|\n)[Cc]hủ trì)(?<!(?:[Tt]ổ|[Hh]ội đồng|[Bb]ộ|[Nn]hóm|[Bb]an|[Pp]hòng|[Cc]ơ quan))\stham mưu(?: cho| giúp| trình)?\s+\p{Lu}[^,;.\n]*?(?=\sphối hợp|[,;.\n]|$)/gu;
 
 /** What follows the last name: "… phối hợp với Sở Tài chính thực hiện". */
 const doing =

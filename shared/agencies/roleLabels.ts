@@ -1,12 +1,17 @@
 import type { Role, RoleMark } from './roleWords.ts';
 
+/** "chủ trì", "c.trì", "C/trì"; "phối hợp", "p.hợp", "P/hợp". In the form of parts of regular expressions. */
+export const leadWord = '(?:chủ trì|c[./]?\\s?trì)';
+export const supportWord = '(?:phối hợp|p[./]?\\s?hợp)';
+export const roleWord = `(?:${leadWord}|đầu mối|${supportWord})`;
+
 const bodies = '(?:cơ quan|đơn vị|CQ|ĐV|đ\\/v|bộ phận|ngành|cấp|tổ chức)';
 const entryStart = '(?=\\p{L})(?<=(?:^|[;,./\\n]|\\s[–—-]\\s)[\\s+*•–—-]*)';
 const goesOn =
   '(?:,? (?:thực hiện|chính|tham mưu|theo dõi|tổng hợp|soạn thảo|xây dựng|triển khai|xử lý))*';
 
 const main = new RegExp(
-  `(?<!\\p{L})(?:(?:các )?${bodies}(?:, ${bodies})?\\s+)?(chủ trì|đầu mối|phối hợp)${goesOn}\\s*:`,
+  `(?<!\\p{L})(?:(?:các )?${bodies}(?:, ${bodies})?\\s+)?(${roleWord})${goesOn}\\s*:`,
   'giu',
 );
 
@@ -16,12 +21,15 @@ const both =
 
 /** "Chủ trì - Sở Y tế", "Chủ trì là Sở Y tế": behind a name the same words speak of that name. */
 const dashed = new RegExp(
-  `${entryStart}(?:${bodies}\\s+)?(chủ trì|đầu mối|phối hợp)\\s*(?:[–—-]|(?<=\\s)là)(?=\\s)`,
+  `${entryStart}(?:${bodies}\\s+)?(${roleWord})\\s*(?:[–—-]|(?<=\\s)là)(?=\\s)`,
   'giu',
 );
 
 /** "CT: …", "ĐVPH: …"; "Sở CT: …" is a department. */
-const short = new RegExp(`${entryStart}(?:(?:ĐV|CQ)\\s?)?(CT|PH)\\s*(?::|[–—-](?=\\s))`, 'gu');
+const short = new RegExp(
+  `${entryStart}(?:(?:ĐV|CQ)\\s?)?(CT|PH|ct(?=\\s*:)|ph(?=\\s*:))\\s*(?::|[–—-](?=\\s))`,
+  'gu',
+);
 
 /** "(CT) Sở Y tế", "[Chủ trì] Sở Y tế": brackets that begin an entry. */
 const bracketedBefore =
@@ -29,7 +37,7 @@ const bracketedBefore =
 
 /** "Chủ trì Sở Y tế, phối hợp Sở Tài chính": on the line of its name the word needs no colon. */
 const bare = new RegExp(
-  `${entryStart}(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\\s+)?(?:[Cc]hủ trì|CHỦ TRÌ|[Đđ]ầu mối)[^\\S\\n]+(?=\\p{Lu}|các\\s)`,
+  `${entryStart}(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\\s+)?(?:[Cc]hủ trì|CHỦ TRÌ|[Đđ]ầu mối)(?: tham mưu| thực hiện| soạn thảo)*[^\\S\\n]+(?=\\p{Lu}|các\\s)`,
   'gu',
 );
 
@@ -43,8 +51,10 @@ const naming =
 const otherLabels: readonly (readonly [words: string, Role | null])[] = [
   ['thường trực|(?:chủ trì )?soạn thảo|phụ trách|chịu trách nhiệm(?: chính| thực hiện)*', 'lead'],
   ['(?:(?:thực hiện|tham mưu|xử lý|giải quyết) )?chính|trưởng (?:ban|đoàn|nhóm)|tổ trưởng', 'lead'],
+  ['chủ đầu tư', 'lead'],
   ['tham gia(?: phối hợp| thực hiện| góp ý)?|(?:các )?thành viên|hỗ trợ|thẩm định', 'support'],
   ['thẩm tra|góp ý|cho ý kiến|giám sát|đôn đốc|ban hành|phê duyệt|phụ', 'support'],
+  ['chỉ đạo|lãnh đạo|hướng dẫn|kiểm tra', 'support'],
   ['tham mưu|(?:tổ chức |triển khai )?thực hiện|tổng hợp|theo dõi', null],
 ];
 
@@ -80,7 +90,7 @@ export function findRoleLabels(text: string): RoleMark[] {
 
 /** Of words for who leads and who supports: "chủ trì", "PH", "tham gia". */
 export function roleOfWord(words: string): Role {
-  return /phối|^PH$|tham gia|thành viên|^phụ$|hỗ trợ/iu.test(words) ? 'support' : 'lead';
+  return /hợp$|^PH$|tham gia|thành viên|^phụ$|hỗ trợ/iu.test(words) ? 'support' : 'lead';
 }
 
 function labelsOf(

@@ -1,5 +1,5 @@
 import { dutyVerbs, findDuties } from './duties.ts';
-import { findRoleLabels, roleOfWord } from './roleLabels.ts';
+import { findRoleLabels, leadWord, roleOfWord, roleWord, supportWord } from './roleLabels.ts';
 import { spellRoleWords } from './spellRoleWords.ts';
 
 /** Whose work a mark speaks of. */
@@ -19,8 +19,10 @@ export interface RoleMark {
   readonly end: number;
 }
 
-const bracketed =
-  /[([]\s*(?:cơ quan|đơn vị|là|cùng|tham gia|ĐV|CQ|\s)*(chủ trì|đầu mối|phối hợp|CT|PH)(?!\p{L})[^()[\]]*[)\]]/giu;
+const bracketed = new RegExp(
+  `[([]\\s*(?:cơ quan|đơn vị|là|cùng|tham gia|ĐV|CQ|\\s)*(${roleWord}|CT|PH)(?!\\p{L})[^()[\\]]*[)\\]]`,
+  'giu',
+);
 
 /** "Sở Y tế (thường trực)", "Sở Y tế (chính), Sở Tài chính (phụ)": nothing else in the brackets. */
 const bracketedStanding =
@@ -37,22 +39,34 @@ const shortSuffix = /(?<=\p{L}\)?\s*)(?:[–—-]|:)\s*(CT|PH)(?=\s*(?:[;,./\n]|
 const bareShort =
   /(?<![\p{L}\d/&(-])(?<!(?:Sở|Công ty|Cty|Phòng|DNTN|TNHH)\s)(CT|PH)(?=\s*(?:[;,.\n]|$)|\s+(?!CT|PH)(?:\p{Lu}|các\s))/gu;
 
-const leads =
-  /(?<!\p{L})(?:(?:là |làm |(?<=[–—-]\s))(?:cơ quan|đơn vị) |được (?:giao|phân công) )?(?:(?:đồng |cùng )?chủ trì|(?:làm )?đầu mối|chịu trách nhiệm chính)(?:,? (?:tham mưu|thực hiện|tổng hợp|theo dõi|soạn thảo))*(?!\p{L})/giu;
+/** How a body does it: "chủ động phối hợp", "khẩn trương phối hợp". */
+const manner = '(?:(?:chủ động|khẩn trương|tích cực|kịp thời|trực tiếp|thường xuyên|tiếp tục) )*';
+
+const leads = new RegExp(
+  `(?<!\\p{L})${manner}(?:(?:là |làm |(?<=[–—-]\\s))(?:cơ quan|đơn vị) |được (?:giao|phân công) )?(?:(?:đồng |cùng )?${leadWord}|(?:làm )?đầu mối|chịu trách nhiệm chính)(?:,? (?:tham mưu|thực hiện|tổng hợp|theo dõi|soạn thảo))*(?!\\p{L})`,
+  'giu',
+);
 
 /** "Hội đồng phối hợp phổ biến, giáo dục pháp luật" has the word in its name. */
-const supports =
-  /(?<!\p{L}|hội đồng |tổ |ban |quy chế )(?:(?:là |(?<=[–—-]\s))(?:cơ quan|đơn vị) )?(?:cùng |tham gia )?phối hợp(?: chặt chẽ)?( với| cùng với| cùng)?(?: thực hiện)?(?!\p{L})/giu;
+const supports = new RegExp(
+  `(?<!\\p{L}|hội đồng |tổ |ban |quy chế )${manner}(?:(?:là |(?<=[–—-]\\s))(?:cơ quan|đơn vị) )?(?:cùng |tham gia )?${supportWord}(?: chặt chẽ)?( với| cùng với| cùng)?(?: (?:thực hiện|vận động|tuyên truyền|theo dõi|kiểm tra|giám sát))*(?!\\p{L})`,
+  'giu',
+);
+
+/** "… là cơ quan thường trực", "… là thành viên". */
+const being =
+  /(?<=\p{L}\)?,?\s)(?:là|làm) (?:cơ quan |đơn vị |các )?(thường trực|soạn thảo|thành viên|tham gia|hỗ trợ)(?=\s*(?:[;,.\n]|$))/giu;
 
 /** "Sở Y tế cùng Sở Nội vụ", but not "Sở Y tế và Sở Nội vụ cùng thực hiện". */
-const together = /(?<!\p{L})(?:kết hợp(?: cùng)?(?: với)?|cùng(?: với)?)(?=\s+(?:\p{Lu}|các\s))/gu;
+const together =
+  /(?<!\p{L})(?:(?:kết hợp|thống nhất|trao đổi)(?: cùng)?(?: với)?|cùng(?: với)?)(?=\s+(?:\p{Lu}|các\s))/gu;
 
 /** "Sở Y tế → Sở Tài chính", "Sở Y tế -> UBND tỉnh": to whom the work goes from who begins it. */
 const arrow = /(?<=[\p{L})]\s*)(?:(?:\p{Pd}{1,2}|={1,2})>|(?<=\s)>(?=\s)|[→⇒➔➜»])(?=\s*\p{L})/gu;
 
 /** Without one of these a cell has no mark. */
 const anyMark = new RegExp(
-  `[:([→⇒➔➜»>]|CT|PH|chủ trì|đầu mối|phối hợp|cùng|kết hợp|trách nhiệm|${dutyVerbs}`,
+  `[:([→⇒➔➜»>]|CT|PH|trì|đầu mối|hợp|cùng|thống nhất|trao đổi|trách nhiệm|thường trực|${dutyVerbs}`,
   'iu',
 );
 
@@ -66,6 +80,7 @@ export function findRoleMarks(cell: string): RoleMark[] {
     ...suffixesOf(text, bracketed, true, roleOfWord).filter((mark) => !isNaming(mark)),
     ...suffixesOf(text, bracketedStanding, true, roleOfWord),
     ...suffixesOf(text, leads, false, () => 'lead'),
+    ...suffixesOf(text, being, false, roleOfWord),
     ...shortMarksOf(text),
     ...placesOf(text, together).map((place) => labelAt(place, 'support')),
     ...placesOf(text, arrow).map((place) => labelAt(place, 'support')),

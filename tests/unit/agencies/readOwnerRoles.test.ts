@@ -184,6 +184,11 @@ test.each([
     'Sở Tư pháp + UBND tỉnh',
   ],
   ['Sở Y tế phối hợp với Sở Tài chính thực hiện', 'Sở Y tế', 'Sở Tài chính'],
+  ['Sở Y tế phụ trách, các huyện hỗ trợ', 'Sở Y tế', 'các huyện'],
+  ['Sở Tài chính hướng dẫn; UBND các huyện thực hiện', 'UBND các huyện', 'Sở Tài chính'],
+  ['Thanh tra tỉnh kiểm tra, các huyện báo cáo', 'các huyện', 'Thanh tra tỉnh'],
+  ['Đảng ủy xã lãnh đạo, UBND xã thực hiện', 'UBND xã', 'Đảng ủy xã'],
+  ['Tham mưu: Sở Y tế; trình: UBND tỉnh', 'Sở Y tế', 'UBND tỉnh'],
   ['Sở Y tế chủ trì, phối hợp với Công an tỉnh tham mưu', 'Sở Y tế', 'Công an tỉnh'],
 ])('who drafts leads, who signs or watches supports: %j', (cell, lead, support) => {
   expect(read(cell)).toBe(`${lead} | ${support}`);
@@ -194,6 +199,8 @@ test.each([
   'Tổ tham mưu, Tổ thực hiện',
   'Cơ quan tham mưu, Hội đồng thẩm định',
   'Trung tâm hỗ trợ; Đoàn giám sát',
+  'Đoàn kiểm tra, Ủy ban kiểm tra',
+  'Tập thể lãnh đạo; đồng chí lãnh đạo',
   'Sở Y tế thẩm định',
   'Ban Chỉ đạo, Sở Y tế',
 ])('a verb that names a body, or stands alone, is no role: %j', (cell) => {
@@ -216,6 +223,16 @@ test.each([
   ['Sở Y tế (thường trực), Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
   ['Sở Y tế (chính); Sở Nội vụ (phụ)', 'Sở Y tế | Sở Nội vụ'],
   ['(CT) Sở Y tế, (PH) Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['C/trì: Sở Y tế; P/hợp: Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Sở Y tế (c.trì), Sở Nội vụ (p.hợp)', 'Sở Y tế | Sở Nội vụ'],
+  ['ct: Sở Y tế; ph: Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Chỉ đạo: UBND tỉnh; thực hiện: Sở Y tế', 'Sở Y tế | UBND tỉnh'],
+  ['Chủ đầu tư: Sở Y tế; phối hợp: Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Sở Y tế là cơ quan thường trực; Sở Nội vụ là thành viên', 'Sở Y tế | Sở Nội vụ'],
+  ['Sở Y tế khẩn trương phối hợp với Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Sở Y tế thống nhất với Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Sở Y tế chủ trì; Sở Nội vụ phối hợp tuyên truyền', 'Sở Y tế | Sở Nội vụ'],
+  ['Chủ trì tham mưu Sở Y tế, phối hợp Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
 ])('more labels say who leads and who supports: %j', (cell, expected) => {
   expect(read(cell)).toBe(expected);
 });
