@@ -89,8 +89,9 @@ export function readAgencyWords(cell: string): AgencyWord[] {
       continue;
     }
     const spelled = spellOut(raw, folded, capitalsMeanNothing);
-    const isShort = !capitalsMeanNothing && spelled === folded && isAllCapitals(raw);
-    const isLarge = !capitalsMeanNothing && /^\p{Lu}/u.test(raw);
+    const isLevel = isShortLevel(masked, match.index);
+    const isShort = !capitalsMeanNothing && spelled === folded && (isLevel || isAllCapitals(raw));
+    const isLarge = !capitalsMeanNothing && (isLevel || /^\p{Lu}/u.test(raw));
     const gap = masked.slice(gapStart, match.index);
     const before = isSlashInName(gap, raw) ? 'comma' : gapOf(gap, hasAnd);
     words.push({
@@ -154,6 +155,14 @@ function hasRunningWords(part: string): boolean {
 /** "các sở/ban/ngành", "UBND các huyện/thành phố": no name begins small behind a slash. */
 function isSlashInName(gap: string, word: string): boolean {
   return gap === '/' && /^\p{Ll}/u.test(word);
+}
+
+const shortLevel = /[hpx]\.\s?(?=\p{Lu})/uy;
+
+/** "h. Ba Tri", "x. An Định": the level of a place in one small letter. */
+function isShortLevel(text: string, at: number): boolean {
+  shortLevel.lastIndex = at;
+  return shortLevel.test(text);
 }
 
 function isAllCapitals(raw: string): boolean {

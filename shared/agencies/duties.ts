@@ -30,15 +30,12 @@ export const dutyVerbs = [...leading, ...working, ...assisting].join('|');
 
 /** Behind a name and before the end of its entry: "Sở Nội vụ tham mưu; UBND tỉnh ban hành". */
 const duty = new RegExp(
-  `(?<=[\\p{L})]\\s*[:–—-]?\\s)(?:chịu trách nhiệm )?(${dutyVerbs})(?:(?:,| và) (?:${dutyVerbs}))*(?=\\s*(?:[;,.\\n–—→]|[-=]+[\\s>]|$))`,
+  `(?=\\p{L})(?<=[\\p{L})]\\s*[:–—-]?\\s)(?:chịu trách nhiệm )?(${dutyVerbs})(?:(?:,| và) (?:${dutyVerbs}))*(?=\\s*(?:[;,.\\n–—→]|[-=]+[\\s>]|$))`,
   'gu',
 );
 
 /** "Sở Y tế (thực hiện); UBND tỉnh (ban hành)". */
-const bracketed = new RegExp(`(?<=\\p{L}\\s*)[([]\\s*(${dutyVerbs})\\s*[)\\]]`, 'giu');
-
-/** "Tham mưu: Sở Y tế; trình: UBND tỉnh": behind another entry, to whom its work goes. */
-const submitting = /(?<=[;,.\n][\s+*•–—-]*)trình\s*:/giu;
+const bracketed = new RegExp(`(?=[([])(?<=\\p{L}\\s*)[([]\\s*(${dutyVerbs})\\s*[)\\]]`, 'giu');
 
 /** With these words it is the name of a body: "Cơ quan tham mưu", "Hội đồng thẩm định", "Tổ soạn thảo". */
 const bodyOfDuty =
@@ -64,10 +61,6 @@ export function findDuties(text: string): RoleMark[] {
   return [
     ...spoken.map((match) => markOf(match, false)),
     ...[...text.matchAll(bracketed)].map((match) => markOf(match, true)),
-    ...[...text.matchAll(submitting)].map((match): RoleMark => ({
-      ...markOf(match, false),
-      ...{ role: 'support', side: 'label' },
-    })),
   ];
 }
 

@@ -14,23 +14,38 @@ interface Named {
   readonly role: Role | null;
 }
 
-/** "Giao Sở Y tế …": words that give work to whom they name. */
-const giving = /^(?:giao cho|giao|phân công|yêu cầu|đề nghị)(?:\s*:\s*|\s+)(?=\p{L})/iu;
+/** "Giao Sở Y tế …": words that give work to whom they name. "Giao thông vận tải" is a field. */
+const giving = /^(?:giao cho|giao(?! thông)|phân công|yêu cầu|đề nghị)(?:\s*:\s*|\s+)(?=\p{L})/iu;
+
+/** The same at the beginning of any entry: "…; giao Sở Y tế theo dõi", "…, trong đó Sở Y tế phối hợp". */
+const givingNext =
+  /(?<=^|[;,.\n])\s*(?:[Gg]iao cho|[Gg]iao|[Pp]hân công|[Yy]êu cầu|[Đđ]ề nghị|trong đó)\s+(?=\p{Lu}|các\s)/gu;
 
 /**
  * "UBND tỉnh giao Sở Y tế", "UBND tỉnh chỉ đạo Sở Y tế": who gives the work does not do it. "bàn giao" gives
  * nothing to do, "Ban chỉ đạo" is a body.
  */
 const givenBy =
-  /^\p{Lu}[^,;:\n]*?(?:(?<!\s(?:bàn|chuyển))\s(?:giao|phân công)|(?<![Bb]an)\schỉ đạo)(?: cho)?\s+(?=\p{Lu}|các\s)/u;
+  /^\p{Lu}[^,;:\n]*?(?:(?<!\s(?:bàn|chuyển))\s(?:giao|phân công)|(?<![Bb]an)(?:\slãnh đạo,)?\schỉ đạo)(?: cho)?\s+(?=\p{Lu}|các\s)/u;
+
+const body = '(?:[Tt]ổ|[Hh]ội đồng|[Bb]ộ|[Nn]hóm|[Bb]an|[Pp]hòng|[Cc]ơ quan)';
+const whom = '\\s+\\p{Lu}[^,;.\\n]*?(?=\\sphối hợp|[,;.\\n]|$)';
 
 /** "Sở Y tế tham mưu UBND tỉnh": whom one advises does not do the work. "Tổ tham mưu" is a body. */
-const advising =
-  /(?<!(?:^|\n)[Cc]hủ trì)(?<!(?:[Tt]ổ|[Hh]ội đồng|[Bb]ộ|[Nn]hóm|[Bb]an|[Pp]hòng|[Cc]ơ quan))\stham mưu(?: cho| giúp| trình)?\s+\p{Lu}[^,;.\n]*?(?=\sphối hợp|[,;.\n]|$)/gu;
+const advising = new RegExp(
+  `(?<!(?:^|\\n)[Cc]hủ trì)(?<!${body})\\stham mưu(?: cho| giúp| trình)?${whom}`,
+  'gu',
+);
+
+/** "Sở Y tế trình UBND tỉnh", "…, báo cáo UBND tỉnh". "chương trình" and "công trình" are other words. */
+const submitting = new RegExp(
+  `(,?)(?<!${body})(?<!(?:[Cc]hương|[Cc]ông|[Qq]uy|[Gg]iáo|[Ll]ộ))\\s(trình|báo cáo)(?: cho| với)?${whom}`,
+  'gu',
+);
 
 /** What follows the last name: "… phối hợp với Sở Tài chính thực hiện". */
 const doing =
-  /\s(?:để |cùng )?(?:chịu trách nhiệm |tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi)[\s.;]*$/iu;
+  /\s(?:để |cùng )?(?:chịu trách nhiệm |tổ chức |triển khai )?(?:thực hiện|tham mưu|theo dõi|trình|báo cáo)[\s.;]*$/iu;
 
 type Recognise = (words: string) => readonly Owner[];
 
@@ -43,14 +58,17 @@ type Recognise = (words: string) => readonly Owner[];
 export function readOwnerRoles(cell: string, recognise: Recognise): OwnerRoles | null {
   const text = cell.normalize('NFC').trim();
   const given = text.replace(giving, '').replace(givenBy, '');
-  const own = given.replace(advising, ' tham mưu');
+  const advised = given.replace(advising, ' tham mưu');
+  const own = advised.replace(submitting, (_, comma: string, verb: string) =>
+    comma === '' ? ` ${verb}` : '',
+  );
   const words = maskItemNumbers(own);
   const marks = findRoleMarks(words);
   if (marks.length === 0) {
     const lead = recognise(words.replace(doing, ''));
     const isKnown = lead.length > 0 && lead.every(({ agency }) => agency !== null);
     const isDoing = isKnown && doing.test(own);
-    return own === text && !isDoing ? null : { lead, support: [] };
+    return advised === text && !isDoing ? null : { lead, support: [] };
   }
   const named = nameOwners(words, marks, recogniseBehind(recognise));
   const isShared = marks.every(({ side }) => side === 'suffix') && named.length > 1;
@@ -90,7 +108,8 @@ function nameOwners(words: string, marks: readonly RoleMark[], recognise: Recogn
  */
 function recogniseBehind(recognise: Recognise): Recognise {
   let head: string | null = null;
-  return (words) => {
+  return (part) => {
+    const words = part.replace(givingNext, '');
     const alone = recognise(words);
     const [first, ...behind] = head === null ? [] : recognise(`${head}\n${words}`);
     const goesOn = first?.text === head && countKnown(behind) > countKnown(alone);

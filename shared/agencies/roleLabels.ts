@@ -15,6 +15,12 @@ const main = new RegExp(
   'giu',
 );
 
+/** "Cơ quan chủ trì xây dựng dự thảo: …", "Đơn vị được giao phối hợp: …": up to the colon it is of what. */
+const ofWhat = new RegExp(
+  `${entryStart}(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? (?:được (?:giao|phân công) )?(${roleWord})[^:;.\\n]{0,40}:`,
+  'giu',
+);
+
 /** "Chủ trì/Phối hợp: Sở Y tế/Sở Tài chính": the first one leads, as without a label. */
 const both =
   /(?<!\p{L})(?:cơ quan |đơn vị )?chủ trì\s*(?:[/–—-]|và)\s*(?:cơ quan |đơn vị )?phối hợp\s*:/giu;
@@ -33,7 +39,7 @@ const short = new RegExp(
 
 /** "(CT) Sở Y tế", "[Chủ trì] Sở Y tế": brackets that begin an entry. */
 const bracketedBefore =
-  /(?<=(?:^|[;,\n])[\s+*•–—-]*)[([]\s*(chủ trì|đầu mối|phối hợp|CT|PH)\s*[)\]](?=[^\S\n]*\p{L})/giu;
+  /(?=[([])(?<=(?:^|[;,\n])[\s+*•–—-]*)[([]\s*(chủ trì|đầu mối|phối hợp|CT|PH)\s*[)\]](?=[^\S\n]*\p{L})/giu;
 
 /** "Chủ trì Sở Y tế, phối hợp Sở Tài chính": on the line of its name the word needs no colon. */
 const bare = new RegExp(
@@ -51,10 +57,10 @@ const naming =
 const otherLabels: readonly (readonly [words: string, Role | null])[] = [
   ['thường trực|(?:chủ trì )?soạn thảo|phụ trách|chịu trách nhiệm(?: chính| thực hiện)*', 'lead'],
   ['(?:(?:thực hiện|tham mưu|xử lý|giải quyết) )?chính|trưởng (?:ban|đoàn|nhóm)|tổ trưởng', 'lead'],
-  ['chủ đầu tư', 'lead'],
+  ['chủ đầu tư|trách nhiệm(?: chính)?|chủ công|(?:lực lượng )?nòng cốt', 'lead'],
   ['tham gia(?: phối hợp| thực hiện| góp ý)?|(?:các )?thành viên|hỗ trợ|thẩm định', 'support'],
   ['thẩm tra|góp ý|cho ý kiến|giám sát|đôn đốc|ban hành|phê duyệt|phụ', 'support'],
-  ['chỉ đạo|lãnh đạo|hướng dẫn|kiểm tra', 'support'],
+  ['chỉ đạo|lãnh đạo|hướng dẫn|kiểm tra|hiệp đồng', 'support'],
   ['tham mưu|(?:tổ chức |triển khai )?thực hiện|tổng hợp|theo dõi', null],
 ];
 
@@ -76,14 +82,19 @@ function labelOfBody(words: string): RegExp {
   return new RegExp(`${entryStart}(?:các )?(?:cơ quan|đơn vị)\\s+(?:${words})\\s*:`, 'giu');
 }
 
+/** "Tham mưu: Sở Y tế; trình: UBND tỉnh", "…; cơ quan liên quan: Sở Nội vụ": labels only behind another entry. */
+const beside =
+  /(?=\p{L})(?<=[;,.\n][\s+*•–—-]*)(?:trình|(?:các )?(?:cơ quan|đơn vị)(?: có)? liên quan)\s*:/giu;
+
 /** Marks before the names that they speak of, the longest of a place first. */
 export function findRoleLabels(text: string): RoleMark[] {
   return [
     ...labelsOf(text, both, () => null),
-    ...[main, dashed, short, bracketedBefore, naming].flatMap((pattern) =>
+    ...[main, ofWhat, dashed, short, bracketedBefore, naming].flatMap((pattern) =>
       labelsOf(text, pattern, roleOfWord),
     ),
     ...[...others, ...bodyOnly].flatMap(({ pattern, role }) => labelsOf(text, pattern, () => role)),
+    ...labelsOf(text, beside, () => 'support'),
     ...labelsOf(text, bare, () => 'lead'),
   ];
 }

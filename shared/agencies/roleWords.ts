@@ -33,7 +33,7 @@ const naming =
   /(?<!\p{L})(?:[Pp]hối hợp|PHỐI HỢP|[Cc]ùng)(?: cùng)?(?: với)?\s*:?\s*(?:\p{Lu}|[Cc]ác\s)/u;
 
 /** "Sở Y tế - CT; Sở Tài chính - PH", "Sở Y tế: CT". */
-const shortSuffix = /(?<=\p{L}\)?\s*)(?:[–—-]|:)\s*(CT|PH)(?=\s*(?:[;,./\n]|$))/gu;
+const shortSuffix = /(?=[–—:-])(?<=\p{L}\)?\s*)(?:[–—-]|:)\s*(CT|PH)(?=\s*(?:[;,./\n]|$))/gu;
 
 /** "Sở Y tế CT Sở Tài chính PH", "CT Sở Y tế, PH Sở Tài chính": capitals between names alone. */
 const bareShort =
@@ -43,7 +43,7 @@ const bareShort =
 const manner = '(?:(?:chủ động|khẩn trương|tích cực|kịp thời|trực tiếp|thường xuyên|tiếp tục) )*';
 
 const leads = new RegExp(
-  `(?<!\\p{L})${manner}(?:(?:là |làm |(?<=[–—-]\\s))(?:cơ quan|đơn vị) |được (?:giao|phân công) )?(?:(?:đồng |cùng )?${leadWord}|(?:làm )?đầu mối|chịu trách nhiệm chính)(?:,? (?:tham mưu|thực hiện|tổng hợp|theo dõi|soạn thảo))*(?!\\p{L})`,
+  `(?<!\\p{L})${manner}(?:(?:là |làm |(?<=[–—-]\\s))(?:cơ quan|đơn vị) |được (?:giao|phân công) )?(?:(?:đồng |cùng )?${leadWord}|(?:làm )?đầu mối|chịu trách nhiệm chính)(?:,? (?:tham mưu|thực hiện|tổng hợp|theo dõi|soạn thảo|trình|báo cáo))*(?!\\p{L})`,
   'giu',
 );
 
@@ -55,14 +55,18 @@ const supports = new RegExp(
 
 /** "… là cơ quan thường trực", "… là thành viên". */
 const being =
-  /(?<=\p{L}\)?,?\s)(?:là|làm) (?:cơ quan |đơn vị |các )?(thường trực|soạn thảo|thành viên|tham gia|hỗ trợ)(?=\s*(?:[;,.\n]|$))/giu;
+  /(?<=\p{L}\)?,?\s)(?:là|làm) (?:cơ quan |đơn vị |các )?(thường trực|soạn thảo|nòng cốt|thành viên|tham gia|hỗ trợ)(?=\s*(?:[;,.\n]|$))/giu;
 
 /** "Sở Y tế cùng Sở Nội vụ", but not "Sở Y tế và Sở Nội vụ cùng thực hiện". */
 const together =
   /(?<!\p{L})(?:(?:kết hợp|thống nhất|trao đổi)(?: cùng)?(?: với)?|cùng(?: với)?)(?=\s+(?:\p{Lu}|các\s))/gu;
 
+/** "Sở Y tế chủ trì với sự phối hợp của Sở Nội vụ". */
+const withHelp = /(?<!\p{L})(?:với|có) sự (?:phối hợp|tham gia|hỗ trợ) của(?!\p{L})/giu;
+
 /** "Sở Y tế → Sở Tài chính", "Sở Y tế -> UBND tỉnh": to whom the work goes from who begins it. */
-const arrow = /(?<=[\p{L})]\s*)(?:(?:\p{Pd}{1,2}|={1,2})>|(?<=\s)>(?=\s)|[→⇒➔➜»])(?=\s*\p{L})/gu;
+const arrow =
+  /(?=[\p{Pd}=>→⇒➔➜»])(?<=[\p{L})]\s*)(?:(?:\p{Pd}{1,2}|={1,2})>|(?<=\s)>(?=\s)|[→⇒➔➜»])(?=\s*\p{L})/gu;
 
 /** Without one of these a cell has no mark. */
 const anyMark = new RegExp(
@@ -77,6 +81,7 @@ export function findRoleMarks(cell: string): RoleMark[] {
   const isNaming = ({ start, end }: Place) => naming.test(text.slice(start, end));
   const found = [
     ...findRoleLabels(text),
+    ...placesOf(text, withHelp).map((place) => labelAt(place, 'support')),
     ...suffixesOf(text, bracketed, true, roleOfWord).filter((mark) => !isNaming(mark)),
     ...suffixesOf(text, bracketedStanding, true, roleOfWord),
     ...suffixesOf(text, leads, false, () => 'lead'),

@@ -16,11 +16,15 @@ const words: readonly (readonly [written: RegExp, right: string])[] = [
   [/(?<=phối hợp )v[oơòớ]i(?!\p{L})/giu, 'với'],
 ];
 
+/** What the words have in common with all their misspellings: most cells have none. */
+const mayHaveSome = /ch\p{L} tr|ph\p{L}{2} h|th\p{L}m m|th\p{L}c h/iu;
+
 /**
  * The cell with words of roles as the dictionary writes them: "chũ trì", "phối hơp", "chu tri" lost their mark
  * or got another. Length and capitals stay, so that places in it are places in the cell.
  */
 export function spellRoleWords(cell: string): string {
+  if (!mayHaveSome.test(cell)) return cell;
   return words.reduce(
     (text, [written, right]) => text.replace(written, (found) => likeLetters(right, found)),
     cell,

@@ -128,6 +128,7 @@ test.each([
   'Tổ tham mưu Ban Chỉ đạo',
   'Bộ Tham mưu Quân khu',
   'Sở CT: phòng Kỹ thuật',
+  'Giao thông vận tải',
   'Công ty CT - PH',
   '',
 ])('%j says nothing about roles', (cell) => {
@@ -142,6 +143,7 @@ test.each([
     'Huyện ủy Giồng Trôm | Huyện ủy Mỏ Cày Bắc + Huyện ủy Mỏ Cày Nam',
   ],
   ['Sở Y tế (chủ trì), Nội vụ, Tư pháp', 'Sở Y tế | Sở Nội vụ + Sở Tư pháp'],
+  ['Sở Y tế chủ trì, Giao thông vận tải phối hợp', 'Sở Y tế | Sở Giao thông vận tải'],
   ['Các sở: Y tế chủ trì, Nội vụ phối hợp', 'Sở Y tế | Sở Nội vụ'],
   [
     'Sở Nội vụ chủ trì, phối hợp với Tài chính, Kế hoạch và Đầu tư, Công an tỉnh',
@@ -292,6 +294,51 @@ test.each([
 test.each([
   ['UBND tỉnh chỉ đạo Sở Y tế', 'Sở Y tế | '],
   ['Giao UBND tỉnh chỉ đạo các sở, ngành thực hiện', 'các sở, ngành | '],
+  ['UBND tỉnh lãnh đạo, chỉ đạo Sở Y tế thực hiện', 'Sở Y tế | '],
+  ['Sở Y tế chủ trì; giao Sở Nội vụ theo dõi', 'Sở Y tế | Sở Nội vụ'],
+  ['Sở Y tế chủ trì; đề nghị Công an tỉnh phối hợp', 'Sở Y tế | Công an tỉnh'],
+  ['Các huyện chủ trì, trong đó Sở Y tế phối hợp', 'Các huyện | Sở Y tế'],
 ])('who directs others does not do the work: %j', (cell, expected) => {
   expect(read(cell)).toBe(expected);
+});
+
+test.each([
+  ['Sở Y tế chủ trì, báo cáo UBND tỉnh', 'Sở Y tế | '],
+  ['Sở Y tế chủ trì trình UBND tỉnh; Sở Nội vụ phối hợp', 'Sở Y tế | Sở Nội vụ'],
+  ['Sở Y tế tham mưu UBND tỉnh, Sở Nội vụ trình HĐND tỉnh', 'Sở Y tế | Sở Nội vụ'],
+])('to whom the work is submitted does not do it: %j', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
+
+test.each([
+  ['Sở Y tế trình UBND tỉnh phê duyệt', 'Sở Y tế | '],
+  ['Sở Nội vụ báo cáo Ban Thường vụ Tỉnh ủy', 'Sở Nội vụ | '],
+  ['Tiểu ban Văn kiện trình Đại hội', null],
+])('who is known submits work of its own: %j', (cell, expected) => {
+  expect(namesOfRoles(cell)).toBe(expected);
+});
+
+test.each(['Ban Chủ nhiệm chương trình OCOP', 'Ban Quản lý công trình Thủy lợi'])(
+  '%j submits nothing',
+  (cell) => {
+    expect(read(cell)).toBeNull();
+  },
+);
+
+test.each([
+  ['Cơ quan chủ trì xây dựng dự thảo: Sở Y tế', 'Sở Y tế | '],
+  [
+    'Cơ quan được giao chủ trì: Sở Y tế; đơn vị được giao phối hợp: Sở Nội vụ',
+    'Sở Y tế | Sở Nội vụ',
+  ],
+  ['Sở Y tế; các cơ quan liên quan: Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+  ['Nòng cốt: Công an tỉnh; hiệp đồng: Sở Y tế', 'Công an tỉnh | Sở Y tế'],
+  ['Công an tỉnh làm nòng cốt; Sở Y tế phối hợp', 'Công an tỉnh | Sở Y tế'],
+  ['Sở Y tế chủ trì với sự tham gia của Sở Nội vụ', 'Sở Y tế | Sở Nội vụ'],
+])('longer words of roles are read as well: %j', (cell, expected) => {
+  expect(read(cell)).toBe(expected);
+});
+
+test('a list of those concerned by itself has no support alone', () => {
+  expect(read('Các cơ quan liên quan: Sở Y tế, Sở Nội vụ')).toBeNull();
 });

@@ -123,6 +123,7 @@ test.each([
 test.each([
   ['H. Ba Tri, H. Bình Đại', districts('Ba Tri', 'Bình Đại')],
   ['UBND H. Ba Tri, H. Bình Đại', districts('Ba Tri', 'Bình Đại')],
+  ['UBND h. Ba Tri, h.Bình Đại', districts('Ba Tri', 'Bình Đại')],
 ])('a level of one letter with its stop is a level: %s', (cell, owners) => {
   expect(namesOfBenTre(cell)).toEqual(owners);
 });
