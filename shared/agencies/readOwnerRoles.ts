@@ -87,7 +87,10 @@ function nameOwners(words: string, marks: readonly RoleMark[], recognise: Recogn
   let from = 0;
   let labelled: Role | null = null;
   for (const { role, side, isBracketed, isDuty, start, end } of marks) {
-    const owners = recognise(words.slice(from, start));
+    const part = words.slice(from, start);
+    const inside = openBracket(part);
+    for (const owner of recognise(part.slice(0, inside))) named.push({ owner, role: labelled });
+    const owners = recognise(part.slice(inside));
     const own = isDuty ? (labelled ?? role) : role;
     owners.forEach((owner, at) => {
       const isMarked = side === 'suffix' && (!isBracketed || at === owners.length - 1);
@@ -100,6 +103,12 @@ function nameOwners(words: string, marks: readonly RoleMark[], recognise: Recogn
   for (const owner of recognise(words.slice(from).replace(doing, '')))
     named.push({ owner, role: labelled });
   return named;
+}
+
+/** "UBND tỉnh (Sở Y tế chủ trì)": words in brackets speak of the names there; 0 where no bracket is open. */
+function openBracket(part: string): number {
+  const open = part.lastIndexOf('(');
+  return open > part.lastIndexOf(')') ? open : 0;
 }
 
 /**

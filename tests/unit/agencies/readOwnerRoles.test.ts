@@ -84,6 +84,8 @@ test.each([
   ['Sở Y tế (phối hợp với các sở, ngành)', 'Sở Y tế | các sở, ngành'],
   ['Sở Y tế (chủ trì, phối hợp với Sở Tài chính)', 'Sở Y tế | Sở Tài chính'],
   ['Sở Y tế (chủ trì cùng Sở Tài chính)', 'Sở Y tế | Sở Tài chính'],
+  ['UBND tỉnh (Sở Y tế chủ trì)', 'Sở Y tế | UBND tỉnh'],
+  ['UBND tỉnh (Sở Y tế chủ trì, Sở Tài chính phối hợp)', 'Sở Y tế | UBND tỉnh + Sở Tài chính'],
   [
     'Sở Y tế (phối hợp: Sở Tài chính); Sở Nội vụ (phối hợp: Sở Tư pháp)',
     'Sở Y tế + Sở Nội vụ | Sở Tài chính + Sở Tư pháp',
