@@ -12,17 +12,21 @@ export function DayField(props: {
   readonly isOptional?: boolean;
   /** Says why a day, or none, does not go with what else was typed. */
   readonly fault?: string;
+  /** Says what is odd about it, and stands in nobody's way. */
+  readonly warning?: string | null;
   readonly onChange: (typed: string) => void;
 }) {
-  const { label, hint, typed, isOptional = false, fault = null, onChange } = props;
+  const { label, hint, typed, isOptional = false, fault = null, warning = null, onChange } = props;
   const { t } = useTranslation();
+  const mistake = isWrongDay(typed, isOptional)
+    ? t('handoffScreen.dayWrong', { text: typed })
+    : fault;
   return (
     <Field
       label={label}
       {...(hint === undefined ? {} : { hint })}
-      validationMessage={
-        isWrongDay(typed, isOptional) ? t('handoffScreen.dayWrong', { text: typed }) : fault
-      }
+      {...(mistake === null && warning !== null ? { validationState: 'warning' } : {})}
+      validationMessage={mistake ?? warning}
     >
       <Input
         placeholder={t('handoffScreen.day')}

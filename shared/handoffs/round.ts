@@ -6,7 +6,7 @@ import { isoDate } from '../periods/isoDate.ts';
 export const letterSchema = z.object({
   /** Id of the layout of annexes whose head and signature it takes over. */
   layout: z.string().min(1).max(100),
-  /** The office that writes and gets the answers ("Văn phòng Tỉnh uỷ"). */
+  /** The office that writes and gets the answers ("Văn phòng Tỉnh ủy"). */
   sender: z.string().max(200),
   /** Its number and sign, the number to be written in ("Số         -CV/VPTU"). */
   number: z.string().max(100),

@@ -7,6 +7,7 @@ import type { Gap } from '#shared/handoffs/recipient.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { formatCount } from '../../ui/locale.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 
 const useStyles = makeStyles({
   gaps: {
@@ -35,6 +36,8 @@ export function GapList(props: { readonly gaps: readonly Gap[] }) {
   const { gaps } = props;
   const { t } = useTranslation();
   const styles = useStyles();
+  const { tasks } = useWorkbook();
+  if (!tasks.some(({ type }) => type === 'task')) return null;
   if (gaps.length === 0) {
     return (
       <div className={styles.gaps}>

@@ -18,6 +18,7 @@ import { useWorkbook } from '../../workbook/WorkbookProvider.tsx';
 import { DayField } from '../DayField.tsx';
 import { LetterFields } from '../LetterFields.tsx';
 import { GapList } from './GapList.tsx';
+import { isDueEarly } from './sendDraft.ts';
 import type { SendDraft } from './sendDraft.ts';
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function SendSettings(props: {
           isOptional
           label={t('handoffScreen.sending.due')}
           hint={t('handoffScreen.sending.dueHint')}
+          warning={isDueEarly(draft) ? t('handoffScreen.sending.dueEarly') : null}
           typed={draft.due}
           onChange={(due) => onChange({ ...draft, due })}
         />

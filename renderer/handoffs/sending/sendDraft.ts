@@ -75,3 +75,9 @@ export function sendingOf(
     },
   };
 }
+
+/** Answers are due before they were asked for. */
+export function isDueEarly({ due, sentOn }: Pick<SendDraft, 'due' | 'sentOn'>): boolean {
+  const [last, sent] = [readDay(due), readDay(sentOn)];
+  return last !== null && sent !== null && last < sent;
+}

@@ -64,7 +64,7 @@ export const party2018: AnnexLayout = {
     heading: { text: 'Nơi nhận:', sizePt: 14, underline: true },
     lines: [
       { text: '- Các cơ quan, đơn vị có tên trong phụ lục,', sizePt: 12 },
-      { text: '- Lưu Văn phòng Tỉnh uỷ.', sizePt: 12 },
+      { text: '- Lưu Văn phòng Tỉnh ủy.', sizePt: 12 },
     ],
   },
 };

@@ -7,6 +7,7 @@ export const app = {
   windowTitle: '{{title}} – Đầu Việc',
   windowTitleReadOnly: '{{title}} (read only) – Đầu Việc',
   ok: 'OK',
+  throwAway: { question: 'Throw away what you wrote?', yes: 'Throw away', no: 'Go on writing' },
   cancel: 'Cancel',
   close: 'Close',
   showInFolder: 'Show in folder',

@@ -113,6 +113,7 @@ export const handoffScreen = {
     nameHint: 'E.g. Report of quarter II. Without a name it goes by its number.',
     sentOn: 'Sent on',
     due: 'To be returned by',
+    dueEarly: 'Before the day of sending: overdue at once.',
     dueHint: 'Leave empty if there is no deadline.',
     sections: 'Sections',
     allSections: 'The whole workbook',

@@ -4,6 +4,7 @@ export const app = {
   windowTitle: '{{title}} – Đầu Việc',
   windowTitleReadOnly: '{{title}} (chỉ xem) – Đầu Việc',
   ok: 'Đồng ý',
+  throwAway: { question: 'Bỏ những gì đã viết?', yes: 'Bỏ', no: 'Viết tiếp' },
   cancel: 'Hủy',
   close: 'Đóng',
   showInFolder: 'Mở thư mục',

@@ -110,6 +110,7 @@ export const handoffScreen = {
     nameHint: 'Ví dụ: Báo cáo quý II. Để trống thì gọi theo số đợt.',
     sentOn: 'Ngày gửi',
     due: 'Hạn gửi lại',
+    dueEarly: 'Trước ngày gửi: gửi đi là đã quá hạn.',
     dueHint: 'Để trống nếu không có hạn.',
     sections: 'Các mục',
     allSections: 'Cả kế hoạch',

@@ -35,7 +35,7 @@ export const handoffs = {
     'support-is-group': '{{code}}: phối hợp “{{owner}}” là một nhóm chưa có cơ quan nào.',
   },
   letter: {
-    sender: 'Văn phòng Tỉnh uỷ',
+    sender: 'Văn phòng Tỉnh ủy',
     number: { party: 'Số         -CV/VPTU', state: 'Số:         /VP-TH' },
     signer: 'CHÁNH VĂN PHÒNG',
     about: 'V/v {{subject}}',

@@ -79,7 +79,7 @@ test('another reader finds head, title, header, rows and who signs', async () =>
     [],
     ['Nơi nhận:', 'T/M BAN THƯỜNG VỤ'],
     ['- Các cơ quan, đơn vị có tên trong phụ lục,', 'PHÓ BÍ THƯ'],
-    ['- Lưu Văn phòng Tỉnh uỷ.'],
+    ['- Lưu Văn phòng Tỉnh ủy.'],
     [],
     [],
   ]);

@@ -44,3 +44,24 @@ test('a new deadline that is earlier than the present one is pointed out', async
 
   await expect.element(page.getByText('Sớm hơn thời hạn đang có.')).toBeVisible();
 });
+
+test('a text that was written into a dialog is not thrown away by Esc without a question', async () => {
+  showWindow(createTaskEngine(anAssignmentTable()).engine);
+  await clickCell('t2', 'period');
+  await userEvent.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');
+  const reason = page.getByRole('textbox', { name: 'Lý do' });
+  await reason.fill('Chờ hướng dẫn của Trung ương');
+
+  await userEvent.keyboard('{Escape}');
+  await page.getByRole('button', { name: 'Viết tiếp' }).click();
+  await expect.element(reason).toHaveValue('Chờ hướng dẫn của Trung ương');
+
+  await userEvent.keyboard('{Escape}');
+  await page.getByRole('button', { name: 'Bỏ', exact: true }).click();
+  await expect.element(reason).not.toBeInTheDocument();
+
+  await userEvent.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');
+  await page.getByRole('textbox', { name: 'Thời hạn mới' }).fill('30/9/2020');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(reason).not.toBeInTheDocument();
+});

@@ -60,7 +60,7 @@ test('the office that writes stands below the body that it belongs to', () => {
   expect(closing.recipients?.map(({ text }) => text)).toEqual([
     'Nơi nhận:',
     '- Như trên,',
-    '- Lưu Văn phòng Tỉnh uỷ.',
+    '- Lưu Văn phòng Tỉnh ủy.',
   ]);
 });
 
