@@ -65,6 +65,8 @@ export function TargetGrid(props: TargetGridProps) {
       rows={lines}
       layout={view.layout}
       zoom={view.zoom}
+      // Beside many quarters and months it still has to be seen whose they are.
+      frozen="name"
       onZoom={(by) => setZoom((zoom) => stepZoom(zoom, by))}
       searched={props.searched}
       rowId={({ id }) => id}
