@@ -73,7 +73,7 @@ export function sentTable(
       String(round),
       `${line.lead} / ${line.support}`,
       filesOf(line, fileOf),
-      line.lateDays === null ? '' : String(line.lateDays),
+      line.lateDays === null ? '' : line.lateDays.toLocaleString('vi'),
       line.reminders.map(({ writtenOn }) => formatDay(writtenOn)).join('\n'),
       translate(`handoffs.minutes.outcomes.${line.state}`),
     ]),
