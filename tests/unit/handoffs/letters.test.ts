@@ -53,7 +53,7 @@ test('the office that writes stands below the body that it belongs to', () => {
   const { head, closing } = compose();
   expect(head.left).toEqual([
     { text: 'TỈNH ỦY BẾN TRE', sizePt: 14 },
-    { text: 'VĂN PHÒNG TỈNH UỶ', sizePt: 14, bold: true },
+    { text: 'VĂN PHÒNG TỈNH ỦY', sizePt: 14, bold: true },
     { text: '*', sizePt: 14 },
   ]);
   expect(head.number?.text).toBe('Số         -CV/VPTU');
