@@ -6,6 +6,7 @@ import { usualLayout } from '#shared/annexes/layouts.ts';
 import { composeMinutes } from '#shared/handoffs/composeMinutes.ts';
 import type { MinutesDocument } from '#shared/handoffs/composeMinutes.ts';
 import type { RecordedMerge } from '#shared/handoffs/minutesTables.ts';
+import { summariseReturn } from '#shared/handoffs/returns/describeReturn.ts';
 import { mergeRecordSchema } from '#shared/handoffs/returns/mergeRecord.ts';
 import { translate } from '#shared/messages/translate.ts';
 import { UserError } from '#shared/userError.ts';
@@ -14,6 +15,7 @@ import { writeAtomically } from '../files/writeAtomically.ts';
 import type { Job } from '../jobs/runJob.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { readRegister } from './readRegister.ts';
+import { createReturnsReader } from './returns/returnsNow.ts';
 import { planValues } from './writeLetters.ts';
 
 export interface MinutesOrder {
@@ -53,6 +55,7 @@ function minutesOf(workbook: Workbook, round: number | null, asOf: string): Minu
   const register = readRegister(workbook, asOf).filter(({ id }) => round === null || id === round);
   if (register.length === 0) throw new UserError('roundNotFound');
   const layout = usualLayout(records.plan.find('plan')?.year ?? 0);
+  const now = createReturnsReader()(workbook);
   const files = new Map(returns.listReturns().map((one) => [one.id, one]));
   const packs = new Map(
     register.flatMap(({ number, packs: lines }) =>
@@ -70,6 +73,7 @@ function minutesOf(workbook: Workbook, round: number | null, asOf: string): Minu
   const source = {
     ...{ register, merges, asOf },
     fileOf: (id: number) => files.get(id) ?? null,
+    openOf: (id: number) => summariseReturn(now.find(id)).counts.open,
     sender: translate('handoffs.letter.sender'),
   };
   return composeMinutes(source, layout, planValues(records, layout.regime));

@@ -6,7 +6,7 @@ import { translate } from '../messages/translate.ts';
 import { formatDay } from '../periods/formatDay.ts';
 import { officeLines } from './composeLetter.ts';
 import { refusedTable, sentTable, takenTable, withoutRound } from './minutesTables.ts';
-import type { MinutesTable, RecordedMerge } from './minutesTables.ts';
+import type { MinutesTable, RecordedMerge, ReturnedFiles } from './minutesTables.ts';
 import type { Register } from './register.ts';
 
 /** Minutes of a round, or of all (biên bản tổng hợp), with all their words in place. */
@@ -21,11 +21,9 @@ export interface MinutesDocument {
   readonly closing: AnnexClosing;
 }
 
-export interface MinutesSource {
+export interface MinutesSource extends ReturnedFiles {
   /** Of the rounds that the minutes are about, newest first. */
   readonly register: Register;
-  /** Name and day of a returned file. */
-  readonly fileOf: Parameters<typeof sentTable>[1];
   /** Merges that stand, oldest first. */
   readonly merges: readonly RecordedMerge[];
   readonly asOf: string;
@@ -42,7 +40,7 @@ export function composeMinutes(
   const { head, signature, page, font, regime } = layout;
   const number = translate(`handoffs.minutes.number.${regime}`);
   const opening = { asOf: formatDay(asOf), sender, plan: plan.plan };
-  const all = [sentTable(register, source.fileOf), takenTable(merges), refusedTable(merges)];
+  const all = [sentTable(register, source), takenTable(merges), refusedTable(merges)];
   const tables = register.length === 1 ? all.map(withoutRound) : all;
   return {
     page: { ...page, orientation: 'landscape' },

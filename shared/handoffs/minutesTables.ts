@@ -57,11 +57,16 @@ const centred: ReadonlySet<ColumnName> = new Set([
   'code',
 ]);
 
-/** Who was sent what, and what came back when. `fileOf`: name and day of a returned file. */
-export function sentTable(
-  register: Register,
-  fileOf: (id: number) => { readonly file: string; readonly receivedOn: string } | null,
-): MinutesTable {
+/** What is to be known of returned files, by their ids. */
+export interface ReturnedFiles {
+  /** Name and day of a file. */
+  readonly fileOf: (id: number) => { readonly file: string; readonly receivedOn: string } | null;
+  /** Differences that still wait for a decision. */
+  readonly openOf: (id: number) => number;
+}
+
+/** Who was sent what, and what came back when. */
+export function sentTable(register: Register, { fileOf, openOf }: ReturnedFiles): MinutesTable {
   const lines = register
     .toReversed()
     .flatMap(({ number, packs }) => packs.map((line) => ({ line, round: number })));
@@ -75,9 +80,15 @@ export function sentTable(
       filesOf(line, fileOf),
       line.lateDays === null ? '' : line.lateDays.toLocaleString('vi'),
       line.reminders.map(({ writtenOn }) => formatDay(writtenOn)).join('\n'),
-      translate(`handoffs.minutes.outcomes.${line.state}`),
+      outcomeOf(line, openOf),
     ]),
   );
+}
+
+function outcomeOf({ state, returns }: RegisterLine, openOf: ReturnedFiles['openOf']): string {
+  const open = state === 'merged' ? returns.reduce((sum, id) => sum + openOf(id), 0) : 0;
+  if (open === 0) return translate(`handoffs.minutes.outcomes.${state}`);
+  return translate('handoffs.minutes.mergedInPart', { number: open });
 }
 
 /** What was taken in, theirs or in the user's own words. */
@@ -143,7 +154,7 @@ export function withoutRound(table: MinutesTable): MinutesTable {
   return { ...table, columns: table.columns.toSpliced(at, 1), rows };
 }
 
-function filesOf({ returns }: RegisterLine, fileOf: Parameters<typeof sentTable>[1]): string {
+function filesOf({ returns }: RegisterLine, fileOf: ReturnedFiles['fileOf']): string {
   return returns
     .map((id) => fileOf(id))
     .filter((file) => file !== null)

@@ -110,6 +110,7 @@ export const handoffs = {
       received: 'Đã nhận, chưa tiếp nhận',
       merged: 'Đã tiếp nhận',
     },
+    mergedInPart: 'Đã tiếp nhận, còn {{number}} ô chờ quyết định',
     addedRow: 'Dòng cơ quan thêm',
     note: 'Ghi chú',
     percent: '{{percent}} %',

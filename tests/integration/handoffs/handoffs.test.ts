@@ -50,8 +50,8 @@ function send() {
   return resultOf(client.handoffs.send({ ...everybody, ...order, to, replace: false }));
 }
 
-/** Sends a round; one agency answers late, and a value of its two is refused. */
-async function sendAndMerge(): Promise<number> {
+/** Sends a round; one agency answers late, and a value of its two is refused, or left undecided. */
+async function sendAndMerge(isUndecided = false): Promise<number> {
   const { round } = await send();
   const path = folder.at('So-Y-te_sửa lần 2.xlsx');
   const filled = await fillInPack(readFileSync(join(folder.at('giao'), 'So-Y-te_dot-1.xlsx')), [
@@ -70,7 +70,7 @@ async function sendAndMerge(): Promise<number> {
     return: id,
     decisions: [
       { key: keyOf('percent'), decision: { take: 'theirs' } },
-      { key: keyOf('result'), decision: { take: 'ours', because } },
+      { key: keyOf('result'), decision: isUndecided ? null : { take: 'ours', because } },
     ],
   });
   const { revision } = await client.handoffs.returns.review({ return: id });
@@ -150,6 +150,14 @@ test('the minutes say who sent what when, what was taken in, and what not and wh
     /name="Giao – nhận".*name="Đã tiếp nhận".*name="Không tiếp nhận"/u,
   );
   expect(String(book.get('xl/sharedStrings.xml'))).toContain('Trùng nội dung đã báo cáo');
+});
+
+test('the minutes say what is still undecided in a file that was taken in', async () => {
+  const round = await sendAndMerge(true);
+
+  const lines = linesOf((await minutes(round, 'biên bản.docx')).get('word/document.xml'));
+
+  expect(lines).toContain('Đã tiếp nhận, còn 1 ô chờ quyết định');
 });
 
 test('what was undone is no longer in the minutes', async () => {
