@@ -6,6 +6,11 @@ import type { ClauseDraft } from './readClauses.ts';
 const rule = /^[-–—_*=\s.]+$/u;
 const number = /^(?:\*\s*)?Số\s*[:\d].{0,60}$/iu;
 const subject = /^(?:về|V\/v)\s.*[^.;:]$/iu;
+const motto = /^độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc\s*[.!]?$/iu;
+/** "Thực hiện Nghị quyết số 28-NQ/TU", as it stands below "KẾ HOẠCH". */
+const about = /^(?:(?:triển khai|tổ chức)\s)*thực hiện\s.*[^.;:]$/iu;
+/** What a document rests on. */
+const basis = /^(?:căn cứ|xét (?:đề nghị|tờ trình)|theo đề nghị)\s.*[^:]$/iu;
 const signature = /^(?:(?:nơi nhận|T\/[ML]|K\/T|T\/U\/Q)(?![\p{L}\p{N}])|(?:TM|KT|TL|TUQ)\.)/iu;
 /** "Nghị quyết này phổ biến …", "Thông báo này để các cơ quan biết, thực hiện", "Trên đây là Kế hoạch …". */
 const farewell =
@@ -23,20 +28,22 @@ export function findFormalParts(clauses: readonly ClauseDraft[]): ReadonlySet<nu
 }
 
 function letterhead(clauses: readonly ClauseDraft[]): number[] {
-  const end = clauses.findIndex(({ text, label, heading }) => {
+  const end = clauses.findIndex(({ text, label, heading }, at) => {
     const isNumbered = label !== null && !/^[*+–-]$/u.test(label);
-    return isNumbered || (!heading && !isLetterheadLine(text));
+    const isAbout = about.test(text) && isCapitals(clauses[at - 1]?.text ?? '');
+    return isNumbered || (!heading && !isLetterheadLine(text) && !isAbout);
   });
   const lines = clauses.slice(0, Math.max(end, 0));
   return lines.flatMap(({ heading }, at) => (heading ? [] : [at]));
 }
 
 function isLetterheadLine(text: string): boolean {
+  if (basis.test(text)) return true;
   if (text.length > longestLine) return false;
   return (
     isCapitals(text) ||
     endsInDayOfIssue(text) ||
-    [rule, number, subject].some((pattern) => pattern.test(text))
+    [rule, number, subject, motto].some((pattern) => pattern.test(text))
   );
 }
 

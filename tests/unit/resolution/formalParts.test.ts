@@ -48,6 +48,29 @@ test('the letterhead above the first sentence and all from the addressees on are
   expect(formal).toEqual([...letterhead, ...closing].filter((line) => !headings.includes(line)));
 });
 
+test('of a plan of an authority, motto, subject and legal basis are form as well', () => {
+  const lines = [
+    'UỶ BAN NHÂN DÂN TỈNH BẾN TRE',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    '---------------',
+    'Số: 128/KH-UBND',
+    'Bến Tre, ngày 10 tháng 01 năm 2025',
+    'KẾ HOẠCH',
+    'Thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị',
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+    'Căn cứ Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học, công nghệ;',
+    'Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ tại Tờ trình số 12/TTr-SKHCN.',
+  ];
+  const said = 'Thực hiện chương trình này, các sở, ngành rà soát nhiệm vụ được giao.';
+
+  const formal = formalLines([...lines, said, ...body].join('\n'));
+
+  expect(formal).toContain('Độc lập - Tự do - Hạnh phúc');
+  expect(formal.at(-1)).toBe(lines.at(-1));
+  expect(formal).not.toContain(said);
+});
+
 test.each([
   'Thông báo này để các cơ quan, đơn vị biết, thực hiện./.',
   'Trên đây là Kế hoạch chuyển đổi số năm 2026, đề nghị các đơn vị triển khai thực hiện.',
