@@ -9,6 +9,7 @@ import { undecided } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { pairClauses } from './pairClauses.ts';
 import type { ClauseDraft } from './readClauses.ts';
+import { createLabelReader } from './readLabel.ts';
 
 export interface Resolution {
   readonly clauses: readonly Clause[];
@@ -56,10 +57,18 @@ export function replaceClauses(
   ].filter((change) => change !== null);
 }
 
-/** The text that was looked at last stays the former one, however often the text is read anew. */
+/**
+ * The text that was looked at last stays the former one, however often the text is read anew. Another number
+ * alone, because something came or went above, changes nothing that is said.
+ */
 function formerText(old: Clause, text: string): Pick<Clause, 'formerText'> {
   const looked = old.formerText ?? old.text;
-  return { formerText: looked === text ? null : looked };
+  return { formerText: wordsBehindLabel(looked) === wordsBehindLabel(text) ? null : looked };
+}
+
+function wordsBehindLabel(text: string): string {
+  const rest = createLabelReader()(text)?.rest.trim() ?? '';
+  return rest === '' ? text : rest;
 }
 
 /** What changes when a text is added behind the clauses that are there. */

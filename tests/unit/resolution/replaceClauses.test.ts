@@ -113,3 +113,23 @@ test('words that come back as they were looked at are no change any more', () =>
   );
   expect(changes.map(({ after }) => after)).toEqual([{ text: clause.text, formerText: null }]);
 });
+
+test('a clause that only got another number says nothing new', () => {
+  const [first] = old;
+  if (first === undefined) throw new Error('There are two.');
+  const numbered = { ...first, label: '1', text: '1. Sở Y tế xây dựng đề án' };
+  const read = (text: string) =>
+    replaceClauses(
+      { clauses: [numbered], tasks: [], targets: [] },
+      [{ ...plain, label: '2', text }],
+      counter(),
+    );
+
+  expect(read('2. Sở Y tế xây dựng đề án')).toMatchObject([
+    { id: 'c1', after: { label: '2', text: '2. Sở Y tế xây dựng đề án' } },
+  ]);
+  expect(read('2. Sở Y tế xây dựng đề án')[0]?.after).not.toHaveProperty('formerText');
+  expect(read('2. Sở Y tế xây dựng hai đề án')[0]?.after).toMatchObject({
+    formerText: '1. Sở Y tế xây dựng đề án',
+  });
+});
