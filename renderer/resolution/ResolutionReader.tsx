@@ -92,7 +92,11 @@ export function ResolutionReader() {
         reading={reading}
         isNarrowed={isNarrowed}
         onNarrow={setIsNarrowed}
-        onNextChanged={() => showNext(({ formerText }) => formerText !== null)}
+        onNextChanged={() => {
+          // Its keys are those of the text.
+          focusDocument(text.current);
+          showNext(({ formerText }) => formerText !== null);
+        }}
       />
       <div className={styles.panes}>
         <ClauseDocument

@@ -180,7 +180,8 @@ test('a clause that was worded anew shows both versions until it was looked at',
   await page.getByRole('button', { name: '1 điều khoản sửa đổi' }).click();
 
   await expect.element(page.getByText('2018', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: /Đã xem/ }).click();
+  await expect.element(page.getByRole('button', { name: /Đã xem/ })).toBeVisible();
+  await userEvent.keyboard('r');
   await expect.element(page.getByText('Bản trước')).not.toBeInTheDocument();
   await expect
     .element(page.getByRole('button', { name: '1 điều khoản sửa đổi', exact: true }))
