@@ -18,7 +18,6 @@ import { useEdit, useWorkbook } from '../workbook/WorkbookProvider.tsx';
 import { FollowUpFields } from './FollowUpFields.tsx';
 import { draftOfFollowUp, followUpOfDraft, isWrongDraft } from './followUpDraft.ts';
 import { checkPlan, draftOfPlan, planOfDraft } from './planDraft.ts';
-import type { PlanMistakes } from './planDraft.ts';
 import { PlanFields } from './PlanFields.tsx';
 
 const useStyles = makeStyles({ surface: { width: '520px' } });
@@ -31,13 +30,13 @@ export function EditPlanDialog(props: { readonly onClose: () => void }) {
   const edit = useEdit();
   const [draft, setDraft] = useState(() => draftOfPlan(plan));
   const [followUp, setFollowUp] = useState(() => draftOfFollowUp(followUpOf(plan)));
-  const [mistakes, setMistakes] = useState<PlanMistakes>({});
+  const [isChecked, setIsChecked] = useState(false);
+  const mistakes = checkPlan(draft);
 
   async function save(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    const found = checkPlan(draft);
-    setMistakes(found);
-    if (Object.keys(found).length > 0 || isWrongDraft(followUp)) return;
+    setIsChecked(true);
+    if (Object.keys(mistakes).length > 0 || isWrongDraft(followUp)) return;
     const { checks } = followUpOf(plan);
     const fields = { ...planOfDraft(draft), followUp: followUpOfDraft(followUp, checks) };
     const saved = await edit((engine) => engine.plan.edit(fields));
@@ -51,7 +50,7 @@ export function EditPlanDialog(props: { readonly onClose: () => void }) {
           <DialogBody>
             <DialogTitle>{t('app.plan.editHeading')}</DialogTitle>
             <DialogContent>
-              <PlanFields draft={draft} mistakes={mistakes} onChange={setDraft} />
+              <PlanFields draft={draft} mistakes={isChecked ? mistakes : {}} onChange={setDraft} />
               <FollowUpFields draft={followUp} onChange={setFollowUp} />
             </DialogContent>
             <DialogActions>

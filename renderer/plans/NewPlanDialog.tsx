@@ -24,7 +24,6 @@ import type { SavePlace } from '../app/host.ts';
 import { useNotices } from '../app/notices.ts';
 import type { Session } from '../app/session.ts';
 import { checkPlan, draftOfPlan, planOfDraft } from './planDraft.ts';
-import type { PlanMistakes } from './planDraft.ts';
 import { PlanFields } from './PlanFields.tsx';
 
 /** Directories of agencies that come with the program. */
@@ -55,7 +54,8 @@ export function NewPlanDialog(props: { readonly session: Session; readonly onClo
     const { year } = Temporal.Now.plainDateISO();
     return draftOfPlan({ title: t('start.newPlan.defaultTitle', { year }), year, issued: null });
   });
-  const [mistakes, setMistakes] = useState<PlanMistakes>({});
+  const [isChecked, setIsChecked] = useState(false);
+  const mistakes = checkPlan(draft);
   const [directory, setDirectory] = useState<string | null>(null);
   const [place, setPlace] = useState<SavePlace | null>(null);
 
@@ -67,9 +67,8 @@ export function NewPlanDialog(props: { readonly session: Session; readonly onClo
 
   async function create(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    const found = checkPlan(draft);
-    setMistakes(found);
-    if (Object.keys(found).length > 0) return;
+    setIsChecked(true);
+    if (Object.keys(mistakes).length > 0) return;
     const to = place ?? (await choosePlace());
     if (to === null) return;
     try {
@@ -89,7 +88,7 @@ export function NewPlanDialog(props: { readonly session: Session; readonly onClo
           <DialogBody>
             <DialogTitle>{t('start.newPlan.heading')}</DialogTitle>
             <DialogContent className={styles.content}>
-              <PlanFields draft={draft} mistakes={mistakes} onChange={setDraft} />
+              <PlanFields draft={draft} mistakes={isChecked ? mistakes : {}} onChange={setDraft} />
               <Field label={t('start.newPlan.directory')}>
                 <RadioGroup
                   value={directory ?? ''}

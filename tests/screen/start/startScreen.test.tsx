@@ -94,6 +94,19 @@ test('a day that does not exist is refused beside its field', async () => {
     .toBeVisible();
 });
 
+test('what is said to be missing is no longer said once it is there', async () => {
+  showWindow(createFakeEngine({ snapshot: null }));
+  await page.getByRole('button', { name: /^Tạo kế hoạch mới/ }).click();
+  const title = page.getByLabelText('Tên kế hoạch');
+  await title.fill('');
+  await page.getByRole('button', { name: 'Tạo kế hoạch', exact: true }).click();
+  await expect.element(page.getByText('Hãy ghi tên kế hoạch.')).toBeVisible();
+
+  await title.fill('Nghị quyết năm 2026');
+
+  await expect.element(page.getByText('Hãy ghi tên kế hoạch.')).not.toBeInTheDocument();
+});
+
 test('saving over a file that is there asks first', async () => {
   const created: unknown[] = [];
   showWindow(
