@@ -12,6 +12,7 @@ const kindNames: Record<FileKind, MessageKey> = {
   workbook: 'desktop.workbooks',
   resolution: 'desktop.resolutions',
   spreadsheet: 'desktop.spreadsheets',
+  table: 'desktop.tables',
   document: 'desktop.documents',
   pdf: 'desktop.pdfs',
   mapping: 'desktop.mappings',

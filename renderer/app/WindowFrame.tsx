@@ -151,7 +151,7 @@ function WindowContent(props: {
             <FileDrop
               onWorkbook={actions.openPath}
               onResolution={null}
-              onSpreadsheets={null}
+              onTables={null}
               onReturns={null}
             />
             <StartScreen session={session} actions={actions} />

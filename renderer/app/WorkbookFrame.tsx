@@ -138,7 +138,8 @@ export function WorkbookFrame(props: { readonly session: Session; readonly actio
               <FileDrop
                 onWorkbook={actions.openPath}
                 onResolution={readResolution}
-                onSpreadsheets={importing.readFiles}
+                onTables={importing.readFiles}
+                expectsTables={imports.open !== null}
                 onReturns={isHandingOff ? handoffs.receiving.read : null}
               />
               <div className={styles.frame}>

@@ -41,7 +41,9 @@ export function FileDrop(props: {
   readonly onWorkbook: (path: string) => void;
   readonly onResolution: ((path: string) => void) | null;
   /** Tables can be dropped several at a time. */
-  readonly onSpreadsheets: ((paths: readonly string[]) => void) | null;
+  readonly onTables: ((paths: readonly string[]) => void) | null;
+  /** Documents and pages are tables as well: one is being imported. */
+  readonly expectsTables?: boolean;
   /** Takes tables and documents as files that agencies sent back; null: none are expected. */
   readonly onReturns: ((paths: readonly string[]) => void) | null;
 }) {
@@ -50,7 +52,7 @@ export function FileDrop(props: {
   const take = useTakeFiles(props);
   const dragged = useFileDrag(take);
   if (dragged === null) return null;
-  const over = props.onReturns !== null && dragged !== 'workbook' ? 'returned' : dragged;
+  const over = overOf(dragged, props);
   return (
     <Portal>
       <div className={styles.layer} data-file-drop="">
@@ -63,6 +65,15 @@ export function FileDrop(props: {
       </div>
     </Portal>
   );
+}
+
+function overOf(
+  dragged: DroppedKind,
+  { onReturns, expectsTables = false }: Parameters<typeof FileDrop>[0],
+): DroppedKind | 'returned' {
+  if (dragged === 'workbook') return dragged;
+  if (onReturns !== null) return 'returned';
+  return expectsTables ? 'table' : dragged;
 }
 
 function useTakeFiles(props: Parameters<typeof FileDrop>[0]): (files: readonly File[]) => void {
@@ -87,6 +98,7 @@ function useTakeFiles(props: Parameters<typeof FileDrop>[0]): (files: readonly F
       {
         hasPlan: props.onResolution !== null,
         expectsReturns: props.onReturns !== null,
+        expectsTables: props.expectsTables === true,
         hasPaths: paths.length === files.length,
       },
     );
@@ -99,13 +111,13 @@ function useTakeFiles(props: Parameters<typeof FileDrop>[0]): (files: readonly F
 function waysOf({
   onWorkbook,
   onResolution,
-  onSpreadsheets,
+  onTables,
 }: Parameters<typeof FileDrop>[0]): Record<DroppedKind, (paths: readonly string[]) => void> {
   const one = (take: ((path: string) => void) | null) => (paths: readonly string[]) =>
     paths.slice(0, 1).forEach((path) => take?.(path));
   return {
     workbook: one(onWorkbook),
     resolution: one(onResolution),
-    spreadsheet: (paths) => onSpreadsheets?.(paths),
+    table: (paths) => onTables?.(paths),
   };
 }

@@ -1,11 +1,8 @@
 import { fileEndings } from '#shared/contract/desktopBridge.ts';
 import type { FileKind } from '#shared/contract/desktopBridge.ts';
 
-const droppedKinds = [
-  'workbook',
-  'resolution',
-  'spreadsheet',
-] as const satisfies readonly FileKind[];
+/** A document or page is a resolution before it is a table. */
+const droppedKinds = ['workbook', 'resolution', 'table'] as const satisfies readonly FileKind[];
 
 /** What can be dropped on the window. */
 export type DroppedKind = (typeof droppedKinds)[number];
@@ -30,6 +27,8 @@ interface Surroundings {
   readonly hasPlan: boolean;
   /** Files that agencies sent back are expected: tables and documents are such files. */
   readonly expectsReturns: boolean;
+  /** A table is being imported: documents and pages are further ones. */
+  readonly expectsTables: boolean;
   /** Browsers don't say where a file lies. */
   readonly hasPaths: boolean;
 }
@@ -41,9 +40,10 @@ export function decideDrop(names: readonly string[], around: Surroundings): Drop
     if (!around.hasPaths) return { does: 'nothing', why: 'noPath', file, kind: 'returned' };
     return { does: 'receive' };
   }
-  const kind = kindOfFile(file);
-  const isSeveral = names.length > 1;
-  if (isSeveral && !names.every((name) => kindOfFile(name) === 'spreadsheet')) {
+  const areTables = around.expectsTables && names.every((name) => isOf('table', name));
+  const kindOf = (name: string): DroppedKind | null => (areTables ? 'table' : kindOfFile(name));
+  const kind = kindOf(file);
+  if (names.length > 1 && !names.every((name) => kindOf(name) === 'table')) {
     return { does: 'nothing', why: 'several', file };
   }
   if (kind === null) return { does: 'nothing', why: 'foreign', file };
@@ -68,10 +68,11 @@ const documentTypes = new Set([
   'text/plain',
 ]);
 
-const tableType = /^application\/vnd\.(ms-excel|openxmlformats-officedocument\.spreadsheetml)/u;
+const tableType =
+  /^(?:text\/(?:csv|tab-separated-values)|application\/vnd\.(?:ms-excel|openxmlformats-officedocument\.spreadsheetml|oasis\.opendocument\.spreadsheet))/u;
 
 /** What a file seems to be while it is over the window, when only its media type is known. */
 export function kindOfType(type: string): DroppedKind {
   if (documentTypes.has(type)) return 'resolution';
-  return tableType.test(type) ? 'spreadsheet' : 'workbook';
+  return tableType.test(type) ? 'table' : 'workbook';
 }

@@ -79,7 +79,7 @@ export function useImports(): Imports {
       read,
       choose() {
         if (!confirm()) return;
-        chooseFile('spreadsheet')
+        chooseFile('table')
           .then((path) => {
             if (path !== null) read([{ path }]);
           })

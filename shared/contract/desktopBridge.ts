@@ -5,6 +5,7 @@ export type FileKind =
   | 'workbook'
   | 'resolution'
   | 'spreadsheet'
+  | 'table'
   | 'document'
   | 'pdf'
   | 'mapping'
@@ -21,6 +22,11 @@ export const fileEndings = {
   workbook: ['.dauviec'],
   resolution: ['.docx', '.doc', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt'],
   spreadsheet: ['.xlsx', '.xlsm', '.xls'],
+  // Whatever a table may come in: each of these is read.
+  table: [
+    ...(['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.tsv', '.txt'] as const),
+    ...(['.docx', '.html', '.htm', '.mht', '.mhtml'] as const),
+  ],
   document: ['.docx'],
   pdf: ['.pdf'],
   mapping: ['.json'],

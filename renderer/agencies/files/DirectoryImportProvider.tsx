@@ -24,7 +24,7 @@ export function DirectoryImportProvider(props: { readonly children: ReactNode })
 
   const value = useMemo(() => {
     async function read(): Promise<void> {
-      const path = await chooseFile('spreadsheet');
+      const path = await chooseFile('table');
       if (path === null) return;
       await store.whole();
       const words = t('agencies.reading', { file: baseName(path) });

@@ -42,6 +42,7 @@ export const desktop = {
   workbooks: 'Đầu Việc workbooks',
   resolutions: 'Resolution documents',
   spreadsheets: 'Excel spreadsheets',
+  tables: 'Tables of Excel, OpenDocument, CSV, Word, web pages',
   documents: 'Word documents',
   pdfs: 'PDF files',
   calendars: 'Calendar files',

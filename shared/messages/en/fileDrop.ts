@@ -6,19 +6,19 @@ export const fileDrop = {
   over: {
     workbook: 'Drop to open the workbook',
     resolution: 'Drop to read the resolution into this workbook',
-    spreadsheet: 'Drop to import the Excel table into this workbook',
+    table: 'Drop to import the table into this workbook',
     returned: 'Drop to receive the files that agencies returned',
   },
-  several: 'Only one file at a time, except Excel tables; drop them one by one.',
+  several: 'Only one file at a time, except tables; drop them one by one.',
   foreign:
-    '“{{file}}” cannot be opened: drop workbooks (.dauviec), documents (.docx, .pdf, .html, .txt) or Excel tables here.',
+    '“{{file}}” cannot be opened: drop workbooks (.dauviec), documents (.docx, .pdf, .html, .txt) or tables (.xlsx, .xls, .ods, .csv) here.',
   needsPlan: 'Create or open a workbook first, then drop “{{file}}” into it.',
   noPath: {
     workbook:
       'The browser does not say where the dropped file is; press Ctrl+O and choose the file.',
     resolution:
       'The browser does not say where the dropped file is; choose the file on the Resolution screen.',
-    spreadsheet: 'The browser does not say where the dropped file is; use the Import Excel button.',
+    table: 'The browser does not say where the dropped file is; use the Import Excel button.',
     returned: 'The browser does not say where the dropped files are; use the Receive files button.',
   },
 } satisfies Translation<typeof vi>;

@@ -39,6 +39,7 @@ export const desktop = {
   workbooks: 'Kế hoạch Đầu Việc',
   resolutions: 'Văn bản nghị quyết',
   spreadsheets: 'Bảng tính Excel',
+  tables: 'Bảng Excel, OpenDocument, CSV, Word, trang web',
   documents: 'Văn bản Word',
   pdfs: 'Tệp PDF',
   calendars: 'Tệp lịch',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { decideDrop, kindOfType } from '#renderer/fileDrop/droppedFile.ts';
 
-const inPlan = { hasPlan: true, expectsReturns: false, hasPaths: true };
+const inPlan = { hasPlan: true, expectsReturns: false, expectsTables: false, hasPaths: true };
+const whileImporting = { ...inPlan, expectsTables: true };
 const atStart = { ...inPlan, hasPlan: false };
 
 test.each([
@@ -14,15 +15,22 @@ test.each([
   ['Nghị quyết.html', inPlan, 'resolution'],
   ['Nghị quyết.htm', inPlan, 'resolution'],
   ['Nghị quyết.doc', inPlan, 'resolution'],
-  ['Phụ lục.xlsx', inPlan, 'spreadsheet'],
-  ['Phụ lục.xls', inPlan, 'spreadsheet'],
+  ['Phụ lục.xlsx', inPlan, 'table'],
+  ['Phụ lục.xls', inPlan, 'table'],
+  ['Phụ lục.ods', inPlan, 'table'],
+  ['Phụ lục.xlsb', inPlan, 'table'],
+  ['Phụ lục.CSV', inPlan, 'table'],
+  ['Phụ lục.docx', whileImporting, 'table'],
+  ['Kế hoạch.dauviec', whileImporting, 'workbook'],
+  ['Nghị quyết.pdf', whileImporting, 'resolution'],
 ] as const)('%s dropped where %j is taken as a %s', (file, around, kind) => {
   expect(decideDrop([file], around)).toEqual({ does: 'open', kind });
 });
 
 test('tables are taken several at a time, one after another', () => {
-  const kind = 'spreadsheet';
+  const kind = 'table';
   expect(decideDrop(['một.xlsx', 'hai.xls'], inPlan)).toEqual({ does: 'open', kind });
+  expect(decideDrop(['một.csv', 'hai.docx'], whileImporting)).toEqual({ does: 'open', kind });
 });
 
 test('where returned files are expected, tables and documents are such files', () => {
@@ -39,7 +47,7 @@ test.each([
   ['several', ['một.xlsx', 'hai.docx'], inPlan],
   ['foreign', ['cách đọc.json'], inPlan],
   ['noPath', ['một.dauviec'], { ...inPlan, hasPaths: false }],
-  ['noPath', ['So-Y-te.xlsx'], { hasPlan: true, expectsReturns: true, hasPaths: false }],
+  ['noPath', ['So-Y-te.xlsx'], { ...inPlan, expectsReturns: true, hasPaths: false }],
 ] as const)('the reason is “%s” for %j where %j', (why, files, around) => {
   expect(decideDrop(files, around)).toMatchObject({ does: 'nothing', why, file: files[0] });
 });
@@ -50,8 +58,10 @@ test.each([
   ['text/plain', 'resolution'],
   ['application/pdf', 'resolution'],
   ['text/html', 'resolution'],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'spreadsheet'],
-  ['application/vnd.ms-excel', 'spreadsheet'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'table'],
+  ['application/vnd.ms-excel', 'table'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'table'],
+  ['text/csv', 'table'],
 ] as const)('a file of the type “%s” over the window seems to be a %s', (type, kind) => {
   expect(kindOfType(type)).toBe(kind);
 });
