@@ -2,9 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 
 import { formatCount } from '../ui/locale.ts';
-import { StatusMark } from '../ui/StatusMark.tsx';
-import type { ImportCounts } from './importCounts.ts';
 import { PaneSection } from '../ui/PaneSection.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { useWorkbook } from '../workbook/WorkbookProvider.tsx';
+import type { ImportCounts } from './importCounts.ts';
 import { recordWords } from './recordWords.ts';
 
 const useStyles = makeStyles({ lines: { display: 'grid', gap: '6px' } });
@@ -14,11 +15,19 @@ export function WillImport(props: { readonly counts: ImportCounts }) {
   const { newColumns, owners, periods, ...records } = props.counts;
   const { t } = useTranslation();
   const styles = useStyles();
+  const { agencies } = useWorkbook();
   return (
     <PaneSection heading={t('imports.will.heading')}>
       <div className={styles.lines}>
         <span>{recordWords({ ...records, columns: newColumns }, t)}</span>
-        <Known name="owners" count={owners} />
+        {agencies.length > 0 || owners.of === 0 ? (
+          <Known name="owners" count={owners} />
+        ) : (
+          // Nobody can be recognised, and nobody is asked about.
+          <StatusMark tone="warning">
+            {t('imports.will.ownersUnread', { of: formatCount(owners.of, t) })}
+          </StatusMark>
+        )}
         <Known name="periods" count={periods} />
       </div>
     </PaneSection>

@@ -72,6 +72,7 @@ export const imports = {
   will: {
     heading: 'To be imported',
     owners: '{{known}}/{{of}} agency cells recognised',
+    ownersUnread: '{{of}} agency cells kept as written: the directory is empty',
     periods: '{{known}}/{{of}} deadlines understood',
   },
   way: {

@@ -66,6 +66,7 @@ export const imports = {
   will: {
     heading: 'Sẽ nhập',
     owners: '{{known}}/{{of}} ô cơ quan đã nhận ra',
+    ownersUnread: '{{of}} ô cơ quan giữ nguyên chữ: danh bạ còn trống',
     periods: '{{known}}/{{of}} thời hạn đã hiểu',
   },
   way: {

@@ -1,5 +1,6 @@
 import { page } from 'vitest/browser';
 
+import type { Agency } from '#shared/agencies/agency.ts';
 import type { EngineClient } from '#renderer/app/engineClient.ts';
 import { createRecord } from '#shared/changes/changeSet.ts';
 import type {
@@ -39,6 +40,8 @@ interface ImportEngineOptions {
   readonly rows?: readonly ShownRow[];
   readonly remembered?: Readonly<Record<string, SavedMapping>>;
   readonly saved?: readonly SavedMapping[];
+  /** Without any, nobody can be recognised. */
+  readonly agencies?: readonly Agency[];
 }
 
 const column = (letters: string, field: string | null, header: string) => ({
@@ -122,7 +125,8 @@ function taskRow(row: number, texts: readonly string[]): ShownRow {
 export function createImportEngine(options: ImportEngineOptions = {}): ImportEngine {
   const { sheets = [annex], rows = annexRows, remembered = {}, saved = [] } = options;
   const asked: AskedOfImport = { sources: [], said: [], intentions: [], applied: [] };
-  const snapshot = anAssignmentTable();
+  const table = anAssignmentTable();
+  const snapshot = { ...table, agencies: options.agencies ?? table.agencies };
   const workbook = createFakeWorkbook(snapshot);
   let mappings = saved;
   let said: AskedOfImport['said'][number] = { mapping: { sheets: {} }, answers: [] };

@@ -17,6 +17,15 @@ import {
 const undo = () => page.getByRole('button', { name: /^Hoàn tác: / });
 const meaning = (name: string) => page.getByRole('menuitemradio', { name, exact: true });
 
+test('where the directory is empty, the table says that nobody was recognised', async () => {
+  showWindow(createImportEngine({ agencies: [] }).engine);
+  await chooseTable();
+
+  await expect
+    .element(page.getByText('8 ô cơ quan giữ nguyên chữ: danh bạ còn trống'))
+    .toBeVisible();
+});
+
 test('a table is corrected on its own cells, previewed, taken in and taken back', async () => {
   const { engine, asked, workbook } = createImportEngine();
   showWindow(engine);
