@@ -39,13 +39,17 @@ function touchedArea(
   first: TouchedRecord,
   { places }: Outline,
 ): CellTable | null {
-  const there = touched.filter(({ id }) => places.has(id));
-  const { fields } = first;
-  const own = new Set(fields);
-  const isAlike = (record: TouchedRecord): boolean =>
-    record.fields.length === own.size && record.fields.every((field) => own.has(field));
-  if (own.size === 0 || !there.every(isAlike)) return null;
-  return { rows: [...new Set([first, ...there].map(({ id }) => id))], fields };
+  // A record can be touched more than once in a step.
+  const fieldsOf = new Map<string, Set<string>>();
+  for (const { id, fields } of [first, ...touched.filter((record) => places.has(record.id))]) {
+    if (fields.length === 0) return null;
+    fieldsOf.set(id, new Set([...(fieldsOf.get(id) ?? []), ...fields]));
+  }
+  const own = [...(fieldsOf.get(first.id) ?? [])];
+  const isAlike = (fields: ReadonlySet<string>): boolean =>
+    fields.size === own.length && own.every((field) => fields.has(field));
+  if (![...fieldsOf.values()].every(isAlike)) return null;
+  return { rows: [...fieldsOf.keys()], fields: own };
 }
 
 function topmost(touched: readonly TouchedRecord[], { places }: Outline): TouchedRecord | null {

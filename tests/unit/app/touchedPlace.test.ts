@@ -16,6 +16,16 @@ test('a step is shown at the topmost of the rows that it changed, with all its c
   });
 });
 
+test('a row that is touched twice has all of its cells chosen', () => {
+  const table = outline('a', 'b', 'c');
+  const cells = [touched('b', 'lead'), touched('b', 'note'), touched('c', 'note', 'lead')];
+
+  expect(touchedPlace(cells, table, table)?.area).toEqual({
+    rows: ['b', 'c'],
+    fields: ['lead', 'note'],
+  });
+});
+
 test('cells of several columns in different rows are not chosen: others would be with them', () => {
   const table = outline('a', 'b', 'c');
 
