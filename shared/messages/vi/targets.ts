@@ -71,7 +71,8 @@ export const targets = {
     assigned: 'Mức giao',
     stretch: 'Phấn đấu',
     goal: 'Chỉ tiêu',
-    noChart: 'Chưa đủ số liệu theo kỳ để vẽ biểu đồ. Bấm “Theo quý” để nhập kế hoạch và thực hiện.',
+    noChart:
+      'Chưa đủ số liệu theo kỳ để vẽ biểu đồ. Ở nút “Tóm tắt” phía trên bảng, chọn “Theo quý” để nhập kế hoạch và thực hiện.',
     state: 'Tình trạng',
     soFar: 'Thực hiện đến {{day}}',
     plannedSoFar: 'Kế hoạch đến {{day}}',

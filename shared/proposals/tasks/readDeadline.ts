@@ -86,12 +86,22 @@ function accept(plain: string, time: Time): Stretch | null {
         ? null
         : { start: startOfRhythm(plain, start), end: endOfRhythm(plain, end) };
     case 'continuous':
-      return /(?:^|[,;(:]\s*)$/u.test(plain.slice(0, start)) ? { start, end } : null;
+      return isContinuous(plain, time) ? { start, end } : null;
     case 'condition':
       return acceptCondition(plain, time);
     case 'dated':
       return isBound(plain, time) ? { start, end } : null;
   }
+}
+
+/** "…; thường xuyên", "…; thực hiện thường xuyên." In "thường xuyên kiểm tra" it says how, not when. */
+function isContinuous(plain: string, { start, end }: Stretch): boolean {
+  const before = plain.slice(0, start);
+  if (/(?:^|[,;(:]\s*)$/u.test(before)) return true;
+  const isDone = /(?:^|[,;(:]\s*)(?:(?:được )?(?:tổ chức |triển khai )?thực hiện|làm) $/u.test(
+    before,
+  );
+  return isDone && /^\s*(?:[.;)]|$)/u.test(plain.slice(end));
 }
 
 /**

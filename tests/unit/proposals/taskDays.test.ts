@@ -49,3 +49,12 @@ test.each([
 ])('what comes again and again keeps the day of each time: %s', (sentence, raw, every) => {
   expect(tasksOf(`- ${sentence}`)).toMatchObject([{ period: { raw, every } }]);
 });
+
+test.each([
+  ['Bố trí kinh phí đào tạo; thực hiện thường xuyên.', 'thường xuyên'],
+  ['Bố trí kinh phí đào tạo (thường xuyên).', 'thường xuyên'],
+  ['Thực hiện thường xuyên công tác kiểm tra, giám sát.', undefined],
+  ['Tổ chức kiểm tra, thực hiện thường xuyên việc báo cáo.', undefined],
+])('work without an end says so, and not how it is done: %s', (sentence, raw) => {
+  expect(tasksOf(`- ${sentence}`)[0]?.period?.raw).toBe(raw);
+});
