@@ -13,7 +13,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
-  question: { alignSelf: 'center', marginRight: 'auto' },
+  asking: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifySelf: 'stretch' },
+  question: { flexGrow: 1 },
   content: { display: 'grid', gap: '14px', paddingBlock: '4px', minHeight: 0 },
 });
 
@@ -68,7 +69,12 @@ export function FormDialog(props: {
             <DialogTitle>{heading}</DialogTitle>
             <DialogContent className={styles.content}>{children}</DialogContent>
             {isAsking ? (
-              <DialogActions role="group" aria-label={t('app.throwAway.question')}>
+              <DialogActions
+                fluid
+                role="group"
+                className={styles.asking}
+                aria-label={t('app.throwAway.question')}
+              >
                 <span className={styles.question}>{t('app.throwAway.question')}</span>
                 <Button onClick={onClose}>{t('app.throwAway.yes')}</Button>
                 <Button autoFocus appearance="primary" onClick={goOn}>

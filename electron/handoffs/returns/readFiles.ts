@@ -7,6 +7,7 @@ import type { TableContext } from '#shared/handoffs/returns/readTables.ts';
 import type { ReturnContent } from '#shared/handoffs/returns/returnContent.ts';
 import { UserError } from '#shared/userError.ts';
 
+import { describeFileError } from '../../files/describeFileError.ts';
 import type { Job } from '../../jobs/runJob.ts';
 import { stopWhenCancelled } from '../../jobs/stopWhenCancelled.ts';
 import type { Parser, TableOutcome } from '../../parsing/parser.ts';
@@ -101,7 +102,9 @@ async function lookAt(
     if (known !== null) return { file, known: known.id };
     return { file, sha256, bytes, savedAt: (await stat(path)).mtimeMs };
   } catch (error) {
-    if (error instanceof UserError) return { file, error };
+    // A file may go between being read and being asked when it was saved.
+    const known = error instanceof UserError ? error : describeFileError(error, path);
+    if (known !== null) return { file, error: known };
     throw error;
   }
 }

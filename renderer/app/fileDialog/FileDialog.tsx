@@ -45,7 +45,7 @@ const titles = {
   workbook: { open: 'app.fileDialog.openWorkbook', save: 'app.fileDialog.saveWorkbook' },
   resolution: { open: 'app.fileDialog.openResolution', save: 'app.fileDialog.saveResolution' },
   spreadsheet: { open: 'app.fileDialog.openSpreadsheet', save: 'app.fileDialog.saveSpreadsheet' },
-  table: { open: 'app.fileDialog.openSpreadsheet', save: 'app.fileDialog.saveSpreadsheet' },
+  table: { open: 'app.fileDialog.openTable', save: 'app.fileDialog.saveSpreadsheet' },
   document: { open: 'app.fileDialog.openDocument', save: 'app.fileDialog.saveDocument' },
   pdf: { open: 'app.fileDialog.openPdf', save: 'app.fileDialog.savePdf' },
   mapping: { open: 'app.fileDialog.openMapping', save: 'app.fileDialog.saveMapping' },

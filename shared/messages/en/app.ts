@@ -137,6 +137,7 @@ export const app = {
   fileDialog: {
     openWorkbook: 'Open a workbook',
     openResolution: 'Open a resolution',
+    openTable: 'Open a table',
     openSpreadsheet: 'Open an Excel table',
     openDocument: 'Open a Word document',
     openPdf: 'Open a PDF file',

@@ -129,6 +129,7 @@ export const app = {
   fileDialog: {
     openWorkbook: 'Mở kế hoạch',
     openResolution: 'Mở nghị quyết',
+    openTable: 'Mở bảng',
     openSpreadsheet: 'Mở bảng Excel',
     openDocument: 'Mở văn bản Word',
     openPdf: 'Mở tệp PDF',
