@@ -11,6 +11,7 @@ import { useMayEdit } from '../../access/useMayEdit.ts';
 import { useNotices } from '../../app/notices.ts';
 import { useAnswer } from '../../app/useAnswer.ts';
 import { useAsOf } from '../../asOf/asOf.ts';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { usePaused } from '../../ui/usePaused.ts';
 import { useEngine, useWorkbook } from '../../workbook/WorkbookProvider.tsx';
@@ -31,6 +32,7 @@ const quietMs = 300;
 
 /** A report is put together: what is chosen on the left, word for word what comes out on the right. */
 export function BuilderTab(props: { readonly onFrozen: (id: number) => void }) {
+  const { t } = useTranslation();
   const { asOf } = useAsOf();
   const { plan } = useWorkbook();
   const [draft, setDraft] = useState(() => newDraft(asOf, formatDay(asOf)));
@@ -38,7 +40,11 @@ export function BuilderTab(props: { readonly onFrozen: (id: number) => void }) {
   const order = useMemo(() => orderOf(draft, cutOffDay), [draft, cutOffDay]);
   return (
     <ReportPanes isForm side={<OrderFields draft={draft} onChange={setDraft} />}>
-      {order !== null && <Preview draft={draft} order={order} onFrozen={props.onFrozen} />}
+      {order === null ? (
+        <EmptyNote words={t('reportScreen.builder.daysFirst')} />
+      ) : (
+        <Preview draft={draft} order={order} onFrozen={props.onFrozen} />
+      )}
     </ReportPanes>
   );
 }

@@ -105,6 +105,7 @@ export const reportScreen = {
     from: 'From',
     to: 'To',
     asOf: 'Figures as of',
+    daysFirst: 'The report shows here once its dates are right.',
     asOfEarly: 'Before the first day of the period: there are no figures of it yet.',
     edition: 'Edition',
     editions: { leader: 'For leaders', internal: 'Internal' },

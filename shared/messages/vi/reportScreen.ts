@@ -102,6 +102,7 @@ export const reportScreen = {
     from: 'Từ ngày',
     to: 'Đến hết ngày',
     asOf: 'Số liệu tính đến ngày',
+    daysFirst: 'Báo cáo hiện ở đây khi các ngày đã ghi đúng.',
     asOfEarly: 'Trước ngày đầu của kỳ: chưa có số liệu nào của kỳ này.',
     edition: 'Bản',
     editions: { leader: 'Lãnh đạo', internal: 'Nội bộ' },

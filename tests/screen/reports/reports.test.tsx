@@ -76,3 +76,13 @@ test('a plan without tasks says where figures come from', async () => {
   await page.getByRole('button', { name: /Mở Đầu việc/ }).click();
   await expect.element(page.getByRole('button', { name: /Báo cáo/ })).toBeVisible();
 });
+
+test('while its days are wrong, the place of the report says what it waits for', async () => {
+  await showReports();
+  await page.getByRole('tab', { name: 'Lập báo cáo' }).click();
+  await page.getByRole('textbox', { name: 'Số liệu tính đến ngày' }).fill('31/2/2020');
+
+  await expect
+    .element(page.getByText('Báo cáo hiện ở đây khi các ngày đã ghi đúng.'))
+    .toBeVisible();
+});
